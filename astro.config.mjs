@@ -1,0 +1,30 @@
+import { defineConfig } from 'astro/config';
+import search from './src/search/integration.ts';
+
+export default defineConfig({
+  integrations: [search()],
+  // Quotation marks and spaces between inline elements are the editor's: nothing is rewritten or eaten.
+  compressHTML: true,
+  build: { format: 'directory' },
+  trailingSlash: 'ignore',
+  // Code is not highlighted: the highlighter's inline styles are against the policy below.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      // Pagefind compiles WebAssembly in a worker.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

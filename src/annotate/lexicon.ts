@@ -1,0 +1,140 @@
+import type { Kind, NamedEntity } from './find-mentions.ts';
+import { type Declined, declensionsOf } from './inflection.ts';
+import { scriptOf } from './language.ts';
+import { type Care, givenNamesOf, shortFormsOf } from './short-forms.ts';
+import { isCapitalised, type Token, tokenise, undiacritic } from './tokens.ts';
+
+/** One word or mark of a form, ready to be compared. */
+export interface NameToken {
+  key: string;
+  kind: Token['kind'];
+  gap: boolean;
+  /** The same in capitals, where that differs. */
+  upper?: string;
+  declined: readonly Declined[];
+}
+
+/** A form under which a text may name something. */
+export interface Form {
+  tokens: readonly NameToken[];
+  /** The ids it may stand for, in the order given. */
+  owners: readonly string[];
+  how: 'listed' | 'derived';
+  care: Care;
+  /** It is a person's family name: given names and initials before it belong to the mention. */
+  family: boolean;
+}
+
+export interface Lexicon {
+  language: string;
+  /** Forms by the key of their first token; by that in capitals; by the stem of a first token that is declined. */
+  exact: ReadonlyMap<string, readonly Form[]>;
+  capitals: ReadonlyMap<string, readonly Form[]>;
+  stems: ReadonlyMap<string, readonly Form[]>;
+  exceptions: ReadonlyMap<string, readonly Form[]>;
+  kinds: ReadonlyMap<string, Kind>;
+  /** Folded given names of each person, and of all of them. */
+  given: ReadonlyMap<string, ReadonlySet<string>>;
+  allGiven: ReadonlySet<string>;
+}
+
+/** Gathers all forms of the entities for a text in one language. */
+export function buildLexicon(entities: readonly NamedEntity[], language: string): Lexicon {
+  const drafts = new Map<string, Draft>();
+  const exceptions = new Map<string, Form[]>();
+  const given = new Map<string, ReadonlySet<string>>();
+  const add = (text: string, id: string, how: Form['how'], care: Care): void => {
+    const tokens = tokenise(text.trim());
+    if (!tokens.some(({ kind }) => kind !== 'mark')) return;
+    const key = tokens.map((token, index) => (index > 0 && token.gap ? ' ' : '') + token.key).join('');
+    const draft = drafts.get(key) ?? { tokens, listed: new Set(), derived: new Map() };
+    drafts.set(key, draft);
+    if (how === 'listed') draft.listed.add(id);
+    else if (!draft.derived.has(id)) draft.derived.set(id, care);
+  };
+
+  for (const entity of entities) {
+    const listed = [...entity.names.map(({ text }) => text), ...(entity.aliases ?? [])];
+    for (const text of listed) add(text, entity.id, 'listed', 'none');
+    for (const { text, care } of shortFormsOf(entity, language)) {
+      add(text, entity.id, 'derived', care);
+      const plain = undiacritic(text);
+      if (plain !== text && plain.length > 3) add(plain, entity.id, 'derived', care);
+    }
+    for (const text of listed) {
+      const plain = undiacritic(text);
+      if (plain !== text && plain.length > 3) add(plain, entity.id, 'derived', plain.includes(' ') ? 'none' : 'alone');
+    }
+    for (const text of entity.exceptions ?? []) {
+      const tokens = tokenise(text).map((token) => nameToken(token, language));
+      const form: Form = { tokens, owners: [entity.id], how: 'listed', care: 'none', family: false };
+      if (tokens[0]) push(exceptions, tokens[0].key, form);
+    }
+    if (entity.kind === 'person') given.set(entity.id, new Set(givenNamesOf(entity, language)));
+  }
+
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  return {
+    language,
+    ...index([...drafts.values()], language, kinds),
+    exceptions,
+    kinds,
+    given,
+    allGiven: new Set([...given.values()].flatMap((names) => [...names])),
+  };
+}
+
+interface Draft {
+  tokens: Token[];
+  listed: Set<string>;
+  derived: Map<string, Care>;
+}
+
+function index(drafts: readonly Draft[], language: string, kinds: ReadonlyMap<string, Kind>) {
+  const exact = new Map<string, Form[]>();
+  const capitals = new Map<string, Form[]>();
+  const stems = new Map<string, Form[]>();
+  for (const { tokens, listed, derived } of drafts) {
+    const how = listed.size > 0 ? 'listed' : 'derived';
+    const owners = [...(listed.size > 0 ? listed : derived.keys())];
+    const care = how === 'listed' ? 'none' : strictest([...derived.values()]);
+    const named = tokens.map((token) => nameToken(token, language, care === 'capitals'));
+    const family = owners.every(
+      (id) => kinds.get(id) === 'person' && ['alone', 'titled'].includes(derived.get(id) ?? ''),
+    );
+    const form: Form = { tokens: named, owners, how, care, family };
+    const [first] = named;
+    if (!first) continue;
+    push(exact, first.key, form);
+    if (first.upper !== undefined && care !== 'capitals') push(capitals, first.upper, form);
+    for (const stem of new Set(first.declined.map((declined) => declined.stem))) {
+      push(stems, stem, form);
+      if (first.upper !== undefined) push(stems, stem.toUpperCase(), form);
+    }
+  }
+  return { exact, capitals, stems };
+}
+
+const ORDER: readonly Care[] = ['none', 'alone', 'capitals', 'titled'];
+
+function strictest(cares: readonly Care[]): Care {
+  return cares.reduce<Care>((worst, care) => (ORDER.indexOf(care) > ORDER.indexOf(worst) ? care : worst), 'none');
+}
+
+function nameToken({ key, kind, gap }: Token, language: string, rigid = false): NameToken {
+  const upper = kind === 'word' ? (language === 'tr' ? key.toLocaleUpperCase('tr') : key.toUpperCase()) : key;
+  const cased = kind === 'word' && !rigid && key.length > 2;
+  return {
+    key,
+    kind,
+    gap,
+    ...(upper !== key && upper.length > 1 && { upper }),
+    declined: cased && (isCapitalised(key) || key.length > 3) ? declensionsOf(key, language, scriptOf(key)) : [],
+  };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

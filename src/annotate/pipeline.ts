@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import type { VFile } from 'vfile';
+import { address } from '../model/address.ts';
+import type { NamedEntity } from './find-mentions.ts';
+import rehypeLinks from './rehype-links.ts';
+import rehypeOutline from './rehype-outline.ts';
+import remarkCitations, { type CitationOptions } from './remark-citations.ts';
+import remarkHeadings from './remark-headings.ts';
+import remarkMentions from './remark-mentions.ts';
+
+export interface AnnotateOptions {
+  entities: readonly NamedEntity[];
+  /** Which mentions are marked. */
+  annotate: 'first' | 'all' | 'none';
+  /** BCP 47 tag of the text's language. */
+  language: string;
+  /** The sources that the text may cite, and how they are numbered. */
+  citations: CitationOptions;
+  /** Puts the base path before a path from the site's root. */
+  href: (path: string) => string;
+}
+
+/**
+ * The way of a text from mdast to HTML, in this order: mentions are found while the tree still has the positions of
+ * the source; raw HTML is parsed before it is sanitised; headings get their ids after it, so that none is forged.
+ * What the plugins find goes into `file.data`, what is wrong into `file.messages`.
+ */
+export function renderText(tree: Root, file: VFile, options: AnnotateOptions): string {
+  const { entities, annotate, language, citations, href } = options;
+  const processor = remark()
+    .use(remarkHeadings)
+    .use(remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) })
+    .use(remarkCitations, citations)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypeLinks, { href })
+    .use(rehypeSanitize, schema)
+    .use(rehypeSlug)
+    .use(rehypeOutline)
+    .use(rehypeStringify);
+  return processor.stringify(processor.runSync(tree, file), file);
+}
+
+/** What raw HTML may hold: the list that GitHub uses, with our own marks, and `lang` and `dir` for foreign words. */
+const schema: SanitizeSchema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'lang', 'dir'],
+    a: ['href', 'ariaLabel', ['className', 'mention'], 'dataEntity', 'dataSource'],
+    sup: [['className', 'citation']],
+  },
+};

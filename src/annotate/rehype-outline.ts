@@ -1,0 +1,39 @@
+import type { Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** A heading of the text, for the table of contents and for links to it. */
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+  line: number;
+  column: number;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    headings: Heading[];
+    /** Every id in the text: of headings, mentions, citations and raw HTML. */
+    ids: string[];
+  }
+}
+
+/** Leaves the headings, with the ids that `rehype-slug` gave them, and all ids of the text in `file.data`. */
+export default function rehypeOutline() {
+  return (tree: Root, file: VFile): void => {
+    const headings: Heading[] = [];
+    const ids: string[] = [];
+    visit(tree, 'element', (node) => {
+      const { id } = node.properties;
+      if (typeof id !== 'string') return;
+      ids.push(id);
+      const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      if (depth) headings.push({ depth: Number(depth), id, text: textOf(node), line, column });
+    });
+    file.data.headings = headings;
+    file.data.ids = ids;
+  };
+}

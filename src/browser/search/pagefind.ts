@@ -1,0 +1,85 @@
+/** The part of Pagefind's browser API that is used here. See https://pagefind.app/docs/api/. */
+export interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(url: string, options: Record<string, unknown>): Promise<void>;
+  filters(): Promise<Counts>;
+  preload(text: string): Promise<void>;
+  search(text: string | null, options?: SearchOptions): Promise<Found>;
+}
+
+export interface SearchOptions {
+  /** By filter, the values of which a page must have one. */
+  filters?: Record<string, { any: readonly string[] }>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+
+/** By filter and value, a number of pages. */
+export type Counts = Record<string, Record<string, number>>;
+
+export interface Found {
+  results: readonly FoundPage[];
+  /** The counts under the query and its filters. */
+  filters: Counts;
+}
+
+export interface FoundPage {
+  /** The metadata in which the query was found. */
+  matchedMetaFields?: readonly string[];
+  data(): Promise<Fragment>;
+}
+
+export interface Fragment {
+  url: string;
+  /** HTML: escaped text with `<mark>`. */
+  excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, readonly string[]>;
+}
+
+/**
+ * How much a word in a page's metadata counts beside one in its text. Names weigh more than titles, so that an entity
+ * stands before the articles that have its name in their headlines.
+ */
+const RANKING = { metaWeights: { title: 5, names: 8, folded: 8, description: 1, date: 1 } };
+
+/** Words in an excerpt: two lines of a result. */
+const EXCERPT_LENGTH = 24;
+
+/**
+ * Loads Pagefind and the index under the site's base path (`/` or `/news/`), the page's own language first and then the
+ * others: whoever reads a German article finds the English portraits too. Rejects when there is no index.
+ */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  const folder = `${base}pagefind/`;
+  // A browser keeps a module that failed to load as failed, by its address: another attempt needs another one.
+  const script = attempts++ === 0 ? 'pagefind.js' : `pagefind.js?attempt=${attempts}`;
+  const pagefind = (await import(/* @vite-ignore */ folder + script)) as Pagefind;
+  const options = { baseUrl: base, ranking: RANKING, excerptLength: EXCERPT_LENGTH };
+  await pagefind.options({ ...options, basePath: folder });
+  const [languages] = await Promise.all([indexedLanguages(folder), pagefind.init()]);
+  for (const language of otherLanguages(languages, document.documentElement.lang)) {
+    // As a whole address: Pagefind takes the same path for the same index and skips it, whatever the language.
+    await pagefind.mergeIndex(new URL(folder, location.href).href, { ...options, language });
+  }
+  return pagefind;
+}
+
+let attempts = 0;
+
+/** The indexed languages without the one that Pagefind chooses by itself: the page's, or else the largest. */
+export function otherLanguages(languages: Readonly<Record<string, number>>, page: string): string[] {
+  const tag = page.toLowerCase();
+  const all = Object.keys(languages).sort((a, b) => (languages[b] ?? 0) - (languages[a] ?? 0));
+  const own = [tag, tag.split('-')[0] ?? ''].find((candidate) => candidate in languages) ?? all[0];
+  return all.filter((language) => language !== own);
+}
+
+async function indexedLanguages(folder: string): Promise<Record<string, number>> {
+  const entry = (await (await fetch(`${folder}pagefind-entry.json`)).json()) as Entry;
+  return Object.fromEntries(Object.entries(entry.languages).map(([tag, { page_count }]) => [tag, page_count]));
+}
+
+interface Entry {
+  languages: Record<string, { page_count: number }>;
+}

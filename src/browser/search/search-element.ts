@@ -1,0 +1,150 @@
+import type { FacetName } from '../../search/facet.ts';
+import { loadPagefind } from './pagefind.ts';
+import { isEmpty, NO_QUERY, type Query, readQuery, tidy, toggle, writeQuery } from './query.ts';
+import { openIndex, type SearchIndex } from './search-index.ts';
+import { buildParts, type Mode, type Parts } from './search-parts.ts';
+import { reduce, type Event as SearchEvent, START, type State } from './state.ts';
+
+/** Time without a key before the index is asked, in milliseconds: about the pause between two keys of a quick typist. */
+const TYPING_PAUSE = 120;
+
+/**
+ * `<gloss-search data-mode="dialog|page" data-base="/news/">` around a search form: shows results while one types. In
+ * the dialog the field is a combobox; on the page the query is kept in the address. What stands in `.search-hint` is
+ * shown as long as there are no results. The index is loaded when the field gets the focus or something is asked.
+ */
+class SearchElement extends HTMLElement {
+  #state: State = START;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #parts: Parts | undefined;
+  /** The place from which "Show more" adds results. */
+  #continueAt: number | undefined;
+
+  connectedCallback(): void {
+    if (this.#parts) return;
+    const parts = buildParts(this, this.#mode, {
+      toggled: (facet, id) => this.#toggled(facet, id),
+      retried: () => this.#dispatch({ type: 'retried' }),
+      more: () => this.#more(),
+    });
+    if (!parts) return;
+    this.#parts = parts;
+    parts.form.addEventListener('submit', (event) => this.#submitted(event));
+    parts.field.addEventListener('focus', () => this.#index().catch(ignore));
+    parts.field.addEventListener('input', () => this.#typed());
+    if (this.#mode === 'dialog') parts.field.addEventListener('keydown', (event) => this.#pressed(event));
+    if (parts.field.matches(':focus')) this.#index().catch(ignore);
+    this.#askFirst(parts.field);
+  }
+
+  get #mode(): Mode {
+    return this.dataset['mode'] === 'dialog' ? 'dialog' : 'page';
+  }
+
+  #index(): Promise<SearchIndex> {
+    return sharedIndex(this.dataset['base'] ?? '/');
+  }
+
+  /** Asks what was asked before this code was there: in the address, or typed while it loaded. */
+  #askFirst(field: HTMLInputElement): void {
+    const asked = this.#mode === 'page' ? readQuery(location.search) : NO_QUERY;
+    const text = tidy(field.value) || asked.text;
+    if (field.value === '') field.value = text;
+    if (!isEmpty({ ...asked, text })) this.#ask({ ...asked, text });
+  }
+
+  #typed(): void {
+    const text = tidy(this.#parts?.field.value ?? '');
+    this.#ask({ ...this.#state.query, text });
+    if (text !== '') index?.then(({ preload }) => preload(text), ignore);
+  }
+
+  #toggled(facet: FacetName, id: string): void {
+    this.#ask(toggle(this.#state.query, facet, id));
+    // The button that took a filter away is gone with it.
+    if (!this.contains(document.activeElement)) this.#parts?.field.focus();
+  }
+
+  /**
+   * Enter follows the result that the arrow keys stand on; without one the dialog's form leads to the search page, which
+   * asks at once.
+   */
+  #submitted(event: SubmitEvent): void {
+    if (this.#mode === 'page') {
+      event.preventDefault();
+      this.#schedule(0);
+      return;
+    }
+    const option = this.#parts?.results.element.children[this.#state.active];
+    if (!(option instanceof HTMLElement)) return;
+    event.preventDefault();
+    option.click();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.#dispatch({ type: 'moved', by: event.key === 'ArrowDown' ? 1 : -1 });
+  }
+
+  #more(): void {
+    this.#continueAt = this.#state.answer?.results.length;
+    this.#dispatch({ type: 'more' });
+  }
+
+  #ask(query: Query): void {
+    this.#dispatch({ type: 'asked', query });
+    if (this.#mode === 'page') history.replaceState(history.state, '', location.pathname + writeQuery(query));
+  }
+
+  #dispatch(event: SearchEvent): void {
+    const before = this.#state;
+    const state = reduce(before, event);
+    if (state === before) return;
+    this.#state = state;
+    this.#parts?.update(state);
+    if (state.ticket !== before.ticket) this.#schedule(before.query.text === state.query.text ? 0 : TYPING_PAUSE);
+    if (event.type === 'answered') this.#focusContinuation();
+  }
+
+  #schedule(pause: number): void {
+    clearTimeout(this.#timer);
+    const { phase, ticket, query, limit } = this.#state;
+    if (phase !== 'waiting') return;
+    this.#timer = setTimeout(async () => {
+      try {
+        const index = await this.#index();
+        this.#dispatch({ type: 'answered', ticket, answer: await index.ask(query, limit) });
+      } catch {
+        this.#dispatch({ type: 'failed', ticket });
+      }
+    }, pause);
+  }
+
+  /** After "Show more" the keyboard goes on at the first result that came. */
+  #focusContinuation(): void {
+    const item = this.#continueAt === undefined ? undefined : this.#parts?.results.element.children[this.#continueAt];
+    item?.querySelector('a')?.focus();
+    this.#continueAt = undefined;
+  }
+}
+
+let index: Promise<SearchIndex> | undefined;
+
+/** Loads the index once for the page; after a failure the next call tries again. */
+function sharedIndex(base: string): Promise<SearchIndex> {
+  if (!index) {
+    index = loadPagefind(base).then(openIndex);
+    index.catch(() => {
+      index = undefined;
+    });
+  }
+  return index;
+}
+
+function ignore(): void {
+  // A failure is shown when something is asked; loading ahead fails silently.
+}
+
+customElements.define('gloss-search', SearchElement);

@@ -1,0 +1,116 @@
+import { type FacetName, readFacet } from '../../search/facet.ts';
+import { foldedForms } from '../../search/fold.ts';
+import { NAME_SEPARATOR } from '../../search/name-separator.ts';
+import type { Answer, FacetCount, FacetCounts, Result } from './answer.ts';
+import type { Counts, Found, FoundPage, Fragment, Pagefind, SearchOptions } from './pagefind.ts';
+import type { Query } from './query.ts';
+import { alsoWritten, bestName, FIT, rank } from './rank.ts';
+
+/** The index, ready to be asked. */
+export interface SearchIndex {
+  /** Fetches what the words will need, ahead of the question. */
+  preload(text: string): void;
+  /** The first `limit` results for a query, and how each filter would narrow them. */
+  ask(query: Query, limit: number): Promise<Answer>;
+}
+
+/** Every page found by its metadata is looked at for a name that fits, up to this many: each is a request of 1 KB. */
+const NAMED_PAGES = 16;
+
+/** Makes a loaded Pagefind answer the queries of this site. */
+export async function openIndex(pagefind: Pagefind): Promise<SearchIndex> {
+  const values = await pagefind.filters();
+  return {
+    preload: (text) => void pagefind.preload(text).catch(() => undefined),
+    ask: async (query, limit) => {
+      const spellings = [query.text, ...foldedForms([query.text])];
+      const finds = await Promise.all(
+        spellings.map(async (text) => {
+          const found = await search(pagefind, { ...query, text }, values);
+          return { text, found, results: await readResults(found, query.text, limit) };
+        }),
+      );
+      const fit = ({ results }: { results: readonly Result[] }) => firstFit(query.text, results);
+      const { text, found, results } = finds.reduce((best, next) => (fit(next) > fit(best) ? next : best));
+      const facets = await countFacets(pagefind, { ...query, text }, values, found);
+      return { text: query.text, total: found.results.length, results, facets };
+    },
+  };
+}
+
+/**
+ * How well the first result fits, an entity better than another page with as good a title: for "Sørensen" Pagefind finds
+ * "Søren", and for "sorensen" Sorensen.
+ */
+function firstFit(text: string, [first]: readonly Result[]): number {
+  return first ? bestName(text, first).fit + (first.names.length > 0 ? 0.5 : 0) : FIT.none;
+}
+
+function search(pagefind: Pagefind, query: Query, values: Counts): Promise<Found> {
+  const filters: NonNullable<SearchOptions['filters']> = {};
+  for (const facet of FACETS) {
+    const any = Object.keys(values[facet] ?? {}).filter((value) => query[facet].includes(readFacet(value).id));
+    // A value that no page has leaves nothing, as the reader asked; Pagefind takes an empty list for no filter.
+    if (query[facet].length > 0) filters[facet] = { any: any.length > 0 ? any : query[facet] };
+  }
+  return pagefind.search(query.text === '' ? null : query.text, {
+    filters,
+    ...(query.text === '' && { sort: { title: 'asc' } as const }),
+  });
+}
+
+async function readResults(found: Found, text: string, limit: number): Promise<Result[]> {
+  const named = found.results.filter(({ matchedMetaFields = [] }) => matchedMetaFields.some(isNameField));
+  const pages = new Set<FoundPage>([...named.slice(0, NAMED_PAGES), ...found.results.slice(0, limit)]);
+  const inOrder = found.results.filter((page) => pages.has(page));
+  const fragments = await Promise.all(inOrder.map((page) => page.data()));
+  return rank(text, fragments.map(toResult))
+    .slice(0, limit)
+    .map((result) => explain(text, result));
+}
+
+function toResult({ url, excerpt, meta, filters }: Fragment): Result {
+  const { title = url, names, description, date } = meta;
+  return {
+    url,
+    title,
+    kind: readFacet(filters['kind']?.[0] ?? '').label,
+    names: names?.split(NAME_SEPARATOR) ?? [],
+    excerpt,
+    ...(description !== undefined && { description }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** Says why the page was found: by another name, by its name, or by the passage where the words stand. */
+function explain(text: string, { excerpt, ...result }: Result): Result {
+  const other = alsoWritten(text, result);
+  const byText = bestName(text, result).fit === FIT.none && excerpt?.includes('<mark>');
+  return { ...result, ...(other !== undefined && { alsoWritten: other }), ...(byText && excerpt && { excerpt }) };
+}
+
+/** The counts of a facet are those without its own choice: each value says how many it would bring. */
+async function countFacets(pagefind: Pagefind, query: Query, values: Counts, found: Found): Promise<FacetCounts> {
+  const counts = async (facet: FacetName): Promise<FacetCount[]> => {
+    const { filters } = query[facet].length === 0 ? found : await search(pagefind, { ...query, [facet]: [] }, values);
+    const known = Object.keys(values[facet] ?? {}).map((value) => ({
+      ...readFacet(value),
+      count: filters[facet]?.[value] ?? 0,
+    }));
+    // An address may hold a value that no page has: it is listed too, so that it can be taken away.
+    const unknown = query[facet].filter((id) => known.every((value) => value.id !== id));
+    return [...known, ...unknown.map((id) => ({ id, label: id, count: 0 }))].sort(byLabel);
+  };
+  const [kind, topic] = await Promise.all([counts('kind'), counts('topic')]);
+  return { kind, topic };
+}
+
+function byLabel(a: FacetCount, b: FacetCount): number {
+  return a.label.localeCompare(b.label, 'en');
+}
+
+const FACETS = ['kind', 'topic'] as const satisfies readonly FacetName[];
+
+function isNameField(field: string): boolean {
+  return field === 'names' || field === 'folded' || field === 'title';
+}

@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import type { ArticleData, EntityData } from './library/library.ts';
+import { libraryLoader } from './loaders/library-loader.ts';
+import type { Author, Page, Topic } from './model/article.ts';
+
+// The library has checked everything by the schemas of src/model; here they are only given their types.
+export const collections = {
+  articles: defineCollection({ loader: libraryLoader('articles'), schema: z.custom<ArticleData>() }),
+  entities: defineCollection({ loader: libraryLoader('entities'), schema: z.custom<EntityData>() }),
+  topics: defineCollection({ loader: libraryLoader('topics'), schema: z.custom<Topic>() }),
+  authors: defineCollection({ loader: libraryLoader('authors'), schema: z.custom<Author>() }),
+  pages: defineCollection({ loader: libraryLoader('pages'), schema: z.custom<Page>() }),
+};

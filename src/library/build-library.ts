@@ -1,0 +1,96 @@
+import { withBase } from '../model/address.ts';
+import { checkLinks } from './check-links.ts';
+import { checkReferences, type DefinedEntity } from './check-references.ts';
+import { checkSingleHolders } from './check-roles.ts';
+import { checkUnique } from './check-unique.ts';
+import type { ContentFile } from './content-file.ts';
+import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
+import type { EntityData, Entry, Library } from './library.ts';
+import { renderArticle, renderPlain } from './render-files.ts';
+import { type ResolvedArticle, resolveEntities } from './resolve-entities.ts';
+import { tieBacklinks, tieRelations } from './tie.ts';
+import { type ValidContent, type ValidFile, validateAll } from './validate-all.ts';
+
+export interface LibraryOptions {
+  /** The path under which the site stands, such as `/` or `/news`. */
+  base: string;
+  /** Paths from the site's root of the files in `public`. */
+  publicFiles: ReadonlySet<string>;
+}
+
+/**
+ * Checks all content files and ties them together: frontmatter, then who is in which article, then the texts, then
+ * the ties and links between them. Nothing is thrown: all that is wrong comes back at once, and a library with errors
+ * is not to be published.
+ */
+export function buildLibrary(
+  files: readonly ContentFile[],
+  { base, publicFiles }: LibraryOptions,
+): { library: Library; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const collect = <T extends { diagnostics: Diagnostic[] }>(result: T): T => {
+    diagnostics.push(...result.diagnostics);
+    return result;
+  };
+
+  const { content } = collect(validateAll(files));
+  const shared = new Map(content.entities.map(({ id, data }) => [id, data]));
+  const named = new Map([...content.ids.entities].map((id) => [id, shared.get(id)]));
+  const resolved = content.articles.map(
+    (article): ResolvedArticle => ({
+      ...article,
+      entities: collect(resolveEntities(article.file, article.data, named)).entities,
+    }),
+  );
+  const entities = definedEntities(content, resolved);
+  diagnostics.push(
+    ...checkUnique(files, content),
+    ...checkReferences(content, entities),
+    ...checkSingleHolders(entities),
+  );
+
+  const href = (path: string) => withBase(path, base);
+  const articles = resolved.map((article) => collect(renderArticle(article, href)).entry);
+  const plain = <Data>({ file, data }: ValidFile<Data>, sources: EntityData['sources'] = []) =>
+    collect(renderPlain(file, data, sources, shared, href)).entry;
+
+  const backlinks = tieBacklinks(articles, new Map(files.map((file) => [file.path, file.vfile.data.mentions ?? []])));
+  const tiesFrom = tieRelations(entities);
+  const tied = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
+    const data = {
+      ...entity,
+      ...(article !== undefined && { definedIn: article }),
+      backlinks: backlinks.get(id) ?? [],
+      tiesFrom: tiesFrom.get(id) ?? [],
+      citations: [],
+    };
+    if (article !== undefined) return { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
+    const entry = plain({ file, id, data }, entity.sources);
+    return { ...entry, data: { ...data, citations: file.vfile.data.citations ?? [] } };
+  };
+
+  const library: Library = {
+    articles,
+    entities: entities.map(tied),
+    topics: content.topics.map((topic) => plain(topic)),
+    authors: content.authors.map((author) => plain(author)),
+    pages: content.pages.map((page) => plain(page)),
+  };
+  diagnostics.push(...checkLinks(files, library, publicFiles));
+  return { library, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** All entities of the site: those with a file of their own, and those that an article defines on the spot. */
+function definedEntities(content: ValidContent, resolved: readonly ResolvedArticle[]): DefinedEntity[] {
+  return [
+    ...content.entities.map(({ file, id, data }) => ({ file, at: [], id, entity: data })),
+    ...resolved.flatMap(({ file, id: article, data, entities }) =>
+      entities
+        .filter(({ onTheSpot }) => onTheSpot)
+        .map(({ id, entity }) => {
+          const index = data.entities.findIndex((member) => member.id === id);
+          return { file, at: ['entities', index], id, entity, article };
+        }),
+    ),
+  ];
+}

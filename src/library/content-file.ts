@@ -1,0 +1,91 @@
+import type { Root, Yaml } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import { VFile } from 'vfile';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+
+/** A Markdown file of the site, parsed once: its frontmatter as a YAML document with positions, its text as a tree. */
+export interface ContentFile {
+  collection: Collection;
+  /** The file's name without `.md`. */
+  id: string;
+  /** The path that reports name, relative to the folder that holds `content`, with forward slashes. */
+  path: string;
+  /** The whole text, with the path; the pipeline adds its messages and findings to it. */
+  vfile: VFile;
+  /** The whole file as mdast: positions are those of the file. The frontmatter is its first node. */
+  tree: Root;
+  /** The frontmatter; absent where the file has none. */
+  frontmatter?: { document: Document; lines: LineCounter; firstLine: number };
+}
+
+export const COLLECTIONS = ['articles', 'entities', 'topics', 'authors', 'pages'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+const parser = remark().use(remarkFrontmatter, ['yaml']);
+
+/** Parses one file's text. Never throws: what is wrong with the YAML stands in its document's `errors`. */
+export function parseContentFile(collection: Collection, id: string, path: string, text: string): ContentFile {
+  const vfile = new VFile({ value: text, path });
+  const tree = parser.parse(vfile);
+  const first = tree.children[0];
+  return {
+    collection,
+    id,
+    path,
+    vfile,
+    tree,
+    ...(first?.type === 'yaml' && { frontmatter: parseFrontmatter(first) }),
+  };
+}
+
+/** A place in a file, both numbers from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * Where a field of the frontmatter stands: of the value at the path, or of the key itself, or of the nearest thing
+ * around it that is there.
+ */
+export function placeOf(file: ContentFile, path: readonly PropertyKey[], of: 'value' | 'key' = 'value'): Place {
+  if (!file.frontmatter) return { line: 1, column: 1 };
+  const { document, lines, firstLine } = file.frontmatter;
+  const offset = of === 'key' ? keyOffset(document, path) : valueOffset(document, path);
+  const { line, col } = lines.linePos(offset);
+  return { line: line + firstLine - 1, column: col };
+}
+
+function parseFrontmatter(node: Yaml): NonNullable<ContentFile['frontmatter']> {
+  const lines = new LineCounter();
+  const document = parseDocument(node.value, { lineCounter: lines });
+  // The YAML begins on the line below the opening fence.
+  return { document, lines, firstLine: (node.position?.start.line ?? 0) + 1 };
+}
+
+function valueOffset(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[]): number {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const items: unknown = isObject(parent) ? parent['items'] : undefined;
+  for (const pair of Array.isArray(items) ? items : []) {
+    const key: unknown = isObject(pair) ? pair['key'] : undefined;
+    if (isObject(key) && key['value'] === path.at(-1) && hasRange(key)) return key.range[0];
+  }
+  return valueOffset(document, path.slice(0, -1));
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return isObject(node) && Array.isArray(node['range']);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

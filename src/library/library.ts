@@ -1,0 +1,67 @@
+import type { Heading } from '../annotate/rehype-outline.ts';
+import type { Citation } from '../annotate/remark-citations.ts';
+import type { Article, Author, Page, Topic } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Collection } from './content-file.ts';
+
+/**
+ * The whole site, read, checked and tied together: what the pages are made from. Plain data, so that it can be stored.
+ */
+export interface Library {
+  articles: Entry<ArticleData>[];
+  entities: Entry<EntityData>[];
+  topics: Entry<Topic>[];
+  authors: Entry<Author>[];
+  pages: Entry<Page>[];
+}
+
+/** One page of the site: its data, and its text as HTML. */
+export interface Entry<Data> {
+  collection: Collection;
+  id: string;
+  /** The path of its file, relative to the folder that holds `content`. */
+  path: string;
+  data: Data;
+  html: string;
+  headings: Heading[];
+}
+
+export interface ArticleData extends Omit<Article, 'entities'> {
+  /** Who and what the article is about, in the editor's order. */
+  entities: ArticleMember[];
+  /** The sources that the text cites, in the order of first citation. */
+  citations: Citation[];
+}
+
+export interface ArticleMember {
+  id: string;
+  /** Why it matters in this story. */
+  note?: string;
+  /** The ids of its marked mentions in the text, in order. */
+  mentions: string[];
+}
+
+export interface EntityData extends Entity {
+  /** The article that defines it on the spot. */
+  definedIn?: string;
+  /** Every article that names it, newest first, with the sentences that mention it. */
+  backlinks: Backlink[];
+  /** The sources that its portrait cites, numbered as its list has them. */
+  citations: Citation[];
+  /** Ties that other entities declare to this one. */
+  tiesFrom: { entity: string; relation: string; from?: string; to?: string }[];
+}
+
+export interface Backlink {
+  article: string;
+  note?: string;
+  passages: Passage[];
+}
+
+/** A sentence that mentions an entity, and where it stands. */
+export interface Passage {
+  anchor: string;
+  before: string;
+  text: string;
+  after: string;
+}

@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { buildLibrary } from './build-library.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { Library } from './library.ts';
+import { readContent } from './read.ts';
+
+/** Where a site's content lies, and under which path it is published. */
+export interface SiteFolders {
+  /** The folder with `articles`, `entities` and the others. */
+  content: string;
+  /** The folder of files that are copied as they are. */
+  public: string;
+  base: string;
+}
+
+/** Reads the site's content from disk and builds the library, with all that is wrong with it. */
+export async function loadLibrary(folders: SiteFolders): Promise<{ library: Library; diagnostics: Diagnostic[] }> {
+  const [files, publicFiles] = await Promise.all([readContent(folders.content), listPublic(folders.public)]);
+  return buildLibrary(files, { base: folders.base, publicFiles });
+}
+
+async function listPublic(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+  );
+}

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Collection } from '../library/content-file.ts';
+import { ContentError, report } from '../library/diagnostics.ts';
+import type { Library } from '../library/library.ts';
+import { loadLibrary, type SiteFolders } from '../library/load.ts';
+
+/**
+ * Loads one collection of the site from the library. The library ties all files together (an article shows its
+ * entities, an entity the sentences that mention it), so it is always built whole, once for all collections, and never
+ * taken from a cache by file: what is stored is always what the content says now. Unchanged entries keep their digest,
+ * so that Astro renders again only what a change touched.
+ *
+ * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were.
+ */
+export function libraryLoader(collection: Collection): Loader {
+  return {
+    name: `gloss:${collection}`,
+    async load(context) {
+      contexts.set(collection, context);
+      const folders = foldersOf(context);
+      const library = await currentLibrary(collection, folders, context);
+      if (library) store(collection, library, context);
+      if (context.watcher) watch(collection, folders, context.watcher);
+    },
+  };
+}
+
+/** The collections' contexts of this sync, so that a change to any file can refresh all of them. */
+const contexts = new Map<Collection, LoaderContext>();
+
+/** The library of this sync, and the collections that were filled from it. */
+let current: { library: Promise<Library | undefined>; used: Set<Collection> } | undefined;
+
+function currentLibrary(
+  collection: Collection,
+  folders: SiteFolders,
+  context: LoaderContext,
+): Promise<Library | undefined> {
+  // A collection that asks a second time belongs to a new sync.
+  if (!current || current.used.has(collection)) current = { library: build(folders, context), used: new Set() };
+  current.used.add(collection);
+  return current.library;
+}
+
+async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): Promise<Library | undefined> {
+  const { library, diagnostics } = await loadLibrary(folders);
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  if (diagnostics.length > 0) logger[failed ? 'error' : 'warn'](`\n${report(diagnostics)}`);
+  if (failed && !watcher) throw new ContentError(diagnostics);
+  return failed ? undefined : library;
+}
+
+function store(collection: Collection, library: Library, { store, generateDigest }: LoaderContext): void {
+  const gone = new Set(store.keys());
+  for (const { id, path, data, html, headings } of library[collection]) {
+    gone.delete(id);
+    const entry = { data: { ...data }, rendered: { html, metadata: { headings: headings.map(astroHeading) } } };
+    store.set({ id, filePath: path, digest: generateDigest(entry), ...entry });
+  }
+  for (const id of gone) store.delete(id);
+}
+
+/** One watcher for all collections: whatever changes, the library is built anew and every collection refreshed. */
+function watch(collection: Collection, folders: SiteFolders, watcher: NonNullable<LoaderContext['watcher']>): void {
+  if (collection !== 'articles') return;
+  watcher.add(folders.content);
+  let timer: NodeJS.Timeout | undefined;
+  const refresh = async () => {
+    const context = contexts.get('articles');
+    const library = context && (await build(folders, context));
+    if (!library) return;
+    for (const [name, each] of contexts) store(name, library, each);
+    context.logger.info('Content changed: the library was built anew.');
+  };
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folders.content) || !path.endsWith('.md')) return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, SETTLE_MS);
+  });
+}
+
+/** Editors write a file in several steps; 50 ms lets them finish and is not felt. */
+const SETTLE_MS = 50;
+
+function foldersOf({ config }: LoaderContext): SiteFolders {
+  return {
+    content: fileURLToPath(new URL('content', config.root)),
+    public: fileURLToPath(config.publicDir),
+    base: config.base,
+  };
+}
+
+function astroHeading({ depth, id, text }: Library['articles'][number]['headings'][number]) {
+  return { depth, slug: id, text };
+}

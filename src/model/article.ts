@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { entitySchema } from './entity.ts';
+import { formerlySchema, idSchema, languageSchema } from './id.ts';
+import { sourcesSchema } from './source.ts';
+
+/** Why an entity matters in this story: shown in its card as "In this story". */
+const noteSchema = z.string().min(1).max(280);
+
+const referenceSchema = z.strictObject({
+  /** The id of a file in `content/entities/`. */
+  id: idSchema,
+  note: noteSchema.optional(),
+});
+
+const onTheSpotSchema = z.strictObject({ id: idSchema, note: noteSchema.optional(), ...entitySchema.shape });
+
+/**
+ * One of an article's `entities`: the id of a shared file, an object with that id and a note, or a whole entity
+ * defined for this article. The object's keys tell which one is meant, so that an error names the right fields.
+ */
+export const articleEntitySchema = z.unknown().transform((value, context) => {
+  const schema =
+    typeof value === 'string'
+      ? idSchema.transform((id) => ({ id }))
+      : isRecord(value) && ('kind' in value || 'names' in value)
+        ? onTheSpotSchema
+        : referenceSchema;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data as Reference | OnTheSpot;
+  for (const issue of result.error.issues) context.addIssue({ ...issue } as never);
+  return z.NEVER;
+});
+
+/** The frontmatter of `content/articles/*.md`. */
+export const articleSchema = z.strictObject({
+  /** The headline. */
+  title: z.string().min(1),
+  /** What the article says, in one sentence: the standfirst. */
+  summary: z.string().min(1).max(300),
+  /** What kind of work it is. */
+  kind: z.enum(['report', 'background', 'analysis']),
+  /** The language of the text. */
+  language: languageSchema.default('en'),
+  /** The day of publication. */
+  published: daySchema,
+  /** The day of the last change of substance. */
+  updated: daySchema.optional(),
+  /** Ids of the authors' files. */
+  authors: z.array(idSchema).min(1, 'An article has at least one author'),
+  /** Ids of the topics' files. */
+  topics: z.array(idSchema).default([]),
+  /** What a reader in a hurry must know: a few plain sentences. */
+  keyPoints: z.array(z.string().min(1)).default([]),
+  /** Why it matters: one or two plain sentences. */
+  whyItMatters: z.string().min(1).optional(),
+  /** Who and what the text is about. */
+  entities: z.array(articleEntitySchema).default([]),
+  /** Which mentions are marked: the first in each section, every one, or only those marked by hand. */
+  annotate: z.enum(['first', 'all', 'none']).default('first'),
+  /** What the text rests on; cited as `[^id]`. */
+  sources: sourcesSchema.default([]),
+  /** What nobody has answered. */
+  openQuestions: z.array(z.string().min(1)).default([]),
+  /** How we know this: what was read, what was checked, and what was not. */
+  method: z.string().min(1).optional(),
+  formerly: formerlySchema,
+});
+
+export type Article = z.infer<typeof articleSchema>;
+export type ArticleEntity = z.infer<typeof articleEntitySchema>;
+
+/** The frontmatter of `content/topics/*.md`; the body is the topic's introduction. */
+export const topicSchema = z.strictObject({
+  /** The topic's name. */
+  title: z.string().min(1),
+  /** What it is about, in one sentence. */
+  summary: z.string().min(1).max(300),
+  formerly: formerlySchema,
+});
+
+/** The frontmatter of `content/authors/*.md`; the body says who this is. */
+export const authorSchema = z.strictObject({
+  /** The name that stands over the articles. */
+  name: z.string().min(1),
+  /** What they do here. */
+  role: z.string().min(1),
+  formerly: formerlySchema,
+});
+
+/** The frontmatter of `content/pages/*.md`: about the site, its policies. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1).max(300),
+});
+
+/** An entity that an article names by its id. */
+export type Reference = z.infer<typeof referenceSchema>;
+/** An entity that an article defines. */
+export type OnTheSpot = z.infer<typeof onTheSpotSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Author = z.infer<typeof authorSchema>;
+export type Page = z.infer<typeof pageSchema>;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { dateSchema, daySchema } from './date.ts';
+import { formerlySchema, idSchema } from './id.ts';
+import { nameSchema } from './name.ts';
+import { roleSchema } from './role.ts';
+import { citedSchema, sourcesSchema } from './source.ts';
+
+export const KINDS = ['person', 'organisation', 'place', 'event', 'document', 'term'] as const;
+
+/** A summary must fit into a preview card: at most 525 characters, as Wikipedia's page previews have it. */
+export const SUMMARY_LIMIT = 525;
+
+/** The frontmatter of `content/entities/**\/*.md`, and of an entity that an article defines on the spot. */
+export const entitySchema = z.strictObject({
+  /** What it is. */
+  kind: z.enum(KINDS),
+  /** Its names: the first is the one that pages show; the others give it in its own and other languages. */
+  names: z.array(nameSchema).min(1, 'An entity has at least one name'),
+  /** Other spellings and short forms under which the text and a search find it. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Phrases that contain a name but mean something else, such as "Western Australia" for Australia. */
+  exceptions: z.array(z.string().min(1)).default([]),
+  /** What it is in a few words, under its name: "Chinese general and engineer". */
+  description: z.string().min(1).max(120),
+  /** Who or what it is, in at most 525 characters. It rests on this file's sources. */
+  summary: z.string().min(1).max(SUMMARY_LIMIT, `A summary is at most ${SUMMARY_LIMIT} characters`),
+  /** For a person: the offices held, each with its dates and sources. */
+  roles: z.array(roleSchema).default([]),
+  /** Single facts, each with its sources and, where known, its date. */
+  facts: z
+    .array(
+      z.strictObject({
+        /** The fact, as one sentence. */
+        text: z.string().min(1),
+        /** When, or from when. */
+        from: dateSchema.optional(),
+        /** Until when. */
+        to: dateSchema.optional(),
+        /** Ids of the sources it rests on. */
+        sources: citedSchema,
+      }),
+    )
+    .default([]),
+  /** Ties to other entities, read as "this … that": `{ relation: member of, entity: g7 }`. */
+  relations: z
+    .array(
+      z.strictObject({
+        /** The words between the two, such as "member of" or "predecessor of". */
+        relation: z.string().min(1),
+        /** The id of the other entity. */
+        entity: idSchema,
+        from: dateSchema.optional(),
+        to: dateSchema.optional(),
+        /** Ids of the sources it rests on. */
+        sources: citedSchema,
+      }),
+    )
+    .default([]),
+  /** For a place: where it is, in degrees (WGS 84). */
+  coordinates: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .optional(),
+  /** For a disputed place: whose claim is whose, in neutral words. */
+  dispute: z.string().min(1).optional(),
+  /** For an event or a document: its date, or its first day. */
+  date: dateSchema.optional(),
+  /** For an event: its last day. */
+  until: dateSchema.optional(),
+  /** Its item in Wikidata, such as "Q7747". */
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'A Wikidata item is written Q and a number')
+    .optional(),
+  /** Ids of the topics it belongs to. */
+  topics: z.array(idSchema).default([]),
+  /** What its summary and facts rest on. */
+  sources: sourcesSchema.min(1, 'An entity has at least one source'),
+  /** The day on which an editor last checked the whole entry against its sources. */
+  checked: daySchema,
+  formerly: formerlySchema,
+});
+
+export type Entity = z.infer<typeof entitySchema>;
+export type Kind = Entity['kind'];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { languageSchema } from './id.ts';
+
+/** A name in one language and script. */
+export const nameSchema = z
+  .strictObject({
+    /** The name as written, in reading order: "Li Shangfu", "李尚福", "Ursula von der Leyen". */
+    text: z.string().min(1),
+    /** BCP 47 tag of the language in which it is written so. */
+    language: languageSchema,
+    /** ISO 15924 code of the script, where the language does not settle it: "Latn", "Cyrl", "Hans", "Arab". */
+    script: z
+      .string()
+      .regex(/^[A-Z][a-z]{3}$/, 'A script is an ISO 15924 code, such as "Latn" or "Cyrl"')
+      .optional(),
+    /** For a person: the family name, with its particles ("von der Leyen"), as it stands in `text`. */
+    family: z.string().min(1).optional(),
+    /** For a person: whether the family name comes first or last; told from `text` where it is left out. */
+    order: z.enum(['family-first', 'given-first']).optional(),
+  })
+  .superRefine((name, context) => {
+    if (name.family !== undefined && !name.text.includes(name.family)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['family'],
+        message: `The family name "${name.family}" does not stand in "${name.text}"`,
+      });
+    }
+  });
+
+export type Name = z.infer<typeof nameSchema>;

@@ -1,0 +1,27 @@
+/**
+ * The ids that a page's own parts have, by the folder of its file. They are link targets (`#sources`), so they never
+ * change, and a heading of the text must not take one of them.
+ */
+export const PAGE_PARTS = {
+  articles: [
+    'top',
+    'main',
+    'contents',
+    'key-points',
+    'why-it-matters',
+    'people-and-terms',
+    'open-questions',
+    'how-we-know-this',
+    'sources',
+  ],
+  entities: ['top', 'main', 'names', 'roles', 'facts', 'ties', 'in-the-articles', 'sources'],
+  topics: ['top', 'main', 'articles', 'entities'],
+  authors: ['top', 'main', 'articles'],
+  pages: ['top', 'main'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The id of an entity's entry in an article's "People & terms". */
+export const termId = (entity: string): string => `term-${entity}`;
+
+/** The id of an entry in a page's list of sources. */
+export const sourceId = (source: string): string => `source-${source}`;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { dateSchema, dayRange } from './date.ts';
+import { idSchema } from './id.ts';
+import { citedSchema } from './source.ts';
+
+/** An office that a person held or holds. */
+export const roleSchema = z.strictObject({
+  /** The office, written the same for everyone who held it: "Minister of National Defence of China". */
+  title: z.string().min(1),
+  /** The id of the organisation it belongs to. */
+  organisation: idSchema.optional(),
+  /** Whether one person holds it at a time; two holders at once are then an error. */
+  singleHolder: z.boolean().default(false),
+  /** When it began, as precisely as known. Left out when unknown; never invented. */
+  from: dateSchema.optional(),
+  /** When it ended. Left out while the last source still has the person in office. */
+  to: dateSchema.optional(),
+  /** For a role without an end: the date of the latest source that has the person in office. */
+  checked: dateSchema.optional(),
+  /** Ids of the sources it rests on. */
+  sources: citedSchema,
+});
+
+export type Role = z.infer<typeof roleSchema>;
+
+/**
+ * The roles held on a day (ISO, `2023-04-17`), in the order the editor gave them. A role whose `from` is unknown
+ * counts from always; one without `to` counts on. An imprecise date counts generously: "2022" may be any of its days.
+ */
+export function rolesAt(roles: readonly Role[], day: string): Role[] {
+  return roles.filter(
+    ({ from, to }) =>
+      (from === undefined || dayRange(from).first <= day) && (to === undefined || day <= dayRange(to).last),
+  );
+}
+
+/** Whether two terms of one office share a day beyond doubt (the day of handover belongs to both and is allowed). */
+export function termsOverlap(a: Role, b: Role): boolean {
+  const start = later(a.from && dayRange(a.from).last, b.from && dayRange(b.from).last);
+  const end = earlier(a.to && dayRange(a.to).first, b.to && dayRange(b.to).first);
+  if (end === undefined) return true;
+  return start === undefined || start < end;
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined) return b;
+  return b === undefined || a > b ? a : b;
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined) return b;
+  return b === undefined || a < b ? a : b;
+}

@@ -1,0 +1,65 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** What was indexed: by language tag, how many pages. */
+export type IndexedPages = Record<string, number>;
+
+/**
+ * Indexes the pages of a built site that carry `data-pagefind-body`, and writes the index to `pagefind/` in its folder.
+ * Throws when Pagefind reports an error, or when there was no page to index.
+ */
+export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
+  const outputPath = join(siteFolder, 'pagefind');
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: NO_PROSE });
+    check(errors);
+    if (!index) throw new IndexError('Pagefind gave no index');
+    check((await index.addDirectory({ path: siteFolder })).errors);
+    check((await index.writeFiles({ outputPath })).errors);
+  } finally {
+    await close();
+  }
+  await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
+  return readIndexedPages(outputPath);
+}
+
+/** The search index could not be made. */
+export class IndexError extends Error {
+  override name = 'IndexError';
+}
+
+/**
+ * Parts of a page's text that say nothing of their own, and would stand in excerpts: numbers of sources, lists of
+ * links, the lines over and under a title, lists of names (a result shows both from the metadata, where they are found).
+ */
+const NO_PROSE = ['sup', 'nav', '.kicker', '.standfirst', '.byline', '.names'];
+
+/** Pagefind writes its own interfaces too, 420 KB that no page of this site asks for. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+];
+
+/** `addDirectory` counts every file; how many pages it really indexed stands in the index alone. */
+async function readIndexedPages(indexFolder: string): Promise<IndexedPages> {
+  const entry = JSON.parse(await readFile(join(indexFolder, 'pagefind-entry.json'), 'utf8')) as IndexEntry;
+  const pages = Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count] as const);
+  if (pages.every(([, count]) => count === 0)) {
+    throw new IndexError('Pagefind indexed no page: does any page have data-pagefind-body on its main element?');
+  }
+  return Object.fromEntries(pages);
+}
+
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new IndexError(`Pagefind could not index the site: ${errors.join('; ')}`);
+}
+
+interface IndexEntry {
+  languages: Record<string, { page_count: number }>;
+}

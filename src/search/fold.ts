@@ -1,0 +1,50 @@
+/**
+ * A text as names are compared: lower case, without diacritics, with the letters that Unicode does not take apart
+ * (ł ø đ ı ß æ …) written as plain ones, hyphens and other signs as spaces, full stops and apostrophes left out.
+ * "Łukasz O’Brien-Ørsted" is "lukasz obrien orsted". Scripts other than Latin, Greek, Cyrillic, Arabic and Hebrew keep
+ * their marks, which are letters there.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/['’ʼʻ‘`´.·]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a folded text. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/**
+ * The forms to index beside the names, each once: for a name with a letter that a search engine does not fold, because
+ * it has no diacritic to strip ("Łukasz", not "José"), the plain form of the name.
+ */
+export function foldedForms(names: readonly string[]): string[] {
+  const unfolded = names.filter((name) => [...name.toLowerCase()].some((letter) => letter in PLAIN));
+  return [...new Set(unfolded.map(fold))];
+}
+
+/** The usual plain spelling of Latin letters without a decomposition (Unicode CLDR, Latin-ASCII). */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  þ: 'th',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ĸ: 'q',
+  ł: 'l',
+  ŋ: 'n',
+  œ: 'oe',
+  ŧ: 't',
+  ə: 'e',
+};

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildIndex } from './build-index.ts';
+import { plainImports } from './plain-imports.ts';
+import { serveIndex } from './serve-index.ts';
+
+/**
+ * Makes the search index a part of the build, and serves the last build's index in development. The build fails when
+ * the index cannot be made.
+ */
+export default function search(): AstroIntegration {
+  let outDir = new URL('dist/', import.meta.url);
+  let base = '/';
+  return {
+    name: 'gloss:search',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plainImports()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+        base = config.base;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveIndex(fileURLToPath(new URL('pagefind/', outDir)), base));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = Object.entries(await buildIndex(fileURLToPath(dir)));
+        const total = pages.reduce((sum, [, count]) => sum + count, 0);
+        logger.info(`${total} pages indexed (${pages.map(([language, count]) => `${language} ${count}`).join(', ')})`);
+      },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { formatDate } from '../model/date.ts';
+import { type Facet, writeFacet } from './facet.ts';
+import { fold, foldedForms } from './fold.ts';
+import { NAME_SEPARATOR } from './name-separator.ts';
+
+/** What the search knows of a page beside its text. */
+export interface PageMetadata {
+  type: 'article' | 'entity' | 'topic' | 'author' | 'page';
+  title: string;
+  /** What it is about, in a few words. */
+  description?: string | undefined;
+  /** An entity's kind ("person") or an article's ("Report"); otherwise the type says what the page is. */
+  kind?: string | undefined;
+  topics?: readonly { id: string; title: string }[] | undefined;
+  /** All names and aliases of an entity. */
+  names?: readonly string[] | undefined;
+  /** The day of publication, ISO. */
+  date?: string | undefined;
+}
+
+/**
+ * The attributes that tell Pagefind of a page: `data-pagefind-meta` lists the fields with the attributes they are read
+ * from, so that the element needs no text, which would turn up in excerpts.
+ * Fields: `title`, `description`, `date` (in words), `names` (also what tells an entity from other pages) and `folded`
+ * (plain forms of names). Filter: `kind`. Sort key: `title`. See https://pagefind.app/docs/metadata/.
+ */
+export function metadataAttributes(page: PageMetadata): Record<string, string> {
+  const { title, description, names = [], date } = page;
+  const meta = {
+    title,
+    description,
+    date: date === undefined ? undefined : formatDate(date),
+    names: names.join(NAME_SEPARATOR),
+    folded: foldedForms(names).join(NAME_SEPARATOR),
+  };
+  const given = Object.entries(meta).filter((field): field is [string, string] => Boolean(field[1]));
+  return {
+    'data-pagefind-meta': given.map(([key]) => `${key}[data-${key}]`).join(', '),
+    'data-pagefind-filter': 'kind[data-kind]',
+    'data-pagefind-sort': 'title[data-sort]',
+    ...Object.fromEntries(given.map(([key, value]) => [`data-${key}`, value])),
+    'data-kind': writeFacet(kindFacet(page)),
+    'data-sort': fold(title),
+  };
+}
+
+/** The attributes of the element for one topic; a filter with several values needs an element for each. */
+export function topicAttributes({ id, title }: { id: string; title: string }): Record<string, string> {
+  return { 'data-pagefind-filter': 'topic[data-topic]', 'data-topic': writeFacet({ id, label: title }) };
+}
+
+function kindFacet({ type, kind = type }: PageMetadata): Facet {
+  return { id: kind.toLowerCase(), label: kind.charAt(0).toUpperCase() + kind.slice(1) };
+}

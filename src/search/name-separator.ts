@@ -1,0 +1,2 @@
+/** What stands between two names where the index has several as one text. */
+export const NAME_SEPARATOR = ' | ';

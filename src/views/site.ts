@@ -1,0 +1,67 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { sortName } from './names.ts';
+
+type Article = CollectionEntry<'articles'>;
+type Entity = CollectionEntry<'entities'>;
+
+/** All that the pages are made from, in maps, so that no page searches through the others. */
+export interface Site {
+  /** Newest first. */
+  articles: Article[];
+  articleById: ReadonlyMap<string, Article>;
+  /** In the order of an index: people by family name. */
+  entities: Entity[];
+  entityById: ReadonlyMap<string, Entity>;
+  topics: CollectionEntry<'topics'>[];
+  topicById: ReadonlyMap<string, CollectionEntry<'topics'>>;
+  authorById: ReadonlyMap<string, CollectionEntry<'authors'>>;
+  articlesByTopic: ReadonlyMap<string, Article[]>;
+  entitiesByTopic: ReadonlyMap<string, Entity[]>;
+  articlesByAuthor: ReadonlyMap<string, Article[]>;
+}
+
+let built: Promise<Site> | undefined;
+
+/** The site, put together once in a build; in dev anew for each page, since content changes. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return assemble();
+  built ??= assemble();
+  return built;
+}
+
+async function assemble(): Promise<Site> {
+  const [articles, entities, topics, authors] = await Promise.all([
+    getCollection('articles'),
+    getCollection('entities'),
+    getCollection('topics'),
+    getCollection('authors'),
+  ]);
+  const collator = new Intl.Collator('en');
+  articles.sort((a, b) => b.data.published.localeCompare(a.data.published) || collator.compare(a.id, b.id));
+  entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
+  topics.sort((a, b) => collator.compare(a.data.title, b.data.title));
+  return {
+    articles,
+    articleById: byId(articles),
+    entities,
+    entityById: byId(entities),
+    topics,
+    topicById: byId(topics),
+    authorById: byId(authors),
+    articlesByTopic: group(articles, ({ data }) => data.topics),
+    entitiesByTopic: group(entities, ({ data }) => data.topics),
+    articlesByAuthor: group(articles, ({ data }) => data.authors),
+  };
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function group<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}

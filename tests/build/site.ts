@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A small site of its own in the project's cache, built for real with the project's pages. */
+export interface FixtureSite {
+  root: string;
+  /** Writes files, by their path in the site; `undefined` removes one. */
+  write(files: Record<string, string | undefined>): void;
+  /** Changes a file that is there. */
+  edit(path: string, from: string, to: string): void;
+  /** Builds it, as `astro build` does, with what an earlier build left in its cache. */
+  build(): Promise<{ code: number; output: string }>;
+  /** A page of the last build. */
+  page(path: string): string;
+  /** Starts `astro dev` on a free port. */
+  dev(): Promise<DevServer>;
+}
+
+export interface DevServer {
+  /** A page as it is now. */
+  fetch(path: string): Promise<string>;
+  /** Everything printed so far. */
+  output(): string;
+  stop(): void;
+}
+
+/** Makes a copy of `tests/fixtures/small`, with the given files written over it. */
+export function fixtureSite(name: string, files: Record<string, string | undefined> = {}): FixtureSite {
+  const root = join(project, '.cache/fixtures', name);
+  rmSync(root, { recursive: true, force: true });
+  cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
+  const site: FixtureSite = {
+    root,
+    write(changes) {
+      for (const [path, text] of Object.entries(changes)) {
+        const file = join(root, path);
+        mkdirSync(dirname(file), { recursive: true });
+        if (text === undefined) rmSync(file);
+        else writeFileSync(file, text);
+      }
+    },
+    edit(path, from, to) {
+      const text = readFileSync(join(root, path), 'utf8');
+      if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
+      writeFileSync(join(root, path), text.replace(from, to));
+    },
+    async build() {
+      const child = astro('build', root);
+      const output = collect(child);
+      const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+      return { code, output: output() };
+    },
+    page(path) {
+      return readFileSync(join(root, 'dist', path, path.endsWith('.html') ? '' : 'index.html'), 'utf8');
+    },
+    async dev() {
+      const child = astro('dev', root);
+      const output = collect(child);
+      const address = await until(() => /http:\/\/localhost:\d+\//.exec(output())?.[0], output);
+      return {
+        output,
+        stop: () => child.kill(),
+        fetch: async (path) => (await fetch(new URL(path, address))).text(),
+      };
+    },
+  };
+  site.write(files);
+  return site;
+}
+
+/** Waits until the function gives something; after 20 seconds it fails with what was printed. */
+export async function until<T>(get: () => T | undefined | Promise<T | undefined>, output: () => string): Promise<T> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const found = await get();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`It did not happen. Printed so far:\n${output()}`);
+}
+
+function astro(command: 'build' | 'dev', root: string): ChildProcess {
+  return spawn(process.execPath, [join(project, 'tests/build/astro.ts'), command, root], { cwd: project });
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  const add = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  child.stdout?.on('data', add);
+  child.stderr?.on('data', add);
+  // Without the colours of a terminal.
+  return () => stripVTControlCharacters(text);
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+/** A browser to drive: its program, and what it needs in its environment. */
+export interface Browser {
+  path: string;
+  environment: Record<string, string>;
+}
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The first of: the one that `GLOSS_BROWSER` names, Playwright's own, an installed Chrome or Chromium, and the one that
+ * lies inside an npm package, so that installing the packages is enough on a machine that has none.
+ */
+export async function findBrowser(): Promise<Browser> {
+  const named = process.env['GLOSS_BROWSER'];
+  if (named) return { path: named, environment: {} };
+  const path = [chromium.executablePath(), ...INSTALLED].find((candidate) => existsSync(candidate));
+  return path ? { path, environment: {} } : packaged();
+}
+
+/** Unpacks the package's browser with its libraries and fonts into the project's cache, once, whole or not at all. */
+async function packaged(): Promise<Browser> {
+  const folder = fileURLToPath(new URL('../../.cache/chromium', import.meta.url));
+  if (!existsSync(folder)) {
+    const { inflate } = await import('@sparticuz/chromium');
+    const archives = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
+    const half = `${folder}.${process.pid}`;
+    await mkdir(half, { recursive: true });
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = half; // Where the package unpacks to.
+    for (const archive of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']) {
+      await inflate(join(archives, archive));
+    }
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    await writeFile(join(half, 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
+    await rename(half, folder).catch(() => rm(half, { recursive: true })); // Another process was faster.
+  }
+  return {
+    path: join(folder, 'chromium'),
+    environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+  };
+}
+
+/** The package's own configuration looks in fixed folders only, and a page without any font shows no text at all. */
+function fontConfiguration(fonts: string): string {
+  return `<fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${fonts}-cache</cachedir></fontconfig>\n`;
+}

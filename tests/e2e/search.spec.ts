@@ -1,0 +1,406 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Locator, Page, Route } from '@playwright/test';
+import { parse } from 'yaml';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { metadataAttributes } from '../../src/search/metadata.ts';
+import { axeViolations, expect, test } from './site.ts';
+
+const content = new URL('../../content/entities/', import.meta.url);
+
+/** Every name and alias in the content, with the id of its entity. */
+const names = globSync('**/*.md', { cwd: content }).flatMap((file) => {
+  const [, frontmatter = ''] = readFileSync(new URL(file, content), 'utf8').split(/^---$/m);
+  const entity = parse(frontmatter) as { names: { text: string }[]; aliases?: string[] };
+  const all = [...entity.names.map(({ text }) => text), ...(entity.aliases ?? [])];
+  return [...new Set(all)].map((name) => ({ name, id: basename(file, '.md') }));
+});
+
+test('every name and alias finds its entity first, as written, in lower case and without diacritics', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  expect(names.length).toBeGreaterThan(100);
+  const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const asked = names.flatMap(({ name, id }) =>
+    [...new Set([name, name.toLowerCase(), bare(name)])].map((query) => ({ query, id })),
+  );
+  await page.goto('search/');
+  const first = await firstResults(
+    page,
+    asked.map(({ query }) => query),
+  );
+  const missed = asked.filter(({ id }, index) => !first[index]?.endsWith(`/entities/${id}/`));
+  expect(missed).toEqual([]);
+});
+
+test('names that are hard to type are found, first, by what a reader can type', async ({ page }) => {
+  const typed: Record<string, readonly string[]> = {
+    'Łukasz Żółtowski': ['lukasz zoltowski', 'zoltowski', 'Łukasz'],
+    'Søren Ørsted': ['soren orsted', 'Ørsted'],
+    'Đorđe Đoković': ['dorde dokovic', 'Djokovic Đorđe'],
+    'Işıl Yıldız': ['isil yildiz', 'ışıl'],
+    'Annegret Groß': ['gross', 'groß', 'GROSS'],
+    'Æthelred Œuvre': ['aethelred', 'oeuvre'],
+    'José Áñez': ['jose anez', 'Áñez José'],
+    'Nguyễn Văn Thiệu': ['nguyen van thieu'],
+    'Jean-Luc O’Brien': ["jean luc o'brien", 'obrien', 'jean-luc'],
+    'Sorensen Holm': ['Sørensen'],
+    'Юрий Ёлкин': ['юрий елкин', 'ёлкин'],
+    김정은: ['김정은'],
+    李尚福: ['李尚福', '李'],
+    がぎぐ: ['がぎぐ'],
+    'محمد بن سلمان': ['محمد', 'سلمان'],
+    'शिवाजी भोसले': ['शिवाजी'],
+  };
+  const people = Object.keys(typed);
+  await page.route('**/pagefind/**', indexOf(await indexPeople(people)));
+  await page.goto('search/');
+  const asked = people.flatMap((name, id) => (typed[name] ?? []).map((query) => ({ query, id })));
+  const first = await firstResults(
+    page,
+    asked.map(({ query }) => query),
+  );
+  expect(asked.filter(({ id }, index) => !first[index]?.endsWith(`/entities/${id}/`))).toEqual([]);
+});
+
+test('the search opens by “/”, by Ctrl+K and by its button, and gives the focus back', async ({ page }) => {
+  await page.goto('./');
+  const { dialog, field } = searchDialog(page);
+  await test.step('“/” opens it', async () => {
+    await page.keyboard.press('/');
+    await expect(dialog).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+  });
+  await test.step('“/” in the field is only a letter', async () => {
+    await page.keyboard.press('/');
+    await expect(field).toHaveValue('/');
+  });
+  await test.step('Escape closes it', async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+  await test.step('Ctrl+K opens it, and its button closes it', async () => {
+    await page.keyboard.press('Control+k');
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+  });
+  await test.step('the button in the header opens it with Space, and has the focus again after Escape', async () => {
+    const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+    await button.focus();
+    await page.keyboard.press('Space');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+  await test.step('a click beside it closes it', async () => {
+    await page.keyboard.press('Control+k');
+    await page.mouse.click(5, 5);
+    await expect(dialog).toBeHidden();
+  });
+});
+
+test('the shortcut of one character can be turned off', async ({ page }) => {
+  await page.goto('./');
+  const { dialog } = searchDialog(page);
+  await page.keyboard.press('/');
+  await dialog.getByRole('checkbox', { name: '/ opens the search' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: '/ opens the search' })).not.toBeChecked();
+});
+
+test('a result is reached by the keyboard alone', async ({ page }) => {
+  await page.goto('./');
+  const { dialog, field } = searchDialog(page);
+  await page.keyboard.press('/');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.type('shangfu');
+  const first = dialog.getByRole('option').first();
+  await expect(first).toHaveAccessibleName(/^Li Shangfu Person /);
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ results? for “shangfu”$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+});
+
+test('Enter in the dialog leads to the search page with the same question and filters', async ({ page }) => {
+  await page.goto('./');
+  const { dialog } = searchDialog(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('russia');
+  await dialog.getByText('Filter by kind or topic').click();
+  await dialog.getByRole('checkbox', { name: /^Organisation/ }).check();
+  await dialog.getByRole('combobox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=russia&kind=organisation$/);
+  await expect(results(page).first()).toContainText('Organisation');
+});
+
+test('another spelling says under which name it found the entity', async ({ page }) => {
+  await page.goto('search/?q=李尚福');
+  await expect(results(page).first()).toContainText('Li Shangfu');
+  await expect(results(page).first()).toContainText('Person');
+  await expect(results(page).first()).toContainText('also written 李尚福');
+});
+
+test('a word of the text finds the article, and shows where it stands', async ({ page }) => {
+  await page.goto('search/?q=commanders&kind=report');
+  await expect(results(page).first()).toContainText(/Report · \d+ \w+ \d{4}/);
+  await expect(results(page).first().locator('mark').first()).toContainText(/command/i);
+});
+
+test('an address with a question and filters shows the same after a reload and on the way back', async ({ page }) => {
+  await page.goto('search/?q=Li&kind=person');
+  await expect(page.getByRole('searchbox', { name: 'Search people' })).toHaveValue('Li');
+  await expect(results(page).first()).toContainText('Li Shangfu');
+  const found = await titles(page);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(found);
+  await results(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search\/\?q=Li&kind=person$/);
+  await expect.poll(() => titles(page)).toEqual(found);
+});
+
+test('while one types the address follows, and no step is added to the history', async ({ page }) => {
+  await page.goto('search/');
+  const steps = await page.evaluate(() => history.length);
+  const field = page.getByRole('searchbox', { name: 'Search people' });
+  await field.pressSequentially('putin');
+  await expect(page).toHaveURL(/\/search\/\?q=putin$/);
+  await expect(results(page).first()).toContainText('Vladimir Putin');
+  await field.fill('');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(results(page)).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test('filters by kind and by topic narrow the results and can be taken away', async ({ page }) => {
+  await page.goto('search/?q=russia');
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toHaveText(/results for “russia”$/);
+  const all = await status.textContent();
+  await test.step('the count beside a kind is the number of results it leaves', async () => {
+    const place = page.getByRole('checkbox', { name: /^Place/ });
+    const count = (await place.getAttribute('aria-label')) ?? (await place.locator('..').textContent());
+    await place.check();
+    await expect(status).toHaveText(`${count?.match(/\d+/)?.[0]} results for “russia”`);
+    for (const result of await results(page).all()) await expect(result).toContainText('Place');
+    await expect(page).toHaveURL(/\?q=russia&kind=place$/);
+  });
+  await test.step('a topic narrows further', async () => {
+    const before = await status.textContent();
+    await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check();
+    await expect(page).toHaveURL(/\?q=russia&kind=place&topic=[a-z-]+$/);
+    await expect(status).not.toHaveText(before ?? '');
+  });
+  await test.step('a chosen filter is taken away by its button', async () => {
+    await page.getByRole('button', { name: 'Remove the filter Place' }).click();
+    await page.getByRole('button', { name: /^Remove the filter/ }).click();
+    await expect(status).toHaveText(all ?? '');
+    await expect(page).toHaveURL(/\?q=russia$/);
+    await expect(page.getByRole('searchbox', { name: 'Search people' })).toBeFocused();
+  });
+});
+
+test('a kind alone lists its pages, and a kind that is not there can be taken away', async ({ page }) => {
+  await page.goto('search/?kind=place');
+  await expect(results(page).first()).toContainText('Place');
+  await page.goto('search/?q=russia&kind=nonsense');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('No results for “russia”');
+  await page.getByRole('button', { name: 'Remove the filter nonsense' }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('more results come at the end of the list, and the keyboard goes on there', async ({ page }) => {
+  await page.goto('search/?q=russia');
+  await expect(results(page)).toHaveCount(10);
+  const found = await titles(page);
+  await page.getByRole('button', { name: 'Show more' }).press('Enter');
+  await expect(results(page)).not.toHaveCount(10);
+  expect((await titles(page)).slice(0, 10)).toEqual(found);
+  await expect(results(page).nth(10).getByRole('link')).toBeFocused();
+});
+
+test('when nothing is found the page says so, and offers the ways without a search', async ({ page }) => {
+  await page.goto('search/?q=xyzzyx');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText('No results for “xyzzyx”');
+  await expect(results(page)).toHaveCount(0);
+  await main.getByRole('link', { name: 'topics' }).click();
+  await expect(page).toHaveURL(/\/topics\/$/);
+});
+
+test('no page asks for the index before the search is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const index = () => asked.filter((path) => path.includes('/pagefind/'));
+  for (const path of ['./', 'entities/li-shangfu/', 'search/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(index()).toEqual([]);
+  }
+  await page.getByRole('searchbox', { name: 'Search people' }).focus();
+  await expect.poll(index).not.toEqual([]);
+});
+
+test('a search that cannot be loaded says so, and can be tried again', async ({ page, watched }) => {
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await page.goto('search/?q=putin');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute('**/pagefind/pagefind.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(results(page).first()).toContainText('Vladimir Putin');
+  // The browser itself reports the request that was cut.
+  expect(watched.splice(0).every((line) => line.includes('ERR_FAILED'))).toBe(true);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the button leads to a page that says so, and to the ways without a search', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+    const main = page.getByRole('main');
+    // Inside <noscript>, which counts as no text of the elements around it.
+    await expect(main.locator('.search-failure')).toHaveText(/^Searching needs JavaScript/);
+    await expect(main.locator('.search-failure')).toBeVisible();
+    await main.getByRole('link', { name: 'people & terms, A to Z' }).click();
+    await expect(page).toHaveURL(/\/entities\/$/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('the open dialog has no accessibility violation', async ({ page }) => {
+      await page.goto('./');
+      const { dialog } = searchDialog(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('russia');
+      await expect(dialog.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      expect(await axeViolations(page)).toEqual([]);
+      await dialog.getByText('Filter by kind or topic').click();
+      await dialog.getByRole('checkbox', { name: /^Place/ }).check();
+      await expect(dialog.getByRole('button', { name: 'Remove the filter Place' })).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+
+    test('the results page has no accessibility violation', async ({ page }) => {
+      await page.goto('search/?q=minister&kind=person');
+      await expect(results(page).first()).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.goto('search/?q=xyzzyx');
+      await expect(page.getByRole('main').getByRole('status')).toContainText('No results');
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+}
+
+test('nothing is wider than a window of 320 pixels, and every target has 24', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('search/?q=russia&kind=organisation');
+  await expect(results(page).first()).toBeVisible();
+  expect(await overflow(page)).toBe(0);
+  expect(await smallTargets(page.getByRole('main'))).toEqual([]);
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.keyboard.type('russia');
+  const { dialog } = searchDialog(page);
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await dialog.getByText('Filter by kind or topic').click();
+  expect(await overflow(page)).toBe(0);
+  expect(await smallTargets(dialog)).toEqual([]);
+});
+
+/** Indexes a page for each name and one article that has them all, and gives the index's folder. */
+async function indexPeople(people: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'people-'));
+  const write = (path: string, body: string) => {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(
+      join(folder, path, 'index.html'),
+      `<!doctype html><html lang="en"><body><main data-pagefind-body>${body}</main></body></html>`,
+    );
+  };
+  people.forEach((name, id) => {
+    const attributes = metadataAttributes({ type: 'entity', title: name, kind: 'person', names: [name] });
+    const text = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`);
+    write(`entities/${id}`, `<div hidden ${text.join(' ')}></div><h1>${name}</h1><p>A portrait.</p>`);
+  });
+  write('articles/all', `<h1>All of them: ${people.join(', ')}</h1><p>${people.join(' met ')}</p>`);
+  await buildIndex(folder);
+  return join(folder, 'pagefind');
+}
+
+/** Answers requests for the site's index from another one. */
+function indexOf(folder: string) {
+  return (route: Route) => {
+    const [, path = ''] = new URL(route.request().url()).pathname.split('/pagefind/');
+    return route.fulfill({ path: join(folder, path) });
+  };
+}
+
+function searchDialog(page: Page): { dialog: Locator; field: Locator } {
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  return { dialog, field: dialog.getByRole('combobox', { name: 'Search people' }) };
+}
+
+function results(page: Page): Locator {
+  return page.locator('main .search-results > li');
+}
+
+function titles(page: Page): Promise<string[]> {
+  return results(page).getByRole('link').allTextContents();
+}
+
+/** For each query, asked one after the other in the search page's field, the address of the first result. */
+function firstResults(page: Page, queries: string[]): Promise<string[]> {
+  return page.evaluate(async (all) => {
+    const search = document.querySelector('main gloss-search');
+    const field = search?.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!search || !field) throw new Error('The page has no search.');
+    const found: string[] = [];
+    for (const query of all) {
+      field.value = query;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.form?.requestSubmit();
+      const answered = () => search.querySelector('[role="status"]')?.textContent?.endsWith(`for “${query}”`);
+      while (!answered()) await new Promise((resolve) => setTimeout(resolve, 5));
+      found.push(search.querySelector('.search-results a')?.getAttribute('href') ?? '');
+    }
+    return found;
+  }, queries);
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
+
+/** The controls in a part of the page that are less than 24 pixels wide or high; links in a line of text may be. */
+function smallTargets(part: Locator): Promise<string[]> {
+  return part.locator('button, input, summary, label, [role="option"]').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const target = element.closest('label') ?? element;
+      const { width, height } = target.getBoundingClientRect();
+      const small = width > 0 && (width < 24 || height < 24) && !target.matches('.search-form label');
+      return small ? [`${element.outerHTML.slice(0, 80)} ${width}×${height}`] : [];
+    }),
+  );
+}

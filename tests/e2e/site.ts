@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+export { expect } from '@playwright/test';
+
+/**
+ * A test on the built site. Its `page` is watched: whatever is written to the console, every error, and every request
+ * to another host fails the test when it ends ("the console is empty").
+ */
+export const test = base.extend<{ watched: string[] }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const found: string[] = [];
+      page.on('console', (message) => found.push(`console ${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+          found.push(`foreign request: ${request.url()}`);
+        }
+      });
+      await use(found);
+      base.expect(found, 'the console is empty, and no other host was asked').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it stands, one line a violation; empty when there is none. */
+export async function axeViolations(page: Page, selector?: string): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(
+    (within) =>
+      (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
+        within ?? document,
+        { resultTypes: ['violations'] },
+      ),
+    selector,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isEmpty, NO_QUERY, readQuery, tidy, toggle, writeQuery } from '../../../../src/browser/search/query.ts';
+
+test('a query is read from an address and written into one', () => {
+  const query = { text: 'Li 李', kind: ['person', 'place'], topic: ['nato'] };
+  const address = '?q=Li+%E6%9D%8E&kind=person&kind=place&topic=nato';
+  assert.equal(writeQuery(query), address);
+  assert.deepEqual(readQuery(address), query);
+  assert.equal(writeQuery(NO_QUERY), '');
+});
+
+test('whatever is asked survives the address', () => {
+  const id = fc.stringMatching(/^[a-z0-9-]{1,9}$/);
+  const query = fc.record(
+    {
+      text: fc.string({ unit: 'grapheme' }).map(tidy),
+      kind: fc.uniqueArray(id),
+      topic: fc.uniqueArray(id),
+    },
+    { noNullPrototype: true },
+  );
+  fc.assert(fc.property(query, (asked) => assert.deepEqual(readQuery(writeQuery(asked)), asked)));
+});
+
+test('an address may hold anything', () => {
+  assert.deepEqual(readQuery('?q=%20%20&kind=&kind=a&kind=a&other=1'), { text: '', kind: ['a'], topic: [] });
+  assert.equal(readQuery(`?q=${'x'.repeat(5000)}`).text.length, 200);
+});
+
+test('a value of a facet is added, and taken away again', () => {
+  const once = toggle(NO_QUERY, 'kind', 'person');
+  assert.deepEqual(once.kind, ['person']);
+  assert.ok(!isEmpty(once));
+  assert.deepEqual(toggle(once, 'kind', 'person'), NO_QUERY);
+  assert.ok(isEmpty(NO_QUERY));
+});

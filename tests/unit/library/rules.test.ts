@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildLibrary } from '../../../src/library/build-library.ts';
+import { COLLECTIONS, parseContentFile } from '../../../src/library/content-file.ts';
+import { RULES, type Rule } from '../../../src/library/diagnostics.ts';
+
+const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
+const author = '---\nname: The desk\nrole: Writes\n---\n';
+const entity = (id: string, lines = '') =>
+  `kind: person\nnames: [{ text: ${id}, language: en }]\ndescription: Somebody\nsummary: Somebody.\n` +
+  `sources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n${lines}`;
+const person = (id: string, lines = '') => `---\n${entity(id, lines)}---\n`;
+const article = (fields: string, text = 'Ada was there.') =>
+  `---\ntitle: T\nsummary: S.\nkind: report\npublished: 2026-01-01\nauthors: [desk]\n${fields}---\n${text}\n`;
+
+const valid = {
+  'topics/war.md': topic,
+  'authors/desk.md': author,
+  'entities/ada.md': person('Ada'),
+  'articles/one.md': article('entities: [ada]\n'),
+};
+
+/** What is reported for these files beside the valid ones: "rule line:column", in order. */
+function findings(files: Record<string, string>): string[] {
+  const parsed = Object.entries({ ...valid, ...files }).map(([path, text]) => {
+    const [collection, ...rest] = path.replace(/\.md$/, '').split('/');
+    const known = COLLECTIONS.find((name) => name === collection);
+    assert.ok(known);
+    return parseContentFile(known, rest.at(-1) ?? '', `content/${path}`, text);
+  });
+  const { diagnostics } = buildLibrary(parsed, { base: '/', publicFiles: new Set(['/picture.png']) });
+  return diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+}
+
+const minister = (from: string, to = '') =>
+  `roles: [{ title: Minister, singleHolder: true, from: ${from}, ${to && `to: ${to}, `}sources: [a] }]\n`;
+
+/** One case a rule at the least: [what is wrong, the files, what is reported]. */
+const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] = [
+  ['invalid-yaml', { 'topics/x.md': '---\ntitle: [A\n---\n' }, ['invalid-yaml 2:10']],
+  ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: 3\nsummary: S.\n---\n' }, ['invalid-frontmatter 2:8']],
+  ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: T\n---\n' }, ['invalid-frontmatter 2:1']],
+  ['unknown-key', { 'topics/x.md': '---\ntitle: T\nsumary: S.\nsummary: S.\n---\n' }, ['unknown-key 3:1']],
+  ['missing-frontmatter', { 'topics/x.md': 'Text.\n' }, ['missing-frontmatter 1:1']],
+  ['invalid-id', { 'topics/The_War.md': topic }, ['invalid-id 1:1']],
+  ['duplicate-id', { 'entities/more/ada.md': person('Ada') }, ['duplicate-id 1:1']],
+  ['duplicate-id', { 'pages/search.md': topic }, ['duplicate-id 1:1']],
+  ['duplicate-id', { 'topics/x.md': topic.replace('---\n', '---\nformerly: [war]\n') }, ['duplicate-id 2:12']],
+  ['duplicate-id', { 'articles/x.md': article('entities: [ada, ada]\n') }, ['duplicate-id 7:17']],
+  ['unknown-entity', { 'articles/x.md': article('entities: [ada, adda]\n') }, ['unknown-entity 7:17']],
+  ['unknown-entity', { 'articles/x.md': article('', 'See [her](entity:adda).') }, ['unknown-entity 8:5']],
+  [
+    'unknown-entity',
+    { 'entities/x.md': person('X', 'relations: [{ relation: r, entity: adda, sources: [a] }]\n') },
+    ['unknown-entity 8:36'],
+  ],
+  ['unknown-topic', { 'articles/x.md': article('topics: [wat]\n') }, ['unknown-topic 7:10']],
+  ['unknown-author', { 'articles/x.md': article('').replace('[desk]', '[dask]') }, ['unknown-author 6:11']],
+  ['unknown-source', { 'articles/x.md': article('', 'So it is.[^b]') }, ['unknown-source 8:10']],
+  ['unknown-source', { 'entities/x.md': person('X', 'facts: [{ text: F, sources: [b] }]\n') }, ['unknown-source 8:30']],
+  [
+    'unused-source',
+    { 'articles/x.md': article('sources: [{ id: b, publisher: P, title: T }]\n') },
+    ['unused-source 7:17'],
+  ],
+  [
+    'shared-name',
+    {
+      'entities/bob.md': person('Bob', 'aliases: [Ada]\n'),
+      'articles/x.md': article('entities: [ada, bob]\n', 'Bob and [Ada](entity:ada).'),
+    },
+    ['shared-name 7:17'],
+  ],
+  [
+    'ambiguous-name',
+    {
+      'entities/li-a.md': person('Anna Lindh').replace('language: en', 'language: sv, family: Lindh'),
+      'entities/li-b.md': person('Bruno Lindh').replace('language: en', 'language: sv, family: Lindh'),
+      'articles/x.md': article('entities: [li-a, li-b]\n', 'Anna Lindh met Bruno Lindh. Later Lindh left.'),
+    },
+    ['ambiguous-name 9:35'],
+  ],
+  [
+    'overlapping-roles',
+    { 'entities/x.md': person('X', minister('2020')), 'entities/y.md': person('Y', minister('2021-05-01', '2022')) },
+    ['overlapping-roles 8:9'],
+  ],
+  ['impossible-interval', { 'entities/x.md': person('X', minister('2020', '2019')) }, ['impossible-interval 8:64']],
+  ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
+  ['dead-anchor', { 'articles/x.md': article('', 'See [it](/articles/one/#there).') }, ['dead-anchor 8:5']],
+  ['invalid-link', { 'articles/x.md': article('', 'See [it](two.md).') }, ['invalid-link 8:5']],
+  [
+    'heading-level',
+    { 'articles/x.md': article('', '# Title\n\n#### Deep') },
+    ['heading-level 8:1', 'heading-level 10:1'],
+  ],
+  ['reserved-heading', { 'articles/x.md': article('', '## Sources') }, ['reserved-heading 8:1']],
+  [
+    'unmentioned-entity',
+    { 'articles/x.md': article('entities: [ada]\n', 'Nobody was there.') },
+    ['unmentioned-entity 7:12'],
+  ],
+];
+
+test('content that is right is reported as nothing', () => {
+  assert.deepEqual(findings({}), []);
+});
+
+for (const [rule, files, reported] of cases) {
+  test(`${rule}: ${Object.keys(files).join(', ')}`, () => {
+    assert.deepEqual(findings(files), reported);
+  });
+}
+
+test('every rule has a case', () => {
+  const covered = new Set<string>(cases.map(([rule]) => rule));
+  assert.deepEqual(
+    Object.keys(RULES).filter((rule) => !covered.has(rule)),
+    [],
+  );
+});
+
+test('links to pages, to places in them, to public files and to other sites are right', () => {
+  const links = [
+    '/',
+    '/search/',
+    '/articles/one/#top',
+    '/entities/ada',
+    '/topics/war/',
+    '/picture.png',
+    '#x',
+    'https://example.org',
+  ];
+  const text = `## X\n\n${links.map((link) => `[a](${link})`).join(' ')}`;
+  assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
+});
+
+test('a broken entity is reported once, not at every article that names it', () => {
+  assert.deepEqual(findings({ 'entities/ada.md': person('Ada').replace('kind: person', 'kind: robot') }), [
+    'invalid-frontmatter 2:7',
+  ]);
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Role, rolesAt, termsOverlap } from '../../../src/model/role.ts';
+
+const role = (from?: string, to?: string): Role => ({
+  title: 'Minister',
+  singleHolder: true,
+  sources: ['a'],
+  ...(from && { from }),
+  ...(to && { to }),
+});
+
+test('a role is held from its first day to its last', () => {
+  const held = [role('2023-03-12', '2023-10-24')];
+  assert.equal(rolesAt(held, '2023-03-11').length, 0);
+  assert.equal(rolesAt(held, '2023-03-12').length, 1);
+  assert.equal(rolesAt(held, '2023-10-24').length, 1);
+  assert.equal(rolesAt(held, '2023-10-25').length, 0);
+});
+
+test('an imprecise or unknown end counts generously', () => {
+  assert.equal(rolesAt([role('2017', '2022')], '2017-01-01').length, 1);
+  assert.equal(rolesAt([role('2017', '2022')], '2022-12-31').length, 1);
+  assert.equal(rolesAt([role(undefined, '2022')], '1990-01-01').length, 1);
+  assert.equal(rolesAt([role('2017')], '2090-01-01').length, 1);
+});
+
+test('the day of handover belongs to both, and what may be apart does not overlap', () => {
+  assert.equal(termsOverlap(role('2018-03-19', '2023-03-12'), role('2023-03-12', '2023-10-24')), false);
+  assert.equal(termsOverlap(role('2018', '2023'), role('2023', '2024')), false);
+  assert.equal(termsOverlap(role('2018', '2023-04-01'), role('2023-03-12')), true);
+  assert.equal(termsOverlap(role('2018'), role('2023')), true);
+  assert.equal(termsOverlap(role('2023'), role('2018', '2020')), false);
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allNames, indexLetter, ownScriptName, sortName } from '../../../src/views/names.ts';
+
+const named = (text: string, family?: string) => ({ names: [{ text, language: 'en', ...(family && { family }) }] });
+
+test('an index has people by family name, wherever it stands in the name', () => {
+  assert.equal(sortName(named('Vladimir Putin', 'Putin')), 'Putin, Vladimir');
+  assert.equal(sortName(named('Li Shangfu', 'Li')), 'Li, Shangfu');
+  assert.equal(sortName(named('Ursula von der Leyen', 'von der Leyen')), 'von der Leyen, Ursula');
+  assert.equal(sortName(named('The Washington Post')), 'Washington Post');
+});
+
+test('a letter of the index carries no diacritics, and what is no letter has a place of its own', () => {
+  assert.equal(indexLetter('Émile'), 'E');
+  assert.equal(indexLetter('«Öffnung»'), 'O');
+  assert.equal(indexLetter('2023 leak'), '#');
+  assert.equal(indexLetter('Шойгу'), 'Ш');
+});
+
+test('the name in its own script is the first one in another script', () => {
+  const names = [
+    { text: 'Li Shangfu', language: 'en' },
+    { text: 'Li Šang-fu', language: 'cs' },
+    { text: '李尚福', language: 'zh' },
+  ];
+  assert.equal(ownScriptName({ names })?.text, '李尚福');
+  assert.equal(ownScriptName({ names: names.slice(0, 2) }), undefined);
+});
+
+test('every name is given once', () => {
+  assert.deepEqual(allNames({ names: [{ text: 'NATO', language: 'en' }], aliases: ['OTAN', 'NATO'] }), [
+    'NATO',
+    'OTAN',
+  ]);
+});
