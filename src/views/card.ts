@@ -1,9 +1,9 @@
 import { address } from '../model/address.ts';
 import { formatDate } from '../model/date.ts';
-import type { Entity } from '../model/entity.ts';
+import { type Entity, SUMMARY_LIMIT } from '../model/entity.ts';
 import { type Role, rolesAt } from '../model/role.ts';
 import type { Source } from '../model/source.ts';
-import { displayName, KIND_NAMES, ownScriptName } from './names.ts';
+import { displayName, ownScriptName } from './names.ts';
 
 /** What a card shows of an entity, beside an article of a given day. */
 export interface Card {
@@ -12,12 +12,12 @@ export interface Card {
   path: string;
   name: string;
   ownScript?: { text: string; language: string };
-  kind: string;
   description: string;
-  summary: string;
-  /** Offices held on the article's day. */
-  rolesThen: string[];
-  /** What is known of them now, where that is something else: one sentence each. */
+  /** The summary, in two parts: the sentences for which a preview has room, and those that only the page's list shows. */
+  summary: { lead: string; rest: string };
+  /** Offices held on the article's day, each with what has become of it by the day of the build. */
+  rolesThen: { title: string; since?: string }[];
+  /** Offices taken since. */
   rolesSince: string[];
   /** Why it matters in this story. */
   note?: string;
@@ -25,6 +25,9 @@ export interface Card {
   /** What follows the source's publisher: its date, and how many more its page gives. */
   sourceMore: string;
 }
+
+/** How much text a preview shows at the most: as much as a summary may have by itself. */
+const PREVIEW_LIMIT = SUMMARY_LIMIT;
 
 /**
  * The card of an entity beside an article.
@@ -36,34 +39,43 @@ export function cardOf(id: string, entity: Entity, day: string, today: string, n
   const own = ownScriptName(entity);
   const then = rolesAt(entity.roles, day);
   const now = rolesAt(entity.roles, today);
+  const rolesThen = then.map((role) => ({
+    title: role.title,
+    ...(role.to !== undefined && !now.includes(role) && { since: `until ${formatDate(role.to)}` }),
+  }));
+  const rolesSince = now.filter((role) => !then.includes(role)).map(begun);
+  const name = displayName(entity);
+  const others = [name, own?.text, entity.description, note, ...rolesSince];
+  const taken = [...others, ...rolesThen.flatMap(({ title, since }) => [title, since])].join('').length;
   return {
     id,
     path: address.entity(id),
-    name: displayName(entity),
+    name,
     ...(own && { ownScript: { text: own.text, language: own.language } }),
-    kind: KIND_NAMES[entity.kind].one,
     description: entity.description,
-    summary: entity.summary,
-    rolesThen: then.map(({ title }) => title),
-    rolesSince: [
-      ...then.filter((role) => !now.includes(role)).map(ended),
-      ...now.filter((role) => !then.includes(role)).map(begun),
-    ],
+    summary: fit(entity.summary, PREVIEW_LIMIT - taken),
+    rolesThen,
+    rolesSince,
     ...(note !== undefined && { note }),
     ...(entity.sources[0] && { source: entity.sources[0] }),
     sourceMore: sourceMore(entity.sources),
   };
 }
 
+/** The whole sentences of a text that fit into so many characters, and the rest. */
+function fit(text: string, room: number): { lead: string; rest: string } {
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+    if (index + segment.trimEnd().length > room) break;
+    end = index + segment.length;
+  }
+  return { lead: text.slice(0, end).trimEnd(), rest: text.slice(end) };
+}
+
 function sourceMore(sources: readonly Source[]): string {
   const date = sources[0]?.date;
   const more = sources.length - 1;
   return `${date ? `, ${formatDate(date)}` : ''}${more > 0 ? `, and ${more} more` : ''}`;
-}
-
-/** An office that is over. */
-function ended({ title, to }: Role): string {
-  return to === undefined ? `${title}: ended` : `${title} until ${formatDate(to)}`;
 }
 
 /** An office taken since: without an end it is only known to last as far as somebody checked. */

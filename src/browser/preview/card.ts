@@ -1,0 +1,54 @@
+type Link = HTMLAnchorElement;
+
+/** Whether the page's list has a card for a name. A name inside its own card has it around it already. */
+export function hasCard(link: Link): boolean {
+  const listed = listedCard(link);
+  return listed !== null && !listed.contains(link);
+}
+
+/** The preview of a name, made from its card in the page's own list; `undefined` where the page has none. */
+export function previewOf(link: Link): HTMLElement | undefined {
+  const card = listedCard(link)?.cloneNode(true);
+  return card instanceof HTMLElement ? preview(card, link) : undefined;
+}
+
+function listedCard({ dataset }: Link): Element | null {
+  return document.querySelector(`[data-card="${CSS.escape(dataset['entity'] ?? '')}"] > .card`);
+}
+
+/** Turns a copy of a list's card into the preview: without ids and headings of its own, with its three controls. */
+function preview(card: HTMLElement, link: Link): HTMLElement {
+  for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
+  // What a preview has no room for stands on the page.
+  card.querySelector('.card-rest')?.remove();
+  const summary = card.querySelector('.card-summary');
+  if (summary?.textContent.trim() === '') summary.remove();
+  const heading = card.querySelector('.card-name');
+  const name = document.createElement('p');
+  name.className = 'card-name';
+  name.append(...(heading?.childNodes ?? []));
+  heading?.replaceWith(name);
+
+  const box = document.createElement('div');
+  box.className = 'preview';
+  box.popover = 'manual';
+  box.tabIndex = -1;
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-label', `About ${name.querySelector('a')?.textContent ?? link.textContent}`);
+  const more = document.createElement('a');
+  more.href = link.href;
+  more.textContent = 'Read more';
+  const foot = document.createElement('p');
+  foot.className = 'preview-foot';
+  foot.append(more, button('preview-off', 'Turn previews off'));
+  box.append(button('preview-close', 'Close'), ...card.childNodes, foot);
+  return box;
+}
+
+function button(className: string, text: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

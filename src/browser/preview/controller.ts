@@ -1,0 +1,97 @@
+import { previewOf } from './card.ts';
+import { partAt, place } from './place.ts';
+import { type Effect, type Event, next, type State } from './state.ts';
+
+export type Link = HTMLAnchorElement;
+
+/** The preview of a page: the state machine, with its effects carried out. */
+export interface Preview {
+  state(): State<Link>;
+  /** `point` is where the pointer came onto a name: a name may be broken over two lines. */
+  send(event: Event<Link>, point?: { x: number; y: number }): void;
+  /** Whether something is inside the open card. */
+  holds(target: unknown): boolean;
+  /** Puts the open card beside its name again. */
+  position(): void;
+  /** Whether the focus is just being given back from a closing card: nobody moved it. */
+  returningFocus(): boolean;
+}
+
+export function createPreview(): Preview {
+  let state: State<Link> = { name: 'idle' };
+  let timer: number | undefined;
+  let card: HTMLElement | undefined;
+  let pointer: { x: number; y: number } | undefined;
+  let returning = false;
+
+  function send(event: Event<Link>, point?: { x: number; y: number }): void {
+    if (event.type === 'enter' || event.type === 'focus') pointer = point;
+    const [reached, ...effects] = next(state, event);
+    state = reached;
+    effects.forEach(perform);
+  }
+
+  function perform(effect: Effect<Link>): void {
+    switch (effect.type) {
+      case 'wait':
+        clearTimeout(timer);
+        timer = window.setTimeout(() => send({ type: 'timer' }), effect.ms);
+        break;
+      case 'stop':
+        clearTimeout(timer);
+        break;
+      case 'show':
+        show(effect.link, effect.by === 'touch');
+        break;
+      case 'hide':
+        hide();
+        break;
+      case 'place':
+        position();
+    }
+  }
+
+  function show(link: Link, sheet: boolean): void {
+    card = previewOf(link);
+    if (!card) return;
+    card.classList.toggle('preview-sheet', sheet);
+    // Behind its name, so that Tab goes from the name into the card and from there on into the text.
+    link.after(card);
+    card.showPopover();
+    position();
+    if (sheet) card.focus();
+  }
+
+  function hide(): void {
+    const name = card?.previousElementSibling;
+    if (name instanceof HTMLElement && card?.contains(document.activeElement)) {
+      returning = true;
+      name.focus({ preventScroll: true });
+      returning = false;
+    }
+    card?.remove();
+    card = undefined;
+  }
+
+  function position(): void {
+    if (!card || state.name === 'idle' || card.classList.contains('preview-sheet')) return;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const name = partAt([...state.link.getClientRects()], pointer);
+    const seen = name && name.bottom >= 0 && name.top <= height;
+    if (!seen && !card.contains(document.activeElement)) send({ type: 'dismiss' });
+    if (!seen) return;
+    card.style.removeProperty('max-block-size');
+    const { left, top, maxHeight } = place(name, card.getBoundingClientRect(), { width, height });
+    card.style.setProperty('left', `${left}px`);
+    card.style.setProperty('top', `${top}px`);
+    card.style.setProperty('max-block-size', `${maxHeight}px`);
+  }
+
+  return {
+    state: () => state,
+    send,
+    holds: (target) => target instanceof Node && card?.contains(target) === true,
+    position,
+    returningFocus: () => returning,
+  };
+}

@@ -1,0 +1,44 @@
+/** A rectangle in CSS pixels from the upper left corner of the window. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The room between a name and its card, and between the card and the edge of the window, in CSS pixels. */
+const GAP = 8;
+
+/**
+ * Where a card stands: below its name where it fits, else on the side with more room, inside the window, never over
+ * the name; all in whole pixels, so that its text is sharp. `maxHeight` is the room there is: more scrolls inside.
+ */
+export function place(name: Box, card: Size, window: Size): { left: number; top: number; maxHeight: number } {
+  const above = Math.floor(name.top) - 2 * GAP;
+  const below = Math.floor(window.height - name.bottom) - 2 * GAP;
+  const under = card.height <= below || below >= above;
+  const maxHeight = Math.max(0, under ? below : above);
+  const height = Math.min(Math.ceil(card.height), maxHeight);
+  const rightmost = Math.floor(window.width - card.width - GAP);
+  return {
+    left: Math.max(Math.min(Math.round(name.left), rightmost), Math.min(GAP, Math.max(0, rightmost))),
+    top: under ? Math.ceil(name.bottom) + GAP : Math.floor(name.top) - GAP - height,
+    maxHeight,
+  };
+}
+
+/** The part of a name that a point is in or nearest to: a name broken over two lines has two. */
+export function partAt(parts: readonly Box[], point: { x: number; y: number } | undefined): Box | undefined {
+  if (!point) return parts[0];
+  const distance = ({ left, right, top, bottom }: Box) =>
+    Math.hypot(Math.max(left - point.x, 0, point.x - right), Math.max(top - point.y, 0, point.y - bottom));
+  return parts.reduce<Box | undefined>(
+    (nearest, part) => (nearest === undefined || distance(part) < distance(nearest) ? part : nearest),
+    undefined,
+  );
+}

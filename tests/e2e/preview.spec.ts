@@ -1,0 +1,246 @@
+import type { Page } from '@playwright/test';
+import { axeViolations, expect, test } from './site.ts';
+
+// Every test ends with "the console is empty", and asks no other host (site.ts).
+
+const ARTICLE = 'articles/china-defence-minister-in-moscow/';
+const card = (page: Page) => page.locator('.preview');
+const mention = (page: Page, id: string) => page.locator(`.prose a.mention[data-entity="${id}"]`).first();
+/** Longer than the card waits before it opens, or before it goes. */
+const rest = (page: Page) => page.waitForTimeout(700);
+
+/** Brings a name into the window, and then the pointer onto it. */
+async function pointAt(page: Page, id: string, block: ScrollLogicalPosition = 'center') {
+  await mention(page, id).evaluate((element, at) => element.scrollIntoView({ block: at, behavior: 'instant' }), block);
+  await page.waitForTimeout(100);
+  await mention(page, id).hover();
+}
+
+async function boxes(page: Page) {
+  const found = await card(page).boundingBox();
+  expect(found).not.toBeNull();
+  const name = await page.evaluate(() =>
+    [...(document.querySelector('.preview')?.previousElementSibling?.getClientRects() ?? [])].map(
+      ({ left, top, right, bottom }) => ({ left, top, right, bottom }),
+    ),
+  );
+  return { card: found ?? { x: 0, y: 0, width: 0, height: 0 }, name };
+}
+
+async function expectBesideName(page: Page) {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const { card: box, name } = await boxes(page);
+  expect(Number.isInteger(box.x) && Number.isInteger(box.y), 'whole pixels').toBe(true);
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(width);
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
+  // A name on two lines: the card may lie over the part that was not pointed at.
+  expect(
+    name.some(({ top, bottom }) => box.y >= bottom || box.y + box.height <= top),
+    'not over its name',
+  ).toBe(true);
+}
+
+test('resting on a name opens its card, which says who this is, then and since; nothing is requested for it', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await pointAt(page, 'li-shangfu');
+  await page.waitForTimeout(250);
+  await expect(card(page)).toHaveCount(0);
+  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toContainText('李尚福');
+  await expect(card(page)).toContainText('Minister of National Defence of China');
+  await expect(card(page)).toContainText('until 24 October 2023');
+  await expect(card(page)).toContainText('In this story');
+  await expect(card(page)).toContainText('Source:');
+  await expect(card(page).getByRole('link', { name: 'Read more' })).toHaveAttribute(
+    'href',
+    /\/entities\/li-shangfu\/$/,
+  );
+  await expectBesideName(page);
+  const text = await card(page).evaluate((element) =>
+    [...element.querySelectorAll('.card-name, .card-kind, dd, .card-note, .card-summary')]
+      .map((part) => part.textContent?.trim())
+      .join(''),
+  );
+  expect(text.length).toBeLessThanOrEqual(525 + 'In this story: '.length);
+  expect(requests).toEqual([]);
+});
+
+test('the card stays on the way from its name to it, and goes when the pointer leaves both', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await pointAt(page, 'li-shangfu');
+  await expect(card(page)).toBeVisible();
+  const { card: box } = await boxes(page);
+  await page.mouse.move(box.x + 40, box.y + 20, { steps: 5 });
+  await rest(page);
+  await expect(card(page)).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('a pointer that only passes opens nothing, and neither does scrolling under a resting pointer', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await pointAt(page, 'li-shangfu');
+  await page.mouse.move(2, 2);
+  await rest(page);
+  await expect(card(page)).toHaveCount(0);
+  // The pointer rests; the page moves until a name lies under it.
+  const target = await mention(page, 'caatsa').boundingBox();
+  await page.mouse.move((target?.x ?? 0) + 5, 300);
+  await page.mouse.wheel(0, (target?.y ?? 0) - 295);
+  await rest(page);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('one card at a time', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await pointAt(page, 'li-shangfu');
+  await expect(card(page)).toBeVisible();
+  await pointAt(page, 'full-scale-invasion-of-ukraine');
+  await rest(page);
+  await expect(card(page)).toHaveCount(1);
+  await expect(card(page)).toHaveAccessibleName(/invasion/i);
+});
+
+test('by keyboard: focus that rests opens, Tab goes in and on, Escape closes and leaves the focus on the name', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const name = mention(page, 'li-shangfu');
+  await page.locator('.byline a').focus();
+  while (!(await name.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(name).toBeFocused();
+  await rest(page);
+  await expect(card(page), 'it stays closed').toHaveCount(0);
+
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(card(page)).toBeVisible();
+  for (let stops = 0; stops < 8 && (await card(page).count()) > 0; stops++) await page.keyboard.press('Tab');
+  await expect(card(page), 'Tab beyond its end closes it').toHaveCount(0);
+  const after = await page.evaluate(() => document.activeElement?.closest('.prose') !== null);
+  expect(after, 'and goes on in the text').toBe(true);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
+
+  test('a tap opens a sheet with a close button, a tap elsewhere closes it, and a second tap follows the name', async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    const name = mention(page, 'li-shangfu');
+    await name.tap();
+    await expect(card(page)).toBeVisible();
+    const { card: box } = await boxes(page);
+    expect(Math.round(box.y + box.height)).toBe(700);
+    expect(Math.round(box.width)).toBe(360);
+    await expect(card(page)).toBeFocused();
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(card(page)).toHaveCount(0);
+
+    await name.tap();
+    await expect(card(page)).toBeVisible();
+    await page.locator('.standfirst').tap({ position: { x: 5, y: 5 } });
+    await expect(card(page)).toHaveCount(0);
+
+    await name.tap();
+    await expect(card(page)).toBeVisible();
+    await name.tap();
+    await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+  });
+});
+
+test('a click follows the name, with or without a card', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await mention(page, 'li-shangfu').click();
+  await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+});
+
+test('near every edge and at 320 pixels the card lies inside the window and beside its name', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  await page.goto(ARTICLE);
+  for (const [id, block] of [
+    ['sergei-shoigu', 'end'],
+    ['xi-jinping', 'start'],
+    ['caatsa', 'center'],
+  ] as const) {
+    await pointAt(page, id, block);
+    await expect(card(page)).toBeVisible();
+    await expectBesideName(page);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+  }
+});
+
+test('one click turns previews off for good, and the footer turns them on again', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await pointAt(page, 'li-shangfu');
+  await card(page).getByRole('button', { name: 'Turn previews off' }).click();
+  await expect(card(page)).toHaveCount(0);
+  await expect(page.locator('.preview-setting [role="status"]')).toContainText('Previews are off');
+
+  await page.reload();
+  await pointAt(page, 'li-shangfu');
+  await rest(page);
+  await expect(card(page)).toHaveCount(0);
+  expect(await page.context().cookies()).toEqual([]);
+
+  await page.getByRole('button', { name: 'Turn previews of names on' }).click();
+  await pointAt(page, 'li-shangfu');
+  await expect(card(page)).toBeVisible();
+});
+
+test('axe finds nothing on an open card, in light and dark, and no id is there twice', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(ARTICLE);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await pointAt(page, 'vladimir-putin');
+    await expect(card(page)).toBeVisible();
+    expect(await axeViolations(page), colorScheme).toEqual([]);
+    await page.mouse.move(2, 2);
+    await expect(card(page)).toHaveCount(0);
+  }
+  await pointAt(page, 'vladimir-putin');
+  await expect(card(page)).toBeVisible();
+  const doubled = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+  expect(doubled).toEqual([]);
+});
+
+test('on paper there is no card', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await pointAt(page, 'li-shangfu');
+  await expect(card(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(card(page)).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a name is a link to its page, and its card stands in “People & terms”', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await expect(page.locator('#term-li-shangfu')).toContainText('李尚福');
+    await expect(page.getByRole('button', { name: /previews/i })).toHaveCount(0);
+    await mention(page, 'li-shangfu').click();
+    await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Li Shangfu');
+  });
+});
