@@ -1,19 +1,18 @@
 import type { VFile } from 'vfile';
 import type { Located } from './find-mentions.ts';
-import { pointIn } from './point.ts';
 
 /** Reports each name that could mean several entities once a file, at its first place, with the number of places. */
 export function reportAmbiguous(file: VFile, source: string, findings: readonly Located[]): void {
   const byName = Map.groupBy(findings, ({ owners }) => [...owners].sort().join(' '));
   for (const [first, ...others] of byName.values()) {
     if (!first) continue;
-    const { owners, start, end } = first;
+    const { block, owners, start, end } = first;
     const name = source.slice(start, end).replace(/\s+/g, ' ');
     const [id = ''] = owners;
     const times =
       others.length === 0 ? '' : `, here and at ${others.length} other ${others.length === 1 ? 'place' : 'places'}`;
     const message = file.message(`"${name}" may be ${owners.join(' or ')}${times}; nothing is marked.`, {
-      place: { start: pointIn(source, start), end: pointIn(source, end) },
+      place: { start: block.pointAt(start), end: block.pointAt(end) },
       source: 'gloss',
       ruleId: 'ambiguous-name',
     });

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { undiacritic } from './tokens.ts';
+import { GIVEN_NAMES, PLAIN_GIVEN_NAMES } from './name-words.ts';
+import { isCapitalised, undiacritic } from './tokens.ts';
 
 /** One of a person's given names: the name itself, declined, in capitals, or spelled in another way: Vladimir, Wladimir; Sergei, Serguéi. */
 export function isGivenOf(word: string, names: ReadonlySet<string>): boolean {
@@ -35,3 +36,19 @@ function soundsAlike(a: string, b: string): boolean {
   const shorter = Math.min(x.length, y.length);
   return x.charAt(0) === y.charAt(0) && shorter >= 5 && distance(x, y) <= (shorter >= 7 ? 3 : 2);
 }
+
+/** A common given name, in any case of its declension. */
+export function isGivenName(word: string, language: string): boolean {
+  if (GIVEN_NAMES.has(word) || PLAIN_GIVEN_NAMES.has(undiacritic(word))) return true;
+  if (word.length < 4 || !isCapitalised(word)) return false;
+  const endings = /^\p{Script=Cyrillic}/u.test(word) ? CYRILLIC_ENDINGS : DECLINING.has(language) ? LATIN_ENDINGS : [];
+  for (let cut = 1; cut <= 3 && endings.length > 0; cut++) {
+    const stem = word.slice(0, -cut);
+    if (stem.length >= 3 && endings.some((ending) => GIVEN_NAMES.has(stem + ending))) return true;
+  }
+  return false;
+}
+
+const CYRILLIC_ENDINGS = ['', 'а', 'я', 'й', 'ь', 'ий'];
+const LATIN_ENDINGS = ['', 'a', 'o'];
+const DECLINING = new Set('pl cs sk sr hr bs sl hu fi lt lv'.split(' '));

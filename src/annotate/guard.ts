@@ -1,6 +1,6 @@
-import { isGivenOf } from './given.ts';
+import { isGivenName, isGivenOf } from './given.ts';
+import { cutsWord, hyphensAllow, isKnown } from './joins.ts';
 import type { Form, Lexicon } from './lexicon.ts';
-import { GIVEN_NAMES, PLAIN_GIVEN_NAMES } from './name-words.ts';
 import {
   CALENDAR,
   DIRECTED,
@@ -13,7 +13,7 @@ import {
   TITLES,
   WHOLES,
 } from './neighbour-words.ts';
-import { isCapitalised, isCapitals, type Token, undiacritic } from './tokens.ts';
+import { isCapitalised, isCapitals, type Token } from './tokens.ts';
 
 /** The tokens of a block, and how far they are taken by mentions already. */
 export interface Surroundings {
@@ -30,7 +30,7 @@ const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XI?V|XVI{0,3}|XIX|XX?I{1,3}|Jr
  * names only what is nearly certain counts; for derived forms of one word, any sign of a longer name.
  */
 export function isPartOfAnother(at: Surroundings, form: Form, first: number, last: number): boolean {
-  if (cutsWord(at.tokens, first, last)) return true;
+  if (cutsWord(at, form, first, last)) return true;
   const name = at.tokens[first];
   if (!name) return true;
   const person = form.owners.some((id) => at.lexicon.kinds.get(id) === 'person');
@@ -51,26 +51,6 @@ export function isPartOfAnother(at: Surroundings, form: Form, first: number, las
   return form.care === 'alone' && !standsAlone(at, form, first, last, before, behind);
 }
 
-/** An apostrophe inside a Cyrillic word, a middle dot of a transcription, a double initial "O'": half a word. */
-function cutsWord(tokens: readonly Token[], first: number, last: number): boolean {
-  const [left, right] = [tokens[first - 1], tokens[last + 1]];
-  const [start, end] = [tokens[first], tokens[last]];
-  if (!start || !end) return true;
-  if (left && !start.gap && left.key === "'" && !left.gap) {
-    const beyond = tokens[first - 2];
-    if (beyond && (/\p{Script=Cyrillic}/u.test(beyond.key) || /^(?:O|Mc)$/.test(beyond.key))) return true;
-  }
-  if (left && !start.gap && left.key === '·' && /[\p{Script=Han}\p{Script=Katakana}]/u.test(start.key)) return true;
-  if (!right || right.gap) return false;
-  const next = tokens[last + 2];
-  if (right.key === '·' && /[\p{Script=Han}\p{Script=Katakana}]/u.test(end.key)) return true;
-  if (right.key === "'" && next && !next.gap) {
-    if (/\p{Script=Cyrillic}/u.test(end.key) && /^\p{Script=Cyrillic}/u.test(next.key)) return true;
-    if (end.key.length === 1 && isCapitalised(next.key)) return true;
-  }
-  return false;
-}
-
 function standsAlone(
   at: Surroundings,
   form: Form,
@@ -83,6 +63,7 @@ function standsAlone(
   const german = lexicon.language === 'de' || lexicon.language === 'lb';
   const loud = isCapitals(tokens[first]?.key ?? '');
   if (!hyphensAllow(at, first, last, german)) return false;
+  if (startsSentence(tokens, first) && isAlsoSmall(tokens, first, last)) return false;
   if (tokens[first - 1]?.key === '&' || tokens[last + 1]?.key === '&') return false;
   if (behind && isCapitalised(behind.key) && !german && !(loud && isCapitals(behind.key))) {
     if (!CALENDAR.has(behind.key) && !TITLES.has(behind.key) && !isKnown(lexicon, behind.key)) return false;
@@ -90,12 +71,24 @@ function standsAlone(
   if (isOtherInitial(at, form, first)) return false;
   if (!before) return true;
   if (isOtherGiven(at, form, before.key)) return false;
-  if (!isCapitalised(before.key) || isCapitals(before.key) || german || isOwnGiven(lexicon, form, before.key))
+  if (
+    !isCapitalised(before.key) ||
+    before.key === before.key.toUpperCase() ||
+    german ||
+    isOwnGiven(lexicon, form, before.key)
+  )
     return true;
   if (TITLES.has(before.key) || at.free === first || /(?:[^r]ian|ish|ese)$/.test(before.key)) return true;
   if (CALENDAR.has(before.key)) return true;
   if (!startsSentence(tokens, tokens.indexOf(before))) return false;
   return lexicon.language !== 'en' || opensSentence(tokens, before.key);
+}
+
+/** A lone word that the same paragraph has without a capital may be that word at the beginning of a sentence. */
+function isAlsoSmall(tokens: readonly Token[], first: number, last: number): boolean {
+  const key = tokens[first]?.key ?? '';
+  const lower = key.toLowerCase();
+  return first === last && lower !== key && tokens.some((token) => token.key === lower);
 }
 
 /** In English an unknown word at the beginning of a sentence, right before a family name, is more often a given name. */
@@ -104,48 +97,25 @@ function opensSentence(tokens: readonly Token[], word: string): boolean {
   return OPENERS.has(lower) || /(?:ly|ing|ed|s)$/.test(lower) || tokens.some(({ key }) => key === lower);
 }
 
-/** "Putin-Biden", "pro-Putin" and "Putin-led" hold; "Rhine-Westphalia" and "Orlan-30" do not. */
-function hyphensAllow({ tokens, lexicon }: Surroundings, first: number, last: number, german: boolean): boolean {
-  const left = tokens[first - 1];
-  if (left?.key === '-' && !left.gap && !tokens[first]?.gap) {
-    const other = tokens[first - 2];
-    if (other && isCapitalised(other.key) && !isCapitals(other.key) && !german && !isKnown(lexicon, other.key))
-      return false;
-  }
-  const right = tokens[last + 1];
-  const other = tokens[last + 2];
-  if (right?.key !== '-' || right.gap || !other || other.gap) return true;
-  if (/^\d/.test(other.key)) return false;
-  return german || !isCapitalised(other.key) || isCapitals(other.key) || isKnown(lexicon, other.key);
-}
+// These also name a mere part of a country: "Eastern Ukraine".
+const REGIONAL = /ern$|^(?:Central|Latin|Upper|Lower|Inner|Outer|Doğu|Batı)$/;
 
 function isDirected(at: Surroundings, before: Token, name: Token, first: number): boolean {
   if (!DIRECTIONS.has(before.key)) return false;
   const index = at.tokens.indexOf(before, Math.max(0, first - 2));
-  return DIRECTED.has(name.key) || !startsSentence(at.tokens, index);
+  if (DIRECTED.has(name.key)) return true;
+  return !REGIONAL.test(before.key) && !startsSentence(at.tokens, index);
 }
 
 function isOtherGiven({ lexicon, free, tokens }: Surroundings, form: Form, word: string): boolean {
   if (free > 0 && tokens[free - 1]?.key === word) return false;
   if (isOwnGiven(lexicon, form, word)) return false;
   if (TITLES.has(word)) return false;
-  return lexicon.allGiven.has(word) || isGivenName(word);
+  return lexicon.allGiven.has(word) || isGivenName(word, lexicon.language);
 }
 
 function isOwnGiven({ given }: Lexicon, { owners }: Form, word: string): boolean {
   return owners.some((id) => isGivenOf(word, given.get(id) ?? new Set()));
-}
-
-/** A common given name, in any case of its declension. */
-function isGivenName(word: string): boolean {
-  if (GIVEN_NAMES.has(word) || PLAIN_GIVEN_NAMES.has(undiacritic(word))) return true;
-  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return false;
-  for (let cut = 1; cut <= 2; cut++) {
-    const stem = word.slice(0, -cut);
-    if (stem.length >= 3 && ['', 'а', 'я', 'й', 'ь', 'ий'].some((ending) => GIVEN_NAMES.has(stem + ending)))
-      return true;
-  }
-  return false;
 }
 
 function hasTitle(tokens: readonly Token[], first: number, last: number, before: Token | undefined): boolean {
@@ -178,6 +148,7 @@ function isOtherInitial({ tokens, lexicon }: Surroundings, form: Form, first: nu
   const [letter, stop] = [tokens[first - 2], tokens[first - 1]];
   if (stop?.key !== '.' || stop.gap || letter?.kind !== 'word') return false;
   if (letter.key.length > 1 || !isCapitalised(letter.key) || letter.key === 'M') return false;
+  if (tokens[first - 3]?.key === '.' && /^U[SNK]$/.test(`${tokens[first - 4]?.key}${letter.key}`)) return false;
   const given = form.owners.flatMap((id) => [...(lexicon.given.get(id) ?? [])]);
   return !given.some((name) => name.startsWith(letter.key)) && !isGivenOf(tokens[first - 3]?.key ?? '', new Set(given));
 }
@@ -185,10 +156,6 @@ function isOtherInitial({ tokens, lexicon }: Surroundings, form: Form, first: nu
 export function startsSentence(tokens: readonly Token[], index: number): boolean {
   const left = tokens[index - 1];
   return !left || /^[.!?…:;。！？؟"'()[\]«»*•>|/-]$/.test(left.key);
-}
-
-function isKnown({ exact, stems }: Lexicon, key: string): boolean {
-  return exact.has(key) || stems.has(key) || stems.has(key.slice(0, -1)) || stems.has(key.slice(0, -2));
 }
 
 /** In a line set in capitals "US" may be "us". */

@@ -11,8 +11,6 @@ type Class = readonly [ending: RegExp, cut: number, endings: string];
 
 /** The shortest stem; below it other words begin alike. */
 const SHORTEST = 3;
-// Київ and its like change their last vowel: Києва.
-const SHORT_STEMS = /їв$/;
 
 /**
  * The declensions that a word of a name may follow in a text of this language; none where the language does not
@@ -25,7 +23,9 @@ export function declensionsOf(word: string, language: string, script: Script): D
   if (/^\p{Lu}{2,}$/u.test(word)) return ACRONYMS[script]?.test(word) ? [{ stem: word, endings: ACRONYM_ENDINGS }] : [];
   return classes.flatMap(([ending, cut, endings]) => {
     const stem = word.slice(0, word.length - cut);
-    if (!ending.test(word) || stem.length < (SHORT_STEMS.test(word) ? 2 : SHORTEST)) return [];
+    if (!ending.test(word)) return [];
+    // Two letters do where the endings are long enough to tell: Київ, Києва; Duda, Dudzie.
+    if (stem.length < SHORTEST && !(stem.length === 2 && /^\S{3,}(?: \S{3,})*$/.test(endings))) return [];
     return [{ stem, endings: setOf(endings) }];
   });
 }
@@ -143,13 +143,14 @@ const POLISH: readonly Class[] = [
   [/ka$/, 2, 'ce'],
   [/cha$/, 3, 'sze'],
   [/o$/, 1, 'a u em ie'],
+  [/ie$/, 1, 'ego emu m ch mi'],
   [/ów$/, 2, 'owa owowi owem owie'],
   [/ek$/, 2, 'ka kowi kiem ku'],
   [/iec$/, 3, 'ca cowi cem cu'],
   [/ec$/, 2, 'ca cowi cem cu'],
   [/eł$/, 2, 'ła łowi łem le'],
   [/ń$/, 1, 'nia niowi niem niu ni nią'],
-  [/e$/, 1, 'ych ym ymi'],
+  [/e$/, 1, 'a u em ych ym ymi ego emu'],
   [/^Niemcy$/, 2, 'iec czech com cami'],
   [/^Włochy$/, 3, 'szech'],
   [/^Węgry$/, 2, 'ier rzech rom'],

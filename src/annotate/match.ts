@@ -1,8 +1,9 @@
-import { isGivenOf } from './given.ts';
+import { rawLength, withoutProclitics } from './clitics.ts';
+import { withGivenNames } from './given-before.ts';
 import { isPartOfAnother, type Surroundings } from './guard.ts';
 import type { Form, Lexicon, NameToken } from './lexicon.ts';
 import { KOREAN_BEHIND } from './neighbour-words.ts';
-import { fold, isCapitalised, isCapitals, type Token, tokenise } from './tokens.ts';
+import { isCapitals, type Token, tokenise } from './tokens.ts';
 
 /** A name found in a plain text: UTF-16 range, and whom it may mean. More than one owner: not to be guessed. */
 export interface Found {
@@ -176,63 +177,6 @@ function isLoudEnough(tokens: readonly Token[], index: number, form: Form): bool
   return [tokens[index - 1], tokens[index + 1]].some(
     (other) => other?.kind === 'word' && isCapitals(other.key) && other.key.length > 2,
   );
-}
-
-/** One-letter words that Arabic and Hebrew write onto the next: and, so, in, to, like, from, the. */
-function withoutProclitics(key: string): { rest: string; length: number }[] {
-  const found: { rest: string; length: number }[] = [];
-  if (/^[\u0600-\u06ff]/.test(key)) {
-    const prefix = /^(?:[وف]?[بكل]|[وف])(?=.{3})/.exec(key)?.[0];
-    if (prefix === undefined) return found;
-    for (let length = prefix.length; length >= 1; length--) found.push({ rest: key.slice(length), length });
-    // "li" and the article melt together: للصين is to الصين.
-    const merged = /^([وف]?)لل(.{2,})$/.exec(key);
-    if (merged) found.push({ rest: `ال${merged[2]}`, length: merged[1]?.length ?? 0 });
-    return found;
-  }
-  const prefix = /^[ושכ]?[בלמהשכ]?(?=.{3})/.exec(key)?.[0] ?? '';
-  for (let length = prefix.length; length >= 1; length--) found.push({ rest: key.slice(length), length });
-  return found;
-}
-
-/** How many units of the text make up so many of the folded token: vowel points and lengthenings are folded away. */
-function rawLength(text: string, { start, end }: Token, length: number): number {
-  let raw = 0;
-  while (start + raw < end && fold(text.slice(start, start + raw + 1)).length <= length) raw++;
-  return raw;
-}
-
-/** Takes given names, initials and patronymics of the person before a family name into the mention. */
-function withGivenNames(
-  { tokens, lexicon, free }: Surroundings,
-  owners: readonly string[],
-  first: number,
-  walls: readonly number[],
-): number {
-  const names = new Set(owners.flatMap((id) => [...(lexicon.given.get(id) ?? [])]));
-  const initials = new Set([...names].map((name) => name.charAt(0)));
-  let start = first;
-  let index = first;
-  while (index > free) {
-    const left = tokens[index - 1];
-    const joined = !tokens[index]?.gap;
-    if (!left) break;
-    if (left.kind === 'word' && !(joined && index === first)) {
-      if (!isCapitalised(left.key) || !isGivenOf(left.key, names)) break;
-      start = index = index - 1;
-    } else if (left.key === '.' && !left.gap && isInitial(tokens[index - 2])) {
-      index -= 2;
-      if (initials.has(tokens[index]?.key ?? '')) start = index;
-    } else if (left.key === '-' && joined && !left.gap && index !== first) {
-      index--;
-    } else break;
-  }
-  const [from, to] = [tokens[start]?.start ?? 0, tokens[first]?.start ?? 0];
-  return walls.some((wall) => wall > from && wall <= to) ? first : start;
-}
-
-function isInitial(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.key.length === 1 && isCapitalised(token.key);
 }
 
 /** Plain-text ranges of the phrases that an editor keeps free. */

@@ -29,6 +29,8 @@ export interface NameParts {
  * script and language. A name of one word, and an undivided Korean one, has no parts.
  */
 export function partsOf(name: NameHint, entity: NamedEntity, language: string): NameParts | undefined {
+  const inverted = /^(\S+),\s+(\p{Lu}\p{Ll}.*)$/u.exec(name.text);
+  if (inverted) return partsOf({ ...name, text: `${inverted[2]} ${inverted[1]}` }, entity, language);
   const text = bare(name.text);
   const script = scriptOf(text);
   if (script === 'Hani' || script === 'Kana') return ideographic(text, name, script, language);
@@ -40,18 +42,28 @@ export function partsOf(name: NameHint, entity: NamedEntity, language: string): 
   const separator = ' ';
   if (declared) return { script, separator, ...declared };
   const own = baseOf(name.language);
-  if (name.order === 'family-first' || (name.order === undefined && isFamilyFirst(words, own, entity))) {
+  if (script === 'Cyrl' && words.length === 3 && PATRONYMIC.test(last) && !PATRONYMIC.test(words[1] ?? '')) {
+    return { script, separator, given: words.slice(1), family: [first], familyFirst: false };
+  }
+  if (
+    name.order === 'family-first' ||
+    (name.order === undefined && isFamilyFirst(words, own ?? (language === 'hu' ? language : undefined), entity))
+  ) {
     return { script, separator, given: words.slice(1), family: [first], familyFirst: true };
   }
   const count = familyLength(words, own ?? language, script);
   return { script, separator, given: words.slice(0, -count), family: words.slice(-count), familyFirst: false };
 }
 
+/** Endings of the father's name in Russian, Ukrainian and Belarusian. */
+export const PATRONYMIC = /(?:[оеё]вич|[иьъ]ич|[оеё]вна|ична|инична|івна|ївна|йович|овіч|евіч|аўна|еўна)$/;
+
 /** A name without a remark in parentheses and what follows a comma. */
 export function bare(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s*[(（][^)）]*[)）]/g, '')
+    .replace(/[“”„«»"]/g, '')
     .replace(/\s*,.*$/, '')
     .trim();
 }

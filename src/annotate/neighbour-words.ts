@@ -38,14 +38,14 @@ export const INSTITUTIONS = words(`
 /** Points of the compass and the like, which make another place of the one behind them. */
 export const DIRECTIONS = words(`
   North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest New Upper Lower Inner
-  Outer Equatorial Nord Süd Ost West Nueva Nuevo Nouvelle Nouveau Nova Novo Corea Северная Южная Восточная Западная
+  Outer Central Latin Equatorial Nord Süd Ost West Nueva Nuevo Nouvelle Nouveau Nova Novo Corea Северная Южная Восточная Западная
   Північна Південна Східна Західна Северна Јужна Kuzey Güney Doğu Batı`);
 
 /** Places that have a namesake by such a word, which holds at the beginning of a sentence too. */
 export const DIRECTED = words(`
   Australia Korea Africa Sudan Ireland Cyprus Carolina Dakota Virginia Sahara Samoa Macedonia Ossetia Timor Yemen Vietnam
   York Jersey Mexico England Guinea Hampshire Zealand Caledonia Delhi Orleans Cape Wales Bank Rhine Yorkshire Sussex
-  Midlands Mongolia Silesia Saxony Austria Bavaria Корея Африка Осетия Македония Силезия Корейи`);
+  Midlands Mongolia Europe America Asia Silesia Saxony Austria Bavaria Корея Африка Осетия Македония Силезия Корейи`);
 
 /** "University of …", "Gulf of …": the whole is something else. */
 export const WHOLES = words(`

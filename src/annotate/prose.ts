@@ -2,7 +2,7 @@ import type { Heading, Link, LinkReference, Nodes, Paragraph, Parents, PhrasingC
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { HtmlScope } from './html-scope.ts';
-import { pointIn } from './point.ts';
+import { pointsIn } from './point.ts';
 import { mapToSource, type SourceMap } from './source-map.ts';
 import { BARRIER } from './tokens.ts';
 
@@ -43,6 +43,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
   // The parser does not count a byte order mark.
   const shift = source.startsWith('\ufeff') ? 1 : 0;
   const survey = surveyOf(tree);
+  const pointAt = pointsIn(source);
   const blocks: Block[] = [];
   const scope = new HtmlScope();
   let html = 0;
@@ -56,7 +57,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
     } else if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
       if (node.type === 'heading') section++;
       const open = scope.save();
-      const block = readBlock(node, section, scope, { source, shift, definitions: survey.definitions });
+      const block = readBlock(node, section, scope, { source, shift, pointAt, definitions: survey.definitions });
       html += block.htmlCount;
       const still = scope.save();
       scope.restore(open.filter((element, index) => still[index] === element));
@@ -73,6 +74,7 @@ interface Context {
   source: string;
   shift: number;
   definitions: ReadonlyMap<string, string>;
+  pointAt: (offset: number) => Point;
 }
 
 function readBlock(node: Block['node'], section: number, scope: HtmlScope, context: Context) {
@@ -106,7 +108,7 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
       scope.read(child.value);
       block.htmlCount++;
       if (/^<br\b/i.test(child.value)) putWhole(child, '\n');
-      else if (before || scope.closed || child.value.startsWith('<!')) putBarrier(child, '');
+      else if (before || scope.closed || !FORMATTING.test(child.value)) putBarrier(child, '');
       else block.walls.push(start);
     } else if (child.type === 'text' && !scope.closed) {
       put(child.value, mapToSource(child.value, context.source.slice(context.shift), from(child), to(child)));
@@ -124,18 +126,20 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
   for (const child of node.children) read(child);
   const text = parts.join('');
   block.ranges.set(node, [0, text.length]);
-  const pointAt = (offset: number): Point => pointIn(context.source, offset);
-  return { ...block, text, searched: cover(text), starts, ends, pointAt };
+  return { ...block, text, searched: cover(text), starts, ends, pointAt: context.pointAt };
 }
+
+// Tags that may stand in the middle of a word; all others part it.
+const FORMATTING = /^<\/?(?:b|i|em|strong|span|u|mark|ins|del|s|font|big|bdi|wbr)\b/i;
 
 const COVERED = new RegExp(
   [
     '\\[\\^[^\\]\\s]+\\]',
     '(?:https?|ftp|mailto|entity):[^\\s<>"”»）」』。，、]+',
     'www\\.[^\\s<>"”»）」』。，、]+',
-    "[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+",
+    "(?<![\\w.+'-])[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+",
     '(?<![\\p{L}\\p{N}_&])[@#][\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*',
-    '[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)*\\.(?:com|org|net|info|gov|edu|int|io|co|eu|ru|ua|de|fr|uk|cn|jp|tr|ir|rs|pl|es|it|html?|pdf|jpe?g|png)(?![\\p{L}\\p{N}_])(?:/[^\\s<>"”»）」』。，、]*)?',
+    '(?<![A-Za-z\\d.-])[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)*\\.(?:com|org|net|info|gov|edu|int|io|co|eu|ru|ua|de|fr|uk|cn|jp|tr|ir|rs|pl|es|it|html?|pdf|jpe?g|png)(?![\\p{L}\\p{N}_])(?:/[^\\s<>"”»）」』。，、]*)?',
   ].join('|'),
   'gu',
 );

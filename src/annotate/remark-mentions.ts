@@ -45,7 +45,8 @@ export default function remarkMentions(options: MentionsOptions) {
 
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    const located = mentionsIn(tree, source, entities, language);
+    // Where only hand marks count, no name is looked for.
+    const located = mentionsIn(tree, source, annotate === 'none' ? [] : entities, language);
     reportUnknown(file, located, ids);
     reportAmbiguous(
       file,

@@ -1,5 +1,5 @@
 import type { NamedEntity } from './find-mentions.ts';
-import { bare, type NameParts, partsOf, strip } from './name-parts.ts';
+import { bare, type NameParts, PATRONYMIC, partsOf, strip } from './name-parts.ts';
 import { EASTERN_FAMILIES, GIVEN_NAMES, LOOSE_PARTICLES, PARTICLES } from './name-words.ts';
 import { shortNames } from './short-names.ts';
 import { fold } from './tokens.ts';
@@ -55,20 +55,22 @@ function personParts(entity: NamedEntity, language: string): NameParts[] {
   return [...own, ...varied];
 }
 
-// Months and days, and words that begin a sentence as often as they are a name.
-const ORDINARY = new Set(
-  'May March April June August Sunday Monday Will Long Day Young White Black Brown Green Hill Rice Price Bush King Best Case Grant Page Law'.split(
-    ' ',
-  ),
-);
-const STRONGLY_ORDINARY = new Set('May March April June August Sunday Monday Will Long Day'.split(' '));
+// A family name that is also a month or a small word needs a title beside it.
+const ORDINARY = new Set('May March April June August Sunday Monday Will Long Day'.split(' '));
+// The endings in which newspapers write one Slavic name: Zelensky, Zelenskyy, Zelenskiy, Zelenski.
+const SLAVIC = /^(.{2,}(?:sk|ck|zk))(?:y|yy|iy|ij|yi|yj|i|ii|ý)$/;
 
 function familyForms({ script, family, given, separator }: NameParts): ShortForm[] {
   if (script === 'Hang')
     return separator === ' ' && given.length > 0 && (family[0]?.length ?? 0) >= 2
       ? [{ text: family.join(' '), care: 'alone' }]
       : [];
-  if (script === 'Hani' && separator === '') return [{ text: family.join(''), care: 'titled' }];
+  if (script === 'Hani' && separator === '') {
+    const [name = ''] = family;
+    // Of three ideographs the Japanese family name is two or one.
+    const texts = name.length === 2 && given[0]?.length === 1 ? [name, name.charAt(0)] : [name];
+    return texts.map((text) => ({ text, care: 'titled' }));
+  }
   if (script === 'Other') return [];
   const whole = family.join(' ');
   const texts = new Set([whole]);
@@ -88,13 +90,13 @@ function familyForms({ script, family, given, separator }: NameParts): ShortForm
     texts.add(whole.charAt(0).toUpperCase() + whole.slice(1));
     texts.add(whole.charAt(0).toLowerCase() + whole.slice(1));
   }
+  const slavic = family.length === 1 ? SLAVIC.exec(whole)?.[1] : undefined;
+  if (slavic !== undefined) for (const ending of ['y', 'yy', 'iy', 'ij', 'yi', 'yj', 'i']) texts.add(slavic + ending);
   const shortest = script === 'Arab' ? 4 : script === 'Hebr' ? 3 : 2;
   return [...texts]
     .filter((text) => text.length >= shortest && !(script === 'Arab' && GIVEN_NAMES.has(fold(text))))
-    .map((text) => ({ text, care: STRONGLY_ORDINARY.has(text) ? 'titled' : ORDINARY.has(text) ? 'alone' : 'alone' }));
+    .map((text) => ({ text, care: ORDINARY.has(text) ? 'titled' : 'alone' }));
 }
-
-const PATRONYMIC = /(?:[оеё]вич|[иьъ]ич|[оеё]вна|ична|инична|івна|ївна|ович|евич|йович)$/;
 
 function pairForms({ script, family, given, familyFirst, separator }: NameParts): ShortForm[] {
   if (given.length === 0) return [];
@@ -116,6 +118,7 @@ function pairForms({ script, family, given, familyFirst, separator }: NameParts)
     for (const name of easternSpellings(given)) texts.push(`${last} ${name}`);
     texts.push(`${given.join(' ')} ${last}`);
   } else {
+    texts.push(`${given.join(' ')} ${last}`);
     for (const name of given) if (!/^.\.?$/u.test(name)) texts.push(`${name} ${last}`);
     if (script === 'Cyrl') {
       texts.push(`${last} ${first}`, `${last} ${given.join(' ')}`);

@@ -18,7 +18,7 @@ export function shortNames(entity: NamedEntity, language: string): ShortForm[] {
 }
 
 const LEGAL =
-  /[\s,]+(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Corporation|Co|Company|Group|Holdings?|GmbH|AG|SE|KG|KGaA|S\.?A\.?|S\.?p\.?A\.?|S\.?A\.?S|N\.?V\.?|B\.?V\.?|AB|ASA|Oyj?|A\/S|SARL|S\.?L\.?|S\.?A\.?U|A\.?Ş\.?|Pty|JSC|PJSC|FC|CF|AFC|SC)\.?$/;
+  /[\s,]+(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Corporation|Co|Company|Group|Holdings?|GmbH|AG|SE|KG|KGaA|S\.?A\.?|S\.?p\.?A\.?|S\.?A\.?S|N\.?V\.?|B\.?V\.?|AB|ASA|Oyj?|A\/S|SARL|S\.?L\.?|S\.?A\.?U|A\.?Ş\.?|Pty|JSC|PJSC|F\.?C\.?|C\.?F\.?|AFC|SC)\.?$/;
 const STATE =
   /^(?:The\s+)?(?:Islamic Republic|Kingdom|Federal Republic|Federative Republic|Bolivarian Republic|Hashemite Kingdom|Commonwealth|State|Grand Duchy|Principality|Sultanate|Socialist Republic|Federation)\s+of\s+(?:the\s+)?(?=\p{Lu})/u;
 
@@ -33,9 +33,15 @@ function trims(name: string, kind: string): ShortForm[] {
   }
   if (/^The\s+\S+\s/.test(text)) found.add(text.replace(/^The\s+/, ''));
   if (kind === 'organisation') {
-    let short = text;
+    let short = text.replace(/^The\s+(?=\S+\s)/, '');
+    const named = short;
     while (LEGAL.test(short)) short = short.replace(LEGAL, '');
-    if (short !== text && short.length >= 3) found.add(short);
+    if (short !== named && short.length >= 3) found.add(short);
+    // The Supreme Court of a state is the Supreme Court in its news.
+    const body = /^(?:The\s+)?(\p{Lu}\S+(?:\s+\p{Lu}\S+)+)\s+of\s+(?:the\s+)?\p{Lu}[\p{L} ]+$/u.exec(text)?.[1];
+    if (body !== undefined) found.add(body);
+    const town = /^University of (\p{Lu}\p{L}+)$/u.exec(text)?.[1];
+    if (town !== undefined) found.add(`${town} University`);
   }
   if (kind === 'place' && STATE.test(text)) found.add(text.replace(STATE, ''));
   if (kind === 'event') {

@@ -24,13 +24,13 @@ const NO_WORD = '\\u00b2\\u00b3\\u00b9\\u02b9-\\u02bc\\u2070-\\u207e\\u2080-\\u2
 const WORD = `[[\\p{L}\\p{M}\\p{N}_]--[${UNSPACED}${IDEOGRAPHIC}${NO_WORD}${IGNORED}ー\\p{Script=Katakana}\\p{Script=Hangul}]]`;
 const TOKEN = new RegExp(
   [
-    '(?<space>\\s+)',
-    `(?<word>${WORD}(?:[${IGNORED}]*${WORD})*)`,
-    `(?<ignored>[${IGNORED}]+)`,
-    `(?<lone>[${IDEOGRAPHIC}]\\p{M}*|[[${UNSPACED}]&&[\\p{L}\\p{N}]]\\p{M}*)`,
-    '(?<katakana>(?:[\\p{Script=Katakana}ー]\\p{M}*)+)',
-    '(?<hangul>\\p{Script=Hangul}+)',
-    '(?<mark>.)',
+    '(\\s+)',
+    `(${WORD}(?:[${IGNORED}]*${WORD})*)`,
+    `([${IGNORED}]+)`,
+    `([${IDEOGRAPHIC}]\\p{M}*|[[${UNSPACED}]&&[\\p{L}\\p{N}]]\\p{M}*)`,
+    '((?:[\\p{Script=Katakana}ー]\\p{M}*)+)',
+    '(\\p{Script=Hangul}+)',
+    '.',
   ].join('|'),
   'gsv',
 );
@@ -42,26 +42,15 @@ export function tokenise(text: string): Token[] {
   let wrapped = false;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const groups = match.groups ?? {};
-    const [raw] = match;
-    if (groups['space'] !== undefined) {
+    const [raw, space, word, ignored, lone, katakana, hangul] = match;
+    if (space !== undefined) {
       gap = true;
-      wrapped ||= /[\n\r\u2028]/.test(raw);
+      wrapped ||= raw !== ' ' && /[\n\r\u2028]/.test(raw);
       continue;
     }
-    if (groups['ignored'] !== undefined) continue;
-    const start = match.index;
-    const kind =
-      groups['word'] !== undefined
-        ? 'word'
-        : groups['mark'] !== undefined
-          ? 'mark'
-          : groups['lone'] !== undefined
-            ? 'lone'
-            : groups['hangul'] !== undefined
-              ? 'hangul'
-              : 'katakana';
-    tokens.push({ start, end: start + raw.length, key: fold(raw), kind, gap, wrapped });
+    if (ignored !== undefined) continue;
+    const kind = word ? 'word' : lone ? 'lone' : katakana ? 'katakana' : hangul ? 'hangul' : 'mark';
+    tokens.push({ start: match.index, end: match.index + raw.length, key: fold(raw), kind, gap, wrapped });
     gap = false;
     wrapped = false;
   }

@@ -1,6 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
 
 /** What was indexed: by language tag, how many pages. */
 export type IndexedPages = Record<string, number>;
@@ -8,20 +8,23 @@ export type IndexedPages = Record<string, number>;
 /**
  * Indexes the pages of a built site that carry `data-pagefind-body`, and writes the index to `pagefind/` in its folder.
  * Throws when Pagefind reports an error, or when there was no page to index.
+ *
+ * The files are taken from Pagefind and written here: its own `writeFiles` answers before all of them are on the disk.
  */
 export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
-  const outputPath = join(siteFolder, 'pagefind');
   try {
     const { index, errors } = await createIndex({ excludeSelectors: NO_PROSE });
     check(errors);
     if (!index) throw new IndexError('Pagefind gave no index');
     check((await index.addDirectory({ path: siteFolder })).errors);
-    check((await index.writeFiles({ outputPath })).errors);
+    const { files, errors: unwritten } = await index.getFiles();
+    check(unwritten);
+    const used = files.filter(({ path }) => !UNUSED.has(basename(path)));
+    await Promise.all(used.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), content)));
+    return indexedPages(used);
   } finally {
     await close();
   }
-  await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-  return readIndexedPages(outputPath);
 }
 
 /** The search index could not be made. */
@@ -36,7 +39,7 @@ export class IndexError extends Error {
 const NO_PROSE = ['sup', 'nav', '.kicker', '.standfirst', '.byline', '.names'];
 
 /** Pagefind writes its own interfaces too, 420 KB that no page of this site asks for. */
-const UNUSED = [
+const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -44,11 +47,18 @@ const UNUSED = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
-];
+]);
+
+async function write(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
 
 /** `addDirectory` counts every file; how many pages it really indexed stands in the index alone. */
-async function readIndexedPages(indexFolder: string): Promise<IndexedPages> {
-  const entry = JSON.parse(await readFile(join(indexFolder, 'pagefind-entry.json'), 'utf8')) as IndexEntry;
+function indexedPages(files: readonly IndexFile[]): IndexedPages {
+  const entryFile = files.find(({ path }) => basename(path) === 'pagefind-entry.json');
+  if (!entryFile) throw new IndexError('Pagefind gave an index without its entry file');
+  const entry = JSON.parse(new TextDecoder().decode(entryFile.content)) as IndexEntry;
   const pages = Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count] as const);
   if (pages.every(([, count]) => count === 0)) {
     throw new IndexError('Pagefind indexed no page: does any page have data-pagefind-body on its main element?');

@@ -96,8 +96,21 @@ for (const [language, rule, text] of CASES) test(`${language}: ${rule}`, () => a
 test('ja: a family name before a title, of a full name in ideographs', () =>
   assertMentions('〔sakuma:佐久間〕首相は、〔sakuma:平野〕氏と〔sakuma:佐久間健太郎〕。', [sakuma], 'ja'));
 
+test('ja: a family name of one ideograph needs a title', () =>
+  assertMentions(
+    '〔x:林〕官房長官は、林の中で〔x:林芳正〕氏と。',
+    [entity('x', 'person', [{ text: '林芳正', language: 'ja' }])],
+    'ja',
+  ));
+
 test('he: clitics', () =>
   assertMentions('ב〔x:ישראל〕 ו〔x:ישראל〕, ישראלים.', [entity('x', 'place', ['ישראל'])], 'he'));
+
+test('fa: a space for the zero-width non-joiner', () =>
+  assertMentions('〔x:علی خامنه‌ای〕 و 〔x:علی خامنه ای〕.', [entity('x', 'person', ['علی خامنه‌ای'])], 'fa'));
+
+test('hu: the family name stands first and is declined', () =>
+  assertMentions('〔x:Szabó Péter〕 és 〔x:Szabónak〕.', [entity('x', 'person', ['Szabó Péter'])], 'hu'));
 
 test('fa: Arabic and Persian letters are alike', () =>
   assertMentions('〔x:علي رضایی〕 و 〔x:رضايي〕.', [entity('x', 'person', ['علی رضایی'])], 'fa'));

@@ -54,7 +54,7 @@ const CASES: readonly [rule: string, text: string][] = [
     '<div>Russia</div>\n\n<pre>\nRussia\n\nRussia\n</pre>\n\n<a href="#">\n\nRussia\n\n</a>\n\n〔russia:Russia〕',
   ],
   ['an element that is never closed ends with its paragraph', 'a <code>Russia\n\n〔russia:Russia〕'],
-  ['raw HTML inside a word', 'Russia<sub>n</sub> 〔russia:Russia〕<br>〔russia:Russia〕'],
+  ['raw HTML inside a word', 'Russia<b>n</b> 〔russia:Russia〕<br>〔russia:Russia〕<sup>1</sup>'],
   ['a break element is a space', '〔li-shangfu:Li<br>Shangfu〕'],
   ['code between words', '〔li-shangfu:Li〕 `x` Shangfu'],
   ['a table', '| 〔russia:Russia〕 | 〔li-shangfu:Li Shangfu〕 |\n|---|---|'],

@@ -26,6 +26,7 @@ const ENGLISH: readonly [rule: string, text: string][] = [
   ['a number behind it', 'Under Putin II nothing changed.'],
   ['an institution behind it', 'The Putin Foundation and Russia Street.'],
   ['a point of the compass before it', 'In Western Australia, in South Australia, in 〔australia:Australia〕.'],
+  ['a mere part of a country', 'In Eastern 〔russia:Russia〕 and eastern 〔australia:Australia〕; in South Russia.'],
   ['Western Australia opens a sentence', 'Western Australia votes.'],
   ['another given name', 'His cousin Lyudmila Putin. Igor Putin left.'],
   ['an unknown given name', 'His cousin Qerim Putin left.'],
@@ -35,6 +36,7 @@ const ENGLISH: readonly [rule: string, text: string][] = [
     '〔vladimir-putin:Wladimir Putin〕, 〔vladimir-putin:V. Putin〕 and 〔vladimir-putin:V. V. Putin〕.',
   ],
   ['another initial', 'Then K. Putin left.'],
+  ['a dotted acronym ends a sentence', 'He left the 〔united-states:U.S.〕 〔vladimir-putin:Putin〕 stayed.'],
   [
     'hyphens join',
     'A pro-〔vladimir-putin:Putin〕 rally, 〔vladimir-putin:Putin〕-led talks, the 〔vladimir-putin:Putin〕–〔li-shangfu:Li〕 meeting.',
@@ -43,6 +45,10 @@ const ENGLISH: readonly [rule: string, text: string][] = [
   ['an unlisted Li', 'Li Qiang spoke.'],
   ['a weekday behind it', 'Envoys met 〔vladimir-putin:Putin〕 Monday.'],
   ['an ampersand', 'Putin & Sons opened.'],
+  ['a city with an apostrophe', 'In Li’an and Li-3, in O’Li and D’Li.'],
+  ['a currency', 'For US$5 the 〔united-states:US〕 paid.'],
+  ['a prefix with a capital', 'An Anti-〔vladimir-putin:Putin〕 rally.'],
+  ['the same word without a capital beside it', 'Li is a unit; one li is short.'],
 ];
 for (const [rule, text] of ENGLISH) test(`English: ${rule}`, () => assertMentions(text, cast, 'en'));
 
@@ -70,6 +76,15 @@ const PEOPLE: readonly [rule: string, names: string[], text: string, language: s
   ['two Spanish family names', ['Pedro Sánchez Pérez-Castejón'], '〔x:Sánchez〕 y 〔x:Pedro Sánchez〕.', 'es'],
   ['a Korean name', ['Kim Jong Un'], '〔x:Kim Jong-un〕 and 〔x:Kim〕; Kim Yo-jong.', 'en'],
   ['a Chinese name without hints', ['Xi Jinping'], '〔x:Xi〕 met 〔x:Xi Jinping〕; Jinping.', 'en'],
+  ['a nickname', ['William “Bill” Marsh'], '〔x:Bill Marsh〕 and 〔x:William Marsh〕.', 'en'],
+  [
+    'endings of one Slavic name',
+    ['Petro Dubrovsky'],
+    '〔x:Dubrovskyy〕, 〔x:Petro Dubrovskiy〕, 〔x:Dubrovski〕.',
+    'en',
+  ],
+  ['a catalogue entry', ['Седов, Иван Петрович'], '〔x:Иван Седов〕, 〔x:Ивана Петровича Седова〕.', 'ru'],
+  ['the family name before a patronymic', ['Седов Иван Петрович'], '〔x:Седов〕, 〔x:Иваном Седовым〕.', 'ru'],
   ['a patronymic', ['Иван Петрович Седов'], '〔x:Иван Седов〕, 〔x:Седов Иван Петрович〕, 〔x:И. П. Седов〕.', 'ru'],
 ];
 for (const [rule, names, text, language] of PEOPLE) {
@@ -140,6 +155,15 @@ test('says how a mention was found', () => {
       ['hand', 'him'],
     ],
   );
+});
+
+test('odd names make no mention and no error', () => {
+  const odd = [
+    entity('a', 'person', ['']),
+    entity('b', 'place', ['…', ' '], ['', '-']),
+    entity('c', 'organisation', []),
+  ];
+  assert.deepEqual(findMentions('… - " " Li', odd, { language: 'en' }), []);
 });
 
 test('no entities, no text: nothing', () => {
