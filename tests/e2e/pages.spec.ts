@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { axeViolations, expect, test } from './site.ts';
 
 /** Every built page, by its path from the base. */
@@ -24,16 +25,32 @@ test('there are pages of every sort', () => {
   }
 });
 
-for (const path of paths) {
-  test(`/${path}: axe finds nothing in light, dark and at 320 px, and nothing is wider than the window`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    expect(await axeViolations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeViolations(page), 'dark').toEqual([]);
+/** How a page may be looked at; axe must find nothing in any of them. */
+const looks: Record<string, (page: Page) => Promise<void>> = {
+  light: async () => {},
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'forced colours': (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
+  'at 320 px': async (page) => {
+    await page.emulateMedia({ forcedColors: 'none' });
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await axeViolations(page), 'narrow').toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+  'with text of 200 %': async (page) => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  },
+};
+
+for (const path of paths) {
+  test(`/${path}: axe finds nothing, and nothing is wider than the window`, async ({ page }) => {
+    await page.goto(path);
+    for (const [look, set] of Object.entries(looks)) {
+      await set(page);
+      expect(await axeViolations(page), look).toEqual([]);
+      const { scroll, window } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        window: innerWidth,
+      }));
+      expect(scroll, look).toBeLessThanOrEqual(window);
+    }
   });
 }
