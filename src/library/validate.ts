@@ -12,66 +12,91 @@ export function validate<Schema extends z.ZodType>(
   file: ContentFile,
   schema: Schema,
 ): { data?: z.infer<Schema>; diagnostics: Diagnostic[] } {
-  const unusable = fileProblems(file);
-  if (!file.frontmatter || unusable.length > 0) return { diagnostics: unusable };
-  const fields: unknown = file.frontmatter.document.toJS();
+  const { fields, diagnostics: unusable } = readFields(file);
+  if (fields === undefined) return { diagnostics: unusable };
   const result = schema.safeParse(fields);
   if (result.success) return { data: result.data, diagnostics: [] };
-  const { issues } = result.error;
-  for (const issue of issues) remove(fields, issue);
+  mend(fields, result.error.issues);
+  mend(fields, schema.safeParse(fields).error?.issues ?? []);
   const rest = schema.safeParse(fields);
   return {
     ...(rest.success && { data: rest.data }),
-    diagnostics: issues.flatMap((issue) => describe(file, issue, schema)),
+    diagnostics: result.error.issues.flatMap((issue) => describe(file, issue, schema)),
   };
 }
 
-/** Takes a wrong field away. Items of a list stay, since their numbers are the places of those behind them. */
-function remove(fields: unknown, issue: z.core.$ZodIssue): void {
-  const wrong = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-  for (const path of wrong) {
-    const parent = path
-      .slice(0, -1)
-      .reduce<unknown>((value, step) => (isRecord(value) ? value[String(step)] : undefined), fields);
-    if (isRecord(parent) && !Array.isArray(parent)) delete parent[String(path.at(-1))];
+/**
+ * Takes wrong fields away, and puts something in the place of missing ones, so that the rest of the file can be
+ * checked too. Items of a list stay, since their numbers are the places of those behind them.
+ */
+function mend(fields: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): void {
+  for (const issue of issues) {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of paths) {
+      const parent = path
+        .slice(0, -1)
+        .reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
+      const key = String(path.at(-1));
+      if (!isRecord(parent) || Array.isArray(parent)) continue;
+      if (key in parent) delete parent[key];
+      else parent[key] = standIn(issue);
+    }
   }
 }
 
-function fileProblems(file: ContentFile): Diagnostic[] {
+/** Something of the type that is wanted. This text is valid as a name, an id and a date. */
+function standIn(issue: z.core.$ZodIssue): unknown {
+  if (issue.code === 'invalid_value') return issue.values[0];
+  return issue.code === 'invalid_type' && issue.expected === 'string' ? '2000-01-01' : undefined;
+}
+
+/** The frontmatter as plain data; without it, what keeps it from being read. */
+function readFields(file: ContentFile): { fields?: Record<string, unknown>; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const problem = (rule: Rule, place: { line: number; column: number }, message: string, remedy: string) =>
-    ({ rule, severity: 'error', file: file.path, ...place, message, remedy }) satisfies Diagnostic;
-  const start = { line: 1, column: 1 };
-  const found: Diagnostic[] = [];
+    diagnostics.push({ rule, severity: 'error', file: file.path, ...place, message, remedy });
   const id = idSchema.safeParse(file.id);
   if (!id.success) {
-    const better = file.id
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-');
-    found.push(
-      problem('invalid-id', start, `${id.error.issues[0]?.message}.`, `Rename the file to "${better}.md" or the like.`),
+    const words = file.id.normalize('NFKD').toLowerCase();
+    const better = words.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    problem(
+      'invalid-id',
+      { line: 1, column: 1 },
+      `${id.error.issues[0]?.message}.`,
+      `Rename the file to "${better}.md" or the like.`,
     );
   }
   if (!file.frontmatter) {
-    found.push(
-      problem(
-        'missing-frontmatter',
-        start,
-        'The file has no frontmatter.',
-        'Begin it with fields between two --- lines.',
-      ),
+    problem(
+      'missing-frontmatter',
+      { line: 1, column: 1 },
+      'The file has no frontmatter.',
+      'Begin it with fields between two --- lines.',
     );
-    return found;
+    return { diagnostics };
   }
   const { document, lines, firstLine } = file.frontmatter;
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    const said = error.message.split(/ at line|\n/)[0];
-    found.push(
-      problem('invalid-yaml', { line: line + firstLine - 1, column: col }, `${said}.`, 'Correct the YAML here.'),
-    );
+    const reason = error.message.split(/ at line|\n/)[0];
+    problem('invalid-yaml', { line: line + firstLine - 1, column: col }, `${reason}.`, 'Correct the YAML here.');
   }
-  return found;
+  if (diagnostics.length > 0) return { diagnostics };
+  try {
+    const fields: unknown = document.toJS();
+    if (isRecord(fields) && !Array.isArray(fields)) return { fields, diagnostics };
+    problem(
+      'invalid-yaml',
+      { line: firstLine, column: 1 },
+      'The frontmatter holds no fields.',
+      'Write them as "title: …", one a line.',
+    );
+  } catch (error) {
+    // Aliases that would unfold to more than fits into memory.
+    const reason = error instanceof Error ? error.message : String(error);
+    problem('invalid-yaml', { line: firstLine, column: 1 }, `${reason}.`, 'Write the fields out.');
+  }
+  return { diagnostics };
 }
 
 function describe(file: ContentFile, issue: z.core.$ZodIssue, schema: z.ZodType): Diagnostic[] {
@@ -86,19 +111,24 @@ function describe(file: ContentFile, issue: z.core.$ZodIssue, schema: z.ZodType)
       remedy: suggest(key, siblingKeys(schema, issue.path), 'Correct or remove it.'),
     }));
   }
-  const missing = issue.code === 'invalid_type' && valueAt(file, issue.path) === undefined;
+  const value = valueAt(file, issue.path);
+  const missing = value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
   return [
     {
       rule: 'invalid-frontmatter',
       severity: 'error',
       file: file.path,
       ...placeOf(file, issue.path),
-      message: missing ? `"${field}" is missing.` : `"${field}": ${withoutPeriod(issue.message)}.`,
-      remedy: missing
-        ? `Add "${String(issue.path.at(-1))}:" (${issue.code === 'invalid_type' ? article(issue.expected) : 'a value'}).`
-        : remedyFor(issue),
+      message: missing ? `"${field}" is missing.` : `"${field}": ${said(issue, value)}.`,
+      remedy: missing ? `Add "${String(issue.path.at(-1))}:", ${wanted(issue)}.` : remedyFor(issue),
     },
   ];
+}
+
+/** What a missing field would be. */
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  return issue.code === 'invalid_type' ? article(issue.expected) : 'which it needs';
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {
@@ -147,8 +177,9 @@ function article(type: string): string {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
-function withoutPeriod(text: string): string {
-  return text.replace(/\.$/, '');
+function said(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_value') return `${JSON.stringify(value)} is none of its values`;
+  return issue.message.replace(/\.$/, '');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

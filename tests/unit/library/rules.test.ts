@@ -35,9 +35,15 @@ function findings(files: Record<string, string>): string[] {
 const minister = (from: string, to = '') =>
   `roles: [{ title: Minister, singleHolder: true, from: ${from}, ${to && `to: ${to}, `}sources: [a] }]\n`;
 
+/** Aliases of aliases: a few lines that stand for millions of values. */
+const BOMB = `${['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e'].map((key, i) => `${key}: &${key} [${`*${'abcd'[i]}, `.repeat(9)}]`)].join('\n')}\n`;
+
 /** One case a rule at the least: [what is wrong, the files, what is reported]. */
 const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] = [
   ['invalid-yaml', { 'topics/x.md': '---\ntitle: [A\n---\n' }, ['invalid-yaml 2:10']],
+  ['invalid-yaml', { 'topics/x.md': '---\n- A list\n---\n' }, ['invalid-yaml 2:1']],
+  ['invalid-yaml', { 'topics/x.md': '---\n---\n' }, ['invalid-yaml 2:1']],
+  ['invalid-yaml', { 'topics/x.md': `---\n${BOMB}---\n` }, ['invalid-yaml 2:1']],
   ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: 3\nsummary: S.\n---\n' }, ['invalid-frontmatter 2:8']],
   ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: T\n---\n' }, ['invalid-frontmatter 2:1']],
   ['unknown-key', { 'topics/x.md': '---\ntitle: T\nsumary: S.\nsummary: S.\n---\n' }, ['unknown-key 3:1']],
