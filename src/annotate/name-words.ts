@@ -60,7 +60,7 @@ export const GIVEN_NAMES = words(`
   Andrei Andrej Andrés Andrew Andrey Andrii Andrzej Andy Angela Anita Ann Anna Anne Annette Anthony Antoine Anton Antonio
   Antony Arthur Artur Barack Barbara Barry Beatrice Beau Ben Benjamin Bernard Bernd Beth Bill Bob Boris Brian Brigitte
   Bruce Bruno Camilla Carl Carla Carlos Carol Caroline Carmen Catherine Charles Charlotte Chelsea Cheryl Chloe Chris
-  Christian Christiane Christina Christine Christophe Christopher Claire Clara Claude Claudia Clemens Colin Craig
+  Christian Christiane Christina Christine Christophe Christopher Claire Clara Claudia Clemens Colin Craig
   Cristina Cynthia Dan Daniel Daniela Danielle Dariusz Darya David Dave Deborah Denis Dennis Diana Diane Diego Dieter
   Dirk Dmitri Dmitry Dmytro Dominic Dominique Don Donald Donna Dorothy Douglas Doug Eduardo Edward Edwin Ekaterina Elena
   Eleanor Elisabeth Elise Elizabeth Ella Ellen Emily Emine Emma Emmanuel Eric Erik Erika Ernst Esther Eugene Eva Evan
