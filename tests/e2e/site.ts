@@ -37,7 +37,7 @@ export async function axeViolations(page: Page, selector?: string): Promise<stri
     (within) =>
       (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
         within ?? document,
-        { resultTypes: ['violations'] },
+        { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
       ),
     selector,
   );

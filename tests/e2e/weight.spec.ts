@@ -17,3 +17,20 @@ test('an article costs at most 60 KB without fonts and pictures, of which script
   expect(bytes['script'] ?? 0).toBeLessThanOrEqual(8 * 1024);
   expect(Object.values(rest).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
 });
+
+test('nothing that is being read moves while a page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = globalThis as unknown as { shifted: number };
+    shifts.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.shifted += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['', 'articles/china-defence-minister-in-moscow/', 'entities/li-shangfu/', 'search/?q=Putin']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const shifted = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+    // Scores below 0.01 are a line that breaks otherwise; "good" is up to 0.1 (web.dev, Cumulative Layout Shift).
+    expect(shifted, path).toBeLessThan(0.01);
+  }
+});
