@@ -2,7 +2,7 @@ import { withBase } from '../model/address.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences, type DefinedEntity } from './check-references.ts';
 import { checkSingleHolders } from './check-roles.ts';
-import { checkUnique } from './check-unique.ts';
+import { checkDefinedOnce, checkUnique } from './check-unique.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
 import type { EntityData, Entry, Library } from './library.ts';
@@ -45,6 +45,7 @@ export function buildLibrary(
   const entities = definedEntities(content, resolved);
   diagnostics.push(
     ...checkUnique(files, content),
+    ...checkDefinedOnce(entities),
     ...checkReferences(content, entities),
     ...checkSingleHolders(entities),
   );

@@ -1,3 +1,4 @@
+import type { DefinedEntity } from './check-references.ts';
 import { type ContentFile, placeOf } from './content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ValidContent } from './validate-all.ts';
@@ -37,6 +38,27 @@ export function checkUnique(
     }),
   );
   return [...current, ...formerly];
+}
+
+/** Entities that two articles define on the spot under one id: they would be one page. */
+export function checkDefinedOnce(entities: readonly DefinedEntity[]): Diagnostic[] {
+  const first = new Map<string, ContentFile>();
+  return entities.flatMap(({ file, at, id, article }): Diagnostic[] => {
+    const owner = first.get(id);
+    first.set(id, owner ?? file);
+    // That a file of content/entities has the id already is reported where the article's entities are resolved.
+    if (article === undefined || owner?.collection !== 'articles') return [];
+    return [
+      {
+        rule: 'duplicate-id',
+        severity: 'error',
+        file: file.path,
+        ...placeOf(file, [...at, 'id']),
+        message: `"${id}" is defined here and in ${owner.path}.`,
+        remedy: 'Move it to a file in content/entities, and name its id in both.',
+      },
+    ];
+  });
 }
 
 const RESERVED_PAGES = new Set([

@@ -20,6 +20,11 @@ const valid = {
   'articles/one.md': article('entities: [ada]\n'),
 };
 
+/** An entity as an article defines it on the spot. */
+const inline =
+  'kind: person, names: [{ text: Newton, language: en }], description: D, summary: S, ' +
+  'sources: [{ id: a, publisher: P, title: T }], checked: 2026-01-01';
+
 /** What is reported for these files beside the valid ones: "rule line:column", in order. */
 function findings(files: Record<string, string>): string[] {
   const parsed = Object.entries({ ...valid, ...files }).map(([path, text]) => {
@@ -53,6 +58,14 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['duplicate-id', { 'pages/search.md': topic }, ['duplicate-id 1:1']],
   ['duplicate-id', { 'topics/x.md': topic.replace('---\n', '---\nformerly: [war]\n') }, ['duplicate-id 2:12']],
   ['duplicate-id', { 'articles/x.md': article('entities: [ada, ada]\n') }, ['duplicate-id 7:17']],
+  [
+    'duplicate-id',
+    {
+      'articles/x.md': article(`entities: [{ id: new, ${inline} }]\n`, 'Newton was there.'),
+      'articles/y.md': article(`entities: [{ id: new, ${inline} }]\n`, 'Newton was there.'),
+    },
+    ['duplicate-id 7:18'],
+  ],
   ['unknown-entity', { 'articles/x.md': article('entities: [ada, adda]\n') }, ['unknown-entity 7:17']],
   ['unknown-entity', { 'articles/x.md': article('', 'See [her](entity:adda).') }, ['unknown-entity 8:5']],
   [
