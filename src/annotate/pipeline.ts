@@ -10,6 +10,7 @@ import { address } from '../model/address.ts';
 import type { NamedEntity } from './find-mentions.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeOutline from './rehype-outline.ts';
+import rehypeRefused from './rehype-refused.ts';
 import remarkCitations, { type CitationOptions } from './remark-citations.ts';
 import remarkHeadings from './remark-headings.ts';
 import remarkMentions from './remark-mentions.ts';
@@ -40,6 +41,7 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     .use(rehypeLinks, { href })
+    .use(rehypeRefused, { elements: schema.tagNames ?? [] })
     .use(rehypeSanitize, schema)
     .use(rehypeSlug)
     .use(rehypeOutline)

@@ -21,6 +21,7 @@ export const RULES = {
   'dead-link': 'A link inside the site leads to a page that exists.',
   'dead-anchor': 'A link to a place in a page leads to a place that exists.',
   'invalid-link': 'A link leads to a page of the site, to an http(s) address or to an e-mail address.',
+  'refused-html': 'Raw HTML in a text may hold only what cannot run and changes no other part of the page.',
   'heading-level': 'The title of the page is its only first-level heading, and no level is left out below it.',
   'reserved-heading': "A heading whose id is one of the page's own parts could not be linked to.",
   'unmentioned-entity': 'An entity that the text never mentions has no place to link to.',

@@ -29,6 +29,8 @@ function remedyFor(message: VFileMessage, known: Parameters<typeof messagesOf>[1
       return suggest(quoted, known.sources, 'Add it to `sources`.');
     case 'invalid-link':
       return 'Write /articles/…/, #…, https://… or mailto:….';
+    case 'refused-html':
+      return 'Write it in Markdown, or leave it out.';
     default:
       return 'Correct it here.';
   }

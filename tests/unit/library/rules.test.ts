@@ -119,6 +119,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'articles/x.md': article('entities: [ada]\n', 'Nobody was there.') },
     ['unmentioned-entity 7:12'],
   ],
+  [
+    'refused-html',
+    { 'articles/x.md': article('', 'A <script>x()</script> and <b onclick="x()">b</b>.') },
+    ['refused-html 8:3', 'refused-html 8:28'],
+  ],
 ];
 
 test('content that is right is reported as nothing', () => {
