@@ -22,4 +22,6 @@ export function prepareDialog(dialog: HTMLDialogElement): void {
   if (!slash) return;
   slash.checked = slashIsOn();
   slash.addEventListener('change', () => turnSlash(slash.checked));
+  // A choice made before this was loaded would be lost.
+  slash.disabled = false;
 }
