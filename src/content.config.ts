@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { ArticleData, EntityData } from './library/library.ts';
+import type { ArticleData, ClaimData, EntityData } from './library/library.ts';
 import { libraryLoader } from './loaders/library-loader.ts';
 import type { Author, Page, Topic } from './model/article.ts';
 
@@ -8,6 +8,7 @@ import type { Author, Page, Topic } from './model/article.ts';
 export const collections = {
   articles: defineCollection({ loader: libraryLoader('articles'), schema: z.custom<ArticleData>() }),
   entities: defineCollection({ loader: libraryLoader('entities'), schema: z.custom<EntityData>() }),
+  claims: defineCollection({ loader: libraryLoader('claims'), schema: z.custom<ClaimData>() }),
   topics: defineCollection({ loader: libraryLoader('topics'), schema: z.custom<Topic>() }),
   authors: defineCollection({ loader: libraryLoader('authors'), schema: z.custom<Author>() }),
   pages: defineCollection({ loader: libraryLoader('pages'), schema: z.custom<Page>() }),

@@ -8,12 +8,16 @@ import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import { address } from '../model/address.ts';
 import type { NamedEntity } from './find-mentions.ts';
+import rehypeClaims, { type ClaimLabel } from './rehype-claims.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeOutline from './rehype-outline.ts';
 import rehypeRefused from './rehype-refused.ts';
+import rehypeSideNotes, { type SideNote } from './rehype-side-notes.ts';
 import remarkCitations, { type CitationOptions } from './remark-citations.ts';
+import remarkClaims from './remark-claims.ts';
 import remarkHeadings from './remark-headings.ts';
 import remarkMentions from './remark-mentions.ts';
+import remarkQuotations from './remark-quotations.ts';
 
 export interface AnnotateOptions {
   entities: readonly NamedEntity[];
@@ -21,21 +25,28 @@ export interface AnnotateOptions {
   annotate: 'first' | 'all' | 'none';
   /** BCP 47 tag of the text's language. */
   language: string;
+  /** The claims that the text may mark. */
+  claims: ReadonlyMap<string, ClaimLabel>;
   /** The sources that the text may cite, and how they are numbered. */
   citations: CitationOptions;
+  /** What stands beside the text where a source is cited. */
+  sideNotes: ReadonlyMap<string, SideNote>;
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
 }
 
 /**
- * The way of a text from mdast to HTML, in this order: mentions are found while the tree still has the positions of
- * the source; raw HTML is parsed before it is sanitised; headings get their ids after it, so that none is forged.
+ * The way of a text from mdast to HTML, in this order: quotations are audited and mentions found while the tree still
+ * has the positions of the source; raw HTML is parsed before it is sanitised; what Gloss adds of its own, and the ids of
+ * headings, come after it, so that none is forged.
  * What the plugins find goes into `file.data`, what is wrong into `file.messages`.
  */
 export function renderText(tree: Root, file: VFile, options: AnnotateOptions): string {
-  const { entities, annotate, language, citations, href } = options;
+  const { entities, annotate, language, claims, citations, sideNotes, href } = options;
   const processor = remark()
     .use(remarkHeadings)
+    .use(remarkQuotations, { language })
+    .use(remarkClaims, { claims: new Set(claims.keys()) })
     .use(remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) })
     .use(remarkCitations, citations)
     .use(remarkRehype, { allowDangerousHtml: true })
@@ -43,6 +54,8 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
     .use(rehypeLinks, { href })
     .use(rehypeRefused, { elements: schema.tagNames ?? [] })
     .use(rehypeSanitize, schema)
+    .use(rehypeClaims, { claims })
+    .use(rehypeSideNotes, { notes: sideNotes })
     .use(rehypeSlug)
     .use(rehypeOutline)
     .use(rehypeStringify);
@@ -57,6 +70,7 @@ const schema: SanitizeSchema = {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'lang', 'dir'],
     a: ['href', 'ariaLabel', ['className', 'mention'], 'dataEntity', 'dataSource'],
+    span: [['className', 'claim-passage'], 'dataClaim', 'dataMark'],
     sup: [['className', 'citation']],
   },
 };

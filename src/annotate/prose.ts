@@ -1,4 +1,17 @@
-import type { Heading, Link, LinkReference, Nodes, Paragraph, Parents, PhrasingContent, Root, TableCell } from 'mdast';
+import type {
+  Delete,
+  Emphasis,
+  Heading,
+  Link,
+  LinkReference,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  Strong,
+  TableCell,
+} from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { HtmlScope } from './html-scope.ts';
@@ -114,7 +127,7 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
       put(child.value, mapToSource(child.value, context.source.slice(context.shift), from(child), to(child)));
     } else if (child.type === 'break') {
       putWhole(child, '\n');
-    } else if ((child.type === 'emphasis' || child.type === 'strong' || child.type === 'delete') && !scope.closed) {
+    } else if (isTransparent(child) && !scope.closed) {
       for (const grandchild of child.children) read(grandchild);
     } else {
       const hand = handOf(child, context);
@@ -127,6 +140,12 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
   const text = parts.join('');
   block.ranges.set(node, [0, text.length]);
   return { ...block, text, searched: cover(text), starts, ends, pointAt: context.pointAt };
+}
+
+/** Whether names are found inside it, and across its ends: emphasis, and passages that are tied to a claim. */
+function isTransparent(node: PhrasingContent): node is Emphasis | Strong | Delete | Link {
+  if (node.type === 'link') return node.url.startsWith('claim:');
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 }
 
 // Tags that may stand in the middle of a word; all others part it.

@@ -52,12 +52,16 @@ function segmenterFor(language: string): Intl.Segmenter {
 const OPEN_END =
   /(?:^|[\s("“«])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|No|vs|Mme|Mlle|Sr|Sra|Srta|Dra|EE|Hr|Fr|Nr|bzw|ca|г|гг|ул|им|тов|просп)\.?\s*$/u;
 
-function sentenceRange(text: string, from: number, to: number, language: string): [number, number] {
+/**
+ * The range of the sentences over which a range of the text goes. What begins with a small letter goes on with the
+ * sentence before it: “Why?” he asked.
+ */
+export function sentenceRange(text: string, from: number, to: number, language: string): [number, number] {
   let start = 0;
   let end = 0;
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     const previous = text.slice(start, index);
-    if (index > 0 && !(OPEN_END.test(previous) && /\.\s*$/.test(previous))) {
+    if (index > 0 && !(OPEN_END.test(previous) && /\.\s*$/.test(previous)) && !/^\p{Ll}/u.test(segment)) {
       if (index >= to) break;
       if (index <= from) start = index;
     }

@@ -1,14 +1,16 @@
-import { withBase } from '../model/address.ts';
+import { address, withBase } from '../model/address.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences, type DefinedEntity } from './check-references.ts';
 import { checkSingleHolders } from './check-roles.ts';
 import { checkDefinedOnce, checkUnique } from './check-unique.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
-import type { EntityData, Entry, Library } from './library.ts';
-import { renderArticle, renderPlain } from './render-files.ts';
+import type { ClaimData, EntityData, Entry, Library } from './library.ts';
+import { labelsOf, type RenderContext, renderArticle, renderPlain } from './render-files.ts';
+import { checkArticleClaims, tieAnswers } from './resolve-claims.ts';
 import { type ResolvedArticle, resolveEntities } from './resolve-entities.ts';
-import { tieBacklinks, tieRelations } from './tie.ts';
+import { tieBacklinks, tieClaims, tieRelations } from './tie.ts';
 import { type ValidContent, type ValidFile, validateAll } from './validate-all.ts';
 
 export interface LibraryOptions {
@@ -43,17 +45,30 @@ export function buildLibrary(
     }),
   );
   const entities = definedEntities(content, resolved);
+  const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
+  const answers = tieAnswers(content.claims);
   diagnostics.push(
     ...checkUnique(files, content),
     ...checkDefinedOnce(entities),
-    ...checkReferences(content, entities),
+    ...checkReferences(content, entities, entityIds),
+    ...checkClaims(content, entityIds),
+    ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(entities),
   );
 
   const href = (path: string) => withBase(path, base);
-  const articles = resolved.map((article) => collect(renderArticle(article, href)).entry);
+  const validClaims = new Map(content.claims.map(({ id, data }) => [id, data]));
+  const claims = new Map([...content.ids.claims].map((id) => [id, validClaims.get(id)]));
+  const context: RenderContext = {
+    entities: [...shared].map(([id, entity]) => ({ id, ...entity })),
+    claims,
+    answers,
+    labels: labelsOf(claims, (id) => href(address.claim(id))),
+    href,
+  };
+  const articles = resolved.map((article) => collect(renderArticle(article, context)).entry);
   const plain = <Data>({ file, data }: ValidFile<Data>, sources: EntityData['sources'] = []) =>
-    collect(renderPlain(file, data, sources, shared, href)).entry;
+    collect(renderPlain(file, data, sources, context)).entry;
 
   const backlinks = tieBacklinks(articles, new Map(files.map((file) => [file.path, file.vfile.data.mentions ?? []])));
   const tiesFrom = tieRelations(entities);
@@ -70,9 +85,17 @@ export function buildLibrary(
     return { ...entry, data: { ...data, citations: file.vfile.data.citations ?? [] } };
   };
 
+  const claimBacklinks = tieClaims(articles, answers);
+  const tiedClaim = (claim: ValidContent['claims'][number]): Entry<ClaimData> => {
+    const { data, ...entry } = plain(claim, claim.data.sources);
+    const ties = { responses: [...(answers.get(claim.id) ?? [])], backlinks: claimBacklinks.get(claim.id) ?? [] };
+    return { ...entry, data: { ...data, ...ties, citations: claim.file.vfile.data.citations ?? [] } };
+  };
+
   const library: Library = {
     articles,
     entities: entities.map(tied),
+    claims: content.claims.map(tiedClaim),
     topics: content.topics.map((topic) => plain(topic)),
     authors: content.authors.map((author) => plain(author)),
     pages: content.pages.map((page) => plain(page)),

@@ -1,12 +1,14 @@
 import type { InternalLink } from '../annotate/rehype-links.ts';
-import { address } from '../model/address.ts';
+import { address, type ClaimFacet } from '../model/address.ts';
 import { KINDS } from '../model/entity.ts';
-import { PAGE_PARTS, sourceId, termId } from '../model/page-parts.ts';
+import { claimId, PAGE_PARTS, sourceId, termId } from '../model/page-parts.ts';
 import type { Source } from '../model/source.ts';
+import { claimFacets } from './claim-facets.ts';
 import type { Collection, ContentFile } from './content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Library } from './library.ts';
 import { nearest, suggest } from './nearest.ts';
+import { claimsOf } from './resolve-claims.ts';
 
 /** What a page offers to links: its address, and the ids in it. */
 interface Target {
@@ -19,6 +21,9 @@ const FIXED_PATHS: readonly string[] = [
   address.home(),
   address.articles(),
   address.entities(),
+  address.claims(),
+  address.claimsJson(),
+  address.claimsSchema(),
   address.kinds(),
   address.topics(),
   address.search(),
@@ -48,6 +53,7 @@ function allTargets(files: readonly ContentFile[], library: Library): Map<string
     path,
     { path, anchors: new Set([...anchors, ...(idsIn.get(path) ?? [])]) },
   ];
+  const answers = new Map(library.claims.map(({ id, data }) => [id, data.responses]));
   const sourceIds = (sources: readonly Source[]) => sources.map(({ id }) => sourceId(id));
   return new Map([
     ...FIXED_PATHS.map((path) => target(path, [])),
@@ -55,20 +61,43 @@ function allTargets(files: readonly ContentFile[], library: Library): Map<string
       target(pathOf('articles', id), [
         ...PAGE_PARTS.articles,
         ...data.entities.map((entity) => termId(entity.id)),
+        ...[...claimsOf(data.claims, answers)].map(claimId),
         ...sourceIds(data.sources),
       ]),
     ),
     ...library.entities.map(({ id, data }) =>
       target(pathOf('entities', id), [...PAGE_PARTS.entities, ...sourceIds(data.sources)]),
     ),
+    ...library.claims.map(({ id, data }) =>
+      target(pathOf('claims', id), [
+        ...PAGE_PARTS.claims,
+        ...[...claimsOf([id], answers)].map(claimId),
+        ...sourceIds(data.sources),
+      ]),
+    ),
+    ...claimLists(library).map((path) => target(path, [])),
     ...[...library.topics, ...library.authors, ...library.pages].map(({ collection, id }) =>
       target(pathOf(collection, id), PAGE_PARTS[collection]),
     ),
   ]);
 }
 
+/** The pages that list claims by speaker, standing and topic. */
+function claimLists({ claims }: Library): string[] {
+  return Object.entries(claimFacets(claims)).flatMap(([facet, ids]) =>
+    [...ids.keys()].map((id) => address.claimsBy(facet as ClaimFacet, id)),
+  );
+}
+
 function pathOf(collection: Collection, id: string): string {
-  const of = { articles: 'article', entities: 'entity', topics: 'topic', authors: 'author', pages: 'page' } as const;
+  const of = {
+    articles: 'article',
+    entities: 'entity',
+    claims: 'claim',
+    topics: 'topic',
+    authors: 'author',
+    pages: 'page',
+  } as const;
   return address[of[collection]](id);
 }
 

@@ -50,5 +50,20 @@ export function checkText(file: ContentFile, article?: Pick<ResolvedArticle, 'da
         remedy: 'Mark its place by hand, add the name that the text uses to its aliases, or remove it.',
       };
     });
-  return [...headings, ...sources, ...unmentioned];
+  const marked = new Set(file.vfile.data.claimMarks?.map(({ claim }) => claim));
+  const unmarked = article.data.claims.flatMap((id, index): Diagnostic[] =>
+    marked.has(id)
+      ? []
+      : [
+          {
+            rule: 'unmarked-claim',
+            severity: 'warning',
+            file: file.path,
+            ...placeOf(file, ['claims', index]),
+            message: `The text never marks the claim "${id}".`,
+            remedy: `Write [the passage](claim:${id}) where the text speaks of it.`,
+          },
+        ],
+  );
+  return [...headings, ...sources, ...unmentioned, ...unmarked];
 }

@@ -6,7 +6,7 @@ import type { ValidContent } from './validate-all.ts';
 /** Ids that two files share, old ids that are in use, and pages that would hide one of the site's own. */
 export function checkUnique(
   files: readonly ContentFile[],
-  { articles, entities, topics, authors }: ValidContent,
+  { articles, entities, claims, topics, authors }: ValidContent,
 ): Diagnostic[] {
   const owners = new Map<string, ContentFile>();
   const duplicate = (file: ContentFile, place: { line: number; column: number }, message: string): Diagnostic => ({
@@ -27,7 +27,7 @@ export function checkUnique(
     }
     return [];
   });
-  const formerly = [...articles, ...entities, ...topics, ...authors].flatMap(({ file, data }) =>
+  const formerly = [...articles, ...entities, ...claims, ...topics, ...authors].flatMap(({ file, data }) =>
     data.formerly.flatMap((id, index) => {
       const key = `${file.collection}/${id}`;
       const owner = owners.get(key);
@@ -65,6 +65,7 @@ const RESERVED_PAGES = new Set([
   '404',
   'articles',
   'authors',
+  'claims',
   'entities',
   'index',
   'kinds',

@@ -10,10 +10,15 @@ export const RULES = {
   'invalid-id': "A file's name is its id and part of a public address.",
   'duplicate-id': 'An id names one page.',
   'unknown-entity': 'An entity is a file in content/entities, or defined in the article.',
+  'unknown-claim': 'A claim is a file in content/claims; a text names those of its article and the answers to them.',
   'unknown-topic': 'A topic is a file in content/topics.',
   'unknown-author': 'An author is a file in content/authors.',
   'unknown-source': 'A source is listed in the `sources` of the same file.',
   'unused-source': 'A source that nothing cites supports nothing.',
+  'missing-speaker': 'What nobody says is no claim; each step of a chain is somebody’s.',
+  'broken-chain': 'A chain leads from who says it to who published it.',
+  'circular-chain': 'A chain of attribution, evidence or answers that comes back to where it began supports nothing.',
+  'uncovered-quotation': 'Quoted words have a speaker and a source.',
   'shared-name': 'A name that two entities of one article share cannot be annotated.',
   'ambiguous-name': 'A short name that may be one of two people is never guessed.',
   'overlapping-roles': 'A single-holder role has one holder at a time.',
@@ -24,6 +29,7 @@ export const RULES = {
   'refused-html': 'Raw HTML in a text may hold only what cannot run and changes no other part of the page.',
   'heading-level': 'The title of the page is its only first-level heading, and no level is left out below it.',
   'reserved-heading': "A heading whose id is one of the page's own parts could not be linked to.",
+  'unmarked-claim': 'A claim that the text never marks has no place to link to.',
   'unmentioned-entity': 'An entity that the text never mentions has no place to link to.',
 } as const satisfies Record<string, string>;
 

@@ -1,8 +1,11 @@
 import type { Heading } from '../annotate/rehype-outline.ts';
 import type { Citation } from '../annotate/remark-citations.ts';
+import type { ClaimMark } from '../annotate/remark-claims.ts';
 import type { Article, Author, Page, Topic } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Collection } from './content-file.ts';
+import type { Answer } from './resolve-claims.ts';
 
 /**
  * The whole site, read, checked and tied together: what the pages are made from. Plain data, so that it can be stored.
@@ -10,6 +13,7 @@ import type { Collection } from './content-file.ts';
 export interface Library {
   articles: Entry<ArticleData>[];
   entities: Entry<EntityData>[];
+  claims: Entry<ClaimData>[];
   topics: Entry<Topic>[];
   authors: Entry<Author>[];
   pages: Entry<Page>[];
@@ -31,6 +35,8 @@ export interface ArticleData extends Omit<Article, 'entities'> {
   entities: ArticleMember[];
   /** The sources that the text cites, in the order of first citation. */
   citations: Citation[];
+  /** The passages that are tied to claims, in order. */
+  claimMarks: ClaimMark[];
 }
 
 export interface ArticleMember {
@@ -50,6 +56,15 @@ export interface EntityData extends Entity {
   citations: Citation[];
   /** Ties that other entities declare to this one. */
   tiesFrom: { entity: string; relation: string; from?: string; to?: string }[];
+}
+
+export interface ClaimData extends Claim {
+  /** The claims that answer this one: denials first, then by date. */
+  responses: Answer[];
+  /** Every article that shows it, newest first, with the passages that are tied to it. */
+  backlinks: Backlink[];
+  /** The sources that its text cites, numbered as its list has them. */
+  citations: Citation[];
 }
 
 export interface Backlink {

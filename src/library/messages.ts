@@ -6,7 +6,7 @@ import { suggest } from './nearest.ts';
 /** What the plugins that a text passed through found wrong with it. Ids that they may suggest are given. */
 export function messagesOf(
   file: ContentFile,
-  known: { entities: Iterable<string>; sources: Iterable<string> },
+  known: { entities: Iterable<string>; sources: Iterable<string>; claims: Iterable<string> },
 ): Diagnostic[] {
   return file.vfile.messages.map((message) => ({
     rule: ruleOf(message),
@@ -25,6 +25,8 @@ function remedyFor(message: VFileMessage, known: Parameters<typeof messagesOf>[1
   switch (ruleOf(message)) {
     case 'unknown-entity':
       return suggest(quoted, known.entities, "Add it to the article's `entities`.");
+    case 'unknown-claim':
+      return suggest(quoted, known.claims, "Add it to the article's `claims`.");
     case 'unknown-source':
       return suggest(quoted, known.sources, 'Add it to `sources`.');
     case 'invalid-link':

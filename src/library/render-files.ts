@@ -1,23 +1,52 @@
 import { renderText } from '../annotate/pipeline.ts';
+import type { ClaimLabel } from '../annotate/rehype-claims.ts';
+import type { SideNote } from '../annotate/rehype-side-notes.ts';
+import { ACT_WORDS } from '../model/act-words.ts';
+import type { Claim } from '../model/claim.ts';
+import { formatDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
+import { claimId } from '../model/page-parts.ts';
 import type { Source } from '../model/source.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { checkText } from './check-text.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ArticleData, Entry } from './library.ts';
 import { messagesOf } from './messages.ts';
+import { type Answers, claimsOf } from './resolve-claims.ts';
 import type { ResolvedArticle } from './resolve-entities.ts';
 
 type Rendered<Data> = { entry: Entry<Data>; diagnostics: Diagnostic[] };
 
-/** Renders an article's text, with the mentions of its entities, and ties each entity to its places. */
-export function renderArticle(article: ResolvedArticle, href: (path: string) => string): Rendered<ArticleData> {
+/** What the texts of a site may name, and how its addresses begin. */
+export interface RenderContext {
+  /** The shared entities. */
+  entities: readonly (Entity & { id: string })[];
+  /** The claims with a file; `undefined` for one that is itself invalid. */
+  claims: ReadonlyMap<string, Claim | undefined>;
+  answers: Answers;
+  /** How the claims are shown in a text that is no article: each leads to its page. */
+  labels: ReadonlyMap<string, ClaimLabel>;
+  /** Puts the base path before a path from the site's root. */
+  href: (path: string) => string;
+}
+
+/** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
+export function renderArticle(
+  article: ResolvedArticle,
+  { claims, answers, href }: RenderContext,
+): Rendered<ArticleData> {
   const { file, data, entities } = article;
+  const shown = new Map(
+    [...claimsOf(data.claims, answers)].flatMap((id) => (claims.has(id) ? [[id, claims.get(id)]] : [])),
+  );
   const html = renderText(file.tree, file.vfile, {
     entities: entities.map(({ id, entity }) => ({ id, ...entity })),
     annotate: data.annotate,
     language: data.language,
+    claims: labelsOf(shown, (id) => `#${claimId(id)}`),
     citations: { sources: data.sources.map(({ id }) => id), numbering: 'cited' },
+    sideNotes: new Map(data.sources.map((source) => [source.id, sideNote(source)])),
     href,
   });
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
@@ -26,29 +55,70 @@ export function renderArticle(article: ResolvedArticle, href: (path: string) => 
     ...(note !== undefined && { note }),
     mentions: (mentions.get(id) ?? []).map(({ anchor }) => anchor),
   }));
-  const entry = entryOf(file, html, { ...data, entities: members, citations: file.vfile.data.citations ?? [] });
-  const known = { entities: entities.map(({ id }) => id), sources: data.sources.map(({ id }) => id) };
-  return { entry, diagnostics: [...messagesOf(file, known), ...checkText(file, article)] };
+  const entry = entryOf(file, html, {
+    ...data,
+    entities: members,
+    citations: file.vfile.data.citations ?? [],
+    claimMarks: file.vfile.data.claimMarks ?? [],
+  });
+  const known = {
+    entities: entities.map(({ id }) => id),
+    sources: data.sources.map(({ id }) => id),
+    claims: shown.keys(),
+  };
+  return {
+    entry,
+    diagnostics: [
+      ...messagesOf(file, known),
+      ...checkText(file, article),
+      ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
+    ],
+  };
 }
 
-/** Renders any other text: only what its editor marked by hand is a mention, of any shared entity. */
+/** Renders any other text: only what its editor marked by hand is a mention, of any shared entity or claim. */
 export function renderPlain<Data>(
   file: ContentFile,
   data: Data,
   sources: readonly Source[],
-  shared: ReadonlyMap<string, Entity>,
-  href: (path: string) => string,
+  { entities, labels, href }: RenderContext,
 ): Rendered<Data> {
   const ids = sources.map(({ id }) => id);
   const html = renderText(file.tree, file.vfile, {
-    entities: [...shared].map(([id, entity]) => ({ id, ...entity })),
+    entities,
     annotate: 'none',
     language: 'en',
+    claims: labels,
     citations: { sources: ids, numbering: 'listed' },
+    sideNotes: new Map(),
     href,
   });
-  const known = { entities: shared.keys(), sources: ids };
-  return { entry: entryOf(file, html, data), diagnostics: [...messagesOf(file, known), ...checkText(file)] };
+  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys() };
+  const diagnostics = [...messagesOf(file, known), ...checkText(file), ...checkQuotations(file)];
+  return { entry: entryOf(file, html, data), diagnostics };
+}
+
+/** How claims are shown behind the passages that are tied to them. */
+export function labelsOf(
+  claims: ReadonlyMap<string, Claim | undefined>,
+  hrefOf: (id: string) => string,
+): Map<string, ClaimLabel> {
+  return new Map(
+    [...claims].map(([id, claim]) => [
+      id,
+      { word: ACT_WORDS[claim?.act ?? 'asserts'].mark, title: claim?.title ?? id, href: hrefOf(id) },
+    ]),
+  );
+}
+
+function sideNote({ publisher, date, title, url, language }: Source): SideNote {
+  return {
+    publisher,
+    details: date === undefined ? '' : `, ${formatDate(date)}`,
+    title,
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+  };
 }
 
 function entryOf<Data>(file: ContentFile, html: string, data: Data): Entry<Data> {

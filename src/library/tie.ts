@@ -1,6 +1,7 @@
 import type { MarkedMention } from '../annotate/remark-mentions.ts';
 import type { DefinedEntity } from './check-references.ts';
 import type { ArticleData, Backlink, EntityData, Entry } from './library.ts';
+import { type Answers, claimsOf } from './resolve-claims.ts';
 
 /**
  * For every entity the articles that name it, newest first, each with the sentences that mention it. One pass over
@@ -12,9 +13,8 @@ export function tieBacklinks(
   articles: readonly Entry<ArticleData>[],
   mentions: ReadonlyMap<string, readonly MarkedMention[]>,
 ): Map<string, Backlink[]> {
-  const newestFirst = [...articles].sort((a, b) => compare(b.data.published, a.data.published) || compare(a.id, b.id));
   const backlinks = new Map<string, Backlink[]>();
-  for (const { id: article, path, data } of newestFirst) {
+  for (const { id: article, path, data } of newestFirst(articles)) {
     const passages = Map.groupBy(mentions.get(path) ?? [], ({ entity }) => entity);
     for (const { id, note } of data.entities) {
       const backlink: Backlink = {
@@ -25,6 +25,25 @@ export function tieBacklinks(
       const list = backlinks.get(id);
       if (list) list.push(backlink);
       else backlinks.set(id, [backlink]);
+    }
+  }
+  return backlinks;
+}
+
+/** For every claim the articles that show it, newest first, each with the passages that are tied to it. */
+export function tieClaims(articles: readonly Entry<ArticleData>[], answers: Answers): Map<string, Backlink[]> {
+  const backlinks = new Map<string, Backlink[]>();
+  for (const { id: article, data } of newestFirst(articles)) {
+    const passages = Map.groupBy(data.claimMarks, ({ claim }) => claim);
+    for (const claim of claimsOf(data.claims, answers)) {
+      const marks = passages.get(claim) ?? [];
+      const backlink = {
+        article,
+        passages: marks.map(({ anchor, text }) => ({ anchor, before: '', text, after: '' })),
+      };
+      const list = backlinks.get(claim);
+      if (list) list.push(backlink);
+      else backlinks.set(claim, [backlink]);
     }
   }
   return backlinks;
@@ -42,6 +61,10 @@ export function tieRelations(entities: readonly DefinedEntity[]): Map<string, En
     }
   }
   return ties;
+}
+
+function newestFirst(articles: readonly Entry<ArticleData>[]): Entry<ArticleData>[] {
+  return [...articles].sort((a, b) => compare(b.data.published, a.data.published) || compare(a.id, b.id));
 }
 
 function compare(a: string, b: string): number {

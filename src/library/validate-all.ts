@@ -9,6 +9,7 @@ import {
   type Topic,
   topicSchema,
 } from '../model/article.ts';
+import { type Claim, claimSchema } from '../model/claim.ts';
 import { type Entity, entitySchema } from '../model/entity.ts';
 import type { Collection, ContentFile } from './content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -25,6 +26,7 @@ export interface ValidFile<Data> {
 export interface ValidContent {
   articles: ValidFile<Article>[];
   entities: ValidFile<Entity>[];
+  claims: ValidFile<Claim>[];
   topics: ValidFile<Topic>[];
   authors: ValidFile<Author>[];
   pages: ValidFile<Page>[];
@@ -46,12 +48,14 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
   const content: ValidContent = {
     articles: valid('articles', articleSchema),
     entities: valid('entities', entitySchema),
+    claims: valid('claims', claimSchema),
     topics: valid('topics', topicSchema),
     authors: valid('authors', authorSchema),
     pages: valid('pages', pageSchema),
     ids: {
       articles: idsOf('articles'),
       entities: idsOf('entities'),
+      claims: idsOf('claims'),
       topics: idsOf('topics'),
       authors: idsOf('authors'),
       pages: idsOf('pages'),

@@ -44,10 +44,13 @@ function mend(fields: Record<string, unknown>, issues: readonly z.core.$ZodIssue
   }
 }
 
-/** Something of the type that is wanted. This text is valid as a name, an id and a date. */
+/** What stands in the place of a missing text: valid as a name, an id and a date. As an id it is not looked up. */
+export const STAND_IN = '2000-01-01';
+
+/** Something of the type that is wanted. */
 function standIn(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'invalid_value') return issue.values[0];
-  return issue.code === 'invalid_type' && issue.expected === 'string' ? '2000-01-01' : undefined;
+  return issue.code === 'invalid_type' && issue.expected === 'string' ? STAND_IN : undefined;
 }
 
 /** The frontmatter as plain data; without it, what keeps it from being read. */

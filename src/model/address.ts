@@ -8,6 +8,12 @@ export const address = {
   articles: () => '/articles/',
   entity: (id: string) => `/entities/${id}/`,
   entities: () => '/entities/',
+  claim: (id: string) => `/claims/${id}/`,
+  claims: () => '/claims/',
+  claimsBy: (facet: ClaimFacet, id: string) => `/claims/by/${facet}/${id}/`,
+  claimsJson: () => '/claims.json',
+  claimJson: (id: string) => `/claims/${id}.json`,
+  claimsSchema: () => '/claims.schema.json',
   kinds: () => '/kinds/',
   kind: (kind: string) => `/kinds/${kind}/`,
   topic: (id: string) => `/topics/${id}/`,
@@ -16,6 +22,9 @@ export const address = {
   page: (id: string) => `/${id}/`,
   search: () => '/search/',
 } as const;
+
+/** By what claims are listed on pages of their own. */
+export type ClaimFacet = 'speaker' | 'standing' | 'topic';
 
 /**
  * Puts the site's base path before a path from the root: `/articles/x/` under `/news` is `/news/articles/x/`.

@@ -32,6 +32,19 @@ export const articleEntitySchema = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
+/** A question that is open, tied to what it is about. */
+export const openQuestionSchema = z
+  .strictObject({
+    question: z.string().min(1).max(300),
+    /** Ids of the claims on which it bears. */
+    claims: z.array(idSchema).default([]),
+    /** Ids of the entities on which it bears. */
+    entities: z.array(idSchema).default([]),
+  })
+  .refine(({ claims, entities }) => claims.length + entities.length > 0, {
+    error: 'An open question names the claims or the entities on which it bears',
+  });
+
 /** The frontmatter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
   /** The headline. */
@@ -60,8 +73,10 @@ export const articleSchema = z.strictObject({
   annotate: z.enum(['first', 'all', 'none']).default('first'),
   /** What the text rests on; cited as `[^id]`. */
   sources: sourcesSchema.default([]),
+  /** Ids of the claims that the article is about, in the order of "Who says what"; each brings its answers with it. */
+  claims: z.array(idSchema).default([]),
   /** What nobody has answered. */
-  openQuestions: z.array(z.string().min(1)).default([]),
+  openQuestions: z.array(openQuestionSchema).default([]),
   /** How we know this: what was read, what was checked, and what was not. */
   method: z.string().min(1).optional(),
   formerly: formerlySchema,

@@ -10,18 +10,35 @@ export const PAGE_PARTS = {
     'key-points',
     'why-it-matters',
     'people-and-terms',
+    'who-says-what',
     'open-questions',
     'how-we-know-this',
     'sources',
   ],
-  entities: ['top', 'main', 'names', 'roles', 'facts', 'ties', 'in-the-articles', 'sources'],
-  topics: ['top', 'main', 'articles', 'entities'],
+  entities: [
+    'top',
+    'main',
+    'names',
+    'roles',
+    'facts',
+    'ties',
+    'said',
+    'said-of-it',
+    'passed-on',
+    'in-the-articles',
+    'sources',
+  ],
+  claims: ['top', 'main', 'claim', 'in-the-articles', 'sources'],
+  topics: ['top', 'main', 'articles', 'open-claims', 'open-questions', 'entities'],
   authors: ['top', 'main', 'articles'],
   pages: ['top', 'main'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The id of an entity's entry in an article's "People & terms". */
 export const termId = (entity: string): string => `term-${entity}`;
+
+/** The id of a claim's card on any page. */
+export const claimId = (claim: string): string => `claim-${claim}`;
 
 /** The id of an entry in a page's list of sources. */
 export const sourceId = (source: string): string => `source-${source}`;

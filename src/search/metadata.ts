@@ -5,7 +5,7 @@ import { NAME_SEPARATOR } from './name-separator.ts';
 
 /** What the search knows of a page beside its text. */
 export interface PageMetadata {
-  type: 'article' | 'entity' | 'topic' | 'author' | 'page';
+  type: 'article' | 'entity' | 'claim' | 'topic' | 'author' | 'page';
   title: string;
   /** What it is about, in a few words. */
   description?: string | undefined;

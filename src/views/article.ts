@@ -1,6 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
+import { claimsOf } from '../library/resolve-claims.ts';
 import { type Card, cardOf } from './card.ts';
+import { type ClaimView, claimView } from './claim.ts';
 import { buildDay } from './clock.ts';
+import { type QuestionView, questionView } from './open-question.ts';
+import { type PageSources, pageSources } from './page-sources.ts';
 import type { Site } from './site.ts';
 
 /** What an article's page shows beside its text. */
@@ -9,10 +13,11 @@ export interface ArticleView {
   authors: { id: string; name: string }[];
   topics: { id: string; title: string }[];
   cards: Card[];
-  /** The sources in the order of first citation, as the numbers in the text count them. */
-  sources: CollectionEntry<'articles'>['data']['sources'];
-  /** By source id: the places in the text that cite it. */
-  citedAt: ReadonlyMap<string, readonly string[]>;
+  /** The claims that the article is about, each with its answers. */
+  claims: ClaimView[];
+  openQuestions: QuestionView[];
+  /** The sources in the order of first citation, as the numbers in the text count them; then those of the claims. */
+  sources: PageSources;
   /** The parts that stand behind the text, for the table of contents. */
   parts: { id: string; text: string }[];
 }
@@ -20,7 +25,21 @@ export interface ArticleView {
 /** Puts together what an article's page shows beside its text. */
 export function articleView({ data }: CollectionEntry<'articles'>, site: Site): ArticleView {
   const today = buildDay();
-  const sources = new Map(data.sources.map((source) => [source.id, source]));
+  const cited = new Map(data.sources.map((source) => [source.id, source]));
+  const answers = new Map(site.claims.map((claim) => [claim.id, claim.data.responses]));
+  const shown = claimsOf(data.claims, answers);
+  const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
+  const sources = pageSources(
+    data.citations.flatMap(({ source }) => cited.get(source) ?? []),
+    new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
+    entries(shown).map((claim) => ({ id: claim.id, sources: claim.data.sources })),
+  );
+  const marks = new Map(
+    [...Map.groupBy(data.claimMarks, ({ claim }) => claim)].map(([id, places]) => [
+      id,
+      places.map(({ anchor }) => anchor),
+    ]),
+  );
   return {
     data,
     authors: data.authors.map((id) => ({ id, name: site.authorById.get(id)?.data.name ?? id })),
@@ -29,12 +48,14 @@ export function articleView({ data }: CollectionEntry<'articles'>, site: Site): 
       const entity = site.entityById.get(id);
       return entity ? [cardOf(id, entity.data, data.published, today, note)] : [];
     }),
-    sources: data.citations.flatMap(({ source }) => sources.get(source) ?? []),
-    citedAt: new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
+    claims: entries(data.claims).map((claim) => claimView(claim, { site, sources, marks })),
+    openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
+    sources,
     parts: [
+      ...(data.claims.length > 0 ? [{ id: 'who-says-what', text: 'Who says what' }] : []),
       ...(data.openQuestions.length > 0 ? [{ id: 'open-questions', text: 'Open questions' }] : []),
       ...(data.method ? [{ id: 'how-we-know-this', text: 'How we know this' }] : []),
-      ...(data.sources.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
+      ...(sources.list.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
       ...(data.entities.length > 0 ? [{ id: 'people-and-terms', text: 'People & terms' }] : []),
     ],
   };

@@ -1,8 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
-import { address } from '../model/address.ts';
 import { formatDate, machineDate } from '../model/date.ts';
+import { type MentionedIn, mentionedIn } from './mentioned-in.ts';
 import { displayName } from './names.ts';
+import { type PageSources, pageSources } from './page-sources.ts';
 import type { Site } from './site.ts';
+
+type Claim = CollectionEntry<'claims'>;
 
 /** A time span in words, with the machine's form of each end. */
 export interface Span {
@@ -21,32 +24,25 @@ export interface Tie {
   span: Span;
 }
 
-/** An article that names the entity, with the sentences that do, each with the address of its place. */
-export interface MentionedIn {
-  id: string;
-  title: string;
-  published: string;
-  note?: string;
-  passages: { path: string; before: string; text: string; after: string }[];
-}
-
 /** What an entity's page shows beside its portrait. */
 export interface EntityView {
   name: string;
   ties: Tie[];
   articles: MentionedIn[];
   topics: { id: string; title: string }[];
-  /** By source id, its number in the page's list. */
-  sourceNumbers: ReadonlyMap<string, number>;
-  /** By source id: the places in the portrait that cite it. */
-  citedAt: ReadonlyMap<string, readonly string[]>;
+  /** The sources in the editor's order. */
+  sources: PageSources;
+  /** What it says; what others say of it; what it passed on of others. */
+  said: Claim[];
+  saidOfIt: Claim[];
+  passedOn: Claim[];
 }
 
 /** Puts together what an entity's page shows beside its own fields. */
-export function entityView({ data }: CollectionEntry<'entities'>, site: Site): EntityView {
-  const named = (id: string) => {
-    const entity = site.entityById.get(id);
-    return { id, name: entity ? displayName(entity.data) : id };
+export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site): EntityView {
+  const named = (other: string) => {
+    const entity = site.entityById.get(other);
+    return { id: other, name: entity ? displayName(entity.data) : other };
   };
   return {
     name: displayName(data),
@@ -64,22 +60,12 @@ export function entityView({ data }: CollectionEntry<'entities'>, site: Site): E
         span: spanOf(tie),
       })),
     ],
-    articles: data.backlinks.flatMap(({ article, note, passages }) => {
-      const entry = site.articleById.get(article);
-      if (!entry) return [];
-      const { title, published } = entry.data;
-      const at = (anchor: string) => `${address.article(article)}#${anchor}`;
-      return {
-        id: article,
-        title,
-        published,
-        ...(note !== undefined && { note }),
-        passages: passages.map(({ anchor, ...sentence }) => ({ path: at(anchor), ...sentence })),
-      };
-    }),
+    articles: mentionedIn(data.backlinks, site),
     topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
-    sourceNumbers: new Map(data.sources.map(({ id }, index) => [id, index + 1])),
-    citedAt: new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
+    sources: pageSources(data.sources, new Map(data.citations.map(({ source, anchors }) => [source, anchors])), []),
+    said: site.claimsBy.speaker.get(id) ?? [],
+    saidOfIt: site.claimsAbout.get(id) ?? [],
+    passedOn: site.claimsThrough.get(id) ?? [],
   };
 }
 

@@ -1,7 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { claimFacets, facetsOf } from '../library/claim-facets.ts';
+import type { ClaimFacet } from '../model/address.ts';
+import { entityOf } from '../model/speaker.ts';
 import { sortName } from './names.ts';
 
 type Article = CollectionEntry<'articles'>;
+type Claim = CollectionEntry<'claims'>;
 type Entity = CollectionEntry<'entities'>;
 
 /** All that the pages are made from, in maps, so that no page searches through the others. */
@@ -12,6 +16,15 @@ export interface Site {
   /** In the order of an index: people by family name. */
   entities: Entity[];
   entityById: ReadonlyMap<string, Entity>;
+  /** Newest first; those without a date last. */
+  claims: Claim[];
+  claimById: ReadonlyMap<string, Claim>;
+  /** The claims by speaker, standing and topic. */
+  claimsBy: Record<ClaimFacet, ReadonlyMap<string, Claim[]>>;
+  /** By entity, the claims that say something of it. */
+  claimsAbout: ReadonlyMap<string, Claim[]>;
+  /** By entity, the claims of others that it passed on. */
+  claimsThrough: ReadonlyMap<string, Claim[]>;
   topics: CollectionEntry<'topics'>[];
   topicById: ReadonlyMap<string, CollectionEntry<'topics'>>;
   authorById: ReadonlyMap<string, CollectionEntry<'authors'>>;
@@ -30,21 +43,36 @@ export function loadSite(): Promise<Site> {
 }
 
 async function assemble(): Promise<Site> {
-  const [articles, entities, topics, authors] = await Promise.all([
+  const [articles, entities, claims, topics, authors] = await Promise.all([
     getCollection('articles'),
     getCollection('entities'),
+    getCollection('claims'),
     getCollection('topics'),
     getCollection('authors'),
   ]);
   const collator = new Intl.Collator('en');
   articles.sort((a, b) => b.data.published.localeCompare(a.data.published) || collator.compare(a.id, b.id));
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
+  claims.sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || collator.compare(a.id, b.id));
+  const claimsBy = claimFacets(claims);
   topics.sort((a, b) => collator.compare(a.data.title, b.data.title));
   return {
     articles,
     articleById: byId(articles),
     entities,
     entityById: byId(entities),
+    claims,
+    claimById: byId(claims),
+    claimsBy,
+    claimsAbout: group(claims, ({ data }) => data.about),
+    claimsThrough: group(claims, (claim) => {
+      const speakers = facetsOf(claim).speaker;
+      const inChain = claim.data.chain.flatMap(({ who, accounts }) => [
+        ...(who ? [who] : []),
+        ...(accounts ?? []).map((account) => account.who),
+      ]);
+      return [...new Set(inChain.flatMap((who) => entityOf(who) ?? []))].filter((id) => !speakers.includes(id));
+    }),
     topics,
     topicById: byId(topics),
     authorById: byId(authors),

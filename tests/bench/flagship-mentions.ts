@@ -12,6 +12,7 @@ import { validateAll } from '../../src/library/validate-all.ts';
 interface Label {
   entity: string;
   text: string;
+  /** Counted from the end of the frontmatter. */
   line: number;
   nth: number;
 }
@@ -50,8 +51,9 @@ for (const mention of ours) if (!gold.has(mention)) console.log(`not labelled: $
 for (const mention of gold) if (!ours.has(mention)) console.log(`not found: ${show(mention)}`);
 
 function offsetOf({ line, text, nth }: Label): number {
-  const lines = source.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  const fence = source.indexOf('\n---\n', 4) + '\n---\n'.length;
+  const lines = source.slice(fence).split('\n');
+  const start = fence + lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
   let column = -1;
   for (let count = 0; count < nth; count++) column = (lines[line - 1] ?? '').indexOf(text, column + 1);
   if (column < 0) throw new Error(`Line ${line} does not have "${text}" ${nth} times.`);

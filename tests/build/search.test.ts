@@ -10,12 +10,12 @@ test('a build makes the index, of the pages that a reader looks for and no other
   assert.equal(code, 0);
   const entry = readFileSync(join(site.root, 'dist/pagefind/pagefind-entry.json'), 'utf8');
   const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-  // One article, four entities, a topic, an author and the about page; no list, no 404, no page that moved.
+  // One article, four entities, two claims, a topic, an author and the about page; no list, no 404, no page that moved.
   assert.deepEqual(
     Object.entries(languages).map(([language, { page_count }]) => [language, page_count]),
-    [['en', 8]],
+    [['en', 10]],
   );
-  assert.match(output, /8 pages indexed \(en 8\)/);
+  assert.match(output, /10 pages indexed \(en 10\)/);
 });
 
 test('dev serves the index of the last build', async () => {

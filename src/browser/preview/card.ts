@@ -13,14 +13,15 @@ export function previewOf(link: Link): HTMLElement | undefined {
 }
 
 function listedCard({ dataset }: Link): Element | null {
-  return document.querySelector(`[data-card="${CSS.escape(dataset['entity'] ?? '')}"] > .card`);
+  const card = dataset['claim'] === undefined ? dataset['entity'] : `claim-${dataset['claim']}`;
+  return document.querySelector(`[data-card="${CSS.escape(card ?? '')}"] > .card`);
 }
 
 /** Turns a copy of a list's card into the preview: without ids and headings of its own, with its three controls. */
 function preview(card: HTMLElement, link: Link): HTMLElement {
   for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
   // What a preview has no room for stands on the page.
-  card.querySelector('.card-rest')?.remove();
+  for (const rest of card.querySelectorAll('.card-rest')) rest.remove();
   const summary = card.querySelector('.card-summary');
   if (summary?.textContent.trim() === '') summary.remove();
   const heading = card.querySelector('.card-name');
@@ -36,7 +37,8 @@ function preview(card: HTMLElement, link: Link): HTMLElement {
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', `About ${name.querySelector('a')?.textContent ?? link.textContent}`);
   const more = document.createElement('a');
-  more.href = link.href;
+  // A name leads to its page; the word behind a passage leads to the card, whose own link is to the claim's page.
+  more.href = name.querySelector('a')?.href ?? link.href;
   more.textContent = 'Read more';
   const foot = document.createElement('p');
   foot.className = 'preview-foot';

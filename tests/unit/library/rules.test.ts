@@ -10,6 +10,9 @@ const entity = (id: string, lines = '') =>
   `kind: person\nnames: [{ text: ${id}, language: en }]\ndescription: Somebody\nsummary: Somebody.\n` +
   `sources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n${lines}`;
 const person = (id: string, lines = '') => `---\n${entity(id, lines)}---\n`;
+const claim = (lines: string, speaker = 'speaker: ada\n') =>
+  `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [{ id: a, publisher: P, title: T }]\n` +
+  `checked: 2026-01-01\n${lines}---\n`;
 const article = (fields: string, text = 'Ada was there.') =>
   `---\ntitle: T\nsummary: S.\nkind: report\npublished: 2026-01-01\nauthors: [desk]\n${fields}---\n${text}\n`;
 
@@ -72,6 +75,130 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     'unknown-entity',
     { 'entities/x.md': person('X', 'relations: [{ relation: r, entity: adda, sources: [a] }]\n') },
     ['unknown-entity 8:36'],
+  ],
+  ['unknown-claim', { 'articles/x.md': article('claims: [nope]\n') }, ['unknown-claim 7:10', 'unmarked-claim 7:10']],
+  [
+    'unknown-claim',
+    {
+      'claims/c.md': claim(''),
+      'articles/x.md': article('claims: [c]\n', 'Said [so](claim:c), and [so](claim:b).'),
+    },
+    ['unknown-claim 9:25'],
+  ],
+  ['unknown-claim', { 'claims/c.md': claim('answers: [{ claim: nope, relation: denies }]\n') }, ['unknown-claim 8:20']],
+  [
+    'unknown-claim',
+    { 'claims/c.md': claim('evidence: [{ text: E, claim: nope, sources: [a] }]\n') },
+    ['unknown-claim 8:30'],
+  ],
+  [
+    'unknown-claim',
+    { 'articles/x.md': article('openQuestions: [{ question: Why?, claims: [nope] }]\n') },
+    ['unknown-claim 7:44'],
+  ],
+  ['unknown-source', { 'claims/c.md': claim('evidence: [{ text: E, sources: [b] }]\n') }, ['unknown-source 8:33']],
+  [
+    'unknown-source',
+    { 'claims/c.md': claim('chain: [{ who: ada, did: said it, sources: [b] }]\n') },
+    ['unknown-source 8:45'],
+  ],
+  ['unknown-entity', { 'claims/c.md': claim('', 'speaker: adda\n') }, ['unknown-entity 4:10']],
+  [
+    'unknown-entity',
+    { 'claims/c.md': claim('', 'speaker: { unnamed: A clerk, why: W., of: adda }\n') },
+    ['unknown-entity 4:43'],
+  ],
+  ['unknown-entity', { 'claims/c.md': claim('about: [adda]\n') }, ['unknown-entity 8:9']],
+  [
+    'unknown-author',
+    {
+      'claims/c.md': claim(
+        'verdict: { rating: refuted, reviewer: dask, date: 2026-01-01, method: M., sources: [a] }\n',
+      ),
+    },
+    ['unknown-author 8:39'],
+  ],
+  ['missing-speaker', { 'claims/c.md': claim('', '') }, ['missing-speaker 2:1']],
+  [
+    'missing-speaker',
+    {
+      'claims/c.md': claim('accounts: [{ who: ada, sources: [a] }, { who: { named: The clerk }, sources: [a] }]\n'),
+    },
+    ['missing-speaker 8:11'],
+  ],
+  [
+    'missing-speaker',
+    { 'claims/c.md': claim('chain: [{ who: ada, did: said it, sources: [a] }, { did: heard it, sources: [a] }]\n') },
+    ['missing-speaker 8:51'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'claims/c.md': claim('', 'speaker: { unnamed: A clerk }\n') },
+    ['invalid-frontmatter 4:10'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'claims/c.md': claim('').replace('[{ id: a, publisher: P, title: T }]', '[]') },
+    ['invalid-frontmatter 6:10'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'claims/c.md': claim('verdict: { rating: refuted, date: 2026-01-01, method: M., sources: [a] }\n') },
+    ['invalid-frontmatter 8:10'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'articles/x.md': article('openQuestions: [{ question: Why? }]\n') },
+    ['invalid-frontmatter 7:17'],
+  ],
+  [
+    'broken-chain',
+    { 'claims/c.md': claim('chain: [{ who: { named: The Times }, did: had it, sources: [a] }]\n') },
+    ['broken-chain 8:8'],
+  ],
+  [
+    'circular-chain',
+    {
+      'entities/bob.md': person('Bob'),
+      'claims/c.md': claim(
+        `chain:\n${['ada', 'bob', 'ada'].map((who) => `  - { who: ${who}, did: told it, sources: [a] }\n`).join('')}`,
+      ),
+    },
+    ['circular-chain 11:12'],
+  ],
+  [
+    'circular-chain',
+    {
+      'claims/b.md': claim('evidence: [{ text: E, claim: c, sources: [a] }]\n'),
+      'claims/c.md': claim('evidence: [{ text: E, claim: b, sources: [a] }]\n'),
+    },
+    ['circular-chain 8:30'],
+  ],
+  ['circular-chain', { 'claims/c.md': claim('answers: [{ claim: c, relation: denies }]\n') }, ['circular-chain 8:20']],
+  [
+    'duplicate-id',
+    {
+      'claims/b.md': claim('answers: [{ claim: c, relation: denies }]\n'),
+      'claims/c.md': claim(''),
+      'articles/x.md': article('claims: [c, b, c]\n', '[So](claim:c) and [so](claim:b).'),
+    },
+    ['duplicate-id 7:13', 'duplicate-id 7:16'],
+  ],
+  [
+    'uncovered-quotation',
+    { 'articles/x.md': article('', 'She said “it rains”.\n\n> It rained.') },
+    ['uncovered-quotation 8:10', 'uncovered-quotation 10:1'],
+  ],
+  [
+    'uncovered-quotation',
+    { 'articles/x.md': article('keyPoints: [She said “it rains”.]\n', 'It rained.') },
+    ['uncovered-quotation 7:13'],
+  ],
+  ['uncovered-quotation', { 'topics/x.md': `${topic}It was “war”.\n` }, ['uncovered-quotation 5:8']],
+  [
+    'unmarked-claim',
+    { 'claims/c.md': claim(''), 'articles/x.md': article('claims: [c]\n', 'It rained.') },
+    ['unmarked-claim 7:10'],
   ],
   ['unknown-topic', { 'articles/x.md': article('topics: [wat]\n') }, ['unknown-topic 7:10']],
   ['unknown-author', { 'articles/x.md': article('').replace('[desk]', '[dask]') }, ['unknown-author 6:11']],
@@ -157,6 +284,15 @@ test('links to pages, to places in them, to public files and to other sites are 
   ];
   const text = `## X\n\n${links.map((link) => `[a](${link})`).join(' ')}`;
   assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
+});
+
+test('an invalid claim is reported once, not at every text that marks it', () => {
+  const files = {
+    'claims/c.md': claim('').replace('act: asserts', 'act: shouts'),
+    'articles/x.md': article('claims: [c]\n', 'She said [so](claim:c).'),
+    'topics/x.md': `${topic}She said [so](claim:c).\n`,
+  };
+  assert.deepEqual(findings(files), ['invalid-frontmatter 5:6']);
 });
 
 test('a broken entity is reported once, not at every article that names it', () => {

@@ -2,7 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { RULES } from '../../../src/library/diagnostics.ts';
-import { articleSchema, authorSchema, pageSchema, topicSchema } from '../../../src/model/article.ts';
+import {
+  articleSchema,
+  authorSchema,
+  openQuestionSchema,
+  pageSchema,
+  topicSchema,
+} from '../../../src/model/article.ts';
+import {
+  ACTS,
+  accountSchema,
+  claimSchema,
+  quoteSchema,
+  RATINGS,
+  RELATIONS,
+  stepSchema,
+  verdictSchema,
+} from '../../../src/model/claim.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
 import { roleSchema } from '../../../src/model/role.ts';
@@ -13,6 +29,12 @@ const guide = readFileSync(new URL('../../../content/README.md', import.meta.url
 test('the editor’s guide explains every field and every rule', () => {
   const schemas = [
     articleSchema,
+    openQuestionSchema,
+    claimSchema,
+    stepSchema,
+    accountSchema,
+    quoteSchema,
+    verdictSchema,
     entitySchema,
     nameSchema,
     roleSchema,
@@ -24,7 +46,9 @@ test('the editor’s guide explains every field and every rule', () => {
   const fields = schemas.flatMap(({ shape }) => Object.keys(shape));
   assert.ok(fields.length > 50);
   assert.deepEqual(
-    [...new Set([...fields, ...Object.keys(RULES)])].filter((name) => !guide.includes(`\`${name}\``)),
+    [...new Set([...fields, ...ACTS, ...RELATIONS, ...RATINGS, ...Object.keys(RULES)])].filter(
+      (name) => !guide.includes(`\`${name}\``),
+    ),
     [],
   );
 });

@@ -1,0 +1,64 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** A source as it stands beside the text. */
+export interface SideNote {
+  /** Who published it. */
+  publisher: string;
+  /** What stands behind the publisher: ", 14 April 2023". */
+  details: string;
+  title: string;
+  url?: string;
+  /** The language of the title, where it is not that of the text. */
+  language?: string;
+}
+
+/**
+ * Puts a note behind the first citation of a source in each section, for the margin of a wide window. It repeats what
+ * stands in the list "Sources", to which the number leads: so it is kept from screen readers and from the keyboard.
+ */
+export default function rehypeSideNotes({ notes }: { notes: ReadonlyMap<string, SideNote> }) {
+  return (tree: Root): void => {
+    if (notes.size === 0) return;
+    const noted = new Set<string>();
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'h2') noted.clear();
+      const link = node.tagName === 'sup' ? node.children[0] : undefined;
+      if (link?.type !== 'element' || !parent || index === undefined) return;
+      const source = link.properties['dataSource'];
+      const note = typeof source === 'string' && !noted.has(source) ? notes.get(source) : undefined;
+      const number = link.children[0];
+      if (!note || number?.type !== 'text') return;
+      noted.add(String(source));
+      // Behind all numbers that stand side by side, so that these stay one run of text.
+      let end = index + 1;
+      while (isPartOfRun(parent.children[end])) end++;
+      parent.children.splice(end, 0, aside(number.value, note));
+    });
+  };
+}
+
+function isPartOfRun(node: Root['children'][number] | undefined): boolean {
+  return node?.type === 'element' && (node.tagName === 'sup' || 'ariaHidden' in node.properties);
+}
+
+function aside(number: string, { publisher, details, title, url, language }: SideNote): Element {
+  const heading: ElementContent = element(url === undefined ? 'span' : 'a', title, {
+    ...(url !== undefined && { href: url, rel: ['noopener'], tabIndex: -1 }),
+    ...(language !== undefined && { lang: language }),
+  });
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['side-note'], ariaHidden: 'true' },
+    children: [element('b', number, {}), text(` ${publisher}${details}: `), heading],
+  };
+}
+
+function element(tagName: string, words: string, properties: Element['properties']): Element {
+  return { type: 'element', tagName, properties, children: [text(words)] };
+}
+
+function text(value: string): { type: 'text'; value: string } {
+  return { type: 'text', value };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+const namedSchema = z.strictObject({
+  /** The name of somebody who has no page here: "The news agency AP". */
+  named: z.string().min(1).max(120),
+  /** The id of the entity to which they belong. */
+  of: idSchema.optional(),
+});
+
+const unnamedSchema = z.strictObject({
+  /** Who it is as far as the source says: "An adviser in the president's office". */
+  unnamed: z.string().min(1).max(120),
+  /** Why there is no name, in one sentence: "Reuters gives no name." */
+  why: z.string().min(1).max(200),
+  /** The id of the entity to which they belong. */
+  of: idSchema.optional(),
+});
+
+/** Somebody who says something or passes it on: an entity, somebody without a page, or somebody whom no source names. */
+export type Speaker = { id: string } | z.infer<typeof namedSchema> | z.infer<typeof unnamedSchema>;
+
+/** The id of an entity, or an object. The object's keys tell which one is meant, so that an error names the right fields. */
+export const speakerSchema = z.unknown().transform((value, context): Speaker => {
+  const schema =
+    typeof value !== 'object' || value === null
+      ? idSchema.transform((id) => ({ id }))
+      : 'named' in value
+        ? namedSchema
+        : unnamedSchema;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.addIssue({ ...issue } as never);
+  return z.NEVER;
+});
+
+/** The id of the entity that a speaker names: itself, or the one to which somebody without a page belongs. */
+export function entityOf(speaker: Speaker): string | undefined {
+  return 'id' in speaker ? speaker.id : speaker.of;
+}

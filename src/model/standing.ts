@@ -1,0 +1,53 @@
+import type { Account, Claim, Relation } from './claim.ts';
+
+/**
+ * What can be said of a claim without judging it: how it is attributed and how it was answered. A claim may have
+ * several of these. The keys are part of public addresses.
+ */
+export const STANDINGS = [
+  'reviewed',
+  'speaker-disputed',
+  'speaker-unnamed',
+  'retracted',
+  'denied',
+  'disputed',
+  'no-evidence',
+  'not-addressed',
+  'no-comment',
+  'confirmed-by-another',
+  'unanswered',
+] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
+/** The accounts of who said it: more than one where sources disagree. */
+export function accountsOf({ speaker, accounts, sources }: Pick<Claim, 'speaker' | 'accounts' | 'sources'>): Account[] {
+  if (accounts) return accounts;
+  return speaker ? [{ who: speaker, sources: sources.map(({ id }) => id) }] : [];
+}
+
+/** How a claim stands, given the relations of the answers to it; in the order of {@link STANDINGS}. */
+export function standingsOf(claim: Claim, relations: readonly Relation[]): Standing[] {
+  const found = new Set<Standing>(relations.map((relation) => BY_RELATION[relation]));
+  if (relations.length === 0) found.add('unanswered');
+  if (claim.verdict) found.add('reviewed');
+  const accounts = accountsOf(claim);
+  if (accounts.length > 1) found.add('speaker-disputed');
+  if (accounts.some(({ who }) => 'unnamed' in who)) found.add('speaker-unnamed');
+  return STANDINGS.filter((standing) => found.has(standing));
+}
+
+/** Whether what it says is still open: nobody reviewed it, and who said it has not taken it back. */
+export function isOpen(standings: readonly Standing[]): boolean {
+  return !standings.includes('reviewed') && !standings.includes('retracted');
+}
+
+const BY_RELATION = {
+  denies: 'denied',
+  confirms: 'confirmed-by-another',
+  disputes: 'disputed',
+  'reports no evidence': 'no-evidence',
+  'responds without addressing': 'not-addressed',
+  retracts: 'retracted',
+  'declines to comment': 'no-comment',
+} as const satisfies Record<Relation, Standing>;

@@ -1,0 +1,254 @@
+import type { Page } from '@playwright/test';
+import { axeViolations, expect, test } from './site.ts';
+
+const ARTICLE = 'articles/china-defence-minister-in-moscow/';
+const card = (page: Page) => page.locator('.preview');
+const mark = (page: Page, claim: string) => page.locator(`.prose a.claim-mark[data-claim="${claim}"]`).first();
+const listed = (page: Page, claim: string) => page.locator(`#claim-${claim} > .claim-card`);
+
+async function bringIntoView(page: Page, claim: string) {
+  await mark(page, claim).evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await page.waitForTimeout(100);
+}
+
+test('by mouse: resting on the word behind a passage opens the card of its claim', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await bringIntoView(page, 'chinese-components-in-russian-weapons');
+  await mark(page, 'chinese-components-in-russian-weapons').hover();
+  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toContainText(/Said by\s+Vladyslav Vlasiuk/);
+  await expect(card(page)).toContainText('Ukrainian experts or Ukrainian commanders → Vladyslav Vlasiuk → Reuters');
+  await expect(card(page)).toContainText('Attributed, not independently verified');
+  await expect(card(page)).toContainText('Answered without addressing it: Ministry of Foreign Affairs of China');
+  await expect(card(page)).not.toContainText('Denied');
+  await expect(card(page).getByRole('link', { name: 'Read more' })).toHaveAttribute(
+    'href',
+    /\/claims\/chinese-components-in-russian-weapons\/$/,
+  );
+  expect(await axeViolations(page)).toEqual([]);
+  await page.mouse.move(0, 0);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('by keyboard: focus opens it, Tab goes into it, Escape closes it and leaves the focus on the word', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const word = mark(page, 'china-denies-military-support');
+  await bringIntoView(page, 'china-denies-military-support');
+  await word.evaluate((element) => {
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus();
+  });
+  await page.keyboard.press('Tab');
+  await expect(word).toBeFocused();
+  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toContainText('Denies “Beijing approved lethal aid for Russia’s war”');
+  await page.keyboard.press('Tab');
+  expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(word).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#claim-china-denies-military-support$/);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap opens a sheet, a second tap goes to the card in the page', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await bringIntoView(page, 'china-denies-military-support');
+    await mark(page, 'china-denies-military-support').tap();
+    await expect(card(page)).toHaveClass(/preview-sheet/);
+    await expect(card(page)).toContainText('Denied by');
+    await mark(page, 'china-denies-military-support').tap();
+    await expect(page).toHaveURL(/#claim-china-denies-military-support$/);
+    await expect(listed(page, 'china-denies-military-support')).toBeInViewport();
+  });
+});
+
+test('every preview of a claim says who and how it stands, in at most 525 characters', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const claims = await page
+    .locator('.prose a.claim-mark')
+    .evaluateAll((marks) => marks.map((element) => (element as HTMLElement).dataset['claim'] ?? ''));
+  expect(claims).toHaveLength(13);
+  for (const claim of new Set(claims)) {
+    await bringIntoView(page, claim);
+    await mark(page, claim).hover();
+    await expect(card(page)).toBeVisible();
+    const said = await card(page).evaluate((element) =>
+      [...element.querySelectorAll('.card-name, .card-kind, .claim-statement, dd')].map(
+        (part) => part.textContent ?? '',
+      ),
+    );
+    const labels = 'Unresolved: the sources disagree on who said it.'.length;
+    expect(said.join('').replace(/\s+/g, ' ').length, claim).toBeLessThanOrEqual(525 + labels);
+    expect(said.join(' '), claim).toContain('Attributed, not independently verified');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the word leads to the card, the card back to the passage', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await mark(page, 'chinese-components-in-russian-weapons').click();
+    await expect(page).toHaveURL(/#claim-chinese-components-in-russian-weapons$/);
+    await expect(listed(page, 'chinese-components-in-russian-weapons')).toBeInViewport();
+    await listed(page, 'chinese-components-in-russian-weapons')
+      .getByRole('link', { name: /^Back to passage 1/ })
+      .click();
+    await expect(page).toHaveURL(/#claim-mark-chinese-components-in-russian-weapons-1$/);
+  });
+
+  test('claims are filtered by speaker, standing and topic', async ({ page }) => {
+    await page.goto('claims/');
+    await expect(page.locator('.claim-filter')).toBeHidden();
+    const ways = page.getByRole('navigation', { name: 'Claims by speaker, standing and topic' });
+    await ways.getByRole('link', { name: 'Answered without addressing it' }).click();
+    await expect(page.locator('.claim-list > li')).toHaveCount(1);
+    await expect(page.locator('.claim-list')).toContainText('Chinese components in Russian weapons');
+    await ways.getByRole('link', { name: 'Qin Gang' }).click();
+    await expect(page.locator('.claim-list')).toContainText('China will not provide weapons');
+    await ways.getByRole('link', { name: 'Intelligence and leaks' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Claims: ');
+  });
+});
+
+test('the list of claims is filtered by several things at once, which the address keeps', async ({ page }) => {
+  await page.goto('claims/');
+  await page.locator('select[name=speaker]').selectOption({ value: 'vladimir-putin' });
+  await page.locator('select[name=standing]').selectOption({ value: 'speaker-disputed' });
+  await expect(page.locator('.claim-list > li:visible')).toHaveCount(2);
+  await expect(page.getByRole('status').filter({ hasText: 'claims' })).toHaveText('2 of 13 claims');
+  await page.reload();
+  await expect(page.locator('select[name=standing]')).toHaveValue('speaker-disputed');
+  await expect(page.locator('.claim-list > li:visible')).toHaveCount(2);
+  await page.locator('select[name=speaker]').selectOption({ value: '' });
+  await page.locator('select[name=standing]').selectOption({ value: '' });
+  await expect(page.locator('.claim-list > li:visible')).toHaveCount(13);
+  await expect(page).toHaveURL(/\/claims\/$/);
+});
+
+test('a claim, its denial, and two who report no evidence stand together, each answer as large as the claim', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const group = page.locator('#claim-beijing-approved-lethal-aid');
+  const answers = group.locator(':scope > .answers > .answer');
+  await expect(answers.locator(':scope > .card .answer-relation b')).toHaveText([
+    'Denies',
+    'Disputes',
+    'Reports no evidence of',
+    'Reports no evidence of',
+  ]);
+  await expect(group.locator(':scope > .card .evidence')).toContainText('listening in on Russia’s SVR');
+  const sizes = await group
+    .locator('.claim-statement')
+    .evaluateAll((statements) => statements.map((element) => getComputedStyle(element).fontSize));
+  expect(sizes).toHaveLength(5);
+  expect(new Set(sizes).size).toBe(1);
+  const widths = await group.locator('.claim-card').evaluateAll((cards) => cards.map((element) => element.clientWidth));
+  for (const width of widths) expect(width).toBeGreaterThan(0.9 * (widths[0] ?? 0));
+});
+
+test('where sources disagree on who spoke, both are shown, as unresolved', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const line = listed(page, 'military-technical-cooperation-develops-well');
+  const who = line.locator('.claim-facts .accounts').first();
+  await expect(who.locator('li')).toHaveCount(2);
+  await expect(who).toContainText('Vladimir Putin');
+  await expect(who).toContainText('or Li Shangfu');
+  await expect(line).toContainText('Unresolved: the sources disagree on who said it.');
+});
+
+test('to a screen reader a card is a list of who, how it stands and the steps of the chain', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(mark(page, 'china-trades-normally-with-all')).toHaveAccessibleName(
+    'said: China trades normally with every country',
+  );
+  const article = listed(page, 'chinese-components-in-russian-weapons');
+  await expect(article).toHaveRole('article');
+  const { steps, terms, hidden } = await article.evaluate((element) => ({
+    steps: [...element.querySelectorAll('ol.chain > li')].map((step) => step.querySelector('.speaker')?.textContent),
+    terms: [...element.querySelectorAll('dt')].filter((term) => term.checkVisibility()).map((term) => term.textContent),
+    hidden: element.querySelectorAll('[aria-hidden]').length,
+  }));
+  expect(steps).toEqual(['Ukrainian experts', 'Vladyslav Vlasiuk', 'Reuters']);
+  expect(terms).toEqual(['Said by', 'Standing', 'Answers']);
+  expect(hidden).toBe(0);
+  const levels = await page
+    .locator('.who-says-what')
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+  levels.reduce((last, level) => {
+    expect(level).toBeLessThanOrEqual(last + 1);
+    return level;
+  });
+});
+
+test('no page of the site shows a verdict', async ({ page, request }) => {
+  await page.goto('claims/');
+  const { claims } = (await (await request.get('claims.json')).json()) as { claims: { id: string; verdict: null }[] };
+  expect(claims).toHaveLength(13);
+  for (const { id, verdict } of claims) {
+    expect(verdict).toBeNull();
+    const html = await (await request.get(`claims/${id}/`)).text();
+    expect(html).not.toContain('Verdict');
+    expect(html).toContain('Attributed, not independently verified');
+  }
+});
+
+test.describe('notes beside the text', () => {
+  test('stand in the margin of a wide window, over nothing, and are not in the way of the keyboard', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(ARTICLE);
+    const notes = page.locator('.side-note');
+    expect(await notes.count()).toBeGreaterThan(20);
+    await expect(notes.first()).toBeVisible();
+    const { text, boxes, window } = await page.evaluate(() => ({
+      text: document.querySelector('.prose')?.getBoundingClientRect().right ?? 0,
+      boxes: [...document.querySelectorAll('.side-note')].map(
+        (note) => note.getBoundingClientRect().toJSON() as DOMRect,
+      ),
+      window: document.documentElement.clientWidth,
+    }));
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(text);
+      expect(box.right).toBeLessThanOrEqual(window);
+      expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? 0);
+    }
+    expect(await page.locator('.side-note a:not([tabindex="-1"])').count()).toBe(0);
+  });
+
+  test('are not there in a narrow one, where the numbers lead to the list', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 900 });
+    await page.goto(ARTICLE);
+    await expect(page.locator('.side-note').first()).toBeHidden();
+    await page.locator('.prose .citation a').first().click();
+    await expect(page).toHaveURL(/#source-report$/);
+  });
+});
+
+test('in print the cards stand with their sources in full, addresses too', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  const article = listed(page, 'chinese-components-in-russian-weapons');
+  await expect(article.locator('.chain > li').first()).toBeVisible();
+  await expect(page.locator('.claim-mark').first()).toBeVisible();
+  await expect(page.locator('.side-note').first()).toBeHidden();
+  const number = await article.locator('.claim-statement .citation a').last().textContent();
+  const source = page.locator('.sources > li').nth(Number(number) - 1);
+  await expect(source).toContainText('Ukraine says it is finding more Chinese components in Russian weapons');
+  const address = await source
+    .locator('a[href^="http"]')
+    .evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(address).toContain('https://rapidtelecast.com/');
+});
