@@ -77,8 +77,12 @@ export class ContentError extends Error {
 /** "2 errors, 1 warning". */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const some = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-  return `${some(diagnostics.length - warnings, 'error')}, ${some(warnings, 'warning')}`;
+  return `${counted(diagnostics.length - warnings, 'error')}, ${counted(warnings, 'warning')}`;
+}
+
+/** "1 error", "2 errors", "2 entities". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** The findings as text, one a line. */

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { fixtureSite } from './site.ts';
+
+const script = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
+const check = (folder: string) => spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
+
+test('check counts what is there and is content with it', () => {
+  const { status, stdout, stderr } = check(fixtureSite('check').root);
+  assert.equal(status, 0, stderr);
+  assert.equal(stdout, '1 article, 4 entities, 2 claims, 1 topic: 0 errors, 0 warnings\n');
+});
+
+test('check names what is wrong with claims and quotations, with the place and what to do', () => {
+  const claim =
+    'title: T\nstatement: S.\nact: asserts\nsources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n';
+  const site = fixtureSite('check-errors', {
+    'content/claims/nobody.md': `---\n${claim}---\n`,
+    'content/claims/reply.md': `---\n${claim}speaker: ada-lovelace\nanswers: [{ claim: engine, relation: denies }]\n---\n`,
+  });
+  site.edit('content/articles/the-engine.md', 'never finished it.', 'never finished it, “alas”.');
+  const { status, stderr } = check(site.root);
+  assert.equal(status, 1);
+  assert.deepEqual(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  ').slice(0, 2).join('  ')),
+    [
+      'content/articles/the-engine.md:38:36  uncovered-quotation',
+      'content/claims/nobody.md:2:1  missing-speaker',
+      'content/claims/reply.md:8:20  unknown-claim',
+    ],
+  );
+});
+
+test('a folder without content is said to be one', () => {
+  const { status, stderr } = check(join(fixtureSite('check-empty').root, 'content'));
+  assert.equal(status, 1);
+  assert.match(stderr, /^There is no folder .*content\/content\./);
+});
