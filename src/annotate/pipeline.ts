@@ -8,15 +8,15 @@ import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import { address } from '../model/address.ts';
 import type { NamedEntity } from './find-mentions.ts';
-import rehypeClaims, { type ClaimLabel } from './rehype-claims.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeOutline from './rehype-outline.ts';
+import rehypePassages, { type PassageLabels } from './rehype-passages.ts';
 import rehypeRefused from './rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './rehype-side-notes.ts';
 import remarkCitations, { type CitationOptions } from './remark-citations.ts';
-import remarkClaims from './remark-claims.ts';
 import remarkHeadings from './remark-headings.ts';
 import remarkMentions from './remark-mentions.ts';
+import remarkPassages from './remark-passages.ts';
 import remarkQuotations from './remark-quotations.ts';
 
 export interface AnnotateOptions {
@@ -25,8 +25,8 @@ export interface AnnotateOptions {
   annotate: 'first' | 'all' | 'none';
   /** BCP 47 tag of the text's language. */
   language: string;
-  /** The claims that the text may mark. */
-  claims: ReadonlyMap<string, ClaimLabel>;
+  /** The claims and corrections to which the text may tie passages. */
+  passages: PassageLabels;
   /** The sources that the text may cite, and how they are numbered. */
   citations: CitationOptions;
   /** What stands beside the text where a source is cited. */
@@ -42,11 +42,13 @@ export interface AnnotateOptions {
  * What the plugins find goes into `file.data`, what is wrong into `file.messages`.
  */
 export function renderText(tree: Root, file: VFile, options: AnnotateOptions): string {
-  const { entities, annotate, language, claims, citations, sideNotes, href } = options;
+  const { entities, annotate, language, passages, citations, sideNotes, href } = options;
   const processor = remark()
     .use(remarkHeadings)
     .use(remarkQuotations, { language })
-    .use(remarkClaims, { claims: new Set(claims.keys()) })
+    .use(remarkPassages, {
+      known: { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) },
+    })
     .use(remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) })
     .use(remarkCitations, citations)
     .use(remarkRehype, { allowDangerousHtml: true })
@@ -54,7 +56,7 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
     .use(rehypeLinks, { href })
     .use(rehypeRefused, { elements: schema.tagNames ?? [] })
     .use(rehypeSanitize, schema)
-    .use(rehypeClaims, { claims })
+    .use(rehypePassages, { labels: passages })
     .use(rehypeSideNotes, { notes: sideNotes })
     .use(rehypeSlug)
     .use(rehypeOutline)
@@ -70,7 +72,7 @@ const schema: SanitizeSchema = {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'lang', 'dir'],
     a: ['href', 'ariaLabel', ['className', 'mention'], 'dataEntity', 'dataSource'],
-    span: [['className', 'claim-passage'], 'dataClaim', 'dataMark'],
+    span: [['className', 'claim-passage', 'correction-passage'], 'dataPassage', 'dataMark'],
     sup: [['className', 'citation']],
   },
 };

@@ -142,9 +142,9 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
   return { ...block, text, searched: cover(text), starts, ends, pointAt: context.pointAt };
 }
 
-/** Whether names are found inside it, and across its ends: emphasis, and passages that are tied to a claim. */
+/** Whether names are found inside it, and across its ends: emphasis, and passages that are tied to something. */
 function isTransparent(node: PhrasingContent): node is Emphasis | Strong | Delete | Link {
-  if (node.type === 'link') return node.url.startsWith('claim:');
+  if (node.type === 'link') return /^(?:claim|correction|date):/.test(node.url);
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 }
 

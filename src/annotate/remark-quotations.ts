@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pointsIn } from './point.ts';
 import { findQuotations } from './quotations.ts';
-import { claimLinks } from './remark-claims.ts';
+import { passageLinks } from './remark-passages.ts';
 import { sentenceRange } from './sentence.ts';
 import { mapToSource } from './source-map.ts';
 
@@ -26,21 +26,21 @@ declare module 'vfile' {
 /**
  * Finds the quotations of a text and whether each is covered: by a passage `[…](claim:id)`, or by a citation `[^id]` in
  * its sentence. Leaves them in `file.data.quotations`. What stands in `[…](claim:none)`, `[…](entity:id)` or code is no
- * quotation. To be used before `remark-claims`.
+ * quotation. To be used before `remark-passages`.
  */
 export default function remarkQuotations({ language }: { language: string }) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     const pointAt = pointsIn(source);
-    const claimId = claimLinks(tree);
+    const targetOf = passageLinks(tree);
     const found: AuditedQuotation[] = [];
     visit(tree, (node) => {
       if (node.type === 'blockquote') {
-        found.push(auditBlock(node, claimId));
+        found.push(auditBlock(node, targetOf));
         return SKIP;
       }
       if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
-      const run = flatten(node, source, claimId);
+      const run = flatten(node, source, targetOf);
       for (const { start, end, words } of findQuotations(run.text)) {
         const signs = run.standing
           .slice(start, end)
@@ -59,7 +59,7 @@ export default function remarkQuotations({ language }: { language: string }) {
 /** What covers a unit of the text: nothing, a claim, or that it is no quotation. */
 type Standing = 'plain' | 'claim' | 'exempt';
 
-type ClaimId = (link: Link | LinkReference) => string | undefined;
+type TargetOf = ReturnType<typeof passageLinks>;
 
 interface Run {
   text: string;
@@ -73,7 +73,7 @@ interface Run {
 const LABEL = /\[\^[^\]\s]+\]/g;
 
 /** The running text of a block, without labels, with what covers each unit. */
-function flatten(block: Nodes, source: string, claimId: ClaimId): Run {
+function flatten(block: Nodes, source: string, targetOf: TargetOf): Run {
   const run: Run = { text: '', offsets: [], standing: [], citations: [] };
   const put = (text: string, starts: readonly number[], standing: Standing): void => {
     run.text += text;
@@ -100,7 +100,7 @@ function flatten(block: Nodes, source: string, claimId: ClaimId): Run {
     } else if (node.type === 'break') {
       put(' ', [start], standing);
     } else if ('children' in node) {
-      const own = node.type === 'link' || node.type === 'linkReference' ? standingOf(node, claimId) : undefined;
+      const own = node.type === 'link' || node.type === 'linkReference' ? standingOf(node, targetOf) : undefined;
       for (const child of node.children) read(child, own ?? standing);
     }
   };
@@ -108,9 +108,9 @@ function flatten(block: Nodes, source: string, claimId: ClaimId): Run {
   return run;
 }
 
-function standingOf(link: Link | LinkReference, claimId: ClaimId): Standing | undefined {
-  const claim = claimId(link);
-  if (claim !== undefined) return claim === 'none' ? 'exempt' : 'claim';
+function standingOf(link: Link | LinkReference, targetOf: TargetOf): Standing | undefined {
+  const target = targetOf(link);
+  if (target?.kind === 'claim') return target.id === 'none' ? 'exempt' : 'claim';
   return link.type === 'link' && link.url.startsWith('entity:') && !link.url.endsWith(':none') ? 'exempt' : undefined;
 }
 
@@ -122,13 +122,13 @@ function citedNear({ text, citations }: Run, start: number, end: number, languag
   return citations.some((at) => at > from && at <= last);
 }
 
-function auditBlock(block: Blockquote, claimId: ClaimId): AuditedQuotation {
+function auditBlock(block: Blockquote, targetOf: TargetOf): AuditedQuotation {
   let words = '';
   let plain = false;
   let covered = false;
   visit(block, (node) => {
     if (node.type === 'link' || node.type === 'linkReference') {
-      const standing = standingOf(node, claimId);
+      const standing = standingOf(node, targetOf);
       if (standing === 'claim') covered = true;
       if (standing !== undefined) return SKIP;
     }

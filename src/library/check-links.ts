@@ -1,7 +1,7 @@
 import type { InternalLink } from '../annotate/rehype-links.ts';
 import { address, type ClaimFacet } from '../model/address.ts';
 import { KINDS } from '../model/entity.ts';
-import { claimId, PAGE_PARTS, sourceId, termId } from '../model/page-parts.ts';
+import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../model/page-parts.ts';
 import type { Source } from '../model/source.ts';
 import { claimFacets } from './claim-facets.ts';
 import type { Collection, ContentFile } from './content-file.ts';
@@ -26,6 +26,7 @@ const FIXED_PATHS: readonly string[] = [
   address.claimsSchema(),
   address.kinds(),
   address.topics(),
+  address.corrections(),
   address.search(),
   ...KINDS.map(address.kind),
 ];
@@ -62,6 +63,7 @@ function allTargets(files: readonly ContentFile[], library: Library): Map<string
         ...PAGE_PARTS.articles,
         ...data.entities.map((entity) => termId(entity.id)),
         ...[...claimsOf(data.claims, answers)].map(claimId),
+        ...data.corrections.map(({ id: correction }) => correctionId(correction)),
         ...sourceIds(data.sources),
       ]),
     ),

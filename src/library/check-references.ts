@@ -43,7 +43,7 @@ function checkEntity({ file, at, entity }: DefinedEntity, entityIds: ReadonlySet
   return [
     ...entity.roles.flatMap(({ organisation }, i) => unknown(organisation, ['roles', i, 'organisation'])),
     ...entity.relations.flatMap((relation, i) => unknown(relation.entity, ['relations', i, 'entity'])),
-    ...(['roles', 'facts', 'relations'] as const).flatMap((list) =>
+    ...(['roles', 'vacancies', 'facts', 'relations'] as const).flatMap((list) =>
       entity[list].flatMap((item, i) => [
         ...unknownSources(file, [...at, list, i, 'sources'], item.sources, entity.sources),
         ...checkInterval(file, [...at, list, i, 'to'], item),

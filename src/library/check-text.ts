@@ -50,7 +50,7 @@ export function checkText(file: ContentFile, article?: Pick<ResolvedArticle, 'da
         remedy: 'Mark its place by hand, add the name that the text uses to its aliases, or remove it.',
       };
     });
-  const marked = new Set(file.vfile.data.claimMarks?.map(({ claim }) => claim));
+  const marked = new Set(file.vfile.data.passages?.flatMap(({ kind, id }) => (kind === 'claim' ? [id] : [])));
   const unmarked = article.data.claims.flatMap((id, index): Diagnostic[] =>
     marked.has(id)
       ? []

@@ -66,6 +66,7 @@ const RESERVED_PAGES = new Set([
   'articles',
   'authors',
   'claims',
+  'corrections',
   'entities',
   'index',
   'kinds',

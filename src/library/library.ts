@@ -1,6 +1,6 @@
 import type { Heading } from '../annotate/rehype-outline.ts';
 import type { Citation } from '../annotate/remark-citations.ts';
-import type { ClaimMark } from '../annotate/remark-claims.ts';
+import type { PassageMark } from '../annotate/remark-passages.ts';
 import type { Article, Author, Page, Topic } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
@@ -35,8 +35,8 @@ export interface ArticleData extends Omit<Article, 'entities'> {
   entities: ArticleMember[];
   /** The sources that the text cites, in the order of first citation. */
   citations: Citation[];
-  /** The passages that are tied to claims, in order. */
-  claimMarks: ClaimMark[];
+  /** The passages that are tied to claims and corrections, in order. */
+  passages: PassageMark[];
 }
 
 export interface ArticleMember {

@@ -6,7 +6,12 @@ import { suggest } from './nearest.ts';
 /** What the plugins that a text passed through found wrong with it. Ids that they may suggest are given. */
 export function messagesOf(
   file: ContentFile,
-  known: { entities: Iterable<string>; sources: Iterable<string>; claims: Iterable<string> },
+  known: {
+    entities: Iterable<string>;
+    sources: Iterable<string>;
+    claims: Iterable<string>;
+    corrections: Iterable<string>;
+  },
 ): Diagnostic[] {
   return file.vfile.messages.map((message) => ({
     rule: ruleOf(message),
@@ -27,6 +32,8 @@ function remedyFor(message: VFileMessage, known: Parameters<typeof messagesOf>[1
       return suggest(quoted, known.entities, "Add it to the article's `entities`.");
     case 'unknown-claim':
       return suggest(quoted, known.claims, "Add it to the article's `claims`.");
+    case 'unknown-correction':
+      return suggest(quoted, known.corrections, "Add it to the article's `corrections`.");
     case 'unknown-source':
       return suggest(quoted, known.sources, 'Add it to `sources`.');
     case 'invalid-link':

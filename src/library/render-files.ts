@@ -1,14 +1,16 @@
 import { renderText } from '../annotate/pipeline.ts';
-import type { ClaimLabel } from '../annotate/rehype-claims.ts';
+import type { PassageLabel } from '../annotate/rehype-passages.ts';
 import type { SideNote } from '../annotate/rehype-side-notes.ts';
 import { ACT_WORDS } from '../model/act-words.ts';
+import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { formatDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
-import { claimId } from '../model/page-parts.ts';
+import { claimId, correctionId } from '../model/page-parts.ts';
 import type { Source } from '../model/source.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkText } from './check-text.ts';
+import { checkTimes } from './check-times.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ArticleData, Entry } from './library.ts';
@@ -26,7 +28,7 @@ export interface RenderContext {
   claims: ReadonlyMap<string, Claim | undefined>;
   answers: Answers;
   /** How the claims are shown in a text that is no article: each leads to its page. */
-  labels: ReadonlyMap<string, ClaimLabel>;
+  labels: ReadonlyMap<string, PassageLabel>;
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
 }
@@ -44,7 +46,7 @@ export function renderArticle(
     entities: entities.map(({ id, entity }) => ({ id, ...entity })),
     annotate: data.annotate,
     language: data.language,
-    claims: labelsOf(shown, (id) => `#${claimId(id)}`),
+    passages: { claim: labelsOf(shown, (id) => `#${claimId(id)}`), correction: correctionLabels(data) },
     citations: { sources: data.sources.map(({ id }) => id), numbering: 'cited' },
     sideNotes: new Map(data.sources.map((source) => [source.id, sideNote(source)])),
     href,
@@ -59,18 +61,20 @@ export function renderArticle(
     ...data,
     entities: members,
     citations: file.vfile.data.citations ?? [],
-    claimMarks: file.vfile.data.claimMarks ?? [],
+    passages: file.vfile.data.passages ?? [],
   });
   const known = {
     entities: entities.map(({ id }) => id),
     sources: data.sources.map(({ id }) => id),
     claims: shown.keys(),
+    corrections: data.corrections.map(({ id }) => id),
   };
   return {
     entry,
     diagnostics: [
       ...messagesOf(file, known),
       ...checkText(file, article),
+      ...checkTimes(file, data),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],
   };
@@ -88,12 +92,12 @@ export function renderPlain<Data>(
     entities,
     annotate: 'none',
     language: 'en',
-    claims: labels,
+    passages: { claim: labels, correction: new Map() },
     citations: { sources: ids, numbering: 'listed' },
     sideNotes: new Map(),
     href,
   });
-  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys() };
+  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys(), corrections: [] };
   const diagnostics = [...messagesOf(file, known), ...checkText(file), ...checkQuotations(file)];
   return { entry: entryOf(file, html, data), diagnostics };
 }
@@ -102,11 +106,20 @@ export function renderPlain<Data>(
 export function labelsOf(
   claims: ReadonlyMap<string, Claim | undefined>,
   hrefOf: (id: string) => string,
-): Map<string, ClaimLabel> {
+): Map<string, PassageLabel> {
   return new Map(
     [...claims].map(([id, claim]) => [
       id,
       { word: ACT_WORDS[claim?.act ?? 'asserts'].mark, title: claim?.title ?? id, href: hrefOf(id) },
+    ]),
+  );
+}
+
+function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
+  return new Map(
+    corrections.map(({ id, date }) => [
+      id,
+      { word: 'corrected', title: `on ${formatDate(date)}`, href: `#${correctionId(id)}` },
     ]),
   );
 }

@@ -34,9 +34,9 @@ export function tieBacklinks(
 export function tieClaims(articles: readonly Entry<ArticleData>[], answers: Answers): Map<string, Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();
   for (const { id: article, data } of newestFirst(articles)) {
-    const passages = Map.groupBy(data.claimMarks, ({ claim }) => claim);
+    const passages = Map.groupBy(data.passages, ({ kind, id }) => `${kind} ${id}`);
     for (const claim of claimsOf(data.claims, answers)) {
-      const marks = passages.get(claim) ?? [];
+      const marks = passages.get(`claim ${claim}`) ?? [];
       const backlink = {
         article,
         passages: marks.map(({ anchor, text }) => ({ anchor, before: '', text, after: '' })),

@@ -20,6 +20,7 @@ export const address = {
   topics: () => '/topics/',
   author: (id: string) => `/authors/${id}/`,
   page: (id: string) => `/${id}/`,
+  corrections: () => '/corrections/',
   search: () => '/search/',
 } as const;
 

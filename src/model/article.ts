@@ -3,6 +3,7 @@ import { daySchema } from './date.ts';
 import { entitySchema } from './entity.ts';
 import { formerlySchema, idSchema, languageSchema } from './id.ts';
 import { sourcesSchema } from './source.ts';
+import { timelineEntrySchema } from './timeline.ts';
 
 /** Why an entity matters in this story: shown in its card as "In this story". */
 const noteSchema = z.string().min(1).max(280);
@@ -45,6 +46,22 @@ export const openQuestionSchema = z
     error: 'An open question names the claims or the entities on which it bears',
   });
 
+/** A mistake that was put right. */
+export const correctionSchema = z.strictObject({
+  /** Its id within the article; the sentence is marked with it: `[…](correction:id)`. */
+  id: idSchema,
+  /** The day on which it was put right. */
+  date: daySchema,
+  /** What the article said. */
+  was: z.string().min(1).max(400),
+  /** What it says now. */
+  is: z.string().min(1).max(400),
+  /** How the mistake came about, and how it was found. */
+  why: z.string().min(1).max(400),
+  /** Whether it changes what the article says: then it stands at the top too, and `updated` moves. */
+  important: z.boolean().default(false),
+});
+
 /** The frontmatter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
   /** The headline. */
@@ -79,6 +96,10 @@ export const articleSchema = z.strictObject({
   openQuestions: z.array(openQuestionSchema).default([]),
   /** How we know this: what was read, what was checked, and what was not. */
   method: z.string().min(1).optional(),
+  /** Mistakes that were put right, each marked at its sentence. */
+  corrections: z.array(correctionSchema).default([]),
+  /** What happened when, in any order. */
+  timeline: z.array(timelineEntrySchema).default([]),
   formerly: formerlySchema,
 });
 

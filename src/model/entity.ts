@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema, daySchema } from './date.ts';
 import { formerlySchema, idSchema } from './id.ts';
 import { nameSchema } from './name.ts';
+import { vacancySchema } from './office.ts';
 import { roleSchema } from './role.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
 
@@ -26,6 +27,8 @@ export const entitySchema = z.strictObject({
   summary: z.string().min(1).max(SUMMARY_LIMIT, `A summary is at most ${SUMMARY_LIMIT} characters`),
   /** For a person: the offices held, each with its dates and sources. */
   roles: z.array(roleSchema).default([]),
+  /** For an organisation or a state: times in which one of its single-holder roles was nobody's. */
+  vacancies: z.array(vacancySchema).default([]),
   /** Single facts, each with its sources and, where known, its date. */
   facts: z
     .array(

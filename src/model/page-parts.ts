@@ -11,6 +11,9 @@ export const PAGE_PARTS = {
     'why-it-matters',
     'people-and-terms',
     'who-says-what',
+    'timeline',
+    'since-publication',
+    'corrections',
     'open-questions',
     'how-we-know-this',
     'sources',
@@ -21,6 +24,7 @@ export const PAGE_PARTS = {
     'names',
     'roles',
     'facts',
+    'timeline',
     'ties',
     'said',
     'said-of-it',
@@ -29,13 +33,16 @@ export const PAGE_PARTS = {
     'sources',
   ],
   claims: ['top', 'main', 'claim', 'in-the-articles', 'sources'],
-  topics: ['top', 'main', 'articles', 'open-claims', 'open-questions', 'entities'],
+  topics: ['top', 'main', 'articles', 'timeline', 'open-claims', 'open-questions', 'entities'],
   authors: ['top', 'main', 'articles'],
   pages: ['top', 'main'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The id of an entity's entry in an article's "People & terms". */
 export const termId = (entity: string): string => `term-${entity}`;
+
+/** The id of a correction's entry on its article's page. */
+export const correctionId = (correction: string): string => `correction-${correction}`;
 
 /** The id of a claim's card on any page. */
 export const claimId = (claim: string): string => `claim-${claim}`;

@@ -24,10 +24,10 @@ export const roleSchema = z.strictObject({
 export type Role = z.infer<typeof roleSchema>;
 
 /**
- * The roles held on a day (ISO, `2023-04-17`), in the order the editor gave them. A role whose `from` is unknown
+ * The roles that an entity held on a day (ISO, `2023-04-17`), in the order the editor gave them. A role whose `from` is unknown
  * counts from always; one without `to` counts on. An imprecise date counts generously: "2022" may be any of its days.
  */
-export function rolesAt(roles: readonly Role[], day: string): Role[] {
+export function roleAt({ roles }: { readonly roles: readonly Role[] }, day: string): Role[] {
   return roles.filter(
     ({ from, to }) =>
       (from === undefined || dayRange(from).first <= day) && (to === undefined || day <= dayRange(to).last),
@@ -35,7 +35,7 @@ export function rolesAt(roles: readonly Role[], day: string): Role[] {
 }
 
 /** Whether two terms of one office share a day beyond doubt (the day of handover belongs to both and is allowed). */
-export function termsOverlap(a: Role, b: Role): boolean {
+export function termsOverlap(a: Pick<Role, 'from' | 'to'>, b: Pick<Role, 'from' | 'to'>): boolean {
   const start = later(a.from && dayRange(a.from).last, b.from && dayRange(b.from).last);
   const end = earlier(a.to && dayRange(a.to).first, b.to && dayRange(b.to).first);
   if (end === undefined) return true;

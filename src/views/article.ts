@@ -5,7 +5,9 @@ import { type ClaimView, claimView } from './claim.ts';
 import { buildDay } from './clock.ts';
 import { type QuestionView, questionView } from './open-question.ts';
 import { type PageSources, pageSources } from './page-sources.ts';
+import { type LaterEvent, sincePublication } from './since.ts';
 import type { Site } from './site.ts';
+import { articleTimeline, type Moment } from './timeline.ts';
 
 /** What an article's page shows beside its text. */
 export interface ArticleView {
@@ -16,6 +18,11 @@ export interface ArticleView {
   /** The claims that the article is about, each with its answers. */
   claims: ClaimView[];
   openQuestions: QuestionView[];
+  timeline: Moment[];
+  /** What changed since it was published, as far as it had happened by the day of the build. */
+  since: LaterEvent[];
+  /** The day of the build (ISO). */
+  today: string;
   /** The sources in the order of first citation, as the numbers in the text count them; then those of the claims. */
   sources: PageSources;
   /** The parts that stand behind the text, for the table of contents. */
@@ -23,8 +30,10 @@ export interface ArticleView {
 }
 
 /** Puts together what an article's page shows beside its text. */
-export function articleView({ data }: CollectionEntry<'articles'>, site: Site): ArticleView {
-  const today = buildDay();
+export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
+  const { data } = article;
+  const { offices, nameOf } = site;
+  const context = { day: data.published, today: buildDay(), offices, nameOf };
   const cited = new Map(data.sources.map((source) => [source.id, source]));
   const answers = new Map(site.claims.map((claim) => [claim.id, claim.data.responses]));
   const shown = claimsOf(data.claims, answers);
@@ -35,10 +44,12 @@ export function articleView({ data }: CollectionEntry<'articles'>, site: Site): 
     entries(shown).map((claim) => ({ id: claim.id, sources: claim.data.sources })),
   );
   const marks = new Map(
-    [...Map.groupBy(data.claimMarks, ({ claim }) => claim)].map(([id, places]) => [
-      id,
-      places.map(({ anchor }) => anchor),
-    ]),
+    [
+      ...Map.groupBy(
+        data.passages.filter(({ kind }) => kind === 'claim'),
+        ({ id }) => id,
+      ),
+    ].map(([id, places]) => [id, places.map(({ anchor }) => anchor)]),
   );
   return {
     data,
@@ -46,14 +57,20 @@ export function articleView({ data }: CollectionEntry<'articles'>, site: Site): 
     topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
     cards: data.entities.flatMap(({ id, note }) => {
       const entity = site.entityById.get(id);
-      return entity ? [cardOf(id, entity.data, data.published, today, note)] : [];
+      return entity ? [cardOf(id, entity.data, context, note)] : [];
     }),
     claims: entries(data.claims).map((claim) => claimView(claim, { site, sources, marks })),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
+    timeline: articleTimeline(article),
+    since: sincePublication(article, site, context.today),
+    today: context.today,
     sources,
     parts: [
       ...(data.claims.length > 0 ? [{ id: 'who-says-what', text: 'Who says what' }] : []),
+      ...(data.timeline.length > 0 ? [{ id: 'timeline', text: 'Timeline' }] : []),
+      { id: 'since-publication', text: 'Since publication' },
       ...(data.openQuestions.length > 0 ? [{ id: 'open-questions', text: 'Open questions' }] : []),
+      ...(data.corrections.length > 0 ? [{ id: 'corrections', text: 'Corrections' }] : []),
       ...(data.method ? [{ id: 'how-we-know-this', text: 'How we know this' }] : []),
       ...(sources.list.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
       ...(data.entities.length > 0 ? [{ id: 'people-and-terms', text: 'People & terms' }] : []),

@@ -1,9 +1,10 @@
 import { address } from '../model/address.ts';
 import { formatDate } from '../model/date.ts';
 import { type Entity, SUMMARY_LIMIT } from '../model/entity.ts';
-import { type Role, rolesAt } from '../model/role.ts';
+import type { Office } from '../model/office.ts';
 import type { Source } from '../model/source.ts';
 import { displayName, ownScriptName } from './names.ts';
+import { type ThenAndNow, type Times, thenAndNow } from './then-and-now.ts';
 
 /** What a card shows of an entity, beside an article of a given day. */
 export interface Card {
@@ -15,10 +16,8 @@ export interface Card {
   description: string;
   /** The summary, in two parts: the sentences for which a preview has room, and those that only the page's list shows. */
   summary: { lead: string; rest: string };
-  /** Offices held on the article's day, each with what has become of it by the day of the build. */
-  rolesThen: { title: string; since?: string }[];
-  /** Offices taken since. */
-  rolesSince: string[];
+  /** Offices held on the article's day, and what is known of them as last checked. */
+  roles: ThenAndNow;
   /** Why it matters in this story. */
   note?: string;
   source?: Source;
@@ -29,24 +28,22 @@ export interface Card {
 /** How much text a preview shows at the most: as much as a summary may have by itself. */
 const PREVIEW_LIMIT = SUMMARY_LIMIT;
 
-/**
- * The card of an entity beside an article.
- *
- * @param day the article's day, ISO
- * @param today the day of the build, ISO: what has changed between the two is said
- */
-export function cardOf(id: string, entity: Entity, day: string, today: string, note?: string): Card {
+/** What a card needs to know beside the entity itself. */
+export interface CardContext extends Times {
+  offices: ReadonlyMap<string, Office>;
+  /** The name of an entity, by its id. */
+  nameOf: (id: string) => string;
+}
+
+/** The card of an entity beside an article. */
+export function cardOf(id: string, entity: Entity, context: CardContext, note?: string): Card {
   const own = ownScriptName(entity);
-  const then = rolesAt(entity.roles, day);
-  const now = rolesAt(entity.roles, today);
-  const rolesThen = then.map((role) => ({
-    title: role.title,
-    ...(role.to !== undefined && !now.includes(role) && { since: `until ${formatDate(role.to)}` }),
-  }));
-  const rolesSince = now.filter((role) => !then.includes(role)).map(begun);
+  const roles = thenAndNow(entity, context, context.offices, context.nameOf);
   const name = displayName(entity);
-  const others = [name, own?.text, entity.description, note, ...rolesSince];
-  const taken = [...others, ...rolesThen.flatMap(({ title, since }) => [title, since])].join('').length;
+  const lines = roles.checked.map((pieces) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join(''),
+  );
+  const taken = [name, own?.text, entity.description, note, ...roles.written, ...lines].join('').length;
   return {
     id,
     path: address.entity(id),
@@ -54,8 +51,7 @@ export function cardOf(id: string, entity: Entity, day: string, today: string, n
     ...(own && { ownScript: { text: own.text, language: own.language } }),
     description: entity.description,
     summary: fit(entity.summary, PREVIEW_LIMIT - taken),
-    rolesThen,
-    rolesSince,
+    roles,
     ...(note !== undefined && { note }),
     ...(entity.sources[0] && { source: entity.sources[0] }),
     sourceMore: sourceMore(entity.sources),
@@ -76,11 +72,4 @@ function sourceMore(sources: readonly Source[]): string {
   const date = sources[0]?.date;
   const more = sources.length - 1;
   return `${date ? `, ${formatDate(date)}` : ''}${more > 0 ? `, and ${more} more` : ''}`;
-}
-
-/** An office taken since: without an end it is only known to last as far as somebody checked. */
-function begun({ title, from, to, checked }: Role): string {
-  const since = from === undefined ? title : `${title} since ${formatDate(from)}`;
-  if (to !== undefined) return `${since}, until ${formatDate(to)}`;
-  return checked === undefined ? since : `${since} (as of ${formatDate(checked)})`;
 }

@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { claimFacets, facetsOf } from '../library/claim-facets.ts';
 import type { ClaimFacet } from '../model/address.ts';
+import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
-import { sortName } from './names.ts';
+import { displayName, sortName } from './names.ts';
 
 type Article = CollectionEntry<'articles'>;
 type Claim = CollectionEntry<'claims'>;
@@ -19,6 +20,10 @@ export interface Site {
   /** Newest first; those without a date last. */
   claims: Claim[];
   claimById: ReadonlyMap<string, Claim>;
+  /** The offices that one person holds at a time, by title. */
+  offices: ReadonlyMap<string, Office>;
+  /** The name that pages show for an entity, by its id. */
+  nameOf: (id: string) => string;
   /** The claims by speaker, standing and topic. */
   claimsBy: Record<ClaimFacet, ReadonlyMap<string, Claim[]>>;
   /** By entity, the claims that say something of it. */
@@ -55,12 +60,18 @@ async function assemble(): Promise<Site> {
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
   claims.sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || collator.compare(a.id, b.id));
   const claimsBy = claimFacets(claims);
+  const entityById = byId(entities);
   topics.sort((a, b) => collator.compare(a.data.title, b.data.title));
   return {
     articles,
     articleById: byId(articles),
     entities,
-    entityById: byId(entities),
+    entityById,
+    offices: officesOf(entities),
+    nameOf: (id) => {
+      const entity = entityById.get(id);
+      return entity ? displayName(entity.data) : id;
+    },
     claims,
     claimById: byId(claims),
     claimsBy,

@@ -1,6 +1,6 @@
 import { address } from '../model/address.ts';
 import { dayRange } from '../model/date.ts';
-import { rolesAt } from '../model/role.ts';
+import { roleAt } from '../model/role.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { displayName } from './names.ts';
 import type { Site } from './site.ts';
@@ -31,7 +31,7 @@ export function whoIs(speaker: Speaker, date: string | undefined, site: Site): W
       ...(of !== undefined && { of: named(of) }),
     };
   }
-  const roles = site.entityById.get(speaker.id)?.data.roles ?? [];
-  const role = date === undefined ? undefined : rolesAt(roles, dayRange(date).last)[0];
+  const entity = site.entityById.get(speaker.id)?.data;
+  const role = entity && date !== undefined ? roleAt(entity, dayRange(date).last)[0] : undefined;
   return { ...named(speaker.id), ...(role && { role: role.title }) };
 }

@@ -10,7 +10,7 @@ function render(text: string): string {
     entities: [],
     annotate: 'none',
     language: 'en',
-    claims: new Map(),
+    passages: { claim: new Map(), correction: new Map() },
     citations: { sources: ['a', 'b'], numbering: 'cited' },
     sideNotes: new Map([
       ['a', { publisher: 'The <Times>', details: ', 3 May 2023', title: 'Rain', url: 'https://example.org/' }],

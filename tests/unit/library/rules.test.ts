@@ -13,6 +13,8 @@ const person = (id: string, lines = '') => `---\n${entity(id, lines)}---\n`;
 const claim = (lines: string, speaker = 'speaker: ada\n') =>
   `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [{ id: a, publisher: P, title: T }]\n` +
   `checked: 2026-01-01\n${lines}---\n`;
+const correction = (dateAndMore: string) =>
+  `corrections: [{ id: rain, date: ${dateAndMore}, was: It snowed., is: It rained., why: Misheard. }]\n`;
 const article = (fields: string, text = 'Ada was there.') =>
   `---\ntitle: T\nsummary: S.\nkind: report\npublished: 2026-01-01\nauthors: [desk]\n${fields}---\n${text}\n`;
 
@@ -117,6 +119,49 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
       ),
     },
     ['unknown-author 8:39'],
+  ],
+  ['unknown-correction', { 'articles/x.md': article('', '[It rained.](correction:rain)') }, ['unknown-correction 8:1']],
+  ['unmarked-correction', { 'articles/x.md': article(correction('2026-02-01')) }, ['unmarked-correction 7:21']],
+  [
+    'untimely-update',
+    {
+      'articles/x.md': article(
+        `updated: 2026-01-15\n${correction('2026-02-01, important: true')}`,
+        '[It rained.](correction:rain)',
+      ),
+    },
+    ['untimely-update 7:10'],
+  ],
+  [
+    'untimely-update',
+    { 'articles/x.md': article(correction('2026-02-01, important: true'), '[It rained.](correction:rain)') },
+    ['untimely-update 2:1'],
+  ],
+  [
+    'impossible-interval',
+    { 'articles/x.md': article(correction('2025-12-31'), '[It rained.](correction:rain)') },
+    ['impossible-interval 7:33'],
+  ],
+  ['impossible-interval', { 'articles/x.md': article('updated: 2025-12-31\n') }, ['impossible-interval 7:10']],
+  [
+    'dead-anchor',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T }]\ntimeline: [{ date: 2025, text: T, place: rain, sources: [a] }]\n',
+        '## Rains\n\nSo.[^a]',
+      ),
+    },
+    ['dead-anchor 8:42'],
+  ],
+  [
+    'impossible-interval',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T }]\ntimeline: [{ date: 2025, until: 2024, text: T, sources: [a] }]\n',
+        'So.[^a]',
+      ),
+    },
+    ['impossible-interval 8:33'],
   ],
   ['missing-speaker', { 'claims/c.md': claim('', '') }, ['missing-speaker 2:1']],
   [
@@ -230,6 +275,32 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     'overlapping-roles',
     { 'entities/x.md': person('X', minister('2020')), 'entities/y.md': person('Y', minister('2021-05-01', '2022')) },
     ['overlapping-roles 8:9'],
+  ],
+  [
+    'overlapping-roles',
+    {
+      'entities/x.md': person('X', minister('2020', '2021')),
+      'entities/y.md': person('Y', 'vacancies: [{ role: Minister, from: 2020-05, to: 2021-05, sources: [a] }]\n'),
+    },
+    ['overlapping-roles 8:13'],
+  ],
+  [
+    'unknown-role',
+    {
+      'entities/x.md': person('X', minister('2020', '2021')),
+      'entities/y.md': person('Y', 'vacancies: [{ role: Minster, from: 2021, sources: [a] }]\n'),
+    },
+    ['unknown-role 8:21'],
+  ],
+  [
+    'impossible-interval',
+    { 'entities/x.md': person('X', 'facts: [{ text: F, from: "[2020-05..]", to: "[..2020-04]", sources: [a] }]\n') },
+    ['impossible-interval 8:45'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': person('X', 'facts: [{ text: F, from: 2023-02-30, sources: [a] }]\n') },
+    ['invalid-frontmatter 8:26'],
   ],
   ['impossible-interval', { 'entities/x.md': person('X', minister('2020', '2019')) }, ['impossible-interval 8:64']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],

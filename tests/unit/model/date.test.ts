@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dateSchema, dayRange, formatDate, machineDate, parseDate } from '../../../src/model/date.ts';
+import {
+  compareDates,
+  dateSchema,
+  dayRange,
+  daySchema,
+  daysBetween,
+  formatDate,
+  isBefore,
+  machineDate,
+  monthsBetween,
+  parseDate,
+} from '../../../src/model/date.ts';
 
 test('a date is as precise as it is written', () => {
   assert.deepEqual(parseDate('2023-04-17'), { year: 2023, month: 4, day: 17, approximate: false });
@@ -45,5 +56,100 @@ test('every day of the calendar is a date that covers itself', () => {
       const month = dayRange(day.slice(0, 7));
       assert.ok(month.first <= day && day <= month.last);
     }),
+  );
+});
+
+test('a date may only be bounded, or be a minute with its offset', () => {
+  assert.deepEqual(parseDate('[..2023-04]'), { year: 2023, month: 4, approximate: false, bound: 'before' });
+  assert.deepEqual(dayRange('[..2023-04]').last, '2023-04-30');
+  assert.deepEqual(dayRange('[2023-04..]').first, '2023-04-01');
+  assert.equal(formatDate('[..2023-04]'), 'April 2023 or before');
+  assert.equal(formatDate('[2023~..]'), 'about 2023 or after');
+  assert.equal(machineDate('[2023-04..]'), '2023-04');
+  assert.equal(formatDate('2023-04-16T21:30+03:00'), '16 April 2023, 21:30 (UTC+3)');
+  assert.equal(formatDate('2023-04-16T18:30Z'), '16 April 2023, 18:30 (UTC)');
+  assert.equal(formatDate('2023-04-16T21:30+05:30'), '16 April 2023, 21:30 (UTC+5:30)');
+  assert.deepEqual(dayRange('2023-04-16T21:30+03:00'), { first: '2023-04-16', last: '2023-04-16' });
+  for (const text of [
+    '[2023]',
+    '[..2023..]',
+    '[..2023',
+    '2023-04-16T21:30',
+    '2023-04-16T25:00Z',
+    '2023-04T21:30Z',
+    '0000',
+  ])
+    assert.equal(parseDate(text), undefined, text);
+});
+
+test('a day is a whole day and nothing less certain', () => {
+  for (const text of ['2023-04', '2023-04-17~', '[..2023-04-17]', '2023-04-17T10:00Z', '2023-02-30'])
+    assert.equal(daySchema.safeParse(text).success, false, text);
+});
+
+test('times of one day are compared as instants, wherever their clocks are', () => {
+  assert.equal(isBefore('2023-04-16T20:00+03:00', '2023-04-16T19:00Z'), true);
+  assert.equal(isBefore('2023-04-16T20:00-03:00', '2023-04-16T21:00Z'), false);
+  assert.equal(isBefore('2023-04-16', '2023-04-16T21:00Z'), false);
+});
+
+test('distances count days and whole months', () => {
+  assert.equal(daysBetween('2024-02-28', '2024-03-01'), 2);
+  assert.equal(daysBetween('2024-03-01', '2024-02-28'), -2);
+  assert.equal(monthsBetween('2026-01-31', '2026-02-28'), 0);
+  assert.equal(monthsBetween('2026-01-15', '2026-11-15'), 10);
+});
+
+/** Any date that can be written. */
+const someDate = fc
+  .record({
+    year: fc.integer({ min: 1, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    precision: fc.constantFrom('year', 'month', 'day', 'minute'),
+    mark: fc.constantFrom('', '~', 'before', 'after'),
+    hour: fc.integer({ min: 0, max: 23 }),
+    offset: fc.constantFrom('Z', '+03:00', '-11:00', '+05:30'),
+  })
+  .map(({ year, month, day, precision, mark, hour, offset }) => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    const parts = [String(year).padStart(4, '0'), two(month), two(day)];
+    const date = parts.slice(0, { year: 1, month: 2, day: 3, minute: 3 }[precision]).join('-');
+    const text = precision === 'minute' ? `${date}T${two(hour)}:00${offset}` : date;
+    return { '': text, '~': `${text}~`, before: `[..${text}]`, after: `[${text}..]` }[mark] ?? text;
+  });
+
+test('whatever is written, its days are in order, and its words and machine form can be made', () => {
+  fc.assert(
+    fc.property(someDate, (text) => {
+      const { first, last } = dayRange(text);
+      assert.ok(first <= last, text);
+      assert.ok(formatDate(text).includes(String(Number(text.match(/\d{4}/)?.[0]))));
+      assert.match(machineDate(text), /^[\dTZ:+-]+$/);
+    }),
+  );
+});
+
+test('"before beyond doubt" never holds both ways, never of itself, and carries over', () => {
+  fc.assert(
+    fc.property(someDate, someDate, someDate, (a, b, c) => {
+      assert.equal(isBefore(a, a), false);
+      if (isBefore(a, b)) {
+        assert.equal(isBefore(b, a), false);
+        assert.ok(compareDates(a, b) <= 0);
+        if (isBefore(b, c)) assert.equal(isBefore(a, c), true);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the order of a list is one order', () => {
+  fc.assert(
+    fc.property(someDate, someDate, someDate, (a, b, c) => {
+      assert.equal(Math.sign(compareDates(a, b)), -Math.sign(compareDates(b, a)) || 0);
+      if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) assert.ok(compareDates(a, c) <= 0);
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Role, rolesAt, termsOverlap } from '../../../src/model/role.ts';
+import { type Role, roleAt, termsOverlap } from '../../../src/model/role.ts';
 
 const role = (from?: string, to?: string): Role => ({
   title: 'Minister',
@@ -12,17 +12,17 @@ const role = (from?: string, to?: string): Role => ({
 
 test('a role is held from its first day to its last', () => {
   const held = [role('2023-03-12', '2023-10-24')];
-  assert.equal(rolesAt(held, '2023-03-11').length, 0);
-  assert.equal(rolesAt(held, '2023-03-12').length, 1);
-  assert.equal(rolesAt(held, '2023-10-24').length, 1);
-  assert.equal(rolesAt(held, '2023-10-25').length, 0);
+  assert.equal(roleAt({ roles: held }, '2023-03-11').length, 0);
+  assert.equal(roleAt({ roles: held }, '2023-03-12').length, 1);
+  assert.equal(roleAt({ roles: held }, '2023-10-24').length, 1);
+  assert.equal(roleAt({ roles: held }, '2023-10-25').length, 0);
 });
 
 test('an imprecise or unknown end counts generously', () => {
-  assert.equal(rolesAt([role('2017', '2022')], '2017-01-01').length, 1);
-  assert.equal(rolesAt([role('2017', '2022')], '2022-12-31').length, 1);
-  assert.equal(rolesAt([role(undefined, '2022')], '1990-01-01').length, 1);
-  assert.equal(rolesAt([role('2017')], '2090-01-01').length, 1);
+  assert.equal(roleAt({ roles: [role('2017', '2022')] }, '2017-01-01').length, 1);
+  assert.equal(roleAt({ roles: [role('2017', '2022')] }, '2022-12-31').length, 1);
+  assert.equal(roleAt({ roles: [role(undefined, '2022')] }, '1990-01-01').length, 1);
+  assert.equal(roleAt({ roles: [role('2017')] }, '2090-01-01').length, 1);
 });
 
 test('the day of handover belongs to both, and what may be apart does not overlap', () => {

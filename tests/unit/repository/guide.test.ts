@@ -5,6 +5,7 @@ import { RULES } from '../../../src/library/diagnostics.ts';
 import {
   articleSchema,
   authorSchema,
+  correctionSchema,
   openQuestionSchema,
   pageSchema,
   topicSchema,
@@ -21,8 +22,10 @@ import {
 } from '../../../src/model/claim.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
+import { vacancySchema } from '../../../src/model/office.ts';
 import { roleSchema } from '../../../src/model/role.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
+import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
 
 const guide = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 
@@ -30,6 +33,9 @@ test('the editor’s guide explains every field and every rule', () => {
   const schemas = [
     articleSchema,
     openQuestionSchema,
+    correctionSchema,
+    timelineEntrySchema,
+    vacancySchema,
     claimSchema,
     stepSchema,
     accountSchema,
@@ -46,9 +52,17 @@ test('the editor’s guide explains every field and every rule', () => {
   const fields = schemas.flatMap(({ shape }) => Object.keys(shape));
   assert.ok(fields.length > 50);
   assert.deepEqual(
-    [...new Set([...fields, ...ACTS, ...RELATIONS, ...RATINGS, ...Object.keys(RULES)])].filter(
-      (name) => !guide.includes(`\`${name}\``),
-    ),
+    [
+      ...new Set([
+        ...fields,
+        ...ACTS,
+        ...EVENT_STANDINGS,
+        ...DATE_KINDS,
+        ...RELATIONS,
+        ...RATINGS,
+        ...Object.keys(RULES),
+      ]),
+    ].filter((name) => !guide.includes(`\`${name}\``)),
     [],
   );
 });

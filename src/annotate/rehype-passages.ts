@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { PassageKind } from './remark-passages.ts';
+
+/** How that is shown to which a passage is tied. */
+export interface PassageLabel {
+  /** One or two words that say what kind of statement it is: "alleged". */
+  word: string;
+  /** What it is called. */
+  title: string;
+  /** The address of its card or page. */
+  href: string;
+}
+
+/** By kind and id, the labels of all that a text may be tied to. */
+export type PassageLabels = Readonly<Record<PassageKind, ReadonlyMap<string, PassageLabel>>>;
+
+/**
+ * Puts behind each passage of `remark-passages` a link to what it is tied to, with the word that says what it is:
+ * "alleged". A passage that a name cut in two has it behind its last part.
+ */
+export default function rehypePassages({ labels }: { labels: PassageLabels }) {
+  return (tree: Root): void => {
+    const passages = new Map<string, { element: Element; kind: PassageKind; id: string }>();
+    visit(tree, 'element', (element) => {
+      const { dataMark: anchor, dataPassage: target } = element.properties;
+      if (typeof anchor !== 'string') return;
+      const [kind, id = ''] = String(target).split(' ', 2);
+      delete element.properties['dataMark'];
+      delete element.properties['dataPassage'];
+      if (kind === 'claim' || kind === 'correction') passages.set(anchor, { element, kind, id });
+    });
+    for (const [anchor, { element, kind, id }] of passages) {
+      const label = labels[kind].get(id);
+      if (label) element.children.push(link(kind, id, anchor, label));
+    }
+  };
+}
+
+function link(kind: PassageKind, id: string, anchor: string, { word, title, href }: PassageLabel): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: [`${kind}-mark`],
+      href,
+      id: anchor,
+      ...(kind === 'claim' && { dataClaim: id }),
+      ariaLabel: `${word}: ${title}`,
+    },
+    children: [{ type: 'text', value: word }],
+  };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { compareDates, dateSchema, dayRange, isBefore, startOf } from './date.ts';
+import type { Entity } from './entity.ts';
+import type { Role } from './role.ts';
+import { citedSchema } from './source.ts';
+
+/** A time in which nobody held an office. It is a fact with sources: that nobody is known to have held it is none. */
+export const vacancySchema = z.strictObject({
+  /** The title of the role, as the holders' `roles` write it. */
+  role: z.string().min(1),
+  from: dateSchema.optional(),
+  /** Left out while the last source still has it vacant. */
+  to: dateSchema.optional(),
+  /** For a vacancy without an end: the date of the latest source that has it so. */
+  checked: dateSchema.optional(),
+  /** Ids of the sources it rests on. */
+  sources: citedSchema,
+});
+
+export type Vacancy = z.infer<typeof vacancySchema>;
+
+/** Somebody's time in an office. */
+export interface Term extends Role {
+  /** The id of the holder. */
+  holder: string;
+}
+
+/** A role that one person holds at a time, with all that is known of who held it when. */
+export interface Office {
+  title: string;
+  /** In the order in which they began. */
+  terms: Term[];
+  vacancies: Vacancy[];
+}
+
+/** All single-holder roles of the given entities, by title. */
+export function officesOf(entities: Iterable<{ id: string; data: Entity }>): Map<string, Office> {
+  const offices = new Map<string, Office>();
+  const office = (title: string): Office => {
+    const found = offices.get(title) ?? { title, terms: [], vacancies: [] };
+    offices.set(title, found);
+    return found;
+  };
+  for (const { id, data } of entities) {
+    for (const role of data.roles) if (role.singleHolder) office(role.title).terms.push({ ...role, holder: id });
+    for (const vacancy of data.vacancies) office(vacancy.role).vacancies.push(vacancy);
+  }
+  for (const { terms, vacancies } of offices.values()) {
+    terms.sort(byStart);
+    vacancies.sort(byStart);
+  }
+  return offices;
+}
+
+/** The answer to "who held it on that day?". Nobody is inferred from silence. */
+export type Holder =
+  /** `until`: the latest day for which a source has it so, where that is before the day that was asked for. */
+  | { state: 'held'; term: Term; until?: string }
+  | { state: 'vacant'; vacancy: Vacancy; until?: string }
+  | { state: 'unknown' };
+
+/**
+ * Who held an office on a day (ISO). On a day of handover it is the one who took it. An imprecise date counts
+ * generously, as in `roleAt`; what is more certain wins over what only may be.
+ */
+export function holderOf(office: Office, day: string): Holder {
+  const holds = ({ from, to }: Pick<Role, 'from' | 'to'>) =>
+    (from === undefined || dayRange(from).first <= day) && (to === undefined || day <= dayRange(to).last);
+  const term = office.terms.findLast(holds);
+  const vacancy = office.vacancies.findLast(holds);
+  const seen = ({ to, checked }: Pick<Role, 'to' | 'checked'>) =>
+    to === undefined && checked !== undefined && dayRange(checked).last < day ? { until: checked } : {};
+  const vacantFirst = term && vacancy && compareDates(vacancy.from ?? '0001', term.from ?? '0001') >= 0;
+  if (vacancy && (!term || vacantFirst)) return { state: 'vacant', vacancy, ...seen(vacancy) };
+  return term ? { state: 'held', term, ...seen(term) } : { state: 'unknown' };
+}
+
+/** What became of an office: who took it, or that it stood empty. */
+export type Change = { from: string } & ({ term: Term } | { vacancy: Vacancy });
+
+/** What became of an office after somebody left it, in order, as far as it had happened by a day (ISO). */
+export function changesAfter(office: Office, left: Role, day: string): Change[] {
+  const end = left.to;
+  if (end === undefined) return [];
+  const later = (from: string | undefined): from is string =>
+    from !== undefined && !isBefore(from, end) && startOf(from) <= day;
+  return [
+    ...office.terms.flatMap((term) =>
+      later(term.from) && startOf(term.from) >= startOf(left.from ?? term.from) ? [{ from: term.from, term }] : [],
+    ),
+    ...office.vacancies.flatMap((vacancy) => (later(vacancy.from) ? [{ from: vacancy.from, vacancy }] : [])),
+  ].sort((a, b) => compareDates(a.from, b.from));
+}
+
+function byStart(a: Pick<Role, 'from'>, b: Pick<Role, 'from'>): number {
+  return compareDates(a.from ?? '0001', b.from ?? '0001');
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { entitySchema } from '../../../src/model/entity.ts';
+import { changesAfter, holderOf, type Office, officesOf } from '../../../src/model/office.ts';
+import { roleAt, termsOverlap } from '../../../src/model/role.ts';
+
+const entity = (fields: object) =>
+  entitySchema.parse({
+    kind: 'person',
+    names: [{ text: 'X', language: 'en' }],
+    description: 'D',
+    summary: 'S.',
+    sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+    checked: '2026-01-01',
+    ...fields,
+  });
+const holder = (id: string, from: string, to?: string, checked?: string) => ({
+  id,
+  data: entity({
+    roles: [
+      { title: 'Minister', singleHolder: true, from, sources: ['a'], ...(to && { to }), ...(checked && { checked }) },
+    ],
+  }),
+});
+const people = [
+  holder('third', '2023-12-29', undefined, '2026-01-27'),
+  holder('first', '2018-03', '2023-03-12'),
+  holder('second', '2023-03-12', '2023-10-24'),
+  {
+    id: 'state',
+    data: entity({
+      kind: 'place',
+      vacancies: [{ role: 'Minister', from: '2023-10-24', to: '2023-12-29', sources: ['a'] }],
+    }),
+  },
+];
+const office = officesOf(people).get('Minister') as Office;
+/** In a word who held it. */
+const held = (day: string) => {
+  const found = holderOf(office, day);
+  return found.state === 'held' ? found.term.holder : found.state;
+};
+
+test('who held an office on a day; on a day of handover the one who took it', () => {
+  assert.equal(held('2018-03-01'), 'first');
+  assert.equal(held('2023-03-11'), 'first');
+  assert.equal(held('2023-03-12'), 'second');
+  assert.equal(held('2023-10-23'), 'second');
+  assert.equal(held('2023-12-29'), 'third');
+});
+
+test('a vacancy is answered as vacancy, and silence as not known', () => {
+  assert.equal(held('2023-10-24'), 'vacant');
+  assert.equal(held('2023-11-23'), 'vacant');
+  assert.equal(held('2017-01-01'), 'unknown');
+  const gap = officesOf([holder('first', '2018', '2019'), holder('second', '2021')]).get('Minister') as Office;
+  assert.equal(holderOf(gap, '2020-06-01').state, 'unknown');
+});
+
+test('an office without an end is held as of the day on which a source had it so', () => {
+  assert.deepEqual(holderOf(office, '2025-01-01'), { state: 'held', term: office.terms[2] });
+  const later = holderOf(office, '2026-11-23');
+  assert.equal(later.state === 'held' && later.until, '2026-01-27');
+});
+
+test('what became of an office since: as far as it had happened', () => {
+  const left = office.terms[1];
+  assert.ok(left);
+  const changes = (day: string) =>
+    changesAfter(office, left, day).map((change) => ('term' in change ? change.term.holder : 'vacant'));
+  assert.deepEqual(changes('2023-05-01'), []);
+  assert.deepEqual(changes('2023-11-23'), ['vacant']);
+  assert.deepEqual(changes('2026-11-23'), ['vacant', 'third']);
+  assert.deepEqual(changesAfter(office, office.terms[2] as never, '2026-11-23'), []);
+});
+
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const span = fc.tuple(day, day).map(([a, b]) => (a <= b ? [a, b] : [b, a]) as [string, string]);
+
+test('a role is held on every day of its term and on no other, and overlaps are the same both ways', () => {
+  fc.assert(
+    fc.property(span, span, day, ([from, to], [from2, to2], some) => {
+      const role = { title: 'R', singleHolder: true, sources: ['a'], from, to };
+      assert.equal(roleAt({ roles: [role] }, some).length === 1, from <= some && some <= to);
+      const other = { ...role, from: from2, to: to2 };
+      assert.equal(termsOverlap(role, other), termsOverlap(other, role));
+      if (to < from2 || to2 < from) assert.equal(termsOverlap(role, other), false);
+      if (from < to && from2 < to2) assert.equal(termsOverlap(role, other), from2 < to && from < to2);
+    }),
+    { numRuns: 2000 },
+  );
+});
