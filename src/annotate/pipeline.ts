@@ -8,12 +8,14 @@ import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import { address } from '../model/address.ts';
 import type { NamedEntity } from './find-mentions.ts';
+import rehypeDates from './rehype-dates.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeOutline from './rehype-outline.ts';
 import rehypePassages, { type PassageLabels } from './rehype-passages.ts';
 import rehypeRefused from './rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './rehype-side-notes.ts';
 import remarkCitations, { type CitationOptions } from './remark-citations.ts';
+import remarkDates from './remark-dates.ts';
 import remarkHeadings from './remark-headings.ts';
 import remarkMentions from './remark-mentions.ts';
 import remarkPassages from './remark-passages.ts';
@@ -46,6 +48,7 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
   const processor = remark()
     .use(remarkHeadings)
     .use(remarkQuotations, { language })
+    .use(remarkDates, { language })
     .use(remarkPassages, {
       known: { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) },
     })
@@ -56,6 +59,7 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
     .use(rehypeLinks, { href })
     .use(rehypeRefused, { elements: schema.tagNames ?? [] })
     .use(rehypeSanitize, schema)
+    .use(rehypeDates)
     .use(rehypePassages, { labels: passages })
     .use(rehypeSideNotes, { notes: sideNotes })
     .use(rehypeSlug)
@@ -68,11 +72,13 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
 const schema: SanitizeSchema = {
   ...defaultSchema,
   clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'time'],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'lang', 'dir'],
     a: ['href', 'ariaLabel', ['className', 'mention'], 'dataEntity', 'dataSource'],
     span: [['className', 'claim-passage', 'correction-passage'], 'dataPassage', 'dataMark'],
     sup: [['className', 'citation']],
+    time: [['className', 'dated'], 'dateTime', 'dataGloss'],
   },
 };

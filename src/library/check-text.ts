@@ -65,5 +65,16 @@ export function checkText(file: ContentFile, article?: Pick<ResolvedArticle, 'da
           },
         ],
   );
-  return [...headings, ...sources, ...unmentioned, ...unmarked];
+  const undated = (file.vfile.data.undated ?? []).map(
+    ({ words, line, column }): Diagnostic => ({
+      rule: 'undated-word',
+      severity: 'warning',
+      file: file.path,
+      line,
+      column,
+      message: `"${words}" will be out of date.`,
+      remedy: `Write the date beside it, [${words}](date:${article.data.published}), or [${words}](date:none).`,
+    }),
+  );
+  return [...headings, ...sources, ...unmentioned, ...unmarked, ...undated];
 }

@@ -33,6 +33,8 @@ export const RULES = {
   'refused-html': 'Raw HTML in a text may hold only what cannot run and changes no other part of the page.',
   'heading-level': 'The title of the page is its only first-level heading, and no level is left out below it.',
   'reserved-heading': "A heading whose id is one of the page's own parts could not be linked to.",
+  'invalid-date': 'A date beside a word is in the calendar.',
+  'undated-word': 'A word that will be out of date has the date beside it that it means.',
   'unmarked-claim': 'A claim that the text never marks has no place to link to.',
   'unmentioned-entity': 'An entity that the text never mentions has no place to link to.',
 } as const satisfies Record<string, string>;

@@ -38,6 +38,8 @@ function remedyFor(message: VFileMessage, known: Parameters<typeof messagesOf>[1
       return suggest(quoted, known.sources, 'Add it to `sources`.');
     case 'invalid-link':
       return 'Write /articles/…/, #…, https://… or mailto:….';
+    case 'invalid-date':
+      return 'Write [this weekend](date:2023-04-15/2023-04-16) or the like.';
     case 'refused-html':
       return 'Write it in Markdown, or leave it out.';
     default:

@@ -31,5 +31,4 @@ if (filter) {
   });
   window.addEventListener('popstate', read);
   read();
-  filter.hidden = false;
 }

@@ -18,5 +18,4 @@ if (lens) {
   });
   window.addEventListener('popstate', show);
   show();
-  lens.hidden = false;
 }

@@ -120,6 +120,8 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     },
     ['unknown-author 8:39'],
   ],
+  ['invalid-date', { 'articles/x.md': article('', '[Now](date:2023-02-30).') }, ['invalid-date 8:1']],
+  ['undated-word', { 'articles/x.md': article('', 'So it is now.') }, ['undated-word 8:10']],
   ['unknown-correction', { 'articles/x.md': article('', '[It rained.](correction:rain)') }, ['unknown-correction 8:1']],
   ['unmarked-correction', { 'articles/x.md': article(correction('2026-02-01')) }, ['unmarked-correction 7:21']],
   [
