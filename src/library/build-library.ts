@@ -3,6 +3,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences, type DefinedEntity } from './check-references.ts';
 import { checkSingleHolders } from './check-roles.ts';
+import { checkStale, type StaleOptions } from './check-stale.ts';
 import { checkDefinedOnce, checkUnique } from './check-unique.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
@@ -18,6 +19,8 @@ export interface LibraryOptions {
   base: string;
   /** Paths from the site's root of the files in `public`. */
   publicFiles: ReadonlySet<string>;
+  /** Whether to look for what has not been looked up for long. */
+  stale?: StaleOptions | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   files: readonly ContentFile[],
-  { base, publicFiles }: LibraryOptions,
+  { base, publicFiles, stale }: LibraryOptions,
 ): { library: Library; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const collect = <T extends { diagnostics: Diagnostic[] }>(result: T): T => {
@@ -54,6 +57,7 @@ export function buildLibrary(
     ...checkClaims(content, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(entities),
+    ...(stale ? checkStale(entities, stale) : []),
   );
 
   const href = (path: string) => withBase(path, base);

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildLibrary } from './build-library.ts';
+import type { StaleOptions } from './check-stale.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read.ts';
@@ -15,9 +16,12 @@ export interface SiteFolders {
 }
 
 /** Reads the site's content from disk and builds the library, with all that is wrong with it. */
-export async function loadLibrary(folders: SiteFolders): Promise<{ library: Library; diagnostics: Diagnostic[] }> {
+export async function loadLibrary(
+  folders: SiteFolders,
+  stale?: StaleOptions,
+): Promise<{ library: Library; diagnostics: Diagnostic[] }> {
   const [files, publicFiles] = await Promise.all([readContent(folders.content), listPublic(folders.public)]);
-  return buildLibrary(files, { base: folders.base, publicFiles });
+  return buildLibrary(files, { base: folders.base, publicFiles, stale });
 }
 
 async function listPublic(folder: string): Promise<Set<string>> {

@@ -39,6 +39,8 @@ export const entitySchema = z.strictObject({
         from: dateSchema.optional(),
         /** Until when. */
         to: dateSchema.optional(),
+        /** The day by which it is to be looked up again. */
+        review: daySchema.optional(),
         /** Ids of the sources it rests on. */
         sources: citedSchema,
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareDates, dateSchema, dayRange, isBefore, startOf } from './date.ts';
+import { compareDates, dateSchema, dayRange, daySchema, isBefore, startOf } from './date.ts';
 import type { Entity } from './entity.ts';
 import type { Role } from './role.ts';
 import { citedSchema } from './source.ts';
@@ -13,6 +13,8 @@ export const vacancySchema = z.strictObject({
   to: dateSchema.optional(),
   /** For a vacancy without an end: the date of the latest source that has it so. */
   checked: dateSchema.optional(),
+  /** The day by which it is to be looked up again. */
+  review: daySchema.optional(),
   /** Ids of the sources it rests on. */
   sources: citedSchema,
 });

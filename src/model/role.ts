@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, dayRange } from './date.ts';
+import { dateSchema, dayRange, daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { citedSchema } from './source.ts';
 
@@ -17,6 +17,8 @@ export const roleSchema = z.strictObject({
   to: dateSchema.optional(),
   /** For a role without an end: the date of the latest source that has the person in office. */
   checked: dateSchema.optional(),
+  /** The day by which it is to be looked up again. */
+  review: daySchema.optional(),
   /** Ids of the sources it rests on. */
   sources: citedSchema,
 });

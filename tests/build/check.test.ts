@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { fixtureSite } from './site.ts';
 
 const script = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
-const check = (folder: string) => spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
+const check = (folder: string, ...options: string[]) =>
+  spawnSync(process.execPath, [script, folder, ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 23) / 1000) },
+  });
 
 test('check counts what is there and is content with it', () => {
   const { status, stdout, stderr } = check(fixtureSite('check').root);
@@ -41,4 +45,21 @@ test('a folder without content is said to be one', () => {
   const { status, stderr } = check(join(fixtureSite('check-empty').root, 'content'));
   assert.equal(status, 1);
   assert.match(stderr, /^There is no folder .*content\/content\./);
+});
+
+test('check names what is to be looked up again when asked, and strictly fails for it', () => {
+  const site = fixtureSite('check-stale');
+  site.edit(
+    'content/entities/london.md',
+    'checked:',
+    'facts: [{ text: F, review: 2026-11-22, sources: [a] }]\nchecked:',
+  );
+  site.edit('content/entities/london.md', 'sources:', 'sources:\n  - { id: a, publisher: P, title: T }');
+  assert.equal(check(site.root).stderr, '');
+  const stale = check(site.root, '--stale');
+  assert.equal(stale.status, 0);
+  assert.match(stale.stderr, /^content\/entities\/london\.md:\d+:\d+ {2}warning past-review /);
+  assert.equal(check(site.root, '--stale', '--strict').status, 1);
+  assert.equal(check(site.root, '--strict').status, 0);
+  assert.match(check(site.root, '--months', 'some').stderr, /whole number of months/);
 });

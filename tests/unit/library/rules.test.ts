@@ -38,7 +38,11 @@ function findings(files: Record<string, string>): string[] {
     assert.ok(known);
     return parseContentFile(known, rest.at(-1) ?? '', `content/${path}`, text);
   });
-  const { diagnostics } = buildLibrary(parsed, { base: '/', publicFiles: new Set(['/picture.png']) });
+  const { diagnostics } = buildLibrary(parsed, {
+    base: '/',
+    publicFiles: new Set(['/picture.png']),
+    stale: { today: '2026-11-23', months: 12 },
+  });
   return diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 }
 
@@ -276,7 +280,7 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   [
     'overlapping-roles',
     { 'entities/x.md': person('X', minister('2020')), 'entities/y.md': person('Y', minister('2021-05-01', '2022')) },
-    ['overlapping-roles 8:9'],
+    ['long-unchecked 8:9', 'overlapping-roles 8:9'],
   ],
   [
     'overlapping-roles',
@@ -290,7 +294,7 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     'unknown-role',
     {
       'entities/x.md': person('X', minister('2020', '2021')),
-      'entities/y.md': person('Y', 'vacancies: [{ role: Minster, from: 2021, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'vacancies: [{ role: Minster, from: 2021, to: 2022, sources: [a] }]\n'),
     },
     ['unknown-role 8:21'],
   ],
@@ -305,6 +309,29 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['invalid-frontmatter 8:26'],
   ],
   ['impossible-interval', { 'entities/x.md': person('X', minister('2020', '2019')) }, ['impossible-interval 8:64']],
+  [
+    'past-review',
+    { 'entities/x.md': person('X', 'facts: [{ text: F, review: 2026-11-22, sources: [a] }]\n') },
+    ['past-review 8:28'],
+  ],
+  [
+    'long-unchecked',
+    {
+      'entities/x.md': person('X', 'roles: [{ title: R, from: 2020, checked: 2025-11-23, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'roles: [{ title: Q, from: 2020, checked: 2025-11-24, sources: [a] }]\n'),
+      'entities/z.md': person('Z', 'roles: [{ title: P, from: 2020, sources: [a] }]\n'),
+    },
+    ['long-unchecked 8:42', 'long-unchecked 8:9'],
+  ],
+  [
+    'has-successor',
+    {
+      'entities/x.md': person('X', 'roles: [{ title: R, from: 2020, checked: 2026-01-01, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'roles: [{ title: R, from: 2025, checked: 2026-01-01, sources: [a] }]\n'),
+      'entities/z.md': person('Z', 'roles: [{ title: R, from: 2027, checked: 2026-01-01, sources: [a] }]\n'),
+    },
+    ['has-successor 8:9'],
+  ],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
   ['dead-anchor', { 'articles/x.md': article('', 'See [it](/articles/one/#there).') }, ['dead-anchor 8:5']],
   ['invalid-link', { 'articles/x.md': article('', 'See [it](two.md).') }, ['invalid-link 8:5']],
