@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { stableIndex } from './stable-index.ts';
 
 /** What was indexed: by language tag, how many pages. */
 export type IndexedPages = Record<string, number>;
@@ -19,7 +20,7 @@ export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
     check((await index.addDirectory({ path: siteFolder })).errors);
     const { files, errors: unwritten } = await index.getFiles();
     check(unwritten);
-    const used = files.filter(({ path }) => !UNUSED.has(basename(path)));
+    const used = stableIndex(files.filter(({ path }) => !UNUSED.has(basename(path))));
     await Promise.all(used.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), content)));
     return indexedPages(used);
   } finally {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -13,8 +13,8 @@ export interface FixtureSite {
   write(files: Record<string, string | undefined>): void;
   /** Changes a file that is there. */
   edit(path: string, from: string, to: string): void;
-  /** Builds it, as `astro build` does, with what an earlier build left in its cache. */
-  build(): Promise<{ code: number; output: string }>;
+  /** Builds it, as `astro build` does on a day, with what an earlier build left in its cache. */
+  build(day?: string): Promise<{ code: number; output: string }>;
   /** A page of the last build. */
   page(path: string): string;
   /** Starts `astro dev` on a free port. */
@@ -29,11 +29,21 @@ export interface DevServer {
   stop(): void;
 }
 
-/** Makes a copy of `tests/fixtures/small`, with the given files written over it. */
-export function fixtureSite(name: string, files: Record<string, string | undefined> = {}): FixtureSite {
+/**
+ * Makes a copy of `tests/fixtures/small`, or of another folder of the project with a site in it, with the given files
+ * written over it.
+ */
+export function fixtureSite(
+  name: string,
+  files: Record<string, string | undefined> = {},
+  from = 'tests/fixtures/small',
+): FixtureSite {
   const root = join(project, '.cache/fixtures', name);
   rmSync(root, { recursive: true, force: true });
-  cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
+  for (const folder of ['content', 'public']) {
+    const source = join(project, from, folder);
+    if (existsSync(source)) cpSync(source, join(root, folder), { recursive: true });
+  }
   const site: FixtureSite = {
     root,
     write(changes) {
@@ -49,8 +59,8 @@ export function fixtureSite(name: string, files: Record<string, string | undefin
       if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
       writeFileSync(join(root, path), text.replace(from, to));
     },
-    async build() {
-      const child = astro('build', root);
+    async build(day) {
+      const child = astro('build', root, day);
       const output = collect(child);
       const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
       return { code, output: output() };
@@ -84,8 +94,12 @@ export async function until<T>(get: () => T | undefined | Promise<T | undefined>
   throw new Error(`It did not happen. Printed so far:\n${output()}`);
 }
 
-function astro(command: 'build' | 'dev', root: string): ChildProcess {
-  return spawn(process.execPath, [join(project, 'tests/build/astro.ts'), command, root], { cwd: project });
+function astro(command: 'build' | 'dev', root: string, day?: string): ChildProcess {
+  const epoch = day === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
+  return spawn(process.execPath, [join(project, 'tests/build/astro.ts'), command, root], {
+    cwd: project,
+    env: { ...process.env, ...epoch },
+  });
 }
 
 function collect(child: ChildProcess): () => string {
