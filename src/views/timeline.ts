@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { address } from '../model/address.ts';
-import { compareDates, daysBetween, formatDate, machineDate, startOf } from '../model/date.ts';
+import { compareDates, daysBetween, formatDate, machineDate, parseDate, startOf } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import type { Site } from './site.ts';
@@ -120,22 +120,23 @@ function moments(found: readonly Found[]): Moment[] {
       ...moment,
       date: dateView(at),
       ...(end !== undefined && { until: dateView(end) }),
-      gap: before ? gapOf(daysBetween(startOf(before.at), startOf(at))) : { size: 0, words: '' },
+      gap: before ? gapOf(before.at, at) : { size: 0, words: '' },
     };
   });
 }
 
-/** A gap grows with the logarithm of its days: a week, a month, a year and ten years are told apart by the eye. */
-function gapOf(days: number): Moment['gap'] {
+/**
+ * A gap grows with the logarithm of its days: a week, a month, a year and ten years are told apart by the eye. In words
+ * it says no more than the dates do: between years, only years are counted.
+ */
+function gapOf(from: string, to: string): Moment['gap'] {
+  const days = Math.max(0, daysBetween(startOf(from), startOf(to)));
   const size = Math.min(5, Math.round(Math.log2(1 + days) / 2.4));
-  if (days < 14) return { size, words: '' };
-  const [count, unit] =
-    days < 60
-      ? [Math.round(days / 7), 'weeks']
-      : days < 700
-        ? [Math.round(days / 30.4), 'months']
-        : [Math.round(days / 365.25), 'years'];
-  return { size, words: `${count} ${unit} later` };
+  const byMonth = [from, to].every((date) => parseDate(date)?.month !== undefined);
+  const years = Math.round(days / 365.25);
+  if (days >= 700) return { size, words: `${years} years later` };
+  if (days < 14 || !byMonth) return { size, words: '' };
+  return { size, words: days < 60 ? `${Math.round(days / 7)} weeks later` : `${Math.round(days / 30.4)} months later` };
 }
 
 function dateView(text: string): { words: string; machine: string } {
