@@ -43,9 +43,9 @@ function checkEntity({ file, at, entity }: DefinedEntity, entityIds: ReadonlySet
   return [
     ...entity.roles.flatMap(({ organisation }, i) => unknown(organisation, ['roles', i, 'organisation'])),
     ...entity.relations.flatMap((relation, i) => unknown(relation.entity, ['relations', i, 'entity'])),
-    ...(['roles', 'vacancies', 'facts', 'relations'] as const).flatMap((list) =>
+    ...(['names', 'roles', 'vacancies', 'facts', 'relations'] as const).flatMap((list) =>
       entity[list].flatMap((item, i) => [
-        ...unknownSources(file, [...at, list, i, 'sources'], item.sources, entity.sources),
+        ...unknownSources(file, [...at, list, i, 'sources'], item.sources ?? [], entity.sources),
         ...checkInterval(file, [...at, list, i, 'to'], item),
       ]),
     ),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 import { languageSchema } from './id.ts';
+import { citedSchema } from './source.ts';
 
 /** A name in one language and script. */
 export const nameSchema = z
@@ -15,6 +17,11 @@ export const nameSchema = z
       .optional(),
     /** For a person: the family name, with its particles ("von der Leyen"), as it stands in `text`. */
     family: z.string().min(1).optional(),
+    /** For a name that was not always, or is no longer, in use: from when, and until when. */
+    from: dateSchema.optional(),
+    to: dateSchema.optional(),
+    /** Ids of the sources for that. */
+    sources: citedSchema.optional(),
     /** For a person: whether the family name comes first or last; told from `text` where it is left out. */
     order: z.enum(['family-first', 'given-first']).optional(),
   })

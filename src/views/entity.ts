@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { formatDate, machineDate } from '../model/date.ts';
 import { type MentionedIn, mentionedIn } from './mentioned-in.ts';
 import { displayName } from './names.ts';
-import { type PageSources, pageSources } from './page-sources.ts';
+import { type PageSources, pageSources, type SourceRef } from './page-sources.ts';
 import type { Site } from './site.ts';
 
 type Claim = CollectionEntry<'claims'>;
@@ -22,6 +22,8 @@ export interface Tie {
   /** Whether the other entity declares it: then it reads from there to here. */
   inverse: boolean;
   span: Span;
+  /** What it rests on; where the other entity declares it, that stands on its page. */
+  refs: SourceRef[];
 }
 
 /** What an entity's page shows beside its portrait. */
@@ -44,6 +46,8 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
     const entity = site.entityById.get(other);
     return { id: other, name: entity ? displayName(entity.data) : other };
   };
+  const citedAt = new Map(data.citations.map(({ source, anchors }) => [source, anchors]));
+  const sources = pageSources(data.sources, citedAt, []);
   return {
     name: displayName(data),
     ties: [
@@ -52,17 +56,19 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
         other: named(tie.entity),
         inverse: false,
         span: spanOf(tie),
+        refs: sources.own(tie.sources),
       })),
       ...data.tiesFrom.map((tie) => ({
         relation: tie.relation,
         other: named(tie.entity),
         inverse: true,
         span: spanOf(tie),
+        refs: [],
       })),
     ],
     articles: mentionedIn(data.backlinks, site),
     topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
-    sources: pageSources(data.sources, new Map(data.citations.map(({ source, anchors }) => [source, anchors])), []),
+    sources,
     said: site.claimsBy.speaker.get(id) ?? [],
     saidOfIt: site.claimsAbout.get(id) ?? [],
     passedOn: site.claimsThrough.get(id) ?? [],

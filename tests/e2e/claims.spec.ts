@@ -113,8 +113,10 @@ test.describe('without JavaScript', () => {
     await ways.getByRole('link', { name: 'Answered without addressing it' }).click();
     await expect(page.locator('.claim-list > li')).toHaveCount(1);
     await expect(page.locator('.claim-list')).toContainText('Chinese components in Russian weapons');
+    await page.getByRole('link', { name: 'the lists by speaker, standing and topic' }).click();
     await ways.getByRole('link', { name: 'Qin Gang' }).click();
     await expect(page.locator('.claim-list')).toContainText('China will not provide weapons');
+    await page.getByRole('link', { name: 'the lists by speaker, standing and topic' }).click();
     await ways.getByRole('link', { name: 'Intelligence and leaks' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Claims: ');
   });

@@ -254,6 +254,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['unknown-topic', { 'articles/x.md': article('topics: [wat]\n') }, ['unknown-topic 7:10']],
   ['unknown-author', { 'articles/x.md': article('').replace('[desk]', '[dask]') }, ['unknown-author 6:11']],
   ['unknown-source', { 'articles/x.md': article('', 'So it is.[^b]') }, ['unknown-source 8:10']],
+  [
+    'unknown-source',
+    { 'entities/x.md': person('X').replace('language: en }', 'language: en, from: 2020, to: 2019, sources: [b] }') },
+    ['impossible-interval 3:50', 'unknown-source 3:66'],
+  ],
   ['unknown-source', { 'entities/x.md': person('X', 'facts: [{ text: F, sources: [b] }]\n') }, ['unknown-source 8:30']],
   [
     'unused-source',
