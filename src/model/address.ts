@@ -22,6 +22,7 @@ export const address = {
   page: (id: string) => `/${id}/`,
   corrections: () => '/corrections/',
   search: () => '/search/',
+  names: () => '/search/names.json',
 } as const;
 
 /** By what claims are listed on pages of their own. */

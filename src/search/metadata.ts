@@ -49,6 +49,7 @@ export function topicAttributes({ id, title }: { id: string; title: string }): R
   return { 'data-pagefind-filter': 'topic[data-topic]', 'data-topic': writeFacet({ id, label: title }) };
 }
 
-function kindFacet({ type, kind = type }: PageMetadata): Facet {
+/** What kind of page it is, as a value to filter by. */
+export function kindFacet({ type, kind = type }: PageMetadata): Facet {
   return { id: kind.toLowerCase(), label: kind.charAt(0).toUpperCase() + kind.slice(1) };
 }

@@ -56,8 +56,35 @@ test('names that are hard to type are found, first, by what a reader can type', 
   };
   const people = Object.keys(typed);
   await page.route('**/pagefind/**', indexOf(await indexPeople(people)));
+  const records = people.map((name, id) => ({
+    path: `/entities/${id}/`,
+    title: name,
+    kind: 'person Person',
+    names: [name],
+  }));
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: records }));
   await page.goto('search/');
   const asked = people.flatMap((name, id) => (typed[name] ?? []).map((query) => ({ query, id })));
+  const first = await firstResults(
+    page,
+    asked.map(({ query }) => query),
+  );
+  expect(asked.filter(({ id }, index) => !first[index]?.endsWith(`/entities/${id}/`))).toEqual([]);
+});
+
+test('a name is found in romanisations that nobody listed, by a part of it, and with typing errors', async ({
+  page,
+}) => {
+  const typed: Record<string, readonly string[]> = {
+    'volodymyr-zelensky': ['Selenskyj', 'Zelenskij', 'Zelenksy', 'Volodimir Zelenski', 'зеленский'],
+    'sergei-shoigu': ['Schoigu', 'Choïgou', 'Shogu', 'Shoigu Sergei', 'S Shoigu'],
+    'xi-jinping': ['Hsi Chin-p’ing', '近平', 'Jinpng'],
+    'li-shangfu': ['尚福', 'Shangfu', 'Li Shangfoo'],
+    'jens-stoltenberg': ['Stoltenbreg', 'Stoltnberg', 'stolt'],
+    'andrei-belousov': ['Beloussow', 'Belousoff', 'Belosov'],
+  };
+  const asked = Object.entries(typed).flatMap(([id, queries]) => queries.map((query) => ({ query, id })));
+  await page.goto('search/');
   const first = await firstResults(
     page,
     asked.map(({ query }) => query),

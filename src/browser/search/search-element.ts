@@ -1,4 +1,5 @@
 import type { FacetName } from '../../search/facet.ts';
+import { loadNames } from './names.ts';
 import { loadPagefind } from './pagefind.ts';
 import { isEmpty, NO_QUERY, type Query, readQuery, tidy, toggle, writeQuery } from './query.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
@@ -135,7 +136,7 @@ let index: Promise<SearchIndex> | undefined;
 /** Loads the index once for the page; after a failure the next call tries again. */
 function sharedIndex(base: string): Promise<SearchIndex> {
   if (!index) {
-    index = loadPagefind(base).then(openIndex);
+    index = Promise.all([loadPagefind(base), loadNames(base)]).then(([pagefind, names]) => openIndex(pagefind, names));
     index.catch(() => {
       index = undefined;
     });

@@ -1,5 +1,7 @@
 import { type FacetName, readFacet } from '../../search/facet.ts';
 import { foldedForms } from '../../search/fold.ts';
+import type { NameFinder } from '../../search/name-finder.ts';
+import type { NameRecord } from '../../search/name-record.ts';
 import { NAME_SEPARATOR } from '../../search/name-separator.ts';
 import type { Answer, FacetCount, FacetCounts, Result } from './answer.ts';
 import type { Counts, Found, FoundPage, Fragment, Pagefind, SearchOptions } from './pagefind.ts';
@@ -20,8 +22,11 @@ export interface SearchIndex {
  */
 const NAMED_PAGES = 30;
 
-/** Makes a loaded Pagefind answer the queries of this site. */
-export async function openIndex(pagefind: Pagefind): Promise<SearchIndex> {
+/** So many pages are taken from the names index: more would push aside what the text itself says. */
+const NAMED = 10;
+
+/** Makes a loaded Pagefind, with the names of the site beside it, answer its queries. */
+export async function openIndex(pagefind: Pagefind, names: Names): Promise<SearchIndex> {
   const values = await pagefind.filters();
   return {
     preload: (text) => void pagefind.preload(text).catch(() => undefined),
@@ -36,8 +41,49 @@ export async function openIndex(pagefind: Pagefind): Promise<SearchIndex> {
       const fit = ({ results }: { results: readonly Result[] }) => firstFit(query.text, results);
       const { text, found, results } = finds.reduce((best, next) => (fit(next) > fit(best) ? next : best));
       const facets = await countFacets(pagefind, { ...query, text }, values, found);
-      return { text: query.text, total: found.results.length, results, facets };
+      const all = addNamed(query, results, names);
+      const total = found.results.length + all.length - results.length;
+      return { text: query.text, total, results: all.slice(0, limit), facets };
     },
+  };
+}
+
+/** The names of a site, and how its addresses begin. */
+export interface Names {
+  finder: NameFinder;
+  /** Puts the base path before a path from the site's root. */
+  href: (path: string) => string;
+}
+
+/**
+ * Puts pages that the names index finds, in any spelling or with a typing error, before what only the text has; a page
+ * that Pagefind found too keeps what it says of it.
+ */
+function addNamed(query: Query, results: readonly Result[], { finder, href }: Names): Result[] {
+  const byUrl = new Map(results.map((result) => [result.url, result]));
+  const named = finder.find(query.text, NAMED).filter((record) => passes(query, record));
+  const first = named.map((record) => {
+    const url = href(record.path);
+    return byUrl.get(url) ?? explain(query.text, fromRecord(record, url));
+  });
+  const taken = new Set(first.map(({ url }) => url));
+  return [...first, ...results.filter(({ url }) => !taken.has(url))];
+}
+
+function passes({ kind, topic }: Query, record: NameRecord): boolean {
+  const anyOf = (wanted: readonly string[], has: readonly string[]) =>
+    wanted.length === 0 || wanted.some((id) => has.includes(id));
+  return anyOf(kind, [readFacet(record.kind).id]) && anyOf(topic, record.topics ?? []);
+}
+
+function fromRecord({ title, kind, names, description, date }: NameRecord, url: string): Result {
+  return {
+    url,
+    title,
+    kind: readFacet(kind).label,
+    names,
+    ...(description !== undefined && { description }),
+    ...(date !== undefined && { date }),
   };
 }
 
