@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import { foldedWords } from './fold.ts';
 import type { NameRecord } from './name-record.ts';
 import { romanKey } from './roman-key.ts';
+import { typingDistance } from './typing-distance.ts';
 
 /** Finds pages by name, in any spelling. */
 export interface NameFinder {
@@ -16,6 +16,9 @@ export interface NameFinder {
  */
 const TYPOS = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
+/** For the candidates two letters that are exchanged count as two errors; the ranking counts them as one. */
+const WIDE = (word: string): number => (TYPOS(word) === 0 ? 0 : TYPOS(word) + 1);
+
 /** So many candidates are ranked at the most. */
 const CANDIDATES = 60;
 
@@ -25,7 +28,7 @@ export function createNameFinder(records: readonly NameRecord[]): NameFinder {
     fields: ['words', 'keys'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
-    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: TYPOS },
+    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: WIDE },
   });
   const indexed = records.map(indexRecord);
   index.addAll(indexed);
@@ -46,7 +49,7 @@ export function createNameFinder(records: readonly NameRecord[]): NameFinder {
           .map(({ id }) => Number(id)),
       ]);
       return [...found]
-        .map((id) => ({ record: records[id], score: score(words, keys, indexed[id]) }))
+        .map((id) => ({ record: records[id], score: score(words, keys, indexed[id]) + asTyped(text, records[id]) }))
         .filter((hit): hit is { record: NameRecord; score: number } => hit.record !== undefined && hit.score > 0)
         .sort((a, b) => b.score - a.score || order(a.record, b.record))
         .slice(0, limit)
@@ -98,25 +101,36 @@ function score(words: readonly string[], keys: readonly string[], indexed: Index
   return best;
 }
 
+/** Among names that are equal without their accents, the one that was typed with them comes first. */
+function asTyped(text: string, record: NameRecord | undefined): number {
+  const typed = text.normalize('NFC').trim();
+  return record && (record.title === typed || record.names.includes(typed)) ? 0.005 : 0;
+}
+
 /** From 1 (the whole name) to 0 (not at all). With typing errors allowed, each costs a little. */
 function fit(asked: readonly string[], name: readonly string[], typos: (word: string) => number = () => 0): number {
   let cost = 0;
   let exact = 0;
   const left = [...name];
   for (const word of asked) {
+    const allowed = typos(word);
     let least = Number.POSITIVE_INFINITY;
     let at = -1;
     left.forEach((candidate, index) => {
       const inside = /^[\p{Script=Han}]/u.test(word) && candidate.includes(word);
       const start = candidate.slice(0, word.length);
-      const whole = distance(word, candidate);
-      const steps = whole === 0 ? 0 : start === word || inside ? 0.5 : Math.min(whole, distance(word, start) + 0.5);
+      const steps =
+        candidate === word
+          ? 0
+          : start === word || inside
+            ? 0.5
+            : Math.min(typingDistance(word, candidate, allowed), typingDistance(word, start, allowed) + 0.5);
       if (steps < least) {
         least = steps;
         at = index;
       }
     });
-    if (at < 0 || least >= typos(word) + 1) return 0;
+    if (at < 0 || least >= allowed + 1) return 0;
     if (least === 0) exact++;
     cost += least;
     left.splice(at, 1);
