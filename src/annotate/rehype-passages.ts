@@ -32,7 +32,7 @@ export default function rehypePassages({ labels }: { labels: PassageLabels }) {
     });
     for (const [anchor, { element, kind, id }] of passages) {
       const label = labels[kind].get(id);
-      if (label) element.children.push(link(kind, id, anchor, label));
+      if (label) element.children.push({ type: 'text', value: ' ' }, link(kind, id, anchor, label));
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** A source as it stands beside the text. */
@@ -8,21 +8,19 @@ export interface SideNote {
   /** What stands behind the publisher: ", 14 April 2023". */
   details: string;
   title: string;
-  url?: string;
   /** The language of the title, where it is not that of the text. */
   language?: string;
 }
 
 /**
- * Puts a note behind the first citation of a source in each section, for the margin of a wide window. It repeats what
- * stands in the list "Sources", to which the number leads: so it is kept from screen readers and from the keyboard.
+ * Puts a note behind the first citation of a source, for the margin of a wide window. It repeats what stands in the list
+ * "Sources", to which the number leads: so it is kept from screen readers, and has no link that a keyboard cannot reach.
  */
 export default function rehypeSideNotes({ notes }: { notes: ReadonlyMap<string, SideNote> }) {
   return (tree: Root): void => {
     if (notes.size === 0) return;
     const noted = new Set<string>();
     visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'h2') noted.clear();
       const link = node.tagName === 'sup' ? node.children[0] : undefined;
       if (link?.type !== 'element' || !parent || index === undefined) return;
       const source = link.properties['dataSource'];
@@ -42,11 +40,8 @@ function isPartOfRun(node: Root['children'][number] | undefined): boolean {
   return node?.type === 'element' && (node.tagName === 'sup' || 'ariaHidden' in node.properties);
 }
 
-function aside(number: string, { publisher, details, title, url, language }: SideNote): Element {
-  const heading: ElementContent = element(url === undefined ? 'span' : 'a', title, {
-    ...(url !== undefined && { href: url, rel: ['noopener'], tabIndex: -1 }),
-    ...(language !== undefined && { lang: language }),
-  });
+function aside(number: string, { publisher, details, title, language }: SideNote): Element {
+  const heading = element('cite', title, language === undefined ? {} : { lang: language });
   return {
     type: 'element',
     tagName: 'span',

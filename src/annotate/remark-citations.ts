@@ -81,7 +81,7 @@ function reference({ source, number, anchors }: Citation): PhrasingContent {
       {
         type: 'link',
         url: `#source-${source}`,
-        data: { hProperties: { id: anchors.at(-1), dataSource: source } },
+        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: `Source ${number}` } },
         children: [{ type: 'text', value: String(number) }],
       },
     ],

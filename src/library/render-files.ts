@@ -1,7 +1,7 @@
 import { renderText } from '../annotate/pipeline.ts';
 import type { PassageLabel } from '../annotate/rehype-passages.ts';
 import type { SideNote } from '../annotate/rehype-side-notes.ts';
-import { ACT_WORDS } from '../model/act-words.ts';
+import { ACT_WORDS, RELATION_WORDS } from '../model/act-words.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { formatDate } from '../model/date.ts';
@@ -108,11 +108,14 @@ export function labelsOf(
   hrefOf: (id: string) => string,
 ): Map<string, PassageLabel> {
   return new Map(
-    [...claims].map(([id, claim]) => [
-      id,
-      { word: ACT_WORDS[claim?.act ?? 'asserts'].mark, title: claim?.title ?? id, href: hrefOf(id) },
-    ]),
+    [...claims].map(([id, claim]) => [id, { word: wordFor(claim), title: claim?.title ?? id, href: hrefOf(id) }]),
   );
+}
+
+/** What stands behind a passage: how it answers another claim, or what its speaker does. */
+function wordFor(claim: Claim | undefined): string {
+  const relation = claim?.answers[0]?.relation;
+  return relation ? RELATION_WORDS[relation].mark : ACT_WORDS[claim?.act ?? 'asserts'].mark;
 }
 
 function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
@@ -124,12 +127,11 @@ function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
   );
 }
 
-function sideNote({ publisher, date, title, url, language }: Source): SideNote {
+function sideNote({ publisher, date, title, language }: Source): SideNote {
   return {
     publisher,
     details: date === undefined ? '' : `, ${formatDate(date)}`,
     title,
-    ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
   };
 }

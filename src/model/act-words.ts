@@ -10,13 +10,20 @@ export const ACT_WORDS = {
   'declines to comment': { mark: 'no comment', name: 'No comment', by: 'Declined by' },
 } as const satisfies Record<Act, { mark: string; name: string; by: string }>;
 
-/** The words for how an answer stands to a claim: before the claim's title, and for the claim that has the answer. */
+/**
+ * The words for how an answer stands to a claim: before the claim's title, before the name of who answers, and behind a
+ * passage.
+ */
 export const RELATION_WORDS = {
-  denies: { does: 'Denies', short: 'Denied' },
-  confirms: { does: 'Confirms', short: 'Confirmed by another' },
-  disputes: { does: 'Disputes', short: 'Disputed' },
-  'reports no evidence': { does: 'Reports no evidence of', short: 'No evidence reported' },
-  'responds without addressing': { does: 'Responds without addressing', short: 'Answered without addressing it' },
-  retracts: { does: 'Takes back', short: 'Retracted' },
-  'declines to comment': { does: 'Declines to comment on', short: 'No comment' },
-} as const satisfies Record<Relation, { does: string; short: string }>;
+  denies: { does: 'Denies', by: 'Denied by', mark: 'denied' },
+  confirms: { does: 'Confirms', by: 'Confirmed by', mark: 'confirmed' },
+  disputes: { does: 'Disputes', by: 'Disputed by', mark: 'disputed' },
+  'reports no evidence': { does: 'Reports no evidence of', by: 'No evidence seen by', mark: 'no evidence' },
+  'responds without addressing': {
+    does: 'Responds without addressing',
+    by: 'Answered without addressing it by',
+    mark: 'not addressed',
+  },
+  retracts: { does: 'Takes back', by: 'Taken back by', mark: 'taken back' },
+  'declines to comment': { does: 'Declines to comment on', by: 'No comment from', mark: 'no comment' },
+} as const satisfies Record<Relation, { does: string; by: string; mark: string }>;

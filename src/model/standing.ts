@@ -29,7 +29,8 @@ export function accountsOf({ speaker, accounts, sources }: Pick<Claim, 'speaker'
 /** How a claim stands, given the relations of the answers to it; in the order of {@link STANDINGS}. */
 export function standingsOf(claim: Claim, relations: readonly Relation[]): Standing[] {
   const found = new Set<Standing>(relations.map((relation) => BY_RELATION[relation]));
-  if (relations.length === 0) found.add('unanswered');
+  // An answer is not waiting for one itself.
+  if (relations.length === 0 && claim.answers.length === 0) found.add('unanswered');
   if (claim.verdict) found.add('reviewed');
   const accounts = accountsOf(claim);
   if (accounts.length > 1) found.add('speaker-disputed');

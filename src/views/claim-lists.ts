@@ -18,7 +18,7 @@ export interface ClaimListView {
 /** What each facet is called over its values. */
 export const FACET_NAMES = {
   speaker: 'Speaker',
-  standing: 'Standing',
+  standing: 'How it stands',
   topic: 'Topic',
 } as const satisfies Record<ClaimFacet, string>;
 

@@ -50,6 +50,8 @@ export interface ClaimView {
   evidence: { text: string; refs: SourceRef[]; claim?: { title: string; path: string } }[];
   /** What is known of its truth: nothing, without a review. */
   standing: string;
+  /** How it was attributed and answered, in words; nothing for a claim that waits for an answer. */
+  standings: string[];
   /** Whether a preview has room for the statement; the passage that it is opened from says much the same. */
   statementInPreview: boolean;
   verdict?: {
@@ -107,6 +109,7 @@ export function claimView({ id, data }: ClaimEntry, around: Surroundings): Claim
       ...(claim !== undefined && { claim: linkTo(claim, site) }),
     })),
     standing: verdict ? `Reviewed: ${verdict.rating}` : NOT_VERIFIED,
+    standings: standingOf({ id, data }).flatMap((each) => (each === 'unanswered' ? [] : [STANDING_NAMES[each]])),
     ...(verdict && {
       verdict: {
         rating: verdict.rating,
@@ -173,7 +176,7 @@ function previewLength({
     ...accounts.map(({ who }) => `${who.name}${who.role ?? ''}${who.of?.name ?? ''}`),
     ...chain.map((step) => ` → ${names(step.accounts)}`),
     standing,
-    ...answers.map((answer) => answer.words.short + names(answer.claim.accounts)),
+    ...answers.map((answer) => answer.words.by + names(answer.claim.accounts)),
   ].join('').length;
 }
 
@@ -214,7 +217,7 @@ export function claimLine(claim: ClaimEntry, site: Site): ClaimLine {
     })),
     standing: data.verdict ? `Reviewed: ${data.verdict.rating}` : NOT_VERIFIED,
     marks: standingOf(claim)
-      .filter((standing) => standing !== 'reviewed' && !(standing === 'unanswered' && data.answers.length > 0))
+      .filter((standing) => standing !== 'reviewed')
       .map((standing) => STANDING_NAMES[standing]),
   };
 }

@@ -116,7 +116,7 @@ function claims(id: string, site: Site): Found[] {
       const answer = site.claimById.get(answerId);
       if (answer?.data.date === undefined) return [];
       const who = accountsOf(answer.data).map((account) => whoIs(account.who, answer.data.date, site).name);
-      const words = `${who.join(' or ')}: ${RELATION_WORDS[relation].short.toLowerCase()} – ${claim.data.title}`;
+      const words = `“${claim.data.title}”: ${RELATION_WORDS[relation].by.toLowerCase()} ${who.join(' or ')}`;
       return [
         {
           at: answer.data.date,

@@ -38,7 +38,7 @@ test('a corrected sentence is marked, with what it said and why at the end of th
   assert.match(page, /<a class="correction-mark" href="#correction-who-finished" id="correction-mark-who-finished-1"/);
   assert.match(page, /id="correction-who-finished".*12 November 2026.*<del>Charles Babbage finished it\.<\/del>/s);
   assert.match(page, /<ins>Charles Babbage never finished it\.<\/ins>.*We had misread a letter\./s);
-  assert.match(page, /class="mention"[^>]*>Charles Babbage<\/a> never finished it\.<a class="correction-mark"/);
+  assert.match(page, /class="mention"[^>]*>Charles Babbage<\/a> never finished it\. <a class="correction-mark"/);
 });
 
 test('an important correction stands at the top, another does not', () => {

@@ -43,7 +43,10 @@ function preview(card: HTMLElement, link: Link): HTMLElement {
   const foot = document.createElement('p');
   foot.className = 'preview-foot';
   foot.append(more, button('preview-off', 'Turn previews off'));
-  box.append(button('preview-close', 'Close'), ...card.childNodes, foot);
+  const body = document.createElement('div');
+  body.className = 'preview-body';
+  body.append(...card.childNodes);
+  box.append(button('preview-close', 'Close'), body, foot);
   return box;
 }
 

@@ -4,6 +4,9 @@ import { type Effect, type Event, next, type State } from './state.ts';
 
 export type Link = HTMLAnchorElement;
 
+/** The least height of a card beside its name, in CSS pixels: its head, its foot and some lines between. */
+const SMALLEST = 200;
+
 /** The preview of a page: the state machine, with its effects carried out. */
 export interface Preview {
   state(): State<Link>;
@@ -58,6 +61,7 @@ export function createPreview(): Preview {
     // Behind its name, so that Tab goes from the name into the card and from there on into the text.
     link.after(card);
     card.showPopover();
+    link.setAttribute('aria-expanded', 'true');
     position();
     if (sheet) card.focus();
   }
@@ -69,6 +73,7 @@ export function createPreview(): Preview {
       name.focus({ preventScroll: true });
       returning = false;
     }
+    if (name instanceof HTMLElement) name.removeAttribute('aria-expanded');
     card?.remove();
     card = undefined;
   }
@@ -82,6 +87,13 @@ export function createPreview(): Preview {
     if (!seen) return;
     card.style.removeProperty('max-block-size');
     const { left, top, maxHeight } = place(name, card.getBoundingClientRect(), { width, height });
+    // Too little room beside the name, as in a small window or with large text: a sheet has more.
+    if (maxHeight < SMALLEST && card.scrollHeight > maxHeight) {
+      card.classList.add('preview-sheet');
+      card.style.removeProperty('left');
+      card.style.removeProperty('top');
+      return;
+    }
     card.style.setProperty('left', `${left}px`);
     card.style.setProperty('top', `${top}px`);
     card.style.setProperty('max-block-size', `${maxHeight}px`);

@@ -35,9 +35,9 @@ test('a passage is followed by a link to its claim, and says what kind of statem
   const { html, file } = render('Ada wrote that [it rains](claim:rain). No, [it does not](claim:sun).');
   assert.equal(
     html,
-    '<p>Ada wrote that <span class="claim-passage">it rains<a class="claim-mark" href="#claim-rain"' +
+    '<p>Ada wrote that <span class="claim-passage">it rains <a class="claim-mark" href="#claim-rain"' +
       ' id="claim-mark-rain-1" data-claim="rain" aria-label="said: It rains">said</a></span>. No, ' +
-      '<span class="claim-passage">it does not<a class="claim-mark" href="#claim-sun"' +
+      '<span class="claim-passage">it does not <a class="claim-mark" href="#claim-sun"' +
       ' id="claim-mark-sun-1" data-claim="sun" aria-label="denied: The sun &#x22;shines&#x22;">denied</a></span>.</p>',
   );
   assert.deepEqual(file.data.passages, [
@@ -89,7 +89,7 @@ test('a corrected sentence is followed by a link to its correction', () => {
   const { html, file } = render('[It blew.](correction:wind) It [rained](correction:rain).');
   assert.match(
     html,
-    /<span class="correction-passage">It blew\.<a class="correction-mark" href="#correction-wind" id="correction-mark-wind-1" aria-label="corrected: on 3 May 2023">corrected<\/a><\/span>/,
+    /<span class="correction-passage">It blew\. <a class="correction-mark" href="#correction-wind" id="correction-mark-wind-1" aria-label="corrected: on 3 May 2023">corrected<\/a><\/span>/,
   );
   assert.deepEqual(
     file.messages.map(({ ruleId }) => ruleId),
