@@ -15,8 +15,10 @@ interface Span extends Pick<Role, 'from' | 'to'> {
 /**
  * Single-holder roles with two holders at once, or with one while they are said to be vacant, beyond doubt; and vacancies
  * of a role that nobody has. A role is the same where its title is.
+ *
+ * @param wrong paths of files with errors in their fields, whose dates are not compared
  */
-export function checkSingleHolders(entities: readonly DefinedEntity[]): Diagnostic[] {
+export function checkSingleHolders(entities: readonly DefinedEntity[], wrong: ReadonlySet<string>): Diagnostic[] {
   const roles = new Map<string, Span[]>();
   const add = (title: string, span: Span) => roles.set(title, [...(roles.get(title) ?? []), span]);
   for (const defined of entities) {
@@ -41,7 +43,15 @@ export function checkSingleHolders(entities: readonly DefinedEntity[]): Diagnost
       }
     });
   }
-  return [...unknown, ...[...roles].flatMap(([title, spans]) => overlaps(title, spans))];
+  return [
+    ...unknown,
+    ...[...roles].flatMap(([title, spans]) =>
+      overlaps(
+        title,
+        spans.filter(({ defined }) => !wrong.has(defined.file.path)),
+      ),
+    ),
+  ];
 }
 
 function overlaps(title: string, spans: readonly Span[]): Diagnostic[] {

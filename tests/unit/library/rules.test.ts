@@ -400,6 +400,14 @@ test('an invalid claim is reported once, not at every text that marks it', () =>
   assert.deepEqual(findings(files), ['invalid-frontmatter 5:6']);
 });
 
+test('a wrong date of an office is reported once, not as an overlap too', () => {
+  const files = {
+    'entities/x.md': person('X', minister('2020', '2021')),
+    'entities/y.md': person('Y', minister('2021-02-30', '2021-03-01')),
+  };
+  assert.deepEqual(findings(files), ['invalid-frontmatter 8:54']);
+});
+
 test('a broken entity is reported once, not at every article that names it', () => {
   assert.deepEqual(findings({ 'entities/ada.md': person('Ada').replace('kind: person', 'kind: robot') }), [
     'invalid-frontmatter 2:7',
