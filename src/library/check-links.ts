@@ -26,6 +26,7 @@ const FIXED_PATHS: readonly string[] = [
   address.claimsSchema(),
   address.kinds(),
   address.topics(),
+  address.years(),
   address.corrections(),
   address.search(),
   ...KINDS.map(address.kind),

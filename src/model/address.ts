@@ -22,7 +22,10 @@ export const address = {
   page: (id: string) => `/${id}/`,
   corrections: () => '/corrections/',
   search: () => '/search/',
-  names: () => '/search/names.json',
+  /** The names for the search, in files from 0. */
+  names: (piece = 0) => `/search/names${piece === 0 ? '' : `-${piece}`}.json`,
+  years: () => '/years/',
+  year: (year: string) => `/years/${year}/`,
 } as const;
 
 /** By what claims are listed on pages of their own. */

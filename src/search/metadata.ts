@@ -1,5 +1,5 @@
 import { formatDate } from '../model/date.ts';
-import { type Facet, writeFacet } from './facet.ts';
+import { FACETS, type Facet, type FacetName, type PageFacets, writeFacet } from './facet.ts';
 import { fold, foldedForms } from './fold.ts';
 import { NAME_SEPARATOR } from './name-separator.ts';
 
@@ -11,18 +11,19 @@ export interface PageMetadata {
   description?: string | undefined;
   /** An entity's kind ("person") or an article's ("Report"); otherwise the type says what the page is. */
   kind?: string | undefined;
-  topics?: readonly { id: string; title: string }[] | undefined;
+  /** What it can be filtered by beside its kind and the year of its date. */
+  facets?: PageFacets | undefined;
   /** All names and aliases of an entity. */
   names?: readonly string[] | undefined;
-  /** The day of publication, ISO. */
+  /** The day of publication, of an event, or on which something was said (EDTF). */
   date?: string | undefined;
 }
 
 /**
  * The attributes that tell Pagefind of a page: `data-pagefind-meta` lists the fields with the attributes they are read
  * from, so that the element needs no text, which would turn up in excerpts.
- * Fields: `title`, `description`, `date` (in words), `names` (also what tells an entity from other pages) and `folded`
- * (plain forms of names). Filter: `kind`. Sort key: `title`. See https://pagefind.app/docs/metadata/.
+ * Fields: `title`, `description`, `date` (in words), `day` (as results are sorted), `names` (also what tells an entity
+ * from other pages) and `folded` (plain forms of names). Sort key: `title`. See https://pagefind.app/docs/metadata/.
  */
 export function metadataAttributes(page: PageMetadata): Record<string, string> {
   const { title, description, names = [], date } = page;
@@ -30,26 +31,40 @@ export function metadataAttributes(page: PageMetadata): Record<string, string> {
     title,
     description,
     date: date === undefined ? undefined : formatDate(date),
+    day: dayOf(date),
     names: names.join(NAME_SEPARATOR),
     folded: foldedForms(names).join(NAME_SEPARATOR),
   };
   const given = Object.entries(meta).filter((field): field is [string, string] => Boolean(field[1]));
   return {
     'data-pagefind-meta': given.map(([key]) => `${key}[data-${key}]`).join(', '),
-    'data-pagefind-filter': 'kind[data-kind]',
     'data-pagefind-sort': 'title[data-sort]',
     ...Object.fromEntries(given.map(([key, value]) => [`data-${key}`, value])),
-    'data-kind': writeFacet(kindFacet(page)),
     'data-sort': fold(title),
   };
 }
 
-/** The attributes of the element for one topic; a filter with several values needs an element for each. */
-export function topicAttributes({ id, title }: { id: string; title: string }): Record<string, string> {
-  return { 'data-pagefind-filter': 'topic[data-topic]', 'data-topic': writeFacet({ id, label: title }) };
+/** The attributes of an element for each value that a page is filtered by. */
+export function facetAttributes(page: PageMetadata): Record<string, string>[] {
+  const year = dayOf(page.date)?.slice(0, 4);
+  const facets: PageFacets = {
+    kind: [kindFacet(page)],
+    ...(year !== undefined && { year: [{ id: year, label: year }] }),
+    ...page.facets,
+  };
+  const attributes = (name: FacetName, facet: Facet) => ({
+    'data-pagefind-filter': `${name}[data-value]`,
+    'data-value': writeFacet(facet),
+  });
+  return FACETS.flatMap((name) => (facets[name] ?? []).map((facet) => attributes(name, facet)));
 }
 
 /** What kind of page it is, as a value to filter by. */
 export function kindFacet({ type, kind = type }: PageMetadata): Facet {
   return { id: kind.toLowerCase(), label: kind.charAt(0).toUpperCase() + kind.slice(1) };
+}
+
+/** The first date in an EDTF text, as far as it is known: "2023-04" of "2023-04~". */
+function dayOf(date: string | undefined): string | undefined {
+  return date?.match(/\d{4}(?:-\d\d){0,2}/)?.[0];
 }

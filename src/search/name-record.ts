@@ -6,6 +6,8 @@ export interface NameRecord {
   /** What the page is, as a facet: "person Person". */
   kind: string;
   description?: string;
+  /** The offices that a person holds, in words: "defence minister of China". */
+  role?: string;
   /** All names and aliases of an entity; none of other pages, which are found by their title. */
   names: string[];
   /** Further spellings by which it is found, and which are not shown. */
@@ -16,4 +18,11 @@ export interface NameRecord {
   date?: string;
   /** How many articles name it. */
   mentions?: number;
+}
+
+/** One file of the names index. */
+export interface NamePiece {
+  records: NameRecord[];
+  /** The paths of the other files, in the first only: what is named most stands in the first. */
+  more?: string[];
 }

@@ -47,10 +47,23 @@ export const KIND_NAMES = {
   term: { one: 'Term', many: 'Terms' },
 } as const satisfies Record<Kind, { one: string; many: string }>;
 
-const SCRIPTS = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Hebrew', 'Greek', 'Hangul', 'Hiragana', 'Katakana', 'Thai'];
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Han',
+  'Arabic',
+  'Hebrew',
+  'Greek',
+  'Hangul',
+  'Hiragana',
+  'Katakana',
+  'Thai',
+] as const;
+
+export type Script = (typeof SCRIPTS)[number] | 'other';
 
 /** The script of the first letter. Japanese names in kana and in kanji count as one script each. */
-function scriptOf(text: string): string {
+export function scriptOf(text: string): Script {
   const letter = text.match(/\p{L}/u)?.[0] ?? '';
   return SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)) ?? 'other';
 }

@@ -1,11 +1,12 @@
+import { fold } from '../../src/search/fold.ts';
 import type { NameRecord } from '../../src/search/name-record.ts';
 import { romanise } from '../../src/search/romanise.ts';
 
-/** A question, and the page that should come first. */
+/** A question, and the page that should come first; where several bear the name, any of them. */
 export interface Question {
   kind: QuestionKind;
   text: string;
-  path: string;
+  paths: readonly string[];
 }
 
 export const QUESTION_KINDS = [
@@ -14,12 +15,15 @@ export const QUESTION_KINDS = [
   'stripped',
   'other script',
   'surname',
+  'given name',
+  'initial',
   'romanisation',
   'prefix of 4',
   'one error',
   'two errors',
   'word order',
   'topic',
+  'phrase',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -190,8 +194,16 @@ function transliterate(text: string, table: keyof typeof TABLES): string {
     .join('');
 }
 
+/** What is asked, and of what. */
+export interface Corpus {
+  records: NameRecord[];
+  /** What the page of each record says beside its names. */
+  texts: string[];
+  questions: Question[];
+}
+
 /** Made-up people with names as they are in seven languages, and topics; and what a reader would type for each. */
-export function makeCorpus(count: number, seed = 1): { records: NameRecord[]; questions: Question[] } {
+export function makeCorpus(count: number, seed = 1): Corpus {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const languages = Object.keys(GIVEN);
@@ -201,8 +213,9 @@ export function makeCorpus(count: number, seed = 1): { records: NameRecord[]; qu
   while (records.length < count) {
     const language = languages[records.length % languages.length] ?? 'ru';
     const person = makePerson(language, pick);
-    if (taken.has(person.names[0] ?? '')) continue;
-    for (const name of person.names) taken.add(name);
+    // Two people of one name cannot be told apart by it, nor by the same initial.
+    if (person.names.some((name) => taken.has(fold(name)))) continue;
+    for (const name of person.names) taken.add(fold(name));
     families.set(person.family, (families.get(person.family) ?? 0) + 1);
     const spellings = person.names.flatMap(romanise).filter((spelling) => !person.names.includes(spelling));
     records.push({
@@ -224,13 +237,27 @@ export function makeCorpus(count: number, seed = 1): { records: NameRecord[]; qu
     }),
   );
   const all = [...records, ...topics];
-  const starts = new Map<string, number>();
-  for (const { title } of records) starts.set(startOf(title), (starts.get(startOf(title)) ?? 0) + 1);
-  return { records: all, questions: all.flatMap((record) => questionsFor(record, { families, starts }, next)) };
+  const bearers = new Map<string, string[]>();
+  for (const { title, path } of records) {
+    for (const part of [startOf(title), givenName(title), withInitial(title)]) {
+      bearers.set(part, [...(bearers.get(part) ?? []), path]);
+    }
+  }
+  return {
+    records: all,
+    questions: all.flatMap((record, number) => questionsFor(record, { families, bearers }, next, number)),
+    texts: all.map((_, number) => `A portrait with ${phrase(number)} in it.`),
+  };
+}
+
+/** Three words that no other page has side by side. */
+function phrase(number: number): string {
+  const word = (place: number) => (TOPIC_WORDS[place % TOPIC_WORDS.length] ?? '').toLowerCase();
+  return `${word(number)} ${word(Math.floor(number / 20) + 7)} ${word(Math.floor(number / 400) + 3)}`;
 }
 
 function makePerson(language: string, pick: <T>(list: readonly T[]) => T): { names: string[]; family: string } {
-  const given = pick(GIVEN[language] ?? []);
+  const given = pick(GIVEN[language] ?? []) + (language === 'zh' ? pick(GIVEN[language] ?? []) : '');
   if (language === 'zh') {
     const family = pick(CHINESE_FAMILIES);
     const [plain = ''] = romanise(family + given);
@@ -248,19 +275,33 @@ function makePerson(language: string, pick: <T>(list: readonly T[]) => T): { nam
   return { names: [`${given} ${family}`, `${given.charAt(0)}. ${family}`], family };
 }
 
+/** As it is looked for, without its accents: those who bear it cannot be told apart by it. */
+function givenName(title: string): string {
+  return fold(title.split(' ')[0] ?? '');
+}
+
+function withInitial(title: string): string {
+  const [first = '', last = ''] = fold(title).split(' ');
+  return `${first.charAt(0)} ${last}`;
+}
+
 /** The given name and four letters of the family name. */
 function startOf(title: string): string {
   const [first = '', last = ''] = title.split(' ');
   return `${first} ${last.slice(0, 4)}`;
 }
 
-function questionsFor(
-  record: NameRecord,
-  { families, starts }: { families: ReadonlyMap<string, number>; starts: ReadonlyMap<string, number> },
-  next: () => number,
-): Question[] {
+interface Shared {
+  families: ReadonlyMap<string, number>;
+  /** By a part of a name, the pages of those who have it. */
+  bearers: ReadonlyMap<string, readonly string[]>;
+}
+
+function questionsFor(record: NameRecord, shared: Shared, next: () => number, number: number): Question[] {
   const { path, title, names, description: family = '' } = record;
-  const question = (kind: QuestionKind, text: string): Question => ({ kind, text, path });
+  const { families, bearers } = shared;
+  const question = (kind: QuestionKind, text: string, paths: readonly string[] = [path]) => ({ kind, text, paths });
+  const ofAll = (kind: QuestionKind, text: string) => question(kind, text, bearers.get(text) ?? [path]);
   if (names.length === 0) return [question('topic', title)];
   const [first = '', last = ''] = title.split(' ');
   const other = names[1] ?? '';
@@ -269,23 +310,27 @@ function questionsFor(
     .replace(/\p{M}/gu, '')
     .replace(/[łøđıŁØ]/g, (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', Ł: 'L', Ø: 'O' })[letter] ?? letter);
   const alone = families.get(family) === 1;
+  const prefix = bearers.get(startOf(title))?.length === 1 && family.length > 5;
   return [
     question('exact', title),
     question('word order', `${last} ${first}`),
     ...(/\p{Script=Latin}/u.test(other) ? [question('alias', other)] : [question('other script', other)]),
     ...(stripped !== title ? [question('stripped', stripped.toLowerCase())] : []),
     ...(alone && family.length > 2 ? [question('surname', family)] : []),
-    ...(starts.get(startOf(title)) === 1 && family.length > 5 ? [question('prefix of 4', startOf(title))] : []),
+    ofAll('given name', givenName(title)),
+    ofAll('initial', withInitial(title)),
+    ...(prefix ? [question('prefix of 4', startOf(title))] : []),
     ...(/\p{Script=Cyrillic}/u.test(other)
       ? (['de', 'fr', 'iso'] as const).map((table) => question('romanisation', transliterate(other, table)))
       : []),
     ...(last.length >= 5 ? [question('one error', `${first} ${withError(last, next)}`)] : []),
     ...(last.length >= 8 ? [question('two errors', `${first} ${withError(withError(last, next), next)}`)] : []),
+    question('phrase', `"${phrase(number)}"`),
   ];
 }
 
 /** A letter left out, doubled, exchanged with its neighbour, or another in its place; never the first. */
-function withError(word: string, next: () => number): string {
+export function withError(word: string, next: () => number): string {
   const at = 1 + Math.floor(next() * (word.length - 2));
   const letter = word.charAt(at);
   const kinds = [

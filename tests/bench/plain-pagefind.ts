@@ -9,12 +9,13 @@ import sirv from 'sirv';
 import type { NameRecord } from '../../src/search/name-record.ts';
 import { findBrowser } from '../e2e/browser.ts';
 
-/** Pagefind as it comes, over pages that hold a title and all names, asked in a browser. */
-export async function openPlainPagefind(records: readonly NameRecord[]) {
+/** Pagefind as it comes, over pages that hold a title, all names and a text, asked in a browser. */
+export async function openPlainPagefind(records: readonly NameRecord[], texts: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'gloss-bench-'));
   const { index } = await createIndex({});
-  for (const { path, title, names } of records) {
-    const content = `<html lang="en"><body><h1>${title}</h1><p>${names.join(', ')}</p></body></html>`;
+  for (const [number, { path, title, names }] of records.entries()) {
+    const text = `<h1>${title}</h1><p>${names.join(', ')}</p><p>${texts[number] ?? ''}</p>`;
+    const content = `<html lang="en"><body>${text}</body></html>`;
     await index?.addHTMLFile({ url: path, content });
   }
   await index?.writeFiles({ outputPath: join(folder, 'pagefind') });

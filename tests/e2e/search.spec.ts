@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
 import { parse } from 'yaml';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { metadataAttributes } from '../../src/search/metadata.ts';
+import { facetAttributes, metadataAttributes, type PageMetadata } from '../../src/search/metadata.ts';
 import { axeViolations, expect, test } from './site.ts';
 
 const content = new URL('../../content/entities/', import.meta.url);
@@ -62,7 +62,7 @@ test('names that are hard to type are found, first, by what a reader can type', 
     kind: 'person Person',
     names: [name],
   }));
-  await page.route('**/search/names.json', (route) => route.fulfill({ json: records }));
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: { records } }));
   await page.goto('search/');
   const asked = people.flatMap((name, id) => (typed[name] ?? []).map((query) => ({ query, id })));
   const first = await firstResults(
@@ -148,10 +148,10 @@ test('a result is reached by the keyboard alone', async ({ page }) => {
   await page.goto('./');
   const { dialog, field } = searchDialog(page);
   await page.keyboard.press('/');
-  await expect(field).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.type('shangfu');
-  const first = dialog.getByRole('option').first();
+  const first = suggestions(dialog).getByRole('option').first();
   await expect(first).toHaveAccessibleName(/^Li Shangfu Person /);
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ results? for “shangfu”$/);
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await expect(dialog.getByRole('status')).toHaveText(/^\d+ results? for “shangfu”$/);
   await page.keyboard.press('ArrowDown');
@@ -169,9 +169,9 @@ test('Enter in the dialog leads to the search page with the same question and fi
   const { dialog } = searchDialog(page);
   await page.keyboard.press('/');
   await page.keyboard.type('russia');
-  await dialog.getByText('Filter by kind or topic').click();
+  await openFilter(dialog, 'Kind');
   await dialog.getByRole('checkbox', { name: /^Organisation/ }).check();
-  await dialog.getByRole('combobox').press('Enter');
+  await dialog.getByRole('combobox', { name: 'Search people' }).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=russia&kind=organisation$/);
   await expect(results(page).first()).toContainText('Organisation');
 });
@@ -222,6 +222,7 @@ test('filters by kind and by topic narrow the results and can be taken away', as
   await expect(status).toHaveText(/results for “russia”$/);
   const all = await status.textContent();
   await test.step('the count beside a kind is the number of results it leaves', async () => {
+    await openFilter(page.getByRole('main'), 'Kind');
     const place = page.getByRole('checkbox', { name: /^Place/ });
     const count = (await place.getAttribute('aria-label')) ?? (await place.locator('..').textContent());
     await place.check();
@@ -231,6 +232,7 @@ test('filters by kind and by topic narrow the results and can be taken away', as
   });
   await test.step('a topic narrows further', async () => {
     const before = await status.textContent();
+    await openFilter(page.getByRole('main'), 'Topic');
     await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check();
     await expect(page).toHaveURL(/\?q=russia&kind=place&topic=[a-z-]+$/);
     await expect(status).not.toHaveText(before ?? '');
@@ -264,9 +266,9 @@ test('more results come at the end of the list, and the keyboard goes on there',
 });
 
 test('when nothing is found the page says so, and offers the ways without a search', async ({ page }) => {
-  await page.goto('search/?q=xyzzyx');
+  await page.goto('search/?q=qwertz');
   const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toHaveText('No results for “xyzzyx”');
+  await expect(main.getByRole('status')).toHaveText('No results for “qwertz”');
   await expect(results(page)).toHaveCount(0);
   await main.getByRole('link', { name: 'topics' }).click();
   await expect(page).toHaveURL(/\/topics\/$/);
@@ -282,6 +284,141 @@ test('no page asks for the index before the search is used', async ({ page }) =>
   }
   await page.getByRole('searchbox', { name: 'Search people' }).focus();
   await expect.poll(index).not.toEqual([]);
+});
+
+test('names are suggested from the first letter, before the texts are searched, with the reason', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  const { dialog } = searchDialog(page);
+  await page.keyboard.press('/');
+  await expect(dialog.getByRole('status')).toHaveText('Most mentioned, and topics');
+  await expect(suggestions(dialog).getByRole('option').filter({ hasText: 'Topic' }).first()).toBeAttached();
+  await page.keyboard.type('s');
+  await expect(suggestions(dialog).getByRole('option', { name: /^Sergei Shoigu Person/ })).toBeAttached();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('selenskij');
+  const zelensky = suggestions(dialog).getByRole('option').first();
+  await expect(zelensky).toHaveAccessibleName(/^Volodymyr Zelensky Person .*sounds like/);
+  await page.keyboard.press('ArrowDown');
+  await expect(zelensky).toHaveAttribute('aria-selected', 'true');
+  release();
+  const texts = dialog.getByRole('group', { name: 'In the texts' });
+  await expect(texts.getByRole('option').first()).toContainText('Zelensky');
+  await expect(zelensky).toHaveAttribute('aria-selected', 'true');
+});
+
+test('names that come in pieces are all found', async ({ page }) => {
+  const record = (title: string) => ({ path: `/entities/${title}/`, title, kind: 'person Person', names: [title] });
+  const first = { records: [record('Abc')], more: ['/search/names-1.json', '/search/names-2.json'] };
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: first }));
+  await page.route('**/search/names-1.json', (route) => route.fulfill({ json: { records: [record('Quillfeather')] } }));
+  await page.route('**/search/names-2.json', (route) => route.fulfill({ json: { records: [record('Zuckerkandl')] } }));
+  const last = page.waitForResponse('**/search/names-2.json');
+  await page.goto('search/');
+  await page.getByRole('searchbox', { name: 'Search people' }).focus();
+  await last;
+  expect(await firstResults(page, ['quilfeather', 'zukerkandl', 'abc'])).toEqual(
+    ['Quillfeather', 'Zuckerkandl', 'Abc'].map((title) => expect.stringContaining(`/entities/${title}/`)),
+  );
+});
+
+test('a name with too many errors gets the nearest ones', async ({ page }) => {
+  await page.goto('search/?q=Zilonskoy');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText('No results for “Zilonskoy”. The nearest names:');
+  await expect(results(page).first()).toContainText('Volodymyr Zelensky');
+});
+
+test('a result opens at the passage, with its words marked', async ({ page }) => {
+  await page.goto('search/?q=fire-control');
+  const result = results(page).filter({ hasText: 'Report' });
+  await expect(result).toContainText('Chinese parts in Russian weapons: …');
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL(/\/articles\/[a-z-]+\/\?mark=fire-control#chinese-parts-in-russian-weapons$/);
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => {
+        if (!(range instanceof Range)) return undefined;
+        const { top, bottom } = range.getBoundingClientRect();
+        return { text: range.toString(), seen: top >= 0 && bottom <= innerHeight };
+      }),
+    );
+  await expect.poll(marked).toContainEqual({ text: 'fire-control', seen: true });
+});
+
+test('words to mark that are not on the page, or are no words, break nothing', async ({ page }) => {
+  for (const words of ['mark=notthere', 'mark=', 'mark=%28%5B*', 'mark=%3Cscript%3Ealert(1)%3C/script%3E#%E0%A4%A']) {
+    await page.goto(`entities/li-shangfu/?${words}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('every filter narrows by what its count says, and goes into the address', async ({ page }) => {
+  const main = page.getByRole('main');
+  const filters = { Person: 'person', Place: 'place', Year: 'year', 'How a claim stands': 'standing' };
+  for (const [name, parameter] of Object.entries(filters)) {
+    await page.goto('search/?q=china');
+    await expect(main.getByRole('status')).toHaveText(/results for “china”$/);
+    await openFilter(main, name);
+    const first = page.getByRole('group', { name }).locator('label:visible').first();
+    const count = (await first.locator('.search-count').textContent()) ?? '';
+    await first.getByRole('checkbox').check();
+    await expect(main.getByRole('status')).toHaveText(`${count} result${count === '1' ? '' : 's'} for “china”`);
+    await expect(page).toHaveURL(new RegExp(`\\?q=china&${parameter}=[a-z0-9-]+$`));
+    await expect(results(page).first()).toBeVisible();
+  }
+});
+
+test('results come by date when asked, and the address keeps the order', async ({ page }) => {
+  await page.goto('search/?q=russia&kind=claim&kind=event');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first');
+  await expect(page).toHaveURL(/&sort=newest$/);
+  const years = async () =>
+    (await results(page).locator('.search-what').allTextContents()).flatMap((text) => text.match(/\d{4}/)?.[0] ?? []);
+  await expect.poll(async () => (await years()).length).toBeGreaterThan(2);
+  await expect.poll(async () => (await years()).join()).toBe((await years()).sort().reverse().join());
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('newest');
+});
+
+test('all languages are searched together, and words inside sentences without spaces are found', async ({ page }) => {
+  const texts: Record<string, string> = {
+    en: 'The defence minister met his colleague in Moscow.',
+    zh: '中国国防部长李尚福在莫斯科会见了俄罗斯国防部长绍伊古。',
+    ja: '中国の国防相である李尚福はモスクワでロシアの国防相と会談した。',
+    th: 'รัฐมนตรีว่าการกระทรวงกลาโหมจีนเดินทางเยือนกรุงมอสโก',
+  };
+  const pages = Object.entries(texts).map(([language, text]) => {
+    const facets = { language: [{ id: language, label: language.toUpperCase() }] };
+    const metadata = { type: 'article', title: language, facets } as const;
+    return {
+      path: `articles/${language}`,
+      language,
+      body: `${metadataHtml(metadata)}<h1>${language}</h1><p>${text}</p>`,
+    };
+  });
+  await page.route('**/pagefind/**', indexOf(await indexPages(pages)));
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: { records: [] } }));
+  await page.goto('search/');
+  const asked = ['minister', '国防部长', '莫斯科', 'モスクワ', '会談', 'มอสโก', 'เยือน'];
+  const languages = ['en', 'zh', 'zh', 'ja', 'ja', 'th', 'th'];
+  expect(await firstResults(page, asked)).toEqual(
+    languages.map((language) => expect.stringContaining(`/articles/${language}/`)),
+  );
+  await page.goto('search/?q=国防');
+  await expect(results(page)).toHaveCount(2);
+  await openFilter(page.getByRole('main'), 'Language');
+  await page.getByRole('checkbox', { name: /^JA/ }).check();
+  await expect(page).toHaveURL(/&language=ja$/);
+  await expect(results(page)).toHaveCount(1);
 });
 
 test('a search that cannot be loaded says so, and can be tried again', async ({ page, watched }) => {
@@ -309,6 +446,20 @@ test.describe('without JavaScript', () => {
     await main.getByRole('link', { name: 'people & terms, A to Z' }).click();
     await expect(page).toHaveURL(/\/entities\/$/);
   });
+
+  test('every script has its names in a list, every year its page, and the search its topics', async ({ page }) => {
+    await page.goto('entities/');
+    await page.getByRole('link', { name: 'Chinese characters' }).click();
+    const chinese = page.getByRole('region', { name: 'Chinese characters' });
+    await chinese.getByRole('link', { name: '李尚福' }).click();
+    await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+    await page.goto('search/');
+    await page.getByRole('main').getByRole('link', { name: 'years' }).click();
+    await page.getByRole('main').getByRole('link', { name: '2023' }).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Articles published');
+    await page.goto('search/');
+    await expect(page.getByRole('region', { name: 'Topics' }).getByRole('link').first()).toBeVisible();
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -320,10 +471,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { dialog } = searchDialog(page);
       await page.keyboard.press('/');
       await page.keyboard.type('russia');
-      await expect(dialog.getByRole('option').first()).toBeVisible();
+      await expect(suggestions(dialog).getByRole('option').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       expect(await axeViolations(page)).toEqual([]);
-      await dialog.getByText('Filter by kind or topic').click();
+      await openFilter(dialog, 'Kind');
       await dialog.getByRole('checkbox', { name: /^Place/ }).check();
       await expect(dialog.getByRole('button', { name: 'Remove the filter Place' })).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);
@@ -333,7 +484,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('search/?q=minister&kind=person');
       await expect(results(page).first()).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);
-      await page.goto('search/?q=xyzzyx');
+      await page.goto('search/?q=qwertz');
       await expect(page.getByRole('main').getByRole('status')).toContainText('No results');
       expect(await axeViolations(page)).toEqual([]);
     });
@@ -350,30 +501,44 @@ test('nothing is wider than a window of 320 pixels, and every target has 24', as
   await page.keyboard.press('/');
   await page.keyboard.type('russia');
   const { dialog } = searchDialog(page);
-  await expect(dialog.getByRole('option').first()).toBeVisible();
-  await dialog.getByText('Filter by kind or topic').click();
+  await expect(suggestions(dialog).getByRole('option').first()).toBeVisible();
+  await openFilter(dialog, 'Kind');
   expect(await overflow(page)).toBe(0);
   expect(await smallTargets(dialog)).toEqual([]);
 });
 
 /** Indexes a page for each name and one article that has them all, and gives the index's folder. */
-async function indexPeople(people: readonly string[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'people-'));
-  const write = (path: string, body: string) => {
+function indexPeople(people: readonly string[]): Promise<string> {
+  const portraits = people.map((name, id) => {
+    const metadata = metadataHtml({ type: 'entity', title: name, kind: 'person', names: [name] });
+    return { path: `entities/${id}`, body: `${metadata}<h1>${name}</h1><p>A portrait.</p>` };
+  });
+  const all = `<h1>All of them: ${people.join(', ')}</h1><p>${people.join(' met ')}</p>`;
+  return indexPages([...portraits, { path: 'articles/all', body: all }]);
+}
+
+/** Indexes pages, and gives the index's folder. */
+async function indexPages(pages: readonly { path: string; body: string; language?: string }[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  for (const { path, body, language = 'en' } of pages) {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(
       join(folder, path, 'index.html'),
-      `<!doctype html><html lang="en"><body><main data-pagefind-body>${body}</main></body></html>`,
+      `<!doctype html><html lang="${language}"><body><main data-pagefind-body>${body}</main></body></html>`,
     );
-  };
-  people.forEach((name, id) => {
-    const attributes = metadataAttributes({ type: 'entity', title: name, kind: 'person', names: [name] });
-    const text = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`);
-    write(`entities/${id}`, `<div hidden ${text.join(' ')}></div><h1>${name}</h1><p>A portrait.</p>`);
-  });
-  write('articles/all', `<h1>All of them: ${people.join(', ')}</h1><p>${people.join(' met ')}</p>`);
+  }
   await buildIndex(folder);
   return join(folder, 'pagefind');
+}
+
+/** What the search knows of a page, as the site writes it. */
+function metadataHtml(page: PageMetadata): string {
+  const written = (attributes: Record<string, string>) =>
+    Object.entries(attributes)
+      .map(([key, value]) => `${key}="${value}"`)
+      .join(' ');
+  const facets = facetAttributes(page).map((attributes) => `<span ${written(attributes)}></span>`);
+  return `<div hidden ${written(metadataAttributes(page))}>${facets.join('')}</div>`;
 }
 
 /** Answers requests for the site's index from another one. */
@@ -384,9 +549,23 @@ function indexOf(folder: string) {
   };
 }
 
+/** Opens the filters in a part of the page, and one of them by its name. */
+async function openFilter(part: Locator, name: string): Promise<void> {
+  const filters = part.locator('.search-filters > details');
+  if ((await filters.getAttribute('open')) === null) await filters.locator('> summary').click();
+  await filters
+    .locator('.search-facet', { has: part.page().getByText(name, { exact: true }) })
+    .locator('summary')
+    .click();
+}
+
 function searchDialog(page: Page): { dialog: Locator; field: Locator } {
   const dialog = page.getByRole('dialog', { name: 'Search' });
   return { dialog, field: dialog.getByRole('combobox', { name: 'Search people' }) };
+}
+
+function suggestions(dialog: Locator): Locator {
+  return dialog.getByRole('listbox', { name: 'Results' });
 }
 
 function results(page: Page): Locator {

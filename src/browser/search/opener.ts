@@ -1,3 +1,4 @@
+import { MARK } from './mark-parameter.ts';
 import { opensSearch } from './shortcut.ts';
 import { slashIsOn } from './slash-setting.ts';
 
@@ -46,3 +47,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 const TYPING = 'input, textarea, select, [contenteditable]';
+
+// A result of the search opens at the words that it was found by.
+if (new URLSearchParams(location.search).has(MARK)) {
+  void import('./mark-words.ts').then(({ markWords }) => markWords());
+}

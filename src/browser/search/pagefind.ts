@@ -33,6 +33,13 @@ export interface Fragment {
   url: string;
   /** HTML: escaped text with `<mark>`. */
   excerpt: string;
+  /** The parts of the page under its headings in which it was found, with their addresses. */
+  sub_results?: readonly {
+    title: string;
+    url: string;
+    excerpt: string;
+    weighted_locations?: readonly { balanced_score: number }[];
+  }[];
   meta: Record<string, string>;
   filters: Record<string, readonly string[]>;
 }
@@ -41,7 +48,7 @@ export interface Fragment {
  * How much a word in a page's metadata counts beside one in its text. Names weigh more than titles, so that an entity
  * stands before the articles that have its name in their headlines.
  */
-const RANKING = { metaWeights: { title: 5, names: 8, folded: 8, description: 1, date: 1 } };
+const RANKING = { metaWeights: { title: 5, names: 8, folded: 8, description: 1, date: 1, day: 0 } };
 
 /** Words in an excerpt: two lines of a result. */
 const EXCERPT_LENGTH = 24;

@@ -1,28 +1,39 @@
-import type { FacetName } from '../../search/facet.ts';
+import { byFacet, FACETS, type FacetName } from '../../search/facet.ts';
 
 /** What is asked of the search: words, and by facet the ids of the values that a result must have one of. */
 export interface Query extends Record<FacetName, readonly string[]> {
   text: string;
+  /** In which order results come; '' is by relevance. */
+  sort: Sort;
 }
 
-export const NO_QUERY: Query = { text: '', kind: [], topic: [] };
+/** The orders of results, as addresses have them. */
+export const SORTS = ['', 'newest', 'oldest'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+export const NO_QUERY: Query = { text: '', sort: '', ...byFacet(() => []) };
 
 /** A query longer than this is cut: nobody types it, and an address can hold anything. */
 const LONGEST = 200;
 
-/** Reads `?q=…&kind=…&topic=…`, the query part of an address; `kind` and `topic` may stand several times. */
+/** Reads `?q=…&kind=…&sort=…`, the query part of an address; a facet may stand several times. */
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
-  const values = (name: FacetName) => [...new Set(parameters.getAll(name).filter(Boolean))];
-  return { text: tidy(parameters.get('q') ?? ''), kind: values('kind'), topic: values('topic') };
+  const sort = parameters.get('sort') ?? '';
+  return {
+    text: tidy(parameters.get('q') ?? ''),
+    sort: SORTS.find((known) => known === sort) ?? '',
+    ...byFacet((name) => [...new Set(parameters.getAll(name).filter(Boolean))]),
+  };
 }
 
 /** The query part of the address for a query, empty or with its `?`. */
-export function writeQuery({ text, kind, topic }: Query): string {
+export function writeQuery(query: Query): string {
   const parameters = new URLSearchParams();
-  if (text !== '') parameters.append('q', text);
-  for (const id of kind) parameters.append('kind', id);
-  for (const id of topic) parameters.append('topic', id);
+  if (query.text !== '') parameters.append('q', query.text);
+  for (const name of FACETS) for (const id of query[name]) parameters.append(name, id);
+  if (query.sort !== '') parameters.append('sort', query.sort);
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
@@ -32,8 +43,8 @@ export function tidy(text: string): string {
 }
 
 /** Whether nothing is asked. */
-export function isEmpty({ text, kind, topic }: Query): boolean {
-  return text === '' && kind.length === 0 && topic.length === 0;
+export function isEmpty(query: Query): boolean {
+  return query.text === '' && FACETS.every((name) => query[name].length === 0);
 }
 
 /** The query with a value of a facet added, or taken away if it was there. */

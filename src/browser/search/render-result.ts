@@ -9,7 +9,7 @@ export function renderOption(result: Result, id: string): HTMLAnchorElement {
   const option = make('a', {
     id,
     class: 'search-result',
-    href: result.url,
+    href: addressOf(result),
     role: 'option',
     tabindex: '-1',
     'aria-selected': 'false',
@@ -22,18 +22,33 @@ export function renderOption(result: Result, id: string): HTMLAnchorElement {
 /** A result on the search page: a list item with a heading, as any list of articles. */
 export function renderItem(result: Result): HTMLLIElement {
   const [title, ...more] = parts(result);
-  const heading = make('h2', {}, make('a', { href: result.url }, ...(title ? [title] : [])));
+  const heading = make('h2', {}, make('a', { href: addressOf(result) }, ...(title ? [title] : [])));
   return make('li', { class: 'search-result' }, heading, ...more);
 }
 
-function parts({ title, kind, date, alsoWritten, description, excerpt }: Result): HTMLElement[] {
+/** A page that was found by its text opens where the words stand. */
+function addressOf({ url, passage }: Result): string {
+  return passage?.url ?? url;
+}
+
+function parts({ title, kind, date, reason, role, description, passage }: Result): HTMLElement[] {
   const line = (name: string, ...content: (Node | string)[]) => make('span', { class: `search-${name}` }, ...content);
   return [
     line('title', title),
-    line('what', [kind, date].filter(Boolean).join(' · ')),
-    ...(alsoWritten ? [line('also', 'also written ', make('b', {}, alsoWritten))] : []),
+    line('what', [kind, role, date].filter(Boolean).join(' · ')),
+    ...(reason ? [line('also', `${reason.how} `, make('b', {}, reason.name))] : []),
     ...(description ? [line('description', description)] : []),
-    ...(excerpt ? [line('excerpt', '… ', ...marked(excerpt), ' …')] : []),
+    ...(passage
+      ? [
+          line(
+            'excerpt',
+            ...(passage.section ? [make('b', {}, passage.section), ': '] : []),
+            '… ',
+            ...marked(passage.excerpt),
+            ' …',
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -6,6 +6,8 @@ import type { State } from './state.ts';
 export interface ResultsView {
   element: HTMLElement;
   update(state: State): void;
+  /** The link of the result at a place, from 0. */
+  linkAt(place: number): HTMLElement | null | undefined;
 }
 
 /**
@@ -29,22 +31,36 @@ export function listboxView(field: HTMLInputElement, id: string, label: string):
     update({ answer, active }) {
       const results = answer?.results ?? [];
       if (answer !== shown) {
-        element.replaceChildren(...results.map((result, index) => renderOption(result, `${id}-${index}`)));
-        element.scrollTop = 0;
+        const options = results.map((result, index) => renderOption(result, `${id}-${index}`));
+        const texts = results.findIndex(({ passage }) => passage !== undefined);
+        element.replaceChildren(
+          ...(texts < 0 ? options : [...options.slice(0, texts), inTexts(options.slice(texts), id)]),
+        );
+        if (answer?.text !== shown?.text) element.scrollTop = 0;
         shown = answer;
       }
       element.hidden = results.length === 0;
       field.setAttribute('aria-expanded', String(results.length > 0));
-      [...element.children].forEach((option, index) => {
+      const options = [...element.querySelectorAll(OPTION)];
+      options.forEach((option, index) => {
         option.setAttribute('aria-selected', String(index === active));
       });
-      const current = element.children[active];
+      const current = options[active];
       if (current) {
         field.setAttribute('aria-activedescendant', current.id);
         current.scrollIntoView({ block: 'nearest' });
       } else field.removeAttribute('aria-activedescendant');
     },
+    linkAt: (place) => [...element.querySelectorAll<HTMLElement>(OPTION)][place],
   };
+}
+
+const OPTION = '[role="option"]';
+
+/** Results that were found by what a page says, under those that were found by name. */
+function inTexts(options: readonly HTMLElement[], id: string): HTMLElement {
+  const heading = make('span', { id: `${id}-texts`, class: 'search-group', role: 'presentation' }, 'In the texts');
+  return make('div', { role: 'group', 'aria-labelledby': heading.id }, heading, ...options);
 }
 
 /** The search page's results: a list of headings with links, which is read and walked as any other page. */
@@ -60,5 +76,6 @@ export function listView(): ResultsView {
       element.replaceChildren(...results.map(renderItem));
       element.hidden = results.length === 0;
     },
+    linkAt: (place) => element.children[place]?.querySelector('a'),
   };
 }

@@ -1,10 +1,11 @@
 import type { FacetName } from '../../search/facet.ts';
+import { type Names, offer, suggest } from './named.ts';
 import { loadNames } from './names.ts';
 import { loadPagefind } from './pagefind.ts';
-import { isEmpty, NO_QUERY, type Query, readQuery, tidy, toggle, writeQuery } from './query.ts';
+import { isEmpty, NO_QUERY, type Query, readQuery, type Sort, tidy, toggle, writeQuery } from './query.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { buildParts, type Mode, type Parts } from './search-parts.ts';
-import { reduce, type Event as SearchEvent, START, type State } from './state.ts';
+import { PAGE_SIZE, reduce, type Event as SearchEvent, START, type State } from './state.ts';
 
 /** Time without a key before the index is asked, in milliseconds: about the pause between two keys of a quick typist. */
 const TYPING_PAUSE = 120;
@@ -18,6 +19,7 @@ class SearchElement extends HTMLElement {
   #state: State = START;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #parts: Parts | undefined;
+  #hasTyped = false;
   /** The place from which "Show more" adds results. */
   #continueAt: number | undefined;
 
@@ -25,25 +27,49 @@ class SearchElement extends HTMLElement {
     if (this.#parts) return;
     const parts = buildParts(this, this.#mode, {
       toggled: (facet, id) => this.#toggled(facet, id),
+      sorted: (sort) => this.#sorted(sort),
       retried: () => this.#dispatch({ type: 'retried' }),
       more: () => this.#more(),
     });
     if (!parts) return;
     this.#parts = parts;
     parts.form.addEventListener('submit', (event) => this.#submitted(event));
-    parts.field.addEventListener('focus', () => this.#index().catch(ignore));
+    parts.field.addEventListener('focus', () => this.#load());
     parts.field.addEventListener('input', () => this.#typed());
     if (this.#mode === 'dialog') parts.field.addEventListener('keydown', (event) => this.#pressed(event));
-    if (parts.field.matches(':focus')) this.#index().catch(ignore);
     this.#askFirst(parts.field);
+    if (parts.field.matches(':focus')) this.#load();
   }
 
   get #mode(): Mode {
     return this.dataset['mode'] === 'dialog' ? 'dialog' : 'page';
   }
 
-  #index(): Promise<SearchIndex> {
-    return sharedIndex(this.dataset['base'] ?? '/');
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  /** Loads ahead of the first question; while nothing is asked, offers what is named most. */
+  #load(): void {
+    sharedIndex(this.#base).catch(ignore);
+    this.#offer();
+  }
+
+  #offer(): void {
+    if (this.#mode !== 'dialog' || this.#state.phase !== 'empty') return;
+    sharedNames(this.#base).then((names) => this.#dispatch({ type: 'offered', answer: offer(names) }), ignore);
+  }
+
+  /**
+   * Shows what the names have, without waiting for the texts; but not for an address that was opened, since the filters
+   * that come with the texts would push the names down under the reader's eyes.
+   */
+  #suggest(): void {
+    const { query, ticket, phase, limit } = this.#state;
+    if (phase !== 'waiting' || query.text === '' || limit > PAGE_SIZE || !this.#hasTyped) return;
+    const show = (names: Names) => this.#dispatch({ type: 'suggested', ticket, answer: suggest(query, names) });
+    if (loadedNames) show(loadedNames);
+    else sharedNames(this.#base).then(show, ignore);
   }
 
   /** Asks what was asked before this code was there: in the address, or typed while it loaded. */
@@ -51,13 +77,19 @@ class SearchElement extends HTMLElement {
     const asked = this.#mode === 'page' ? readQuery(location.search) : NO_QUERY;
     const text = tidy(field.value) || asked.text;
     if (field.value === '') field.value = text;
+    this.#hasTyped = field.value !== asked.text;
     if (!isEmpty({ ...asked, text })) this.#ask({ ...asked, text });
   }
 
   #typed(): void {
+    this.#hasTyped = true;
     const text = tidy(this.#parts?.field.value ?? '');
     this.#ask({ ...this.#state.query, text });
     if (text !== '') index?.then(({ preload }) => preload(text), ignore);
+  }
+
+  #sorted(sort: Sort): void {
+    this.#ask({ ...this.#state.query, sort });
   }
 
   #toggled(facet: FacetName, id: string): void {
@@ -76,8 +108,8 @@ class SearchElement extends HTMLElement {
       this.#schedule(0);
       return;
     }
-    const option = this.#parts?.results.element.children[this.#state.active];
-    if (!(option instanceof HTMLElement)) return;
+    const option = this.#parts?.results.linkAt(this.#state.active);
+    if (!option) return;
     event.preventDefault();
     option.click();
   }
@@ -105,7 +137,11 @@ class SearchElement extends HTMLElement {
     if (state === before) return;
     this.#state = state;
     this.#parts?.update(state);
-    if (state.ticket !== before.ticket) this.#schedule(before.query.text === state.query.text ? 0 : TYPING_PAUSE);
+    if (state.ticket !== before.ticket) {
+      this.#schedule(before.query.text === state.query.text ? 0 : TYPING_PAUSE);
+      this.#suggest();
+      this.#offer();
+    }
     if (event.type === 'answered') this.#focusContinuation();
   }
 
@@ -115,8 +151,8 @@ class SearchElement extends HTMLElement {
     if (phase !== 'waiting') return;
     this.#timer = setTimeout(async () => {
       try {
-        const index = await this.#index();
-        this.#dispatch({ type: 'answered', ticket, answer: await index.ask(query, limit) });
+        const answers = await sharedIndex(this.#base);
+        this.#dispatch({ type: 'answered', ticket, answer: await answers.ask(query, limit) });
       } catch {
         this.#dispatch({ type: 'failed', ticket });
       }
@@ -125,23 +161,43 @@ class SearchElement extends HTMLElement {
 
   /** After "Show more" the keyboard goes on at the first result that came. */
   #focusContinuation(): void {
-    const item = this.#continueAt === undefined ? undefined : this.#parts?.results.element.children[this.#continueAt];
-    item?.querySelector('a')?.focus();
+    if (this.#continueAt !== undefined) this.#parts?.results.linkAt(this.#continueAt)?.focus();
     this.#continueAt = undefined;
   }
 }
 
 let index: Promise<SearchIndex> | undefined;
+let names: Promise<Names> | undefined;
+/** The names once they are there, so that a key is answered before the next is pressed. */
+let loadedNames: Names | undefined;
 
 /** Loads the index once for the page; after a failure the next call tries again. */
 function sharedIndex(base: string): Promise<SearchIndex> {
   if (!index) {
-    index = Promise.all([loadPagefind(base), loadNames(base)]).then(([pagefind, names]) => openIndex(pagefind, names));
+    const pagefind = loadPagefind(base);
+    index = sharedNames(base).then(async (loaded) => openIndex(await pagefind, loaded));
+    pagefind.catch(ignore);
     index.catch(() => {
       index = undefined;
     });
   }
   return index;
+}
+
+/** Loads the names once for the page; after a failure the next call tries again. */
+function sharedNames(base: string): Promise<Names> {
+  if (!names) {
+    names = loadNames(base);
+    names.then(
+      (loaded) => {
+        loadedNames = loaded;
+      },
+      () => {
+        names = undefined;
+      },
+    );
+  }
+  return names;
 }
 
 function ignore(): void {

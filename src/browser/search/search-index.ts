@@ -1,10 +1,12 @@
-import { type FacetName, readFacet } from '../../search/facet.ts';
+import { readFacet } from '../../search/facet.ts';
 import { foldedForms } from '../../search/fold.ts';
-import type { NameFinder } from '../../search/name-finder.ts';
-import type { NameRecord } from '../../search/name-record.ts';
 import { NAME_SEPARATOR } from '../../search/name-separator.ts';
-import type { Answer, FacetCount, FacetCounts, Result } from './answer.ts';
-import type { Counts, Found, FoundPage, Fragment, Pagefind, SearchOptions } from './pagefind.ts';
+import type { Answer, Result } from './answer.ts';
+import { countFacets, search } from './filter-counts.ts';
+import { hasWords } from './has-words.ts';
+import { knowsAll, type Names, namedResults, nearestResults } from './named.ts';
+import type { Counts, Found, FoundPage, Fragment, Pagefind } from './pagefind.ts';
+import { passageOf } from './passage.ts';
 import type { Query } from './query.ts';
 import { alsoWritten, bestName, FIT, rank } from './rank.ts';
 
@@ -22,8 +24,8 @@ export interface SearchIndex {
  */
 const NAMED_PAGES = 30;
 
-/** So many pages are taken from the names index: more would push aside what the text itself says. */
-const NAMED = 10;
+/** So many of the most relevant pages are put into the order of their dates: Pagefind itself orders words by relevance. */
+const SORTED_PAGES = 100;
 
 /** Makes a loaded Pagefind, with the names of the site beside it, answer its queries. */
 export async function openIndex(pagefind: Pagefind, names: Names): Promise<SearchIndex> {
@@ -31,60 +33,42 @@ export async function openIndex(pagefind: Pagefind, names: Names): Promise<Searc
   return {
     preload: (text) => void pagefind.preload(text).catch(() => undefined),
     ask: async (query, limit) => {
-      const spellings = [query.text, ...foldedForms([query.text])];
-      const finds = await Promise.all(
-        spellings.map(async (text) => {
-          const found = await search(pagefind, { ...query, text }, values);
-          return { text, found, results: await readResults(found, query.text, limit) };
-        }),
-      );
-      const fit = ({ results }: { results: readonly Result[] }) => firstFit(query.text, results);
-      const { text, found, results } = finds.reduce((best, next) => (fit(next) > fit(best) ? next : best));
+      const named = query.text === '' ? [] : namedResults(query, names);
+      const { text, found, results, total: inTexts } = await findText(pagefind, query, limit, values, named[0]?.title);
       const facets = await countFacets(pagefind, { ...query, text }, values, found);
-      const all = addNamed(query, results, names);
-      const total = found.results.length + all.length - results.length;
-      return { text: query.text, total, results: all.slice(0, limit), facets };
+      const all = query.sort === '' ? addNamed(named, results, knowsAll(query)) : results;
+      const total = inTexts + all.length - results.length;
+      if (total > 0 || query.text === '') return { text: query.text, total, results: all.slice(0, limit), facets };
+      const nearest = nearestResults(query, names);
+      return { text: query.text, total, results: nearest, facets, ...(nearest.length > 0 && { nearest: true }) };
     },
   };
 }
 
-/** The names of a site, and how its addresses begin. */
-export interface Names {
-  finder: NameFinder;
-  /** Puts the base path before a path from the site's root. */
-  href: (path: string) => string;
+/**
+ * What the texts have, by the spelling that fits best: as it was typed, in plain letters, or, where neither is found, as
+ * the name is written that was meant.
+ */
+async function findText(pagefind: Pagefind, query: Query, limit: number, values: Counts, meant: string | undefined) {
+  const find = async (text: string) => {
+    const found = await search(pagefind, { ...query, text }, values);
+    return { text, found, ...(await readResults(found, { ...query, text }, query.text, limit)) };
+  };
+  const finds = await Promise.all([query.text, ...foldedForms([query.text])].map(find));
+  const fit = ({ results }: { results: readonly Result[] }) => firstFit(query.text, results);
+  const best = finds.reduce((first, next) => (fit(next) > fit(first) ? next : first));
+  return best.total > 0 || meant === undefined ? best : find(meant);
 }
 
 /**
- * Puts pages that the names index finds, in any spelling or with a typing error, before what only the text has; a page
- * that Pagefind found too keeps what it says of it.
+ * Puts pages that the names index finds, in any spelling or with a typing error, before what only the text has. Where
+ * the names do not tell all that is filtered by, only those count that Pagefind found too.
  */
-function addNamed(query: Query, results: readonly Result[], { finder, href }: Names): Result[] {
+function addNamed(named: readonly Result[], results: readonly Result[], all: boolean): Result[] {
   const byUrl = new Map(results.map((result) => [result.url, result]));
-  const named = finder.find(query.text, NAMED).filter((record) => passes(query, record));
-  const first = named.map((record) => {
-    const url = href(record.path);
-    return byUrl.get(url) ?? explain(query.text, fromRecord(record, url));
-  });
+  const first = named.filter(({ url }) => all || byUrl.has(url));
   const taken = new Set(first.map(({ url }) => url));
   return [...first, ...results.filter(({ url }) => !taken.has(url))];
-}
-
-function passes({ kind, topic }: Query, record: NameRecord): boolean {
-  const anyOf = (wanted: readonly string[], has: readonly string[]) =>
-    wanted.length === 0 || wanted.some((id) => has.includes(id));
-  return anyOf(kind, [readFacet(record.kind).id]) && anyOf(topic, record.topics ?? []);
-}
-
-function fromRecord({ title, kind, names, description, date }: NameRecord, url: string): Result {
-  return {
-    url,
-    title,
-    kind: readFacet(kind).label,
-    names,
-    ...(description !== undefined && { description }),
-    ...(date !== undefined && { date }),
-  };
 }
 
 /**
@@ -95,70 +79,57 @@ function firstFit(text: string, [first]: readonly Result[]): number {
   return first ? bestName(text, first).fit + (first.names.length > 0 ? 0.5 : 0) : FIT.none;
 }
 
-function search(pagefind: Pagefind, query: Query, values: Counts): Promise<Found> {
-  const filters: NonNullable<SearchOptions['filters']> = {};
-  for (const facet of FACETS) {
-    const any = Object.keys(values[facet] ?? {}).filter((value) => query[facet].includes(readFacet(value).id));
-    // A value that no page has leaves nothing, as the reader asked; Pagefind takes an empty list for no filter.
-    if (query[facet].length > 0) filters[facet] = { any: any.length > 0 ? any : query[facet] };
-  }
-  return pagefind.search(query.text === '' ? null : query.text, {
-    filters,
-    ...(query.text === '' && { sort: { title: 'asc' } as const }),
+/** The first results for the words of a query, and how many there are; `typed` is what the reader wrote. */
+async function readResults(found: Found, { text, sort }: Query, typed: string, limit: number) {
+  let without = 0;
+  const read = async (pages: readonly FoundPage[]) => {
+    const fragments = await Promise.all(pages.map((page) => page.data()));
+    const fitting = text === '' ? fragments : fragments.filter((fragment) => hasWords(text, fragment));
+    without = fragments.length - fitting.length;
+    return fitting.map((fragment) => toResult(fragment, typed));
+  };
+  const answer = (results: Result[]) => ({
+    results: results.slice(0, limit),
+    // Of those that were not read nothing is known; where none of the read ones fits, no other will.
+    total: results.length === 0 ? 0 : found.results.length - without,
   });
-}
-
-async function readResults(found: Found, text: string, limit: number): Promise<Result[]> {
+  if (sort !== '') {
+    const results = await read(found.results.slice(0, SORTED_PAGES));
+    return answer(results.sort(sort === 'newest' ? newestFirst : oldestFirst));
+  }
   const named = found.results.filter(({ matchedMetaFields = [] }) => matchedMetaFields.some(isNameField));
   const pages = new Set<FoundPage>([...named.slice(0, NAMED_PAGES), ...found.results.slice(0, limit)]);
-  const inOrder = found.results.filter((page) => pages.has(page));
-  const fragments = await Promise.all(inOrder.map((page) => page.data()));
-  return rank(text, fragments.map(toResult))
-    .slice(0, limit)
-    .map((result) => explain(text, result));
+  return answer(rank(typed, await read(found.results.filter((page) => pages.has(page)))));
 }
 
-function toResult({ url, excerpt, meta, filters }: Fragment): Result {
-  const { title = url, names, description, date } = meta;
+/** Why the page was found is said too: by another name, by its name, or by the passage where the words stand. */
+function toResult(fragment: Fragment, text: string): Result {
+  const { url, meta, filters } = fragment;
+  const { title = url, names: list, description, date, day } = meta;
+  const names = list?.split(NAME_SEPARATOR) ?? [];
+  const other = alsoWritten(text, { title, names });
+  const passage = bestName(text, { title, names }).fit === FIT.none ? passageOf(fragment) : undefined;
   return {
     url,
     title,
     kind: readFacet(filters['kind']?.[0] ?? '').label,
-    names: names?.split(NAME_SEPARATOR) ?? [],
-    excerpt,
+    names,
     ...(description !== undefined && { description }),
     ...(date !== undefined && { date }),
+    ...(day !== undefined && { day }),
+    ...(other !== undefined && { reason: { how: 'also written', name: other } }),
+    ...(passage && { passage }),
   };
 }
 
-/** Says why the page was found: by another name, by its name, or by the passage where the words stand. */
-function explain(text: string, { excerpt, ...result }: Result): Result {
-  const other = alsoWritten(text, result);
-  const byText = bestName(text, result).fit === FIT.none && excerpt?.includes('<mark>');
-  return { ...result, ...(other !== undefined && { alsoWritten: other }), ...(byText && excerpt && { excerpt }) };
+/** What has no date comes last in both orders. */
+function newestFirst(a: Result, b: Result): number {
+  return (b.day ?? '').localeCompare(a.day ?? '');
 }
 
-/** The counts of a facet are those without its own choice: each value says how many it would bring. */
-async function countFacets(pagefind: Pagefind, query: Query, values: Counts, found: Found): Promise<FacetCounts> {
-  const counts = async (facet: FacetName): Promise<FacetCount[]> => {
-    const { filters } = query[facet].length === 0 ? found : await search(pagefind, { ...query, [facet]: [] }, values);
-    const known = Object.keys(values[facet] ?? {}).map((value) => ({
-      ...readFacet(value),
-      count: filters[facet]?.[value] ?? 0,
-    }));
-    // An address may hold a value that no page has: it is listed too, so that it can be taken away.
-    const unknown = query[facet].filter((id) => known.every((value) => value.id !== id));
-    return [...known, ...unknown.map((id) => ({ id, label: id, count: 0 }))].sort(byLabel);
-  };
-  const [kind, topic] = await Promise.all([counts('kind'), counts('topic')]);
-  return { kind, topic };
+function oldestFirst(a: Result, b: Result): number {
+  return (a.day ?? '\uffff').localeCompare(b.day ?? '\uffff');
 }
-
-function byLabel(a: FacetCount, b: FacetCount): number {
-  return a.label.localeCompare(b.label, 'en');
-}
-
-const FACETS = ['kind', 'topic'] as const satisfies readonly FacetName[];
 
 function isNameField(field: string): boolean {
   return field === 'names' || field === 'folded' || field === 'title';

@@ -1,7 +1,7 @@
 import type { FacetName } from '../../search/facet.ts';
 import { make } from './dom.ts';
 import { FiltersView } from './filters-view.ts';
-import { writeQuery } from './query.ts';
+import { type Sort, writeQuery } from './query.ts';
 import { listboxView, listView, type ResultsView } from './results-view.ts';
 import { START, type State, statusText } from './state.ts';
 
@@ -11,6 +11,7 @@ export type Mode = 'dialog' | 'page';
 /** What the parts tell of. */
 export interface Listener {
   toggled(facet: FacetName, id: string): void;
+  sorted(sort: Sort): void;
   retried(): void;
   more(): void;
 }
@@ -31,24 +32,24 @@ export function buildParts(root: HTMLElement, mode: Mode, listener: Listener): P
   const hint = root.querySelector<HTMLElement>('.search-hint');
   const status = make('p', { class: 'search-status', role: 'status' });
   const results = mode === 'dialog' ? listboxView(field, `${form.id}-results`, 'Results') : listView();
-  const filters = new FiltersView(form.id, mode === 'page' && matchMedia(ROOMY).matches, listener.toggled);
+  const filters = new FiltersView(form.id, mode === 'page' && matchMedia(ROOMY).matches, listener);
   const more = mode === 'dialog' ? make('a', { class: 'search-more' }) : moreButton(listener.more);
   const failure = failureNote(listener.retried);
   (form.closest('search') ?? form).after(status, filters.element, results.element, more, failure);
   const update = (state: State) => {
     const { phase, answer, query } = state;
-    const text = statusText(state);
+    const text = statusText(state, status.textContent ?? '');
     if (status.textContent !== text) status.textContent = text;
     results.element.setAttribute('aria-busy', String(phase === 'waiting'));
     filters.update(query, answer?.facets);
     results.update(state);
-    more.hidden = !answer || answer.total <= answer.results.length;
+    more.hidden = phase !== 'answered' || !answer || answer.total <= answer.results.length;
     if (more instanceof HTMLAnchorElement) {
       more.href = form.action + writeQuery(query);
       more.textContent = `All ${answer?.total ?? 0} results`;
     }
     failure.hidden = phase !== 'failed';
-    if (hint) hint.hidden = (answer?.results.length ?? 0) > 0;
+    if (hint) hint.hidden = phase !== 'empty' && (answer?.results.length ?? 0) > 0;
   };
   update(START);
   return { form, field, results, update };

@@ -3,7 +3,8 @@ import { isEmpty, NO_QUERY, type Query } from './query.ts';
 
 /**
  * Where a search stands. A question has a number, its ticket; an answer to an earlier one is dropped, and the last
- * answer stays in sight while the next is awaited.
+ * answer stays in sight while the next is awaited, which comes in two steps: at once what the names have, and then the
+ * texts too.
  */
 export interface State {
   query: Query;
@@ -19,6 +20,8 @@ export interface State {
 export type Event =
   | { type: 'asked'; query: Query }
   | { type: 'more' }
+  | { type: 'offered'; answer: Answer }
+  | { type: 'suggested'; ticket: number; answer: Answer }
   | { type: 'answered'; ticket: number; answer: Answer }
   | { type: 'failed'; ticket: number }
   | { type: 'retried' }
@@ -48,23 +51,38 @@ export function reduce(state: State, event: Event): State {
       return state.phase === 'failed' ? ask(state) : state;
     case 'answered':
       if (event.ticket !== state.ticket) return state;
-      return { ...state, phase: 'answered', answer: event.answer, active: -1 };
+      return { ...state, phase: 'answered', answer: event.answer, active: stillActive(state, event.answer) };
+    case 'offered':
+      return state.phase === 'empty' ? { ...state, answer: event.answer, active: -1 } : state;
+    case 'suggested':
+      return event.ticket === state.ticket && state.phase === 'waiting' ? suggested(state, event.answer) : state;
     case 'failed':
-      return event.ticket === state.ticket ? { ...state, phase: 'failed', answer: undefined, active: -1 } : state;
+      if (event.ticket !== state.ticket) return state;
+      // What the names answered stands, an answer to another question goes.
+      return state.answer?.text === state.query.text
+        ? { ...state, phase: 'failed' }
+        : { ...state, phase: 'failed', answer: undefined, active: -1 };
     case 'moved':
       return { ...state, active: moved(state.active, event.by, state.answer?.results.length ?? 0) };
   }
 }
 
 /**
- * What a screen reader is told, and what stands over the results. It stays as it is until the next answer: a live region
- * that changed at every key would be read at every key.
+ * What a screen reader is told, and what stands over the results, after `told`. It stays as it is until the next whole
+ * answer: a live region that changed at every key would be read at every key.
  */
-export function statusText({ phase, answer }: State): string {
-  if (phase === 'empty' || phase === 'failed') return '';
-  if (!answer) return 'Searching…';
-  return answer.text === '' ? countText(answer.total) : `${countText(answer.total)} for “${answer.text}”`;
+export function statusText({ phase, answer }: State, told: string): string {
+  if (phase === 'empty') return answer ? 'Most mentioned, and topics' : '';
+  if (phase === 'failed') return '';
+  if (phase === 'waiting') return told.includes(RESULT) ? told : 'Searching…';
+  if (!answer) return '';
+  const count = answer.nearest ? countText(0) : countText(answer.total);
+  const about = answer.text === '' ? count : `${count} for “${answer.text}”`;
+  return answer.nearest ? `${about}. The nearest names:` : about;
 }
+
+/** What every count has in it. */
+const RESULT = 'result';
 
 function countText(total: number): string {
   if (total === 0) return 'No results';
@@ -75,6 +93,21 @@ function ask(state: State): State {
   const ticket = state.ticket + 1;
   if (isEmpty(state.query)) return { ...state, ticket, phase: 'empty', answer: undefined };
   return { ...state, ticket, phase: 'waiting' };
+}
+
+/** What only the names have: the filters and their counts stay as they are until the texts are searched. */
+function suggested(state: State, answer: Answer): State {
+  const { results, facets } = state.answer ?? {};
+  // Nothing at once is no news: what was found before stays in sight.
+  if (answer.results.length === 0 && results && results.length > 0) return state;
+  const active = stillActive(state, answer);
+  return { ...state, answer: { ...answer, ...(facets && { facets }) }, active };
+}
+
+/** The place of the result that the arrow keys stand on among those of the next answer to the same question. */
+function stillActive({ active, answer, query }: State, next: Answer): number {
+  const url = answer?.text === query.text ? answer.results[active]?.url : undefined;
+  return url === undefined ? -1 : next.results.findIndex((result) => result.url === url);
 }
 
 /** One result on or back; past the last and before the first stands the field. */

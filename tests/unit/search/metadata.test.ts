@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFacet, writeFacet } from '../../../src/search/facet.ts';
-import { metadataAttributes, topicAttributes } from '../../../src/search/metadata.ts';
+import { facetAttributes, metadataAttributes } from '../../../src/search/metadata.ts';
 
 test('a facet is read as it was written', () => {
   const facet = { id: 'nato-and-the-g7', label: 'NATO and the G7' };
@@ -19,13 +19,11 @@ test('an entity tells all its names, the folded forms that need it, and its kind
   });
   assert.deepEqual(attributes, {
     'data-pagefind-meta': 'title[data-title], description[data-description], names[data-names], folded[data-folded]',
-    'data-pagefind-filter': 'kind[data-kind]',
     'data-pagefind-sort': 'title[data-sort]',
     'data-title': 'Łukasz Żal',
     'data-description': 'Polish cinematographer',
     'data-names': 'Łukasz Żal | Лукаш Жаль',
     'data-folded': 'lukasz zal',
-    'data-kind': 'person Person',
     'data-sort': 'lukasz zal',
   });
 });
@@ -33,14 +31,19 @@ test('an entity tells all its names, the folded forms that need it, and its kind
 test('an article tells its day in words and its kind of work; a page without a kind is what its type says', () => {
   const article = metadataAttributes({ type: 'article', title: 'A', kind: 'Report', date: '2023-04-17' });
   assert.equal(article['data-date'], '17 April 2023');
-  assert.equal(article['data-kind'], 'report Report');
+  assert.equal(article['data-day'], '2023-04-17');
   assert.equal(article['data-names'], undefined);
-  assert.equal(metadataAttributes({ type: 'topic', title: 'B' })['data-kind'], 'topic Topic');
 });
 
-test('a topic is a filter of its own', () => {
-  assert.deepEqual(topicAttributes({ id: 'nato', title: 'NATO, and the G7' }), {
-    'data-pagefind-filter': 'topic[data-topic]',
-    'data-topic': 'nato NATO, and the G7',
-  });
+test('a page is filtered by its kind, the year of its date, and what else it tells', () => {
+  const values = (page: Parameters<typeof facetAttributes>[0]) =>
+    facetAttributes(page).map((attributes) => [attributes['data-pagefind-filter'], attributes['data-value']]);
+  assert.deepEqual(values({ type: 'topic', title: 'B' }), [['kind[data-value]', 'topic Topic']]);
+  const facets = { topic: [{ id: 'nato', label: 'NATO, and the G7' }], standing: [{ id: 'denied', label: 'Denied' }] };
+  assert.deepEqual(values({ type: 'claim', title: 'A', date: '2023-04~', facets }), [
+    ['kind[data-value]', 'claim Claim'],
+    ['topic[data-value]', 'nato NATO, and the G7'],
+    ['year[data-value]', '2023 2023'],
+    ['standing[data-value]', 'denied Denied'],
+  ]);
 });

@@ -22,7 +22,7 @@ const finder = createNameFinder([
   entity('Li Hui'),
   { path: '/topics/war/', title: 'The war in Ukraine', kind: 'topic Topic', names: [] },
 ]);
-const first = (text: string) => finder.find(text, 5)[0]?.title;
+const first = (text: string) => finder.find(text, 5)[0]?.record.title;
 
 test('any spelling, script and order finds the entity first', () => {
   const queries: Record<string, string[]> = {
@@ -51,7 +51,7 @@ test('a name that two share finds both', () => {
   assert.deepEqual(
     finder
       .find('li', 5)
-      .map(({ title }) => title)
+      .map(({ record }) => record.title)
       .slice(0, 2),
     ['Li Hui', 'Li Shangfu'],
   );
@@ -60,4 +60,30 @@ test('a name that two share finds both', () => {
 test('a name that is not there finds nothing', () => {
   for (const text of ['Macron', 'Obama', 'xyz', '', '  ', '拜登', '???'])
     assert.deepEqual(finder.find(text, 5), [], text);
+});
+
+test('it says which name fits, and how', () => {
+  const why = (text: string) => {
+    const [found] = finder.find(text, 1);
+    return found && [found.name, found.match];
+  };
+  assert.deepEqual(why('习近平'), ['习近平', 'written']);
+  assert.equal(why('hsi chin ping')?.[1], 'romanised');
+  assert.deepEqual(why('Schoigu'), ['Sergei Shoigu', 'sound']);
+  assert.deepEqual(why('Zelemsky'), ['Volodymyr Zelensky', 'near']);
+});
+
+test('the nearest names are those with a word that is mostly the same', () => {
+  const nearest = (text: string) => finder.nearest(text, 3).map(({ record }) => record.title);
+  assert.equal(nearest('Zilonskyi Petro')[0], 'Volodymyr Zelensky');
+  assert.deepEqual(nearest('qqqqqqqqq'), []);
+});
+
+test('names that are added later are found too', () => {
+  const growing = createNameFinder([]);
+  assert.deepEqual(growing.find('Oslo', 1), []);
+  growing.add([entity('Oslo')]);
+  growing.add([entity('Bergen')]);
+  assert.equal(growing.find('bergen', 1)[0]?.record.title, 'Bergen');
+  assert.equal(growing.find('oslo', 1)[0]?.record.title, 'Oslo');
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isEmpty, NO_QUERY, readQuery, tidy, toggle, writeQuery } from '../../../../src/browser/search/query.ts';
+import { isEmpty, NO_QUERY, readQuery, SORTS, tidy, toggle, writeQuery } from '../../../../src/browser/search/query.ts';
+import { byFacet } from '../../../../src/search/facet.ts';
 
 test('a query is read from an address and written into one', () => {
-  const query = { text: 'Li 李', kind: ['person', 'place'], topic: ['nato'] };
-  const address = '?q=Li+%E6%9D%8E&kind=person&kind=place&topic=nato';
+  const query = { ...NO_QUERY, text: 'Li 李', kind: ['person', 'place'], year: ['2023'], sort: 'newest' } as const;
+  const address = '?q=Li+%E6%9D%8E&kind=person&kind=place&year=2023&sort=newest';
   assert.equal(writeQuery(query), address);
   assert.deepEqual(readQuery(address), query);
   assert.equal(writeQuery(NO_QUERY), '');
@@ -16,8 +17,8 @@ test('whatever is asked survives the address', () => {
   const query = fc.record(
     {
       text: fc.string({ unit: 'grapheme' }).map(tidy),
-      kind: fc.uniqueArray(id),
-      topic: fc.uniqueArray(id),
+      sort: fc.constantFrom(...SORTS),
+      ...byFacet(() => fc.uniqueArray(id)),
     },
     { noNullPrototype: true },
   );
@@ -25,7 +26,7 @@ test('whatever is asked survives the address', () => {
 });
 
 test('an address may hold anything', () => {
-  assert.deepEqual(readQuery('?q=%20%20&kind=&kind=a&kind=a&other=1'), { text: '', kind: ['a'], topic: [] });
+  assert.deepEqual(readQuery('?q=%20%20&kind=&kind=a&kind=a&other=1&sort=worst'), { ...NO_QUERY, kind: ['a'] });
   assert.equal(readQuery(`?q=${'x'.repeat(5000)}`).text.length, 200);
 });
 

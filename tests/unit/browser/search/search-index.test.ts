@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Names } from '../../../../src/browser/search/named.ts';
 import type { Pagefind, SearchOptions } from '../../../../src/browser/search/pagefind.ts';
 import { NO_QUERY } from '../../../../src/browser/search/query.ts';
-import { type Names, openIndex } from '../../../../src/browser/search/search-index.ts';
+import { openIndex } from '../../../../src/browser/search/search-index.ts';
+import { createNameFinder } from '../../../../src/search/name-finder.ts';
 import type { NameRecord } from '../../../../src/search/name-record.ts';
 
 interface FakePage {
+  day?: string;
   title: string;
   kind: string;
   names?: string;
@@ -13,20 +16,20 @@ interface FakePage {
 }
 
 const pages: FakePage[] = [
-  { title: 'The minister', kind: 'report Report', text: 'li shangfu went to moscow' },
-  { title: 'State visit', kind: 'event Event', names: 'State visit | Visit of Li', text: 'li' },
+  { day: '2023-04-17', title: 'The minister', kind: 'report Report', text: 'li shangfu went to moscow' },
+  { day: '2022-01-01', title: 'State visit', kind: 'event Event', names: 'State visit | Visit of Li', text: 'li' },
   { title: 'Li Shangfu', kind: 'person Person', names: 'Li Shangfu | 李尚福 | Li', text: 'li shangfu 李尚福' },
   { title: 'Sorensen', kind: 'person Person', names: 'Sorensen', text: 'sorensen' },
 ];
 
-const NO_NAMES: Names = { finder: { find: () => [] }, href: (path) => path };
+const NO_NAMES: Names = { finder: createNameFinder([]), href: (path) => path };
 
 test('the entity whose name was asked for comes first, and says under which name', async () => {
   const index = await openIndex(fakePagefind(), NO_NAMES);
   const { results, total } = await index.ask({ ...NO_QUERY, text: 'li' }, 10);
   assert.equal(total, 3);
   assert.deepEqual(
-    results.map(({ title, alsoWritten }) => [title, alsoWritten]),
+    results.map(({ title, reason }) => [title, reason?.name]),
     [
       ['Li Shangfu', 'Li'],
       ['State visit', 'Visit of Li'],
@@ -43,7 +46,7 @@ test('the excerpt stands where the text was found, not where a name says enough'
   const index = await openIndex(fakePagefind(), NO_NAMES);
   const { results } = await index.ask({ ...NO_QUERY, text: 'shangfu' }, 10);
   assert.deepEqual(
-    results.map(({ excerpt }) => excerpt),
+    results.map(({ passage }) => passage?.excerpt),
     [undefined, '<mark>li shangfu went to moscow</mark>'],
   );
 });
@@ -73,7 +76,7 @@ test('a filter goes to Pagefind by its value, and its own counts are those witho
   assert.equal(total, 1);
   assert.deepEqual(asked[0]?.filters, { kind: { any: ['person Person'] } });
   assert.deepEqual(
-    facets.kind.map(({ label, count }) => [label, count]),
+    facets?.kind.map(({ label, count }) => [label, count]),
     [
       ['Event', 1],
       ['gone', 0],
@@ -124,7 +127,11 @@ function fakePagefind(asked: SearchOptions[] = []): Pagefind {
           data: async () => ({
             url: `/${page.title}/`,
             excerpt: `<mark>${page.text}</mark>`,
-            meta: { title: page.title, ...(page.names !== undefined && { names: page.names }) },
+            meta: {
+              title: page.title,
+              ...(page.day && { day: page.day }),
+              ...(page.names !== undefined && { names: page.names }),
+            },
             filters: { kind: [page.kind] },
           }),
         })),
@@ -142,7 +149,7 @@ test('what the names index finds stands first, once, and passes the filters', as
     topics,
   });
   const names: Names = {
-    finder: { find: () => [record('Selma', 'person', ['war']), record('Norway', 'place')] },
+    finder: createNameFinder([record('Selma', 'person', ['war']), record('Selna Bay', 'place')]),
     href: (path) => `/news${path}`,
   };
   const index = await openIndex(fakePagefind(), names);
@@ -150,12 +157,39 @@ test('what the names index finds stands first, once, and passes the filters', as
   assert.deepEqual(
     all.results.slice(0, 2).map(({ title, url }) => [title, url]),
     [
+      ['Selna Bay', '/news/entities/selna bay/'],
       ['Selma', '/news/entities/selma/'],
-      ['Norway', '/news/entities/norway/'],
     ],
   );
   const people = await index.ask({ ...NO_QUERY, text: 'selna', kind: ['person'], topic: ['war'] }, 10);
   assert.equal(people.results[0]?.title, 'Selma');
-  assert.ok(people.results.every(({ title }) => title !== 'Norway'));
+  assert.ok(people.results.every(({ title }) => title !== 'Selna Bay'));
   assert.equal(new Set(all.results.map(({ url }) => url)).size, all.results.length);
+});
+
+test('by date the newest comes first, and what has no date last', async () => {
+  const index = await openIndex(fakePagefind(), NO_NAMES);
+  const titles = async (sort: 'newest' | 'oldest') =>
+    (await index.ask({ ...NO_QUERY, text: 'li', sort }, 10)).results.map(({ title }) => title);
+  assert.deepEqual(await titles('newest'), ['The minister', 'State visit', 'Li Shangfu']);
+  assert.deepEqual(await titles('oldest'), ['State visit', 'The minister', 'Li Shangfu']);
+});
+
+test('where nothing is found the nearest names are offered, and what Pagefind gives for a shorter word is not', async () => {
+  const records: NameRecord[] = [{ path: '/li/', title: 'Liudmila', kind: 'person Person', names: ['Liudmila'] }];
+  const index = await openIndex(fakePagefind(), { finder: createNameFinder(records), href: (path) => path });
+  const answer = await index.ask({ ...NO_QUERY, text: 'lwxdmilq' }, 10);
+  assert.deepEqual([answer.total, answer.nearest, answer.results.map(({ title }) => title)], [0, true, ['Liudmila']]);
+  const shortened: Pagefind = { ...fakePagefind(), search: (_, options) => fakePagefind().search('li', options) };
+  assert.equal((await (await openIndex(shortened, NO_NAMES)).ask({ ...NO_QUERY, text: 'lisbon' }, 10)).total, 0);
+});
+
+test('texts are searched for the name that was meant, when nobody writes it as it was typed', async () => {
+  const records: NameRecord[] = [{ path: '/li/', title: 'Shangfu', kind: 'person Person', names: ['Shangfu'] }];
+  const index = await openIndex(fakePagefind(), { finder: createNameFinder(records), href: (path) => path });
+  const { results } = await index.ask({ ...NO_QUERY, text: 'shanfu' }, 10);
+  assert.deepEqual(
+    results.map(({ title }) => title),
+    ['Shangfu', 'The minister', 'Li Shangfu'],
+  );
 });

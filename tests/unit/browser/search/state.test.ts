@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Answer } from '../../../../src/browser/search/answer.ts';
 import { NO_QUERY } from '../../../../src/browser/search/query.ts';
 import { type Event, PAGE_SIZE, reduce, START, type State, statusText } from '../../../../src/browser/search/state.ts';
+import { byFacet } from '../../../../src/search/facet.ts';
 
 //           asked (empty)                        answered
 //   empty <──────────────── any     waiting ──────────────────> answered
@@ -37,7 +38,39 @@ test('the last answer stays in sight while the next is awaited', () => {
   const state = play(li, answered(1, found), asked('lis'));
   assert.equal(state.phase, 'waiting');
   assert.equal(state.answer, found);
-  assert.equal(statusText(state), '2 results for “li”');
+  assert.equal(statusText(state, '2 results for “li”'), '2 results for “li”');
+});
+
+test('names come at once, the texts after them, and the arrow keys stay on their result', () => {
+  const names = answer('li', 2);
+  const state = play(li, { type: 'suggested', ticket: 1, answer: names }, { type: 'moved', by: 1 });
+  assert.equal(state.phase, 'waiting');
+  assert.deepEqual(state.answer, names);
+  const all = { ...names, results: [...names.results].reverse() };
+  assert.equal(reduce(state, answered(1, all)).active, 1);
+  const late = play(li, answered(1, found));
+  assert.equal(reduce(late, { type: 'suggested', ticket: 1, answer: names }), late);
+});
+
+test('no names at once leave the last answer in sight, and names keep the counts of the filters', () => {
+  const before = play(li, answered(1, found), asked('lis'));
+  assert.equal(reduce(before, { type: 'suggested', ticket: 2, answer: answer('lis', 0) }).answer, found);
+  const { facets, ...bare } = answer('lis', 1);
+  assert.ok(facets);
+  assert.deepEqual(reduce(before, { type: 'suggested', ticket: 2, answer: bare }).answer?.facets, found.facets);
+});
+
+test('what the names answered stays when the texts cannot be loaded', () => {
+  const state = play(li, { type: 'suggested', ticket: 1, answer: found }, { type: 'failed', ticket: 1 });
+  assert.equal(state.phase, 'failed');
+  assert.deepEqual(state.answer, found);
+  assert.equal(play(li, answered(1, found), asked('lis'), { type: 'failed', ticket: 2 }).answer, undefined);
+});
+
+test('what is offered before a question is shown only then', () => {
+  const offer: Event = { type: 'offered', answer: answer('', 3) };
+  assert.equal(statusText(play(offer), ''), 'Most mentioned, and topics');
+  assert.equal(play(li, offer).answer, undefined);
 });
 
 test('an empty question clears the results, and late answers with them', () => {
@@ -79,12 +112,14 @@ test('the arrow keys go round over the results and the field', () => {
 });
 
 test('the status says how many were found, for what', () => {
-  assert.equal(statusText(START), '');
-  assert.equal(statusText(play(li)), 'Searching…');
-  assert.equal(statusText(play(li, answered(1, answer('li', 1)))), '1 result for “li”');
-  assert.equal(statusText(play(li, answered(1, answer('li', 0)))), 'No results for “li”');
-  assert.equal(statusText(play(li, answered(1, answer('', 3)))), '3 results');
-  assert.equal(statusText(play(li, { type: 'failed', ticket: 1 })), '');
+  assert.equal(statusText(START, ''), '');
+  assert.equal(statusText(play(li), ''), 'Searching…');
+  assert.equal(statusText(play(li, answered(1, answer('li', 1))), ''), '1 result for “li”');
+  assert.equal(statusText(play(li, answered(1, answer('li', 0))), ''), 'No results for “li”');
+  assert.equal(statusText(play(li, answered(1, answer('', 3))), ''), '3 results');
+  const nearest = { ...answer('li', 2), total: 0, nearest: true };
+  assert.equal(statusText(play(li, answered(1, nearest)), ''), 'No results for “li”. The nearest names:');
+  assert.equal(statusText(play(li, { type: 'failed', ticket: 1 }), ''), '');
 });
 
 function play(...events: Event[]): State {
@@ -106,5 +141,5 @@ function answer(text: string, total: number): Answer {
     kind: 'Person',
     names: [],
   }));
-  return { text, total, results, facets: { kind: [], topic: [] } };
+  return { text, total, results, facets: byFacet(() => []) };
 }

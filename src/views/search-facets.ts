@@ -1,0 +1,44 @@
+import type { CollectionEntry } from 'astro:content';
+import { facetsOf, standingOf } from '../library/claim-facets.ts';
+import type { Facet, PageFacets } from '../search/facet.ts';
+import { STANDING_NAMES } from './claim-words.ts';
+import { languageName } from './names.ts';
+import type { Site } from './site.ts';
+
+/** What an article is filtered by: its topics, whom and which places it names, its language. */
+export function articleFacets({ id, data }: CollectionEntry<'articles'>, site: Site): PageFacets {
+  const named = site.entities.filter((entity) => entity.data.backlinks.some(({ article }) => article === id));
+  const ids = named.map((entity) => entity.id);
+  return { topic: topicFacets(data.topics, site), ...entityFacets(ids, site), language: [language(data.language)] };
+}
+
+/** What a claim is filtered by: its topics, who says it and what it is about, how it stands, its language. */
+export function claimPageFacets(claim: CollectionEntry<'claims'>, site: Site): PageFacets {
+  const { data } = claim;
+  return {
+    topic: topicFacets(data.topics, site),
+    ...entityFacets([...new Set([...facetsOf(claim).speaker, ...data.about])], site),
+    standing: standingOf(claim).map((id) => ({ id, label: STANDING_NAMES[id] })),
+    language: [language(data.language)],
+  };
+}
+
+/** What an entity's page is filtered by: its topics, and itself. */
+export function entityPageFacets({ id, data }: CollectionEntry<'entities'>, site: Site): PageFacets {
+  return { topic: topicFacets(data.topics, site), ...entityFacets([id], site), language: [language('en')] };
+}
+
+/** Topics as values to filter by. */
+function topicFacets(ids: readonly string[], { topicById }: Site): Facet[] {
+  return ids.map((id) => ({ id, label: topicById.get(id)?.data.title ?? id }));
+}
+
+function entityFacets(ids: readonly string[], { entityById, nameOf }: Site): PageFacets {
+  const ofKind = (kind: string) =>
+    ids.filter((id) => entityById.get(id)?.data.kind === kind).map((id) => ({ id, label: nameOf(id) }));
+  return { person: ofKind('person'), place: ofKind('place') };
+}
+
+function language(tag: string): Facet {
+  return { id: tag, label: languageName(tag) };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hasWords } from '../../../../src/browser/search/has-words.ts';
+import { openedAt, passageOf } from '../../../../src/browser/search/passage.ts';
+
+const fragment = { url: '/a/', excerpt: 'a <mark>word</mark>.', meta: { title: 'A' }, filters: {} };
+
+test('an address has the marked words before its heading, those side by side as one, each once', () => {
+  const excerpt =
+    '<mark>Lethal</mark> <mark>aid</mark>, says &amp; <mark>R&amp;D</mark>. <mark>lethal</mark> and <mark>R&amp;D</mark>';
+  assert.equal(openedAt('/a/#part', excerpt), '/a/?mark=Lethal+aid&mark=R%26D&mark=lethal#part');
+  assert.equal(
+    openedAt('/a/', '<mark>李</mark><mark>尚</mark><mark>福</mark>在'),
+    `/a/?mark=${encodeURIComponent('李尚福')}`,
+  );
+  assert.equal(openedAt('/a/#part', 'nothing'), '/a/#part');
+});
+
+test('the passage is of the part that weighs most, under its heading', () => {
+  const part = (title: string, score: number) => ({
+    title,
+    url: `/a/#${title}`,
+    excerpt: `<mark>${title}</mark>`,
+    weighted_locations: [{ balanced_score: score }],
+  });
+  assert.deepEqual(passageOf({ ...fragment, sub_results: [part('one', 1), part('two', 5)] }), {
+    url: '/a/?mark=two#two',
+    excerpt: '<mark>two</mark>',
+    section: 'two',
+  });
+  assert.equal(passageOf({ ...fragment, excerpt: 'none' }), undefined);
+});
+
+test('a page has a word in another form, in its text or its names, but not by a first letter alone', () => {
+  const has = (text: string, excerpt: string, title = 'A page') =>
+    hasWords(text, { ...fragment, excerpt, meta: { title } });
+  assert.equal(has('commanders', '<mark>command</mark>'), true);
+  assert.equal(has('Żółty', 'nothing', 'zolty'), true);
+  assert.equal(has('李尚福', '<mark>李</mark><mark>尚</mark>'), true);
+  assert.equal(has('kuznetsov', 'and <mark>K,</mark>'), false);
+  assert.equal(has('xyzzyx', 'nothing'), false);
+});

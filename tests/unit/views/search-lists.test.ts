@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { NameRecord } from '../../../src/search/name-record.ts';
+import { byScript } from '../../../src/views/by-script.ts';
+import { namePieces } from '../../../src/views/name-records.ts';
+import { yearInWords, yearsOf } from '../../../src/views/years.ts';
+
+test('the names index comes in pieces, the first with the topics and what is mentioned most', () => {
+  const record = (path: string, mentions: number, kind = 'person Person'): NameRecord => ({
+    path,
+    title: path,
+    kind,
+    names: [],
+    mentions,
+  });
+  const records = [record('a', 1), record('b', 3), record('c', 2), record('t', 0, 'topic Topic'), record('d', 1)];
+  const pieces = [...namePieces(records, 2)].map(([path, { records: some, more }]) => [
+    path,
+    some.map((each) => each.path),
+    more,
+  ]);
+  assert.deepEqual(pieces, [
+    ['/search/names.json', ['t', 'b'], ['/search/names-1.json', '/search/names-2.json']],
+    ['/search/names-1.json', ['c', 'a'], undefined],
+    ['/search/names-2.json', ['d'], undefined],
+  ]);
+  assert.deepEqual([...namePieces([])], [['/search/names.json', { records: [] }]]);
+});
+
+test('years have what was published, happened and was said in them, the newest first', () => {
+  const site = {
+    articles: [{ id: 'a', data: { published: '2023-04-17' } }],
+    entities: [
+      { id: 'e', data: { kind: 'event', date: '2022-05~' } },
+      { id: 'd', data: { kind: 'document', date: '2021' } },
+    ],
+    claims: [
+      { id: 'c', data: { date: '2023' } },
+      { id: 'n', data: {} },
+    ],
+  };
+  const years = yearsOf(site as unknown as Parameters<typeof yearsOf>[0]);
+  assert.deepEqual(
+    years.map((year) => [year.year, yearInWords(year)]),
+    [
+      ['2023', '1 article, 1 claim'],
+      ['2022', '1 event'],
+    ],
+  );
+});
+
+test('names in other scripts stand by script, in its order, with the name that is shown', () => {
+  const entity = (id: string, ...names: string[]) => ({
+    id,
+    data: { names: names.map((text) => ({ text, language: 'und' })), aliases: [] },
+  });
+  const entities = [
+    entity('li', 'Li Shangfu', '李尚福'),
+    entity('b', 'B', 'Шойгу'),
+    entity('a', 'A', 'Белоусов', 'Aa'),
+  ];
+  const scripts = byScript(entities as unknown as Parameters<typeof byScript>[0]);
+  assert.deepEqual(
+    scripts.map(({ id, title, names }) => [id, title, names.map(({ text, shown }) => `${text} ${shown}`)]),
+    [
+      ['script-han', 'Chinese characters', ['李尚福 Li Shangfu']],
+      ['script-cyrillic', 'Cyrillic letters', ['Белоусов A', 'Шойгу B']],
+    ],
+  );
+});
