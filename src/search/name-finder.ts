@@ -148,7 +148,7 @@ interface Asked {
  * How well a record fits, over its names: as listed before as romanised otherwise, by sound, or with typing errors;
  * within each the whole name before its words, and these before their beginnings.
  */
-function bestMatch(asked: Asked, { names }: Indexed, typos: Typos) {
+function bestMatch(asked: Asked, { names, record: { title } }: Indexed, typos: Typos) {
   let best: { score: number; name: string; match: Match } = { score: 0, name: '', match: 'near' };
   for (const { text, words, keys, listed } of names) {
     const typed = text === asked.text.normalize('NFC').trim() ? AS_TYPED : 0;
@@ -159,7 +159,7 @@ function bestMatch(asked: Asked, { names }: Indexed, typos: Typos) {
       [fit(asked.keys, keys, typos) * 0.35, 'near'],
     ];
     for (const [value, match] of ways) {
-      const score = value === 0 ? 0 : value + typed;
+      const score = value === 0 ? 0 : value + typed + (text === title && value < 0.9 ? SHOWN : 0);
       if (score > best.score) best = { score, name: text, match };
     }
   }
@@ -168,6 +168,9 @@ function bestMatch(asked: Asked, { names }: Indexed, typos: Typos) {
 
 /** Among names that are equal without their accents, the one that was typed with them comes first. */
 const AS_TYPED = 0.005;
+
+/** A beginning of the name that pages show comes before one of another name. */
+const SHOWN = 0.02;
 
 /** Among equals: entities before other pages, then what more articles name, then by title. */
 function order(a: NameRecord, b: NameRecord): number {

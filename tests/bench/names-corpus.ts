@@ -24,6 +24,7 @@ export const QUESTION_KINDS = [
   'word order',
   'topic',
   'phrase',
+  'not there',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -243,9 +244,14 @@ export function makeCorpus(count: number, seed = 1): Corpus {
       bearers.set(part, [...(bearers.get(part) ?? []), path]);
     }
   }
+  const stranger = (): Question => {
+    const { names, family } = makePerson(pick(languages), pick);
+    return families.has(family) ? stranger() : { kind: 'not there', text: names[0] ?? '', paths: [] };
+  };
+  const questions = all.flatMap((record, number) => questionsFor(record, { families, bearers }, next, number));
   return {
     records: all,
-    questions: all.flatMap((record, number) => questionsFor(record, { families, bearers }, next, number)),
+    questions: [...questions, ...records.slice(0, 150).map(stranger)],
     texts: all.map((_, number) => `A portrait with ${phrase(number)} in it.`),
   };
 }

@@ -4,6 +4,7 @@
  * same pages, in one run. `content` asks for the names of the built site in `dist/`.
  */
 import { brotliCompressSync } from 'node:zlib';
+import { hasWords } from '../../src/browser/search/has-words.ts';
 import { createNameFinder } from '../../src/search/name-finder.ts';
 import { contentCorpus } from './content-corpus.ts';
 import { makeCorpus, QUESTION_KINDS, type Question, random } from './names-corpus.ts';
@@ -36,10 +37,11 @@ for (const name of wanted.length > 0 ? wanted : ['100', '1000']) {
     const start = performance.now();
     const named = await names(text);
     times.push(performance.now() - start);
-    return named.length > 0 ? named : plain.ask(text);
+    if (named.length > 0) return named;
+    return (await plain.ask(text)).filter((page) => hasWords(text, page)).map(({ url }) => url);
   };
   const ours = await measure(sample(questions), site);
-  const theirs = await measure(sample(questions), plain.ask);
+  const theirs = await measure(sample(questions), async (text) => (await plain.ask(text)).map(({ url }) => url));
   for (const kind of QUESTION_KINDS) {
     const [a, b] = [ours.table.get(kind), theirs.table.get(kind)];
     if (a && b) console.log(`${kind.padEnd(14)}${row(a).padStart(45)}${row(b).padStart(42)}`);
@@ -63,7 +65,8 @@ async function measure(asked: readonly Question[], ask: Ask): Promise<{ table: M
     const start = performance.now();
     const found = await ask(text);
     times.push(performance.now() - start);
-    const place = found.findIndex((path) => paths.includes(path));
+    // Of what is not there nothing is the right answer.
+    const place = paths.length === 0 ? found.length * -1 : found.findIndex((path) => paths.includes(path));
     if (process.env['MISSES'] && place !== 0) console.log(kind, JSON.stringify(text), paths, found.slice(0, 3));
     const score = table.get(kind) ?? { count: 0, first: 0, third: 0, reciprocal: 0 };
     score.count++;

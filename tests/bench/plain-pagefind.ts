@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import type { Fragment } from '../../src/browser/search/pagefind.ts';
 import type { NameRecord } from '../../src/search/name-record.ts';
 import { findBrowser } from '../e2e/browser.ts';
 
@@ -39,14 +40,14 @@ export async function openPlainPagefind(records: readonly NameRecord[], texts: r
     if (counting) bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
   });
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const ask = (text: string): Promise<string[]> =>
+  const ask = (text: string): Promise<Fragment[]> =>
     page.evaluate(async (query) => {
       interface Plain {
-        search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+        search(text: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
       }
       const plain = (await import('/pagefind/pagefind.js' as string)) as Plain;
       const { results } = await plain.search(query);
-      return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
+      return Promise.all(results.slice(0, 10).map((result) => result.data()));
     }, text);
   await ask(records[0]?.title ?? '');
   counting = false;

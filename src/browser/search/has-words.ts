@@ -7,22 +7,26 @@ import type { Fragment } from './pagefind.ts';
  */
 const SHARED = 0.6;
 
-/** Whether a page that Pagefind found has one of the asked words, or another form of it. */
-export function hasWords(text: string, { excerpt, sub_results: parts = [], meta }: Fragment): boolean {
-  const asked = foldedWords(text);
-  const marked = [excerpt, ...parts.map((part) => part.excerpt)].flatMap((html) =>
-    [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word),
-  );
-  const words = [...marked, ...Object.values(meta)].flatMap(foldedWords);
-  return asked.some((word) => words.some((other) => sameWord(word, other)));
+/** Endings that a form of a word may have: of a short word they can be more than half, as in "using" and "use". */
+const LONGEST_ENDING = 3;
+
+/** The words of pages by their addresses: the same ones are asked at every key. */
+const known = new Map<string, readonly string[]>();
+
+/** Whether a page that Pagefind found has all of the asked words, or other forms of them. */
+export function hasWords(text: string, page: Fragment): boolean {
+  const words = known.get(page.url) ?? [...new Set([page.content, ...Object.values(page.meta)].flatMap(foldedWords))];
+  known.set(page.url, words);
+  return foldedWords(text).every((asked) => words.some((word) => sameWord(asked, word)));
 }
 
 function sameWord(asked: string, found: string): boolean {
-  // Scripts without spaces between words: a part of what was asked may stand by itself.
-  if (!SPACED.test(asked)) return asked.includes(found) || found.includes(asked);
+  // Scripts without spaces between words: what was asked may stand inside, or be two words.
+  if (!SPACED.test(asked)) return found.includes(asked) || asked.includes(found);
   let shared = 0;
   while (shared < asked.length && asked[shared] === found[shared]) shared++;
-  return shared >= Math.max(1, Math.ceil(asked.length * SHARED));
+  if (shared >= Math.ceil(asked.length * SHARED)) return true;
+  return shared >= 2 && asked.length - shared <= LONGEST_ENDING && found.length - shared <= 1;
 }
 
 const SPACED = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]*$/u;

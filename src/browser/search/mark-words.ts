@@ -11,7 +11,7 @@ export function markWords(): void {
   const behind = ranges.find((range) => !heading || heading.compareDocumentPosition(range.startContainer) & FOLLOWS);
   const shown = (behind ?? ranges[0])?.startContainer.parentElement;
   for (let at = shown; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
-  shown?.scrollIntoView({ block: 'center' });
+  shown?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;

@@ -31,6 +31,8 @@ export interface FoundPage {
 
 export interface Fragment {
   url: string;
+  /** The whole text. */
+  content: string;
   /** HTML: escaped text with `<mark>`. */
   excerpt: string;
   /** The parts of the page under its headings in which it was found, with their addresses. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { hasWords } from '../../../../src/browser/search/has-words.ts';
 import { openedAt, passageOf } from '../../../../src/browser/search/passage.ts';
 
-const fragment = { url: '/a/', excerpt: 'a <mark>word</mark>.', meta: { title: 'A' }, filters: {} };
+const fragment = { url: '/a/', excerpt: 'a <mark>word</mark>.', content: 'a word.', meta: { title: 'A' }, filters: {} };
 
 test('an address has the marked words before its heading, those side by side as one, each once', () => {
   const excerpt =
@@ -31,12 +31,15 @@ test('the passage is of the part that weighs most, under its heading', () => {
   assert.equal(passageOf({ ...fragment, excerpt: 'none' }), undefined);
 });
 
-test('a page has a word in another form, in its text or its names, but not by a first letter alone', () => {
-  const has = (text: string, excerpt: string, title = 'A page') =>
-    hasWords(text, { ...fragment, excerpt, meta: { title } });
-  assert.equal(has('commanders', '<mark>command</mark>'), true);
+test('a page has all words, in other forms, in its text or its names, but not by a first letter alone', () => {
+  let pages = 0;
+  const has = (text: string, content: string, title = 'A page') =>
+    hasWords(text, { ...fragment, url: `/${++pages}/`, content, meta: { title } });
+  assert.equal(has('commanders', 'a command.'), true);
+  assert.equal(has('using drones', 'use a drone'), true);
   assert.equal(has('Żółty', 'nothing', 'zolty'), true);
-  assert.equal(has('李尚福', '<mark>李</mark><mark>尚</mark>'), true);
-  assert.equal(has('kuznetsov', 'and <mark>K,</mark>'), false);
-  assert.equal(has('xyzzyx', 'nothing'), false);
+  assert.equal(has('李尚福', '中国国防部长李尚福在莫斯科'), true);
+  assert.equal(has('kuznetsov', 'Ctrl and K, or'), false);
+  assert.equal(has('Maria Kuznetsova', 'Maria met him'), false);
+  assert.equal(has('qwertz', 'nothing'), false);
 });

@@ -126,6 +126,7 @@ function fakePagefind(asked: SearchOptions[] = []): Pagefind {
           ...(page.names !== undefined && { matchedMetaFields: ['names'] }),
           data: async () => ({
             url: `/${page.title}/`,
+            content: page.text,
             excerpt: `<mark>${page.text}</mark>`,
             meta: {
               title: page.title,
