@@ -1,9 +1,7 @@
 import type { FacetName } from '../../search/facet.ts';
+import { loadedNames, sharedIndex, sharedNames } from './loaded.ts';
 import { type Names, offer, suggest } from './named.ts';
-import { loadNames } from './names.ts';
-import { loadPagefind } from './pagefind.ts';
 import { isEmpty, NO_QUERY, type Query, readQuery, type Sort, tidy, toggle, writeQuery } from './query.ts';
-import { openIndex, type SearchIndex } from './search-index.ts';
 import { buildParts, type Mode, type Parts } from './search-parts.ts';
 import { PAGE_SIZE, reduce, type Event as SearchEvent, START, type State } from './state.ts';
 
@@ -68,7 +66,8 @@ class SearchElement extends HTMLElement {
     const { query, ticket, phase, limit } = this.#state;
     if (phase !== 'waiting' || query.text === '' || limit > PAGE_SIZE || !this.#hasTyped) return;
     const show = (names: Names) => this.#dispatch({ type: 'suggested', ticket, answer: suggest(query, names) });
-    if (loadedNames) show(loadedNames);
+    const names = loadedNames();
+    if (names) show(names);
     else sharedNames(this.#base).then(show, ignore);
   }
 
@@ -85,7 +84,7 @@ class SearchElement extends HTMLElement {
     this.#hasTyped = true;
     const text = tidy(this.#parts?.field.value ?? '');
     this.#ask({ ...this.#state.query, text });
-    if (text !== '') index?.then(({ preload }) => preload(text), ignore);
+    if (text !== '') sharedIndex(this.#base).then(({ preload }) => preload(text), ignore);
   }
 
   #sorted(sort: Sort): void {
@@ -164,40 +163,6 @@ class SearchElement extends HTMLElement {
     if (this.#continueAt !== undefined) this.#parts?.results.linkAt(this.#continueAt)?.focus();
     this.#continueAt = undefined;
   }
-}
-
-let index: Promise<SearchIndex> | undefined;
-let names: Promise<Names> | undefined;
-/** The names once they are there, so that a key is answered before the next is pressed. */
-let loadedNames: Names | undefined;
-
-/** Loads the index once for the page; after a failure the next call tries again. */
-function sharedIndex(base: string): Promise<SearchIndex> {
-  if (!index) {
-    const pagefind = loadPagefind(base);
-    index = sharedNames(base).then(async (loaded) => openIndex(await pagefind, loaded));
-    pagefind.catch(ignore);
-    index.catch(() => {
-      index = undefined;
-    });
-  }
-  return index;
-}
-
-/** Loads the names once for the page; after a failure the next call tries again. */
-function sharedNames(base: string): Promise<Names> {
-  if (!names) {
-    names = loadNames(base);
-    names.then(
-      (loaded) => {
-        loadedNames = loaded;
-      },
-      () => {
-        names = undefined;
-      },
-    );
-  }
-  return names;
 }
 
 function ignore(): void {
