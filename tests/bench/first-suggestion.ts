@@ -3,29 +3,19 @@
  * of the search to the first suggestion, with a names index of so many people.
  */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
 import sirv from 'sirv';
-import { findBrowser } from '../e2e/browser.ts';
 import { makeCorpus } from './names-corpus.ts';
+import { openPage } from './open-page.ts';
 
 const { records } = makeCorpus(Number(process.argv[2] ?? 1000));
 const names = JSON.stringify({ records });
 const files = sirv('dist', { dev: true });
-const server = createServer((request, response) => {
+const { page, origin, close } = await openPage((request, response) => {
   if (request.url === '/search/names.json') return response.setHeader('content-type', 'application/json').end(names);
   return files(request, response);
-}).listen(0, '127.0.0.1');
-const browser = await findBrowser();
-const chrome = await chromium.launch({
-  executablePath: browser.path,
-  env: { ...(process.env as Record<string, string>), ...browser.environment },
-  chromiumSandbox: false,
 });
-const page = await chrome.newPage();
-await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+await page.goto(origin, { waitUntil: 'networkidle' });
 
 const asked: string[] = [];
 page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
@@ -42,5 +32,4 @@ for (const { path, bytes } of sizes) console.log(`${String(bytes).padStart(7)}  
 console.log(
   `${String(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).padStart(7)}  bytes until the first suggestion`,
 );
-await chrome.close();
-server.close();
+await close();

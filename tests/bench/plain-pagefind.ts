@@ -1,14 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import type { Fragment } from '../../src/browser/search/pagefind.ts';
 import type { NameRecord } from '../../src/search/name-record.ts';
-import { findBrowser } from '../e2e/browser.ts';
+import { openPage } from './open-page.ts';
 
 /** Pagefind as it comes, over pages that hold a title, all names and a text, asked in a browser. */
 export async function openPlainPagefind(records: readonly NameRecord[], texts: readonly string[]) {
@@ -24,22 +21,16 @@ export async function openPlainPagefind(records: readonly NameRecord[], texts: r
 
   let bytes = 0;
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
+  const opened = await openPage((request, response) => {
     if (request.url === '/') return response.setHeader('content-type', 'text/html').end('<!doctype html>');
     return files(request, response);
-  }).listen(0, '127.0.0.1');
-  const browser = await findBrowser();
-  const chrome = await chromium.launch({
-    executablePath: browser.path,
-    env: { ...(process.env as Record<string, string>), ...browser.environment },
-    chromiumSandbox: false,
   });
-  const page = await chrome.newPage();
+  const { page } = opened;
   let counting = true;
   page.on('response', async (response) => {
     if (counting) bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
   });
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(opened.origin);
   const ask = (text: string): Promise<Fragment[]> =>
     page.evaluate(async (query) => {
       interface Plain {
@@ -56,8 +47,7 @@ export async function openPlainPagefind(records: readonly NameRecord[], texts: r
     ask,
     bytes: () => bytes,
     async close() {
-      await chrome.close();
-      server.close();
+      await opened.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
