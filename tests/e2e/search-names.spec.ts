@@ -1,0 +1,189 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import {
+  firstResults,
+  indexOf,
+  indexPages,
+  indexPeople,
+  metadataHtml,
+  openFilter,
+  results,
+  searchDialog,
+  suggestions,
+} from './search-page.ts';
+import { expect, test } from './site.ts';
+
+const content = new URL('../../content/entities/', import.meta.url);
+
+/** Every name and alias in the content, with the id of its entity. */
+const names = globSync('**/*.md', { cwd: content }).flatMap((file) => {
+  const [, frontmatter = ''] = readFileSync(new URL(file, content), 'utf8').split(/^---$/m);
+  const entity = parse(frontmatter) as { names: { text: string }[]; aliases?: string[] };
+  const all = [...entity.names.map(({ text }) => text), ...(entity.aliases ?? [])];
+  return [...new Set(all)].map((name) => ({ name, id: basename(file, '.md') }));
+});
+
+test('every name and alias finds its entity first, as written, in lower case and without diacritics', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  expect(names.length).toBeGreaterThan(100);
+  const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const asked = names.flatMap(({ name, id }) =>
+    [...new Set([name, name.toLowerCase(), bare(name)])].map((query) => ({ query, id })),
+  );
+  await page.goto('search/');
+  const first = await firstResults(
+    page,
+    asked.map(({ query }) => query),
+  );
+  const missed = asked.filter(({ id }, index) => !first[index]?.endsWith(`/entities/${id}/`));
+  expect(missed).toEqual([]);
+});
+
+test('names that are hard to type are found, first, by what a reader can type', async ({ page }) => {
+  const typed: Record<string, readonly string[]> = {
+    'Łukasz Żółtowski': ['lukasz zoltowski', 'zoltowski', 'Łukasz'],
+    'Søren Ørsted': ['soren orsted', 'Ørsted'],
+    'Đorđe Đoković': ['dorde dokovic', 'Djokovic Đorđe'],
+    'Işıl Yıldız': ['isil yildiz', 'ışıl'],
+    'Annegret Groß': ['gross', 'groß', 'GROSS'],
+    'Æthelred Œuvre': ['aethelred', 'oeuvre'],
+    'José Áñez': ['jose anez', 'Áñez José'],
+    'Nguyễn Văn Thiệu': ['nguyen van thieu'],
+    'Jean-Luc O’Brien': ["jean luc o'brien", 'obrien', 'jean-luc'],
+    'Sorensen Holm': ['Sørensen'],
+    'Юрий Ёлкин': ['юрий елкин', 'ёлкин'],
+    김정은: ['김정은'],
+    李尚福: ['李尚福', '李'],
+    がぎぐ: ['がぎぐ'],
+    'محمد بن سلمان': ['محمد', 'سلمان'],
+    'शिवाजी भोसले': ['शिवाजी'],
+  };
+  const people = Object.keys(typed);
+  await page.route('**/pagefind/**', indexOf(await indexPeople(people)));
+  const records = people.map((name, id) => ({
+    path: `/entities/${id}/`,
+    title: name,
+    kind: 'person Person',
+    names: [name],
+  }));
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: { records } }));
+  await page.goto('search/');
+  const asked = people.flatMap((name, id) => (typed[name] ?? []).map((query) => ({ query, id })));
+  const first = await firstResults(
+    page,
+    asked.map(({ query }) => query),
+  );
+  expect(asked.filter(({ id }, index) => !first[index]?.endsWith(`/entities/${id}/`))).toEqual([]);
+});
+
+test('a name is found in romanisations that nobody listed, by a part of it, and with typing errors', async ({
+  page,
+}) => {
+  const typed: Record<string, readonly string[]> = {
+    'volodymyr-zelensky': ['Selenskyj', 'Zelenskij', 'Zelenksy', 'Volodimir Zelenski', 'зеленский'],
+    'sergei-shoigu': ['Schoigu', 'Choïgou', 'Shogu', 'Shoigu Sergei', 'S Shoigu'],
+    'xi-jinping': ['Hsi Chin-p’ing', '近平', 'Jinpng'],
+    'li-shangfu': ['尚福', 'Shangfu', 'Li Shangfoo'],
+    'jens-stoltenberg': ['Stoltenbreg', 'Stoltnberg', 'stolt'],
+    'andrei-belousov': ['Beloussow', 'Belousoff', 'Belosov'],
+  };
+  const asked = Object.entries(typed).flatMap(([id, queries]) => queries.map((query) => ({ query, id })));
+  await page.goto('search/');
+  const first = await firstResults(
+    page,
+    asked.map(({ query }) => query),
+  );
+  expect(asked.filter(({ id }, index) => !first[index]?.endsWith(`/entities/${id}/`))).toEqual([]);
+});
+
+test('another spelling says under which name it found the entity', async ({ page }) => {
+  await page.goto('search/?q=李尚福');
+  await expect(results(page).first()).toContainText('Li Shangfu');
+  await expect(results(page).first()).toContainText('Person');
+  await expect(results(page).first()).toContainText('also written 李尚福');
+});
+
+test('names are suggested from the first letter, before the texts are searched, with the reason', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  const { dialog } = searchDialog(page);
+  await page.keyboard.press('/');
+  await expect(dialog.getByRole('status')).toHaveText('Most mentioned, and topics');
+  await expect(suggestions(dialog).getByRole('option').filter({ hasText: 'Topic' }).first()).toBeAttached();
+  await page.keyboard.type('s');
+  await expect(suggestions(dialog).getByRole('option', { name: /^Sergei Shoigu Person/ })).toBeAttached();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('selenskij');
+  const zelensky = suggestions(dialog).getByRole('option').first();
+  await expect(zelensky).toHaveAccessibleName(/^Volodymyr Zelensky Person .*sounds like/);
+  await page.keyboard.press('ArrowDown');
+  await expect(zelensky).toHaveAttribute('aria-selected', 'true');
+  release();
+  const texts = dialog.getByRole('group', { name: 'In the texts' });
+  await expect(texts.getByRole('option').first()).toContainText('Zelensky');
+  await expect(zelensky).toHaveAttribute('aria-selected', 'true');
+});
+
+test('names that come in pieces are all found', async ({ page }) => {
+  const record = (title: string) => ({ path: `/entities/${title}/`, title, kind: 'person Person', names: [title] });
+  const first = { records: [record('Abc')], more: ['/search/names-1.json', '/search/names-2.json'] };
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: first }));
+  await page.route('**/search/names-1.json', (route) => route.fulfill({ json: { records: [record('Quillfeather')] } }));
+  await page.route('**/search/names-2.json', (route) => route.fulfill({ json: { records: [record('Zuckerkandl')] } }));
+  const last = page.waitForResponse('**/search/names-2.json');
+  await page.goto('search/');
+  await page.getByRole('searchbox', { name: 'Search people' }).focus();
+  await last;
+  expect(await firstResults(page, ['quilfeather', 'zukerkandl', 'abc'])).toEqual(
+    ['Quillfeather', 'Zuckerkandl', 'Abc'].map((title) => expect.stringContaining(`/entities/${title}/`)),
+  );
+});
+
+test('a name with too many errors gets the nearest ones', async ({ page }) => {
+  await page.goto('search/?q=Zilonskoy');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText('No results for “Zilonskoy”. The nearest names:');
+  await expect(results(page).first()).toContainText('Volodymyr Zelensky');
+});
+
+test('all languages are searched together, and words inside sentences without spaces are found', async ({ page }) => {
+  const texts: Record<string, string> = {
+    en: 'The defence minister met his colleague in Moscow.',
+    zh: '中国国防部长李尚福在莫斯科会见了俄罗斯国防部长绍伊古。',
+    ja: '中国の国防相である李尚福はモスクワでロシアの国防相と会談した。',
+    th: 'รัฐมนตรีว่าการกระทรวงกลาโหมจีนเดินทางเยือนกรุงมอสโก',
+  };
+  const pages = Object.entries(texts).map(([language, text]) => {
+    const facets = { language: [{ id: language, label: language.toUpperCase() }] };
+    const metadata = { type: 'article', title: language, facets } as const;
+    return {
+      path: `articles/${language}`,
+      language,
+      body: `${metadataHtml(metadata)}<h1>${language}</h1><p>${text}</p>`,
+    };
+  });
+  await page.route('**/pagefind/**', indexOf(await indexPages(pages)));
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: { records: [] } }));
+  await page.goto('search/');
+  const asked = ['minister', '国防部长', '莫斯科', 'モスクワ', '会談', 'มอสโก', 'เยือน'];
+  const languages = ['en', 'zh', 'zh', 'ja', 'ja', 'th', 'th'];
+  expect(await firstResults(page, asked)).toEqual(
+    languages.map((language) => expect.stringContaining(`/articles/${language}/`)),
+  );
+  await page.goto('search/?q=国防');
+  await expect(results(page)).toHaveCount(2);
+  await openFilter(page.getByRole('main'), 'Language');
+  await page.getByRole('checkbox', { name: /^JA/ }).check();
+  await expect(page).toHaveURL(/&language=ja$/);
+  await expect(results(page)).toHaveCount(1);
+});
