@@ -9,7 +9,7 @@ export interface Result {
   /** All names of an entity; none for other pages. */
   names: readonly string[];
   /** Why it was found, where its title does not say it: "also written" 李尚福. */
-  reason?: { how: string; name: string };
+  reason?: { how: string; name?: string };
   description?: string;
   /** The offices that a person holds. */
   role?: string;

@@ -70,8 +70,9 @@ function fromRecord({ path, kind, title, names, description, role, date }: NameR
 
 function withReason({ record, name, match }: FoundName, href: Names['href']): Result {
   const result = fromRecord(record, href);
-  // A title says itself what fits.
-  return name === record.title ? result : { ...result, reason: { how: REASONS[match], name } };
+  if (name !== record.title) return { ...result, reason: { how: REASONS[match], name } };
+  // A title says itself what fits, but not that it is another word than the one that was typed.
+  return match === 'written' ? result : { ...result, reason: { how: TITLE_REASONS[match] } };
 }
 
 const REASONS = {
@@ -80,3 +81,9 @@ const REASONS = {
   sound: 'sounds like',
   near: 'similar to',
 } as const satisfies Record<Match, string>;
+
+const TITLE_REASONS = {
+  romanised: 'romanised otherwise',
+  sound: 'similar sound',
+  near: 'similar spelling',
+} as const satisfies Record<Exclude<Match, 'written'>, string>;

@@ -36,7 +36,7 @@ function parts({ title, kind, date, reason, role, description, passage }: Result
   return [
     line('title', title),
     line('what', [kind, role, date].filter(Boolean).join(' · ')),
-    ...(reason ? [line('also', `${reason.how} `, make('b', {}, reason.name))] : []),
+    ...(reason ? [line('also', reason.how, ...(reason.name ? [' ', make('b', {}, reason.name)] : []))] : []),
     ...(description ? [line('description', description)] : []),
     ...(passage
       ? [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Names } from '../../../../src/browser/search/named.ts';
+import { type Names, suggest } from '../../../../src/browser/search/named.ts';
 import type { Pagefind, SearchOptions } from '../../../../src/browser/search/pagefind.ts';
 import { NO_QUERY } from '../../../../src/browser/search/query.ts';
 import { openIndex } from '../../../../src/browser/search/search-index.ts';
@@ -193,4 +193,16 @@ test('texts are searched for the name that was meant, when nobody writes it as i
     results.map(({ title }) => title),
     ['Shangfu', 'The minister', 'Li Shangfu'],
   );
+});
+
+test('a name that is not the typed one says so, even where it is the title', () => {
+  const records: NameRecord[] = [
+    { path: '/m/', title: 'Makarov', kind: 'person Person', names: ['Makarov', 'Макаров'] },
+  ];
+  const names: Names = { finder: createNameFinder(records), href: (path) => path };
+  const reason = (text: string) => suggest({ ...NO_QUERY, text }, names).results[0]?.reason;
+  assert.equal(reason('makarov'), undefined);
+  assert.deepEqual(reason('makarow'), { how: 'similar sound' });
+  assert.deepEqual(reason('Mokarov'), { how: 'similar spelling' });
+  assert.deepEqual(reason('макаров'), { how: 'also written', name: 'Макаров' });
 });
