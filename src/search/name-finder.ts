@@ -29,9 +29,10 @@ export type Match = 'written' | 'romanised' | 'sound' | 'near';
 
 /**
  * Typing errors that a word may have: none in a short one, which would become another word, one from four letters on,
- * two from seven on.
+ * two from eight on. With two from seven on, more misspelled names are found (97 of 100 in place of 89, among 1,000), but
+ * names that are not there are answered with a neighbour far more often (54 of 100 in place of 29, among 5,000).
  */
-const TYPOS = (word: string): number => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0);
+const TYPOS = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** For the candidates two letters that are exchanged count as two errors; the ranking counts them as one. */
 const WIDE = (word: string): number => (TYPOS(word) === 0 ? 0 : TYPOS(word) + 1);
