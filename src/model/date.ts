@@ -159,3 +159,8 @@ function zoneName(offset: string): string {
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The first date in an EDTF text as far as it is known: "2023-04" of "2023-04~". To sort by, and to take the year from. */
+export function knownDate(text: string | undefined): string | undefined {
+  return text?.match(/\d{4}(?:-\d\d){0,2}/)?.[0];
+}

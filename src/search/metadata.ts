@@ -1,4 +1,4 @@
-import { formatDate } from '../model/date.ts';
+import { formatDate, knownDate } from '../model/date.ts';
 import { FACETS, type Facet, type FacetName, type PageFacets, writeFacet } from './facet.ts';
 import { fold, foldedForms } from './fold.ts';
 import { NAME_SEPARATOR } from './name-separator.ts';
@@ -31,7 +31,7 @@ export function metadataAttributes(page: PageMetadata): Record<string, string> {
     title,
     description,
     date: date === undefined ? undefined : formatDate(date),
-    day: dayOf(date),
+    day: knownDate(date),
     names: names.join(NAME_SEPARATOR),
     folded: foldedForms(names).join(NAME_SEPARATOR),
   };
@@ -46,7 +46,7 @@ export function metadataAttributes(page: PageMetadata): Record<string, string> {
 
 /** The attributes of an element for each value that a page is filtered by. */
 export function facetAttributes(page: PageMetadata): Record<string, string>[] {
-  const year = dayOf(page.date)?.slice(0, 4);
+  const year = knownDate(page.date)?.slice(0, 4);
   const facets: PageFacets = {
     kind: [kindFacet(page)],
     ...(year !== undefined && { year: [{ id: year, label: year }] }),
@@ -62,9 +62,4 @@ export function facetAttributes(page: PageMetadata): Record<string, string>[] {
 /** What kind of page it is, as a value to filter by. */
 export function kindFacet({ type, kind = type }: PageMetadata): Facet {
   return { id: kind.toLowerCase(), label: kind.charAt(0).toUpperCase() + kind.slice(1) };
-}
-
-/** The first date in an EDTF text, as far as it is known: "2023-04" of "2023-04~". */
-function dayOf(date: string | undefined): string | undefined {
-  return date?.match(/\d{4}(?:-\d\d){0,2}/)?.[0];
 }

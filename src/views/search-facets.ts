@@ -7,8 +7,7 @@ import type { Site } from './site.ts';
 
 /** What an article is filtered by: its topics, whom and which places it names, its language. */
 export function articleFacets({ id, data }: CollectionEntry<'articles'>, site: Site): PageFacets {
-  const named = site.entities.filter((entity) => entity.data.backlinks.some(({ article }) => article === id));
-  const ids = named.map((entity) => entity.id);
+  const ids = (site.entitiesByArticle.get(id) ?? []).map((entity) => entity.id);
   return { topic: topicFacets(data.topics, site), ...entityFacets(ids, site), language: [language(data.language)] };
 }
 

@@ -35,6 +35,8 @@ export interface Site {
   authorById: ReadonlyMap<string, CollectionEntry<'authors'>>;
   articlesByTopic: ReadonlyMap<string, Article[]>;
   entitiesByTopic: ReadonlyMap<string, Entity[]>;
+  /** By article, the entities that it names. */
+  entitiesByArticle: ReadonlyMap<string, Entity[]>;
   articlesByAuthor: ReadonlyMap<string, Article[]>;
 }
 
@@ -89,6 +91,7 @@ async function assemble(): Promise<Site> {
     authorById: byId(authors),
     articlesByTopic: group(articles, ({ data }) => data.topics),
     entitiesByTopic: group(entities, ({ data }) => data.topics),
+    entitiesByArticle: group(entities, ({ data }) => data.backlinks.map(({ article }) => article)),
     articlesByAuthor: group(articles, ({ data }) => data.authors),
   };
 }

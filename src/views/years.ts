@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { knownDate } from '../model/date.ts';
 import type { Site } from './site.ts';
 
 /** What belongs to a year: articles by their publication, events by their first day, claims by when they were said. */
@@ -13,7 +14,7 @@ export interface Year {
 export function yearsOf({ articles, entities, claims }: Pick<Site, 'articles' | 'entities' | 'claims'>): Year[] {
   const years = new Map<string, Year>();
   const at = (date: string | undefined) => {
-    const year = date?.match(/\d{4}/)?.[0];
+    const year = knownDate(date)?.slice(0, 4);
     if (year === undefined) return undefined;
     const known = years.get(year) ?? { year, articles: [], events: [], claims: [] };
     years.set(year, known);

@@ -1,21 +1,8 @@
 import { byFacet, FACETS, type FacetName, readFacet } from '../../search/facet.ts';
 import type { FacetCount, FacetCounts } from './answer.ts';
-import type { Counts, Found, Pagefind, SearchOptions } from './pagefind.ts';
+import { askPagefind } from './ask-pagefind.ts';
+import type { Counts, Found, Pagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
-
-/** Asks Pagefind for a query; `values` are all that the index can be filtered by. */
-export function search(pagefind: Pagefind, query: Query, values: Counts): Promise<Found> {
-  const filters: NonNullable<SearchOptions['filters']> = {};
-  for (const facet of FACETS) {
-    const any = Object.keys(values[facet] ?? {}).filter((value) => query[facet].includes(readFacet(value).id));
-    // A value that no page has leaves nothing, as the reader asked; Pagefind takes an empty list for no filter.
-    if (query[facet].length > 0) filters[facet] = { any: any.length > 0 ? any : query[facet] };
-  }
-  return pagefind.search(query.text === '' ? null : query.text, {
-    filters,
-    ...(query.text === '' && { sort: { title: 'asc' } as const }),
-  });
-}
 
 /** The counts of a facet are those without its own choice: each value says how many it would bring. */
 export async function countFacets(
@@ -25,7 +12,8 @@ export async function countFacets(
   found: Found,
 ): Promise<FacetCounts> {
   const counts = async (facet: FacetName): Promise<FacetCount[]> => {
-    const { filters } = query[facet].length === 0 ? found : await search(pagefind, { ...query, [facet]: [] }, values);
+    const { filters } =
+      query[facet].length === 0 ? found : await askPagefind(pagefind, { ...query, [facet]: [] }, values);
     const known = Object.keys(values[facet] ?? {}).map((value) => ({
       ...readFacet(value),
       count: filters[facet]?.[value] ?? 0,

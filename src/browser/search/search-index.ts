@@ -2,7 +2,8 @@ import { readFacet } from '../../search/facet.ts';
 import { foldedForms } from '../../search/fold.ts';
 import { NAME_SEPARATOR } from '../../search/name-separator.ts';
 import type { Answer, Result } from './answer.ts';
-import { countFacets, search } from './filter-counts.ts';
+import { askPagefind } from './ask-pagefind.ts';
+import { countFacets } from './filter-counts.ts';
 import { hasWords } from './has-words.ts';
 import { knowsAll, type Names, namedResults, nearestResults } from './named.ts';
 import type { Counts, Found, FoundPage, Fragment, Pagefind } from './pagefind.ts';
@@ -51,7 +52,7 @@ export async function openIndex(pagefind: Pagefind, names: Names): Promise<Searc
  */
 async function findText(pagefind: Pagefind, query: Query, limit: number, values: Counts, meant: string | undefined) {
   const find = async (text: string) => {
-    const found = await search(pagefind, { ...query, text }, values);
+    const found = await askPagefind(pagefind, { ...query, text }, values);
     return { text, found, ...(await readResults(found, { ...query, text }, query.text, limit)) };
   };
   const finds = await Promise.all([query.text, ...foldedForms([query.text])].map(find));
