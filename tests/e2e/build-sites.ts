@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { SITE, SITES } from './built.ts';
 
 const run = promisify(execFile);
 
-/** Builds the site at both base paths, as a deployer would: `dist/` for `/`, and another folder for `/news`. */
+/** Builds the site at both base paths, as a deployer would who publishes it at an address. */
 export async function buildSites(): Promise<void> {
   const cwd = new URL('../..', import.meta.url);
-  await run('astro', ['build'], { cwd });
-  await run('astro', ['build', '--base', '/news', '--outDir', '.cache/dist-news'], { cwd });
+  for (const { base, folder } of Object.values(SITES)) {
+    await run('astro', ['build', '--site', SITE, '--base', base, '--outDir', folder], { cwd });
+  }
 }

@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { builtPages } from './built.ts';
 import { axeViolations, expect, test } from './site.ts';
 
 /** Every built page, by its path from the base. */
-const paths = readdirSync(new URL('../../dist', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind'))
-  .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
-  .sort();
+const paths = builtPages('root').map(({ path }) => path);
 
 test('there are pages of every sort', () => {
   for (const sort of [

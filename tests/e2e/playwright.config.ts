@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { buildSites } from './build-sites.ts';
+import { SITES } from './built.ts';
 import { freePort } from './free-port.ts';
 
 // Workers load this file again: the sites are built and the ports chosen once, and handed on in the environment.
@@ -39,7 +40,7 @@ export default defineConfig({
     { name: 'news', use: { baseURL: news } },
   ],
   webServer: [
-    { command: `node tests/e2e/serve.ts dist / ${new URL(root).port}`, url: root, cwd: '../..' },
-    { command: `node tests/e2e/serve.ts .cache/dist-news /news/ ${new URL(news).port}`, url: news, cwd: '../..' },
+    { command: `node tests/e2e/serve.ts ${SITES.root.folder} / ${new URL(root).port}`, url: root, cwd: '../..' },
+    { command: `node tests/e2e/serve.ts ${SITES.news.folder} /news/ ${new URL(news).port}`, url: news, cwd: '../..' },
   ],
 });
