@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { ArticleData, ClaimData, EntityData } from './library/library.ts';
 import { libraryLoader } from './loaders/library-loader.ts';
 import type { Author, Page, Topic } from './model/article.ts';
+import type { Policy } from './model/policy.ts';
 
 // The library has checked everything by the schemas of src/model; here they are only given their types.
 export const collections = {
@@ -11,5 +12,6 @@ export const collections = {
   claims: defineCollection({ loader: libraryLoader('claims'), schema: z.custom<ClaimData>() }),
   topics: defineCollection({ loader: libraryLoader('topics'), schema: z.custom<Topic>() }),
   authors: defineCollection({ loader: libraryLoader('authors'), schema: z.custom<Author>() }),
+  policies: defineCollection({ loader: libraryLoader('policies'), schema: z.custom<Policy>() }),
   pages: defineCollection({ loader: libraryLoader('pages'), schema: z.custom<Page>() }),
 };

@@ -1,6 +1,7 @@
 import { address, withBase } from '../model/address.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPolicies } from './check-policies.ts';
 import { checkReferences, type DefinedEntity } from './check-references.ts';
 import { checkSingleHolders } from './check-roles.ts';
 import { checkStale, type StaleOptions } from './check-stale.ts';
@@ -55,6 +56,7 @@ export function buildLibrary(
   diagnostics.push(
     ...checkUnique(files, content),
     ...checkDefinedOnce(entities),
+    ...checkPolicies(content),
     ...checkReferences(content, entities, entityIds),
     ...checkClaims(content, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
@@ -104,6 +106,7 @@ export function buildLibrary(
     claims: content.claims.map(tiedClaim),
     topics: content.topics.map((topic) => plain(topic)),
     authors: content.authors.map((author) => plain(author)),
+    policies: content.policies.map((policy) => plain(policy)),
     pages: content.pages.map((page) => plain(page)),
   };
   diagnostics.push(...checkLinks(files, library, publicFiles));

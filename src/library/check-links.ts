@@ -24,10 +24,13 @@ const FIXED_PATHS: readonly string[] = [
   address.claims(),
   address.claimsJson(),
   address.claimsSchema(),
+  address.entitiesJson(),
+  address.entitiesSchema(),
   address.kinds(),
   address.topics(),
   address.years(),
   address.corrections(),
+  address.policies(),
   address.search(),
   ...KINDS.map(address.kind),
 ];
@@ -79,7 +82,7 @@ function allTargets(files: readonly ContentFile[], library: Library): Map<string
       ]),
     ),
     ...claimLists(library).map((path) => target(path, [])),
-    ...[...library.topics, ...library.authors, ...library.pages].map(({ collection, id }) =>
+    ...[...library.topics, ...library.authors, ...library.policies, ...library.pages].map(({ collection, id }) =>
       target(pathOf(collection, id), PAGE_PARTS[collection]),
     ),
   ]);
@@ -99,6 +102,7 @@ function pathOf(collection: Collection, id: string): string {
     claims: 'claim',
     topics: 'topic',
     authors: 'author',
+    policies: 'policy',
     pages: 'page',
   } as const;
   return address[of[collection]](id);
@@ -112,7 +116,7 @@ function problem(
 ): Pick<Diagnostic, 'rule' | 'message' | 'remedy'> | undefined {
   const bare = path.split('?')[0] ?? '';
   if (publicFiles.has(bare)) return undefined;
-  const target = bare === '' ? own : targets.get(bare.endsWith('/') ? bare : `${bare}/`);
+  const target = bare === '' ? own : (targets.get(bare) ?? targets.get(`${bare}/`));
   if (!target) {
     return {
       rule: 'dead-link',

@@ -7,7 +7,7 @@ import type { Diagnostic } from './diagnostics.ts';
 import type { Path } from './unknown-ids.ts';
 
 /** Texts that speak of the site itself: what stands in quotation marks there is its own words. */
-const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'authors']);
+const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'policies', 'authors']);
 
 /**
  * Quoted words without a claim or a source. A heading and the fields over a text cannot cite: what they quote must

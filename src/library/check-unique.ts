@@ -71,6 +71,8 @@ const RESERVED_PAGES = new Set([
   'index',
   'kinds',
   'pagefind',
+  'policies',
   'search',
   'topics',
+  'years',
 ]);

@@ -19,7 +19,7 @@ export interface ContentFile {
   frontmatter?: { document: Document; lines: LineCounter; firstLine: number };
 }
 
-export const COLLECTIONS = ['articles', 'entities', 'claims', 'topics', 'authors', 'pages'] as const;
+export const COLLECTIONS = ['articles', 'entities', 'claims', 'topics', 'authors', 'policies', 'pages'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 const parser = remark().use(remarkFrontmatter, ['yaml']);

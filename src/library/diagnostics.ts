@@ -12,6 +12,7 @@ export const RULES = {
   'unknown-entity': 'An entity is a file in content/entities, or defined in the article.',
   'unknown-claim': 'A claim is a file in content/claims; a text names those of its article and the answers to them.',
   'unknown-topic': 'A topic is a file in content/topics.',
+  'unknown-policy': 'The list of policies is the same for every site, so that a missing one is seen.',
   'unknown-author': 'An author is a file in content/authors.',
   'unknown-source': 'A source is listed in the `sources` of the same file.',
   'unused-source': 'A source that nothing cites supports nothing.',

@@ -4,6 +4,7 @@ import type { PassageMark } from '../annotate/remark-passages.ts';
 import type { Article, Author, Page, Topic } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Collection } from './content-file.ts';
 import type { Answer } from './resolve-claims.ts';
 
@@ -16,6 +17,7 @@ export interface Library {
   claims: Entry<ClaimData>[];
   topics: Entry<Topic>[];
   authors: Entry<Author>[];
+  policies: Entry<Policy>[];
   pages: Entry<Page>[];
 }
 

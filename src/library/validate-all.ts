@@ -11,6 +11,7 @@ import {
 } from '../model/article.ts';
 import { type Claim, claimSchema } from '../model/claim.ts';
 import { type Entity, entitySchema } from '../model/entity.ts';
+import { type Policy, policySchema } from '../model/policy.ts';
 import type { Collection, ContentFile } from './content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { validate } from './validate.ts';
@@ -29,6 +30,7 @@ export interface ValidContent {
   claims: ValidFile<Claim>[];
   topics: ValidFile<Topic>[];
   authors: ValidFile<Author>[];
+  policies: ValidFile<Policy>[];
   pages: ValidFile<Page>[];
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
   ids: Record<Collection, ReadonlySet<string>>;
@@ -51,6 +53,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
     claims: valid('claims', claimSchema),
     topics: valid('topics', topicSchema),
     authors: valid('authors', authorSchema),
+    policies: valid('policies', policySchema),
     pages: valid('pages', pageSchema),
     ids: {
       articles: idsOf('articles'),
@@ -58,6 +61,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
       claims: idsOf('claims'),
       topics: idsOf('topics'),
       authors: idsOf('authors'),
+      policies: idsOf('policies'),
       pages: idsOf('pages'),
     },
   };

@@ -119,15 +119,19 @@ export const topicSchema = z.strictObject({
 export const authorSchema = z.strictObject({
   /** The name that stands over the articles. */
   name: z.string().min(1),
+  /** Whether it is a person, or a desk that signs together. */
+  kind: z.enum(['person', 'desk']).default('person'),
   /** What they do here. */
   role: z.string().min(1),
   formerly: formerlySchema,
 });
 
-/** The frontmatter of `content/pages/*.md`: about the site, its policies. */
+/** The frontmatter of `content/pages/*.md`: about the site. */
 export const pageSchema = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1).max(300),
+  /** The day of its last change. */
+  updated: daySchema.optional(),
 });
 
 /** An entity that an article names by its id. */

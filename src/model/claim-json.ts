@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { ACTS, RATINGS, RELATIONS } from './claim.ts';
+import {
+  citedJsonSchema as cited,
+  dateJsonSchema as date,
+  linkJsonSchema as link,
+  sourcesJsonSchema,
+} from './json-parts.ts';
 import { STANDINGS } from './standing.ts';
 
 /**
@@ -7,14 +13,6 @@ import { STANDINGS } from './standing.ts';
  * added within a version, so a reader leaves alone what it does not know.
  */
 export const CLAIM_JSON_VERSION = 1;
-
-const link = z
-  .object({ id: z.string(), name: z.string(), url: z.string() })
-  .meta({ description: 'A page of this site: its id, what it is called, and its address.' });
-
-const date = z.string().meta({ description: 'An EDTF date (ISO 8601-2, level 1): 2023-04-14, 2023-04, 2023, 2023~.' });
-
-const cited = z.array(z.string()).meta({ description: 'Ids from `sources`.' });
 
 const who = z
   .union([
@@ -80,23 +78,7 @@ export const claimJsonSchema = z
     appearances: z
       .array(z.object({ article: link, passages: z.array(z.string()) }))
       .meta({ description: 'The articles that show it, with the addresses of the passages. schema.org: appearance.' }),
-    sources: z
-      .array(
-        z.object({
-          id: z.string(),
-          publisher: z.string(),
-          title: z.string(),
-          author: z.string().optional(),
-          date: date.optional(),
-          url: z.string().optional(),
-          archived: z.string().optional(),
-          language: z.string().optional(),
-          kind: z.string(),
-          seen: z.string().optional(),
-        }),
-      )
-      .min(1)
-      .meta({ description: 'What it rests on. schema.org: citation.' }),
+    sources: sourcesJsonSchema,
     checked: z.string().meta({ description: 'The day on which an editor last checked it against its sources.' }),
   })
   .meta({ title: 'Claim', description: 'One thing that somebody said, and what became of it.' });

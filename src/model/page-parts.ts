@@ -35,6 +35,7 @@ export const PAGE_PARTS = {
   claims: ['top', 'main', 'claim', 'in-the-articles', 'sources'],
   topics: ['top', 'main', 'articles', 'timeline', 'open-claims', 'open-questions', 'entities'],
   authors: ['top', 'main', 'articles'],
+  policies: ['top', 'main'],
   pages: ['top', 'main'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,2 +1,11 @@
 /** The name of the site, as it stands in its header and its titles. */
 export const SITE_NAME = 'Gloss';
+
+/** What it does, behind its name. */
+export const SITE_TAGLINE = 'the news, explained';
+
+/** What it is, in one sentence. */
+export const SITE_SUMMARY = 'Gloss explains the news: who is who, who says so, and since when.';
+
+/** The language of everything but the texts of articles that say otherwise. */
+export const SITE_LANGUAGE = 'en';

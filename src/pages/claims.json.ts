@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { urlMaker } from '../views/address.ts';
 import { claimJson, claimJsonHead } from '../views/claim-json.ts';
-import { jsonFile, urlMaker } from '../views/json.ts';
+import { jsonFile } from '../views/json.ts';
 import { loadSite } from '../views/site.ts';
 
 /** All claims of the site, newest first. */

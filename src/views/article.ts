@@ -5,18 +5,22 @@ import { type ClaimView, claimView } from './claim.ts';
 import { buildDay } from './clock.ts';
 import { type QuestionView, questionView } from './open-question.ts';
 import { type PageSources, pageSources } from './page-sources.ts';
+import { feedbackAddress, type PolicyLine, publishedPolicies } from './policies.ts';
 import { type LaterEvent, sincePublication } from './since.ts';
 import type { Site } from './site.ts';
 import { articleTimeline, type Moment } from './timeline.ts';
 
 /** What an article's page shows beside its text. */
 export interface ArticleView {
+  id: string;
   data: CollectionEntry<'articles'>['data'];
   authors: { id: string; name: string }[];
   topics: { id: string; title: string }[];
   cards: Card[];
   /** The claims that the article is about, each with its answers. */
   claims: ClaimView[];
+  /** These claims and the answers to them, each once. */
+  shown: CollectionEntry<'claims'>[];
   openQuestions: QuestionView[];
   timeline: Moment[];
   /** What changed since it was published, as far as it had happened by the day of the build. */
@@ -25,6 +29,10 @@ export interface ArticleView {
   today: string;
   /** The sources in the order of first citation, as the numbers in the text count them; then those of the claims. */
   sources: PageSources;
+  /** The policies that the site has published. */
+  policies: PolicyLine[];
+  /** Where to write about it, if that is published. */
+  feedback?: string;
   /** The parts that stand behind the text, for the table of contents. */
   parts: { id: string; text: string }[];
 }
@@ -38,6 +46,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const answers = new Map(site.claims.map((claim) => [claim.id, claim.data.responses]));
   const shown = claimsOf(data.claims, answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
+  const feedback = feedbackAddress(site, data.title);
   const sources = pageSources(
     data.citations.flatMap(({ source }) => cited.get(source) ?? []),
     new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
@@ -52,6 +61,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     ].map(([id, places]) => [id, places.map(({ anchor }) => anchor)]),
   );
   return {
+    id: article.id,
     data,
     authors: data.authors.map((id) => ({ id, name: site.authorById.get(id)?.data.name ?? id })),
     topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
@@ -60,18 +70,21 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
       return entity ? [cardOf(id, entity.data, context, note)] : [];
     }),
     claims: entries(data.claims).map((claim) => claimView(claim, { site, sources, marks })),
+    shown: entries(shown),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
     timeline: articleTimeline(article),
     since: sincePublication(article, site, context.today),
     today: context.today,
     sources,
+    policies: publishedPolicies(site),
+    ...(feedback !== undefined && { feedback }),
     parts: [
       ...(data.claims.length > 0 ? [{ id: 'who-says-what', text: 'Who says what' }] : []),
       ...(data.timeline.length > 0 ? [{ id: 'timeline', text: 'Timeline' }] : []),
       { id: 'since-publication', text: 'Since publication' },
       ...(data.openQuestions.length > 0 ? [{ id: 'open-questions', text: 'Open questions' }] : []),
       ...(data.corrections.length > 0 ? [{ id: 'corrections', text: 'Corrections' }] : []),
-      ...(data.method ? [{ id: 'how-we-know-this', text: 'How we know this' }] : []),
+      { id: 'how-we-know-this', text: 'How we know this' },
       ...(sources.list.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
       ...(data.entities.length > 0 ? [{ id: 'people-and-terms', text: 'People & terms' }] : []),
     ],

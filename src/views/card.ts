@@ -21,6 +21,8 @@ export interface Card {
   /** Why it matters in this story. */
   note?: string;
   source?: Source;
+  /** Its item in Wikidata. */
+  wikidata?: string;
   /** What follows the source's publisher: its date, and how many more its page gives. */
   sourceMore: string;
 }
@@ -54,6 +56,7 @@ export function cardOf(id: string, entity: Entity, context: CardContext, note?: 
     roles,
     ...(note !== undefined && { note }),
     ...(entity.sources[0] && { source: entity.sources[0] }),
+    ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
     sourceMore: sourceMore(entity.sources),
   };
 }

@@ -11,6 +11,8 @@ import type { Site } from './site.ts';
 export interface ClaimPageView {
   claim: ClaimView;
   topics: { id: string; title: string }[];
+  /** Of whom and what it says something. */
+  about: { id: string; name: string }[];
   /** The articles that show it, with the passages that are tied to it. */
   articles: MentionedIn[];
   /** What it answers. */
@@ -33,6 +35,7 @@ export function claimPageView(entry: CollectionEntry<'claims'>, site: Site): Cla
   return {
     claim: claimView(entry, { site, sources, marks: new Map() }),
     topics: data.topics.map((topic) => ({ id: topic, title: site.topicById.get(topic)?.data.title ?? topic })),
+    about: data.about.map((entity) => ({ id: entity, name: site.nameOf(entity) })),
     articles: mentionedIn(data.backlinks, site),
     answersTo: data.answers.map(({ claim, relation, note }) => ({
       does: RELATION_WORDS[relation].does,

@@ -33,6 +33,8 @@ export interface Site {
   topics: CollectionEntry<'topics'>[];
   topicById: ReadonlyMap<string, CollectionEntry<'topics'>>;
   authorById: ReadonlyMap<string, CollectionEntry<'authors'>>;
+  /** The policies that are published. */
+  policyById: ReadonlyMap<string, CollectionEntry<'policies'>>;
   articlesByTopic: ReadonlyMap<string, Article[]>;
   entitiesByTopic: ReadonlyMap<string, Entity[]>;
   /** By article, the entities that it names. */
@@ -50,12 +52,13 @@ export function loadSite(): Promise<Site> {
 }
 
 async function assemble(): Promise<Site> {
-  const [articles, entities, claims, topics, authors] = await Promise.all([
+  const [articles, entities, claims, topics, authors, policies] = await Promise.all([
     getCollection('articles'),
     getCollection('entities'),
     getCollection('claims'),
     getCollection('topics'),
     getCollection('authors'),
+    getCollection('policies'),
   ]);
   const collator = new Intl.Collator('en');
   articles.sort((a, b) => b.data.published.localeCompare(a.data.published) || collator.compare(a.id, b.id));
@@ -89,6 +92,7 @@ async function assemble(): Promise<Site> {
     topics,
     topicById: byId(topics),
     authorById: byId(authors),
+    policyById: byId(policies),
     articlesByTopic: group(articles, ({ data }) => data.topics),
     entitiesByTopic: group(entities, ({ data }) => data.topics),
     entitiesByArticle: group(entities, ({ data }) => data.backlinks.map(({ article }) => article)),

@@ -13,8 +13,8 @@ export interface FixtureSite {
   write(files: Record<string, string | undefined>): void;
   /** Changes a file that is there. */
   edit(path: string, from: string, to: string): void;
-  /** Builds it, as `astro build` does on a day, with what an earlier build left in its cache. */
-  build(day?: string): Promise<{ code: number; output: string }>;
+  /** Builds it, as `astro build` does on a day, for an address, with what an earlier build left in its cache. */
+  build(day?: string, address?: string): Promise<{ code: number; output: string }>;
   /** A page of the last build. */
   page(path: string): string;
   /** Starts `astro dev` on a free port. */
@@ -59,8 +59,8 @@ export function fixtureSite(
       if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
       writeFileSync(join(root, path), text.replace(from, to));
     },
-    async build(day) {
-      const child = astro('build', root, day);
+    async build(day, address) {
+      const child = astro('build', root, day, address);
       const output = collect(child);
       const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
       return { code, output: output() };
@@ -94,12 +94,16 @@ export async function until<T>(get: () => T | undefined | Promise<T | undefined>
   throw new Error(`It did not happen. Printed so far:\n${output()}`);
 }
 
-function astro(command: 'build' | 'dev', root: string, day?: string): ChildProcess {
+function astro(command: 'build' | 'dev', root: string, day?: string, address?: string): ChildProcess {
   const epoch = day === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
-  return spawn(process.execPath, [join(project, 'tests/build/astro.ts'), command, root], {
-    cwd: project,
-    env: { ...process.env, ...epoch },
-  });
+  return spawn(
+    process.execPath,
+    [join(project, 'tests/build/astro.ts'), command, root, ...(address ? [address] : [])],
+    {
+      cwd: project,
+      env: { ...process.env, ...epoch },
+    },
+  );
 }
 
 function collect(child: ChildProcess): () => string {

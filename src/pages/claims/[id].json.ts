@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { urlMaker } from '../../views/address.ts';
 import { claimJson, claimJsonHead } from '../../views/claim-json.ts';
-import { jsonFile, urlMaker } from '../../views/json.ts';
+import { jsonFile } from '../../views/json.ts';
 import { loadSite } from '../../views/site.ts';
 
 export const getStaticPaths = (async () =>

@@ -55,6 +55,11 @@ const BOMB = `${['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e'].ma
 /** One case a rule at the least: [what is wrong, the files, what is reported]. */
 const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] = [
   ['invalid-yaml', { 'topics/x.md': '---\ntitle: [A\n---\n' }, ['invalid-yaml 2:10']],
+  [
+    'unknown-policy',
+    { 'policies/ethic.md': '---\ntitle: T\nsummary: S.\nupdated: 2026-01-01\n---\n' },
+    ['unknown-policy 1:1'],
+  ],
   ['invalid-yaml', { 'topics/x.md': '---\n- A list\n---\n' }, ['invalid-yaml 2:1']],
   ['invalid-yaml', { 'topics/x.md': '---\n---\n' }, ['invalid-yaml 2:1']],
   ['invalid-yaml', { 'topics/x.md': `---\n${BOMB}---\n` }, ['invalid-yaml 2:1']],

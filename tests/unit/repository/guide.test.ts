@@ -23,6 +23,7 @@ import {
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
 import { vacancySchema } from '../../../src/model/office.ts';
+import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
 import { roleSchema } from '../../../src/model/role.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
@@ -48,6 +49,7 @@ test('the editor’s guide explains every field and every rule', () => {
     topicSchema,
     authorSchema,
     pageSchema,
+    policySchema,
   ];
   const fields = schemas.flatMap(({ shape }) => Object.keys(shape));
   assert.ok(fields.length > 50);
@@ -60,6 +62,7 @@ test('the editor’s guide explains every field and every rule', () => {
         ...DATE_KINDS,
         ...RELATIONS,
         ...RATINGS,
+        ...POLICY_IDS,
         ...Object.keys(RULES),
       ]),
     ].filter((name) => !guide.includes(`\`${name}\``)),

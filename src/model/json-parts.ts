@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** A page of the site, in the files for other programs. */
+export const linkJsonSchema = z
+  .object({ id: z.string(), name: z.string(), url: z.string() })
+  .meta({ description: 'A page of this site: its id, what it is called, and its address.' });
+
+/** A date, as precise as it is known. */
+export const dateJsonSchema = z
+  .string()
+  .meta({ description: 'An EDTF date (ISO 8601-2, level 1): 2023-04-14, 2023-04, 2023, 2023~.' });
+
+/** What something rests on. */
+export const citedJsonSchema = z.array(z.string()).meta({ description: 'Ids from `sources`.' });
+
+/** The sources of one entry. */
+export const sourcesJsonSchema = z
+  .array(
+    z.object({
+      id: z.string(),
+      publisher: z.string(),
+      title: z.string(),
+      author: z.string().optional(),
+      date: dateJsonSchema.optional(),
+      url: z.string().optional(),
+      archived: z.string().optional(),
+      language: z.string().optional(),
+      kind: z.string(),
+      seen: z.string().optional(),
+    }),
+  )
+  .min(1)
+  .meta({ description: 'What it rests on. schema.org: citation.' });

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonFeed } from '../syndication/feed.ts';
+import { type SiteFeed, siteFeeds } from '../syndication/site-feeds.ts';
+import { publishedUrl } from '../views/address.ts';
+import { loadSite } from '../views/site.ts';
+
+/** Every feed as JSON Feed; none where the site does not know its address, since a feed is read elsewhere. */
+export const getStaticPaths = (async () => {
+  const url = publishedUrl();
+  const feeds = url ? siteFeeds(await loadSite(), url) : [];
+  return feeds.map((feed) => ({ params: { feed: feed.json.replace(/^\/|\.json$/g, '') }, props: { feed } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ feed: SiteFeed }> = ({ props }) =>
+  new Response(jsonFeed(props.feed.content()), { headers: { 'content-type': 'application/feed+json' } });

@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { openSearch } from '../discovery/open-search.ts';
+import { sitePages } from '../discovery/site-pages.ts';
+import { newsSitemap, sitemap } from '../discovery/sitemap.ts';
+import { address } from '../model/address.ts';
+import { SITE_NAME } from '../model/site.ts';
+import { publishedUrl } from '../views/address.ts';
+import { buildDay } from '../views/clock.ts';
+import { loadSite } from '../views/site.ts';
+
+type Url = (path: string) => string;
+
+/** What search engines and browsers read, by its path; each needs the address of the site. */
+const FILES: Record<string, (url: Url) => Promise<string> | string> = {
+  [address.sitemap()]: async (url) => sitemap(sitePages(await loadSite(), await getCollection('pages'), url)),
+  [address.newsSitemap()]: async (url) => {
+    const articles = (await loadSite()).articles.map(({ id, data }) => ({ url: url(address.article(id)), ...data }));
+    return newsSitemap(articles, SITE_NAME, buildDay());
+  },
+  [address.openSearch()]: openSearch,
+};
+
+export const getStaticPaths = (() => {
+  const url = publishedUrl();
+  return Object.entries(url ? FILES : {}).map(([path, make]) => ({
+    params: { discovery: path.slice(1, -'.xml'.length) },
+    props: { make: () => make(url as Url) },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ make: () => Promise<string> | string }> = async ({ props }) =>
+  new Response(await props.make(), { headers: { 'content-type': 'application/xml' } });

@@ -1,0 +1,20 @@
+import type { CollectionEntry } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleMarkdown } from '../../syndication/article-markdown.ts';
+import { urlMaker } from '../../views/address.ts';
+import { articleView } from '../../views/article.ts';
+import { loadSite } from '../../views/site.ts';
+
+export const getStaticPaths = (async () =>
+  (await loadSite()).articles.map((entry) => ({
+    params: { id: entry.id },
+    props: { entry },
+  }))) satisfies GetStaticPaths;
+
+/** An article as Markdown, for programs. */
+export const GET: APIRoute<{ entry: CollectionEntry<'articles'> }> = async ({ props: { entry }, site }) => {
+  const view = articleView(entry, await loadSite());
+  return new Response(articleMarkdown(entry, view, urlMaker(site)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};

@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * A page's text as a tree that can be read elsewhere: every link is absolute, the notes of the margin are gone, and the
+ * small words behind passages stand in brackets, since nothing else sets them apart there.
+ *
+ * @param page the address of the page that the text stands on; links are as absolute as this is
+ */
+export function portable(html: string, page: string): Root {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (node, index, parent) => {
+    if (hasClass(node, 'side-note') && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (hasClass(node, 'claim-mark') || hasClass(node, 'correction-mark')) bracket(node);
+    // On the page a style sets it apart.
+    if (hasClass(node, 'date-gloss')) node.children.unshift({ type: 'text', value: ' ' });
+    for (const attribute of ['href', 'src']) {
+      const link = node.properties[attribute];
+      if (typeof link === 'string') node.properties[attribute] = resolve(link, page);
+    }
+    return undefined;
+  });
+  return tree;
+}
+
+/** Takes away what only the page's own styles and scripts know. */
+export function withoutHooks(tree: Root): Root {
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of Object.keys(properties)) {
+      if (!KEPT.has(name)) delete properties[name];
+    }
+  });
+  return tree;
+}
+
+/** Whether an element has a class. */
+export function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+const KEPT: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'alt',
+  'title',
+  'lang',
+  'dir',
+  'dateTime',
+  'start',
+  'width',
+  'height',
+]);
+
+function resolve(link: string, page: string): string {
+  if (link.startsWith('#')) return page + link;
+  return URL.canParse(page) ? new URL(link, page).href : link;
+}
+
+function bracket(node: Element): void {
+  node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
+}

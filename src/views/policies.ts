@@ -1,0 +1,39 @@
+import { POLICIES, POLICY_IDS, type PolicyId } from '../model/policy.ts';
+import type { Site } from './site.ts';
+
+/** A policy in a list: what it is about, and whether the site has published one. */
+export interface PolicyLine {
+  id: PolicyId;
+  title: string;
+  /** What it says, in one sentence; for one that is not published, the question that it would answer. */
+  summary: string;
+  published: boolean;
+}
+
+/** All policies that a site can have, in their fixed order. */
+export function policyLines({ policyById }: Pick<Site, 'policyById'>): PolicyLine[] {
+  return POLICY_IDS.map((id) => {
+    const policy = policyById.get(id)?.data;
+    return {
+      id,
+      title: policy?.title ?? POLICIES[id].title,
+      summary: policy?.summary ?? POLICIES[id].question,
+      published: policy !== undefined,
+    };
+  });
+}
+
+/** Those that the site has published. */
+export function publishedPolicies(site: Pick<Site, 'policyById'>): PolicyLine[] {
+  return policyLines(site).filter(({ published }) => published);
+}
+
+/**
+ * Where to write about an article: the feedback policy's contact, for e-mail with a subject that names the article.
+ * `undefined` where no contact is published.
+ */
+export function feedbackAddress({ policyById }: Pick<Site, 'policyById'>, title: string): string | undefined {
+  const contact = policyById.get('feedback')?.data.contact;
+  if (!contact?.startsWith('mailto:')) return contact;
+  return `${contact}${contact.includes('?') ? '&' : '?'}subject=${encodeURIComponent(title)}`;
+}
