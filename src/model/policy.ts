@@ -4,7 +4,7 @@ import { daySchema } from './date.ts';
 /** What a news site tells of itself, in the order of its list; the key is the name of the file and a part of its address. */
 export const POLICIES = {
   ethics: { title: 'Ethics', question: 'By which rules the editors work, and what they refuse to do.' },
-  corrections: { title: 'Corrections', question: 'How a mistake is put right, and how readers learn of it.' },
+  corrections: { title: 'Corrections policy', question: 'How a mistake is put right, and how readers learn of it.' },
   ownership: { title: 'Ownership and funding', question: 'Who owns the site, and who pays for it.' },
   verification: { title: 'Verification', question: 'How statements are checked before they are published.' },
   'unnamed-sources': { title: 'Unnamed sources', question: 'When somebody may be quoted without a name.' },

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { POLICY_IDS } from '../../../src/model/policy.ts';
+import { feedbackAddress, policyLines, publishedPolicies } from '../../../src/views/policies.ts';
+
+const site = (contact?: string) => ({
+  policyById: new Map([
+    ['feedback', { data: { title: 'Write to us', summary: 'S.', updated: '2026-11-01', contact } }],
+  ]) as never,
+});
+
+test('every policy is listed, a missing one with the question that it would answer', () => {
+  const lines = policyLines(site());
+  assert.deepEqual(
+    lines.map(({ id }) => id),
+    POLICY_IDS,
+  );
+  assert.deepEqual(
+    publishedPolicies(site()).map(({ title }) => title),
+    ['Write to us'],
+  );
+  assert.match(lines.find(({ id }) => id === 'ownership')?.summary ?? '', /who pays/);
+});
+
+test('an e-mail gets the article as its subject, a form stays as it is, and without a contact there is nothing', () => {
+  assert.equal(feedbackAddress(site('mailto:a@b.example'), 'A & B?'), 'mailto:a@b.example?subject=A%20%26%20B%3F');
+  assert.equal(
+    feedbackAddress(site('mailto:a@b.example?cc=c@b.example'), 'A'),
+    'mailto:a@b.example?cc=c@b.example&subject=A',
+  );
+  assert.equal(feedbackAddress(site('https://b.example/form'), 'A'), 'https://b.example/form');
+  assert.equal(feedbackAddress(site(), 'A'), undefined);
+});
