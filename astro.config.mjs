@@ -1,8 +1,10 @@
 import { defineConfig } from 'astro/config';
+import hosting from './src/hosting/integration.ts';
 import search from './src/search/integration.ts';
 
 export default defineConfig({
-  integrations: [search()],
+  // In this order: the last one works on what the others wrote.
+  integrations: [search(), hosting()],
   // Quotation marks and spaces between inline elements are the editor's: nothing is rewritten or eaten.
   compressHTML: true,
   build: { format: 'directory' },

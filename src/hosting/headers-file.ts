@@ -1,0 +1,15 @@
+import { withBase } from '../model/address.ts';
+import { HEADER_RULES } from './headers.ts';
+
+/**
+ * The text of `_headers`, which Netlify and Cloudflare Pages read from the top folder of what is published: a path with
+ * the site's base path before it, and under it, indented, its headers. Cloudflare takes 100 rules and 2,000 characters
+ * a line. See https://docs.netlify.com/manage/routing/headers/ and
+ * https://developers.cloudflare.com/pages/configuration/headers/.
+ */
+export function headersFile(base: string): string {
+  return HEADER_RULES.flatMap(({ paths, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    return paths.map((path) => `${withBase(path, base)}\n${lines.join('')}`);
+  }).join('\n');
+}

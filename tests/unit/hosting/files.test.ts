@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { redirectsFile } from '../../../src/hosting/redirects-file.ts';
+
+test('_headers has every rule under the base path, and keeps to the limits of Cloudflare Pages', () => {
+  for (const [base, start] of [
+    ['/', '/'],
+    ['/news', '/news/'],
+    ['/news/', '/news/'],
+  ] as const) {
+    const text = headersFile(base);
+    const lines = text.split('\n');
+    const paths = lines.filter((line) => line.startsWith('/'));
+    assert.ok(paths.includes(`${start}*`) && paths.includes(`${start}_astro/*`), text);
+    assert.deepEqual(
+      paths.filter((path) => !path.startsWith(start) || path.startsWith('//')),
+      [],
+    );
+    assert.ok(text.includes(`${start}*\n  Content-Security-Policy: frame-ancestors 'none'\n`), text);
+    assert.ok(
+      text.includes(`${start}pagefind/*.pf_meta\n  Cache-Control: public, max-age=31536000, immutable\n`),
+      text,
+    );
+    // https://developers.cloudflare.com/pages/configuration/headers/: 100 rules, 2,000 characters, one `*` a path.
+    assert.ok(paths.length <= 100);
+    assert.ok(lines.every((line) => line.length <= 2000));
+    assert.ok(paths.every((path) => path.split('*').length <= 2));
+    assert.ok(lines.every((line) => /^(?:|\/\S+| {2}[A-Z][A-Za-z-]+: \S.*)$/.test(line)));
+  }
+});
+
+test('_redirects has a line for each address that was left, with the base path', () => {
+  const moved = [
+    { from: '/entities/old/', to: '/entities/new/' },
+    { from: '/articles/a/', to: '/articles/b/' },
+  ];
+  assert.equal(redirectsFile(moved, '/', false), '/entities/old/ /entities/new/ 301\n/articles/a/ /articles/b/ 301\n');
+  assert.equal(
+    redirectsFile(moved, '/news', true),
+    '/news/entities/old/ /news/entities/new/ 301!\n/news/articles/a/ /news/articles/b/ 301!\n',
+  );
+  assert.equal(redirectsFile([], '/', false), '');
+});
