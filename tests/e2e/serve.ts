@@ -1,10 +1,13 @@
-/** `node serve.ts FOLDER BASE PORT`: serves a built site as a plain static host does, with its own 404 page. */
+/**
+ * `node serve.ts FOLDER BASE PORT`: serves a built site as a plain static host does, with its compressed copies and its
+ * own 404 page.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
-const files = sirv(folder, { dev: true });
+const files = sirv(folder, { dev: true, brotli: true, gzip: true });
 
 createServer((request, response) => {
   const notFound = () => {
