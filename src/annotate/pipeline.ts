@@ -1,18 +1,21 @@
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
+import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import { address } from '../model/address.ts';
+import { sanitiseSchema } from './allowed-html.ts';
 import type { NamedEntity } from './find-mentions.ts';
+import { refuseOverflow, rehypeDeep, remarkDeep } from './refuse-deep.ts';
+import rehypeCharacters from './rehype-characters.ts';
 import rehypeDates from './rehype-dates.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeOutline from './rehype-outline.ts';
 import rehypePassages, { type PassageLabels } from './rehype-passages.ts';
-import rehypeRefused from './rehype-refused.ts';
+import rehypeRefused, { rehypeRefusedElements } from './rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './rehype-side-notes.ts';
 import remarkCitations, { type CitationOptions } from './remark-citations.ts';
 import remarkDates from './remark-dates.ts';
@@ -46,6 +49,7 @@ export interface AnnotateOptions {
 export function renderText(tree: Root, file: VFile, options: AnnotateOptions): string {
   const { entities, annotate, language, passages, citations, sideNotes, href } = options;
   const processor = remark()
+    .use(remarkDeep)
     .use(remarkHeadings)
     .use(remarkQuotations, { language })
     .use(remarkDates, { language })
@@ -55,30 +59,23 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
     .use(remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) })
     .use(remarkCitations, citations)
     .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRefused)
     .use(rehypeRaw)
+    .use(rehypeDeep)
+    .use(rehypeRefusedElements)
+    .use(rehypeCharacters)
     .use(rehypeLinks, { href })
-    .use(rehypeRefused, { elements: schema.tagNames ?? [] })
-    .use(rehypeSanitize, schema)
+    .use(rehypeSanitize, sanitiseSchema)
     .use(rehypeDates)
     .use(rehypePassages, { labels: passages })
     .use(rehypeSideNotes, { notes: sideNotes })
     .use(rehypeSlug)
     .use(rehypeOutline)
     .use(rehypeStringify);
-  return processor.stringify(processor.runSync(tree, file), file);
+  try {
+    return processor.stringify(processor.runSync(tree, file), file);
+  } catch (error) {
+    refuseOverflow(error, file);
+    return '';
+  }
 }
-
-/** What raw HTML may hold: the list that GitHub uses, with our own marks, and `lang` and `dir` for foreign words. */
-const schema: SanitizeSchema = {
-  ...defaultSchema,
-  clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'time'],
-  attributes: {
-    ...defaultSchema.attributes,
-    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'lang', 'dir'],
-    a: ['href', 'ariaLabel', ['className', 'mention'], 'dataEntity', 'dataSource'],
-    span: [['className', 'claim-passage', 'correction-passage'], 'dataPassage', 'dataMark'],
-    sup: [['className', 'citation']],
-    time: [['className', 'dated'], 'dateTime', 'dataGloss'],
-  },
-};

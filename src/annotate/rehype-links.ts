@@ -29,13 +29,18 @@ export default function rehypeLinks({ href }: { href: (path: string) => string }
     visit(tree, 'element', (node) => {
       const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : undefined;
       const url = attribute && node.properties[attribute];
-      if (!attribute || typeof url !== 'string' || isOurs(node) || /^(?:https?:\/\/|mailto:)/i.test(url)) return;
-      if (!/^(?:#|\/(?!\/))/.test(url)) {
-        file.message(`"${url}" is not an address that a page can link to.`, {
+      if (!attribute || typeof url !== 'string' || isOurs(node)) return;
+      // A picture from another host would tell that host who reads.
+      if (attribute === 'href' && /^(?:https?:\/\/|mailto:)/i.test(url)) return;
+      // Browsers take a backslash for a slash (WHATWG URL), and two of them for the name of another host.
+      if (!/^(?:#|\/(?![/\\]))/.test(url) || hasControls(url)) {
+        const what = attribute === 'src' ? 'a picture of this site' : 'an address that a page can link to';
+        file.message(`"${url}" is not ${what}.`, {
           place: node.position,
           source: 'gloss',
           ruleId: 'invalid-link',
         });
+        delete node.properties[attribute];
         return;
       }
       const [path = '', anchor] = url.split('#', 2);
@@ -50,6 +55,11 @@ export default function rehypeLinks({ href }: { href: (path: string) => string }
 /** Mentions and citations are made by plugins, with the base path, and are known to lead somewhere. */
 function isOurs({ properties }: Element): boolean {
   return 'dataEntity' in properties || 'dataSource' in properties;
+}
+
+/** Tabs and line breaks, which browsers take out of an address. */
+function hasControls(url: string): boolean {
+  return /\p{Cc}/u.test(url);
 }
 
 function decode(anchor: string): string {

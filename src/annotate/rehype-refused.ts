@@ -1,20 +1,46 @@
 import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { find, html } from 'property-information';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isAllowed } from './allowed-html.ts';
 
 /**
- * Names the raw HTML that sanitising takes away, as messages `refused-html`, so that nothing is lost in silence:
- * elements that are not allowed, and on allowed ones handlers and styles.
+ * Names the raw HTML that a text cannot hold, as messages `refused-html`, so that sanitising takes nothing away in
+ * silence: elements that are not allowed, and attributes, since ids, classes and data could pass for the page's own.
+ * Raw HTML is still apart from what the plugins made, so that only the editor's is judged.
  */
-export default function rehypeRefused({ elements }: { elements: readonly string[] }) {
-  const allowed = new Set(elements);
+export default function rehypeRefused() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', ({ tagName, properties, position }) => {
-      const handlers = Object.keys(properties).filter((name) => /^on[A-Z]|^style$/.test(name));
-      const refused = allowed.has(tagName) ? handlers.map((name) => name.toLowerCase()) : [`<${tagName}>`];
+    visit(tree, 'raw', (node) => {
+      const refused = refusedIn(node.value);
       for (const what of refused) {
-        file.message(`A text cannot hold ${what}.`, { place: position, source: 'gloss', ruleId: 'refused-html' });
+        file.message(`A text cannot hold ${what}.`, { place: node.position, source: 'gloss', ruleId: 'refused-html' });
       }
+      // The build ends with the messages; what they are about goes no further all the same.
+      if (refused.length > 0) node.value = '';
     });
   };
+}
+
+/** The same once all raw HTML is parsed together, where pieces that were harmless alone may have made an element. */
+export function rehypeRefusedElements() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'element', ({ tagName, position }) => {
+      // A heading of the first level is named as such.
+      if (isAllowed(tagName) || tagName === 'h1') return;
+      const reason = `A text cannot hold <${tagName}>.`;
+      if (file.messages.some((message) => message.reason === reason)) return;
+      file.message(reason, { place: position, source: 'gloss', ruleId: 'refused-html' });
+    });
+  };
+}
+
+function refusedIn(source: string): string[] {
+  const refused: string[] = [];
+  visit(fromHtml(source, { fragment: true, onerror: () => {} }), 'element', ({ tagName, properties }) => {
+    const attributes = Object.keys(properties).filter((name) => isAllowed(tagName) && !isAllowed(tagName, name));
+    refused.push(...(isAllowed(tagName) ? attributes.map((name) => find(html, name).attribute) : [`<${tagName}>`]));
+  });
+  return refused;
 }

@@ -72,5 +72,6 @@ function urlset(namespaces: Record<string, string>, urls: ReturnType<typeof x>[]
 
 /** An XML document as a file. */
 export function xmlFile(root: ReturnType<typeof x>): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  // A title may hold what ends a CDATA section, which XML allows nowhere else (1.0, 2.4 CharData).
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;')}\n`;
 }

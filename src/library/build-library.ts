@@ -1,4 +1,5 @@
 import { address, withBase } from '../model/address.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPolicies } from './check-policies.ts';
@@ -54,6 +55,7 @@ export function buildLibrary(
   const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
   const answers = tieAnswers(content.claims);
   diagnostics.push(
+    ...files.flatMap(checkCharacters),
     ...checkUnique(files, content),
     ...checkDefinedOnce(entities),
     ...checkPolicies(content),

@@ -51,10 +51,14 @@ export interface Place {
  */
 export function placeOf(file: ContentFile, path: readonly PropertyKey[], of: 'value' | 'key' = 'value'): Place {
   if (!file.frontmatter) return { line: 1, column: 1 };
-  const { document, lines, firstLine } = file.frontmatter;
-  const offset = of === 'key' ? keyOffset(document, path) : valueOffset(document, path);
-  const { line, col } = lines.linePos(offset);
-  return { line: line + firstLine - 1, column: col };
+  const { document } = file.frontmatter;
+  return placeAt(file, of === 'key' ? keyOffset(document, path) : valueOffset(document, path));
+}
+
+/** Where in the file an offset of its frontmatter is. */
+export function placeAt({ frontmatter }: ContentFile, offset: number): Place {
+  const { line, col } = frontmatter?.lines.linePos(offset) ?? { line: 1, col: 1 };
+  return { line: line + (frontmatter?.firstLine ?? 1) - 1, column: col };
 }
 
 function parseFrontmatter(node: Yaml): NonNullable<ContentFile['frontmatter']> {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { idSchema } from '../model/id.ts';
-import { type ContentFile, placeOf } from './content-file.ts';
+import { type ContentFile, placeAt, placeOf } from './content-file.ts';
 import type { Diagnostic, Rule } from './diagnostics.ts';
 import { suggest } from './nearest.ts';
 
@@ -78,11 +78,10 @@ function readFields(file: ContentFile): { fields?: Record<string, unknown>; diag
     );
     return { diagnostics };
   }
-  const { document, lines, firstLine } = file.frontmatter;
+  const { document, firstLine } = file.frontmatter;
   for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
     const reason = error.message.split(/ at line|\n/)[0];
-    problem('invalid-yaml', { line: line + firstLine - 1, column: col }, `${reason}.`, 'Correct the YAML here.');
+    problem('invalid-yaml', placeAt(file, error.pos[0]), `${reason}.`, 'Correct the YAML here.');
   }
   if (diagnostics.length > 0) return { diagnostics };
   try {

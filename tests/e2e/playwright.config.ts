@@ -38,7 +38,7 @@ export default defineConfig({
   projects: [
     { name: 'root', use: { baseURL: root } },
     // The two builds differ in their addresses alone: how a page looks is judged once.
-    { name: 'news', use: { baseURL: news }, testIgnore: /(pages|lighthouse)\.spec\.ts/ },
+    { name: 'news', use: { baseURL: news }, testIgnore: /(hostile|lighthouse|pages)\.spec\.ts/ },
   ],
   webServer: [
     { command: `node tests/e2e/serve.ts ${SITES.root.folder} / ${new URL(root).port}`, url: root, cwd: '../..' },

@@ -361,6 +361,14 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'articles/x.md': article('', 'A <script>x()</script> and <b onclick="x()">b</b>.') },
     ['refused-html 8:3', 'refused-html 8:28'],
   ],
+  ['unfit-character', { 'topics/x.md': `${topic}One \u0000 and \u202e.\n` }, ['unfit-character 5:5']],
+  ['unfit-character', { 'topics/x.md': `${topic}One \ufffd.\n` }, ['unfit-character 5:5']],
+  ['unfit-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['unfit-character 2:8']],
+  ['unfit-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['unfit-character 5:6']],
+  ['unfit-character', { 'topics/x.md': `${topic}<div title="&#1;">\n` }, ['unfit-character 5:1']],
+  ['deep-nesting', { 'topics/x.md': `${topic}${'>'.repeat(200)} Text.` }, ['deep-nesting 5:100']],
+  ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(200)}Text.` }, ['deep-nesting 5:496']],
+  ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(20_000)}Text.` }, ['deep-nesting 1:1']],
 ];
 
 test('content that is right is reported as nothing', () => {

@@ -1,0 +1,43 @@
+import type { Nodes as HastNodes } from 'hast';
+import type { Nodes as MdastNodes } from 'mdast';
+import type { VFile } from 'vfile';
+
+/**
+ * How many levels a text may nest. Ours: a list in a list in a quotation takes ten, and browsers themselves stop at 512
+ * (the HTML standard, 13.2.1, lets them).
+ */
+const DEEPEST = 100;
+
+const REASON = `More than ${DEEPEST} levels stand inside each other.`;
+
+/**
+ * Refuses a text, mdast or hast, that nests deeper than anything meant for a reader, as a message `deep-nesting`, and
+ * cuts it there: what follows walks trees by recursion. Walks without it.
+ */
+function refuseDeep(tree: MdastNodes | HastNodes, file: VFile): void {
+  const left: [node: MdastNodes | HastNodes, depth: number][] = [[tree, 0]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, depth] = next;
+    if (!('children' in node)) continue;
+    if (depth < DEEPEST) {
+      for (const child of node.children) left.push([child, depth + 1]);
+    } else if (node.children.length > 0) {
+      refuse(file, node);
+      node.children = [];
+    }
+  }
+}
+
+export const remarkDeep = () => refuseDeep;
+export const rehypeDeep = () => refuseDeep;
+
+/** What refuses a text so deep that it ended in a stack overflow before its tree was there. */
+export function refuseOverflow(error: unknown, file: VFile): void {
+  if (!(error instanceof RangeError)) throw error;
+  refuse(file);
+}
+
+function refuse(file: VFile, node?: MdastNodes | HastNodes): void {
+  if (file.messages.some(({ ruleId }) => ruleId === 'deep-nesting')) return;
+  file.message(REASON, { place: node?.position, source: 'gloss', ruleId: 'deep-nesting' });
+}

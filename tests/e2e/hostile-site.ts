@@ -1,0 +1,212 @@
+import { stringify } from 'yaml';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import { type Collection, parseContentFile } from '../../src/library/content-file.ts';
+import { type FixtureSite, fixtureSite } from '../build/site.ts';
+import { SUITES } from '../unit/security/attacks.ts';
+
+/** What a field may hold that ends a text, an attribute, a script or a comment, or runs where something evaluates it. */
+export const PAYLOADS: readonly string[] = [
+  '"><script>alert(1)</script>',
+  "'><img src=x onerror=alert(1)>",
+  '</script><script>alert(1)</script>',
+  '</title><svg onload=alert(1)>',
+  '" autofocus onfocus="alert(1)',
+  "' onmouseover='alert(1)",
+  '<!-- --><iframe srcdoc="<script>alert(1)</script>">',
+  ']]><script>alert(1)</script>',
+  '$' + '{alert(1)} {{alert(1)}} {alert(1)} <%= alert(1) %>',
+  '&lt;img src=x onerror=alert(1)&gt; &#60;b&#62;',
+  'javascript:alert(1)',
+  '\u2067\u2028<b>alert(1)',
+  '</textarea></style></noscript><img src=https://evil.example/x.png>',
+  '../../../etc/passwd?a=1&b=2#c',
+];
+
+/** A built site whose texts and fields are hostile: its folder, its pages, and how many texts each suite published. */
+export interface HostileSite {
+  site: FixtureSite;
+  pages: string[];
+  published: Record<string, number>;
+}
+
+/** Makes the site: the texts of all suites that the check lets pass, and every payload in every field of free text. */
+export async function hostileSite(): Promise<HostileSite> {
+  const published: Record<string, number> = {};
+  const files: Record<string, string> = {};
+  const pages: string[] = [];
+  for (const [suite, texts] of Object.entries(SUITES)) {
+    const passing = texts.filter((text) => passes([...BASE, ['articles/x', article('x', text)]]));
+    published[suite] = passing.length;
+    // What is harmless by itself stands together; our own attacks, which may swallow what follows, each alone.
+    const groups = suite.startsWith('Markdown') ? passing.map((text) => [text]) : inGroups(passing, 25);
+    for (const group of groups) {
+      const whole = group.join('\n\n');
+      for (const text of passes([...BASE, ['articles/x', article('x', whole)]]) ? [whole] : group) {
+        const id = `text-${pages.length}`;
+        files[`content/articles/${id}.md`] = article(id, text);
+        pages.push(`articles/${id}/`);
+      }
+    }
+  }
+  PAYLOADS.forEach((payload, index) => {
+    for (const [path, text] of fields(payload, index)) files[`content/${path}.md`] = text;
+    pages.push(`articles/fields-${index}/`, `entities/person-${index}/`, `entities/spot-${index}/`);
+    pages.push(`claims/claim-${index}/`, `claims/answer-${index}/`, `topics/topic-${index}/`);
+    pages.push(`authors/author-${index}/`, `page-${index}/`);
+  });
+  for (const [path, text] of BASE) files[`content/${path}.md`] = text;
+  files['content/policies/feedback.md'] = file(
+    {
+      title: PAYLOADS[0],
+      summary: PAYLOADS[1],
+      updated: '2026-01-01',
+      contact: 'mailto:a@b.example?x="><script>alert(1)</script>',
+    },
+    'Text.',
+  );
+  const site = fixtureSite('hostile', files, 'tests/fixtures/none');
+  const { code, output } = await site.build('2026-01-02', 'https://hostile.example');
+  if (code !== 0) throw new Error(output.slice(0, 5000));
+  return {
+    site,
+    pages: [...pages, 'policies/', 'policies/feedback/', '', 'articles/', 'entities/', 'claims/', 'topics/'],
+    published,
+  };
+}
+
+const BASE: [path: string, text: string][] = [['authors/desk', file({ name: 'Desk', role: 'R' }, '')]];
+
+function article(id: string, text: string): string {
+  return file({ title: id, summary: 'S', kind: 'report', published: '2026-01-01', authors: ['desk'] }, text);
+}
+
+/** One of each sort of content, with the payload in every field that takes free text. */
+function fields(payload: string, n: number): [path: string, text: string][] {
+  // The name would else be shared by the entities of one article, which the check refuses.
+  const named = (name: string) => `${name} ${payload}`;
+  const source = {
+    id: 'src',
+    publisher: payload,
+    title: payload,
+    author: payload,
+    date: '2025-12-01',
+    url: `https://evil.example/${encodeURI('"><script>')}?q="><script>alert(1)</script>`,
+    archived: "https://evil.example/'onclick='alert(1)",
+  };
+  const entity = (name: string) => ({
+    names: [{ text: named(name), language: 'en' }],
+    aliases: [`${name}ish ${payload}`],
+    exceptions: [payload],
+    description: payload,
+    summary: payload,
+    facts: [{ text: payload, from: '2025', sources: ['src'] }],
+    dispute: payload,
+    sources: [source],
+    checked: '2026-01-01',
+  });
+  const claim = {
+    title: payload,
+    statement: payload,
+    quote: { text: payload, language: 'en', translatedFrom: 'ru', original: payload },
+    accounts: [
+      { who: { named: payload }, sources: ['src'], note: payload },
+      { who: { unnamed: payload, why: payload, of: `person-${n}` }, sources: ['src'] },
+    ],
+    act: 'asserts',
+    date: '2025-12-01',
+    occasion: payload,
+    chain: [
+      {
+        accounts: [
+          { who: { named: payload }, sources: ['src'] },
+          { who: { unnamed: payload, why: payload }, sources: ['src'] },
+        ],
+        did: payload,
+        sources: ['src'],
+        note: payload,
+      },
+      { who: { named: payload }, did: payload, sources: ['src'], note: payload },
+    ],
+    evidence: [{ text: payload, sources: ['src'] }],
+    about: [`person-${n}`],
+    topics: [`topic-${n}`],
+    sources: [source],
+    checked: '2026-01-01',
+  };
+  return [
+    [`authors/author-${n}`, file({ name: payload, role: payload }, 'Text.')],
+    [`topics/topic-${n}`, file({ title: payload, summary: payload }, 'Text.')],
+    [`pages/page-${n}`, file({ title: payload, summary: payload }, 'Text.')],
+    [
+      `entities/person-${n}`,
+      file(
+        { kind: 'person', ...entity('Person'), roles: [{ title: payload, from: '2025', sources: ['src'] }] },
+        'Text.',
+      ),
+    ],
+    [`claims/claim-${n}`, file(claim, 'Text.')],
+    [
+      `claims/answer-${n}`,
+      file(
+        {
+          ...claim,
+          answers: [{ claim: `claim-${n}`, relation: 'denies', note: payload }],
+          verdict: {
+            rating: 'not proven',
+            reviewer: `author-${n}`,
+            date: '2026-01-01',
+            method: payload,
+            sources: ['src'],
+          },
+        },
+        'Text.',
+      ),
+    ],
+    [
+      `articles/fields-${n}`,
+      file(
+        {
+          title: payload,
+          summary: payload,
+          kind: 'report',
+          published: '2026-01-01',
+          updated: '2026-01-02',
+          authors: [`author-${n}`],
+          topics: [`topic-${n}`],
+          keyPoints: [payload],
+          whyItMatters: payload,
+          entities: [
+            { id: `person-${n}`, note: payload },
+            { id: `spot-${n}`, note: payload, kind: 'event', date: '2025-11-01', ...entity('Spot') },
+          ],
+          sources: [source],
+          claims: [`claim-${n}`],
+          openQuestions: [{ question: payload, entities: [`person-${n}`] }],
+          method: payload,
+          corrections: [{ id: 'one', date: '2026-01-02', was: payload, is: payload, why: payload, important: true }],
+          timeline: [{ date: '2025-12-01', text: payload, words: payload, sources: ['src'] }],
+        },
+        `[A person](entity:person-${n}) and [an event](entity:spot-${n}).[^src] [It was said](claim:claim-${n}). [Put right.](correction:one)`,
+      ),
+    ],
+  ];
+}
+
+function file(frontmatter: object, text: string): string {
+  return `---\n${stringify(frontmatter)}---\n\n${text}\n`;
+}
+
+function passes(files: [path: string, text: string][]): boolean {
+  const parsed = files.map(([path, text]) => {
+    const [collection = '', id = ''] = path.split('/');
+    return parseContentFile(collection as Collection, id, `content/${path}.md`, text);
+  });
+  const { diagnostics } = buildLibrary(parsed, { base: '/', publicFiles: new Set() });
+  return !diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function inGroups<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
