@@ -15,7 +15,7 @@ import rehypeDates from './rehype-dates.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeOutline from './rehype-outline.ts';
 import rehypePassages, { type PassageLabels } from './rehype-passages.ts';
-import rehypeRefused, { rehypeRefusedElements } from './rehype-refused.ts';
+import rehypeRefused from './rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './rehype-side-notes.ts';
 import remarkCitations, { type CitationOptions } from './remark-citations.ts';
 import remarkDates from './remark-dates.ts';
@@ -62,7 +62,6 @@ export function renderText(tree: Root, file: VFile, options: AnnotateOptions): s
     .use(rehypeRefused)
     .use(rehypeRaw)
     .use(rehypeDeep)
-    .use(rehypeRefusedElements)
     .use(rehypeCharacters)
     .use(rehypeLinks, { href })
     .use(rehypeSanitize, sanitiseSchema)

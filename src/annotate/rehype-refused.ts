@@ -23,22 +23,13 @@ export default function rehypeRefused() {
   };
 }
 
-/** The same once all raw HTML is parsed together, where pieces that were harmless alone may have made an element. */
-export function rehypeRefusedElements() {
-  return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', ({ tagName, position }) => {
-      // A heading of the first level is named as such.
-      if (isAllowed(tagName) || tagName === 'h1') return;
-      const reason = `A text cannot hold <${tagName}>.`;
-      if (file.messages.some((message) => message.reason === reason)) return;
-      file.message(reason, { place: position, source: 'gloss', ruleId: 'refused-html' });
-    });
-  };
-}
-
 function refusedIn(source: string): string[] {
   const refused: string[] = [];
-  visit(fromHtml(source, { fragment: true, onerror: () => {} }), 'element', ({ tagName, properties }) => {
+  const onerror = ({ ruleId }: { ruleId?: string | undefined }) => {
+    // What is open where a piece ends would take the text behind it along.
+    if (ruleId === 'eof-in-tag' || ruleId === 'eof-in-comment') refused.push('a tag or comment that nothing ends');
+  };
+  visit(fromHtml(source, { fragment: true, onerror }), 'element', ({ tagName, properties }) => {
     const attributes = Object.keys(properties).filter((name) => isAllowed(tagName) && !isAllowed(tagName, name));
     refused.push(...(isAllowed(tagName) ? attributes.map((name) => find(html, name).attribute) : [`<${tagName}>`]));
   });

@@ -361,6 +361,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'articles/x.md': article('', 'A <script>x()</script> and <b onclick="x()">b</b>.') },
     ['refused-html 8:3', 'refused-html 8:28'],
   ],
+  [
+    'refused-html',
+    { 'articles/x.md': article('', '<div\n\nLost.\n\n<!-- Lost') },
+    ['refused-html 8:1', 'refused-html 12:1'],
+  ],
   ['unfit-character', { 'topics/x.md': `${topic}One \u0000 and \u202e.\n` }, ['unfit-character 5:5']],
   ['unfit-character', { 'topics/x.md': `${topic}One \ufffd.\n` }, ['unfit-character 5:5']],
   ['unfit-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['unfit-character 2:8']],
