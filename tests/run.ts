@@ -3,9 +3,10 @@
  * everything; closes with the count. A skipped test counts as a failure.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { browserTests } from './browser-tests.ts';
 
 const root = new URL('..', import.meta.url);
 const total = { passed: 0, failed: 0 };
@@ -16,7 +17,8 @@ check('unused code', 'knip', ['--no-progress']);
 check('content', 'node', ['src/cli/check.ts']);
 await nodeTests('unit', 'tests/unit/**/*.test.ts');
 await nodeTests('build', 'tests/build/**/*.test.ts');
-browserTests();
+heading('browser');
+count(browserTests());
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -35,26 +37,6 @@ async function nodeTests(what: string, pattern: string): Promise<void> {
     count({ passed: counts.passed, failed: counts.tests - counts.passed });
   });
   for await (const line of events.compose(new spec())) process.stdout.write(line);
-}
-
-function browserTests(): void {
-  heading('browser');
-  mkdirSync(new URL('.cache/', root), { recursive: true });
-  const report = new URL('.cache/playwright.json', root);
-  rmSync(report, { force: true });
-  const { status } = spawnSync('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report.pathname },
-  });
-  try {
-    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<string, number> };
-    const { expected = 0, unexpected = 0, skipped = 0, flaky = 0 } = stats;
-    count({ passed: expected, failed: unexpected + skipped + flaky });
-    if (status !== 0 && unexpected + skipped + flaky === 0) count({ failed: 1 });
-  } catch {
-    count({ failed: 1 });
-  }
 }
 
 function count({ passed = 0, failed = 0 }: { passed?: number; failed?: number }): void {

@@ -29,6 +29,11 @@ export function builtPages(project: string): { path: string; html: string }[] {
     .map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), html: builtFile(project, file) }));
 }
 
+/** The bytes of a file of a build. */
+export function builtBytes(project: string, path: string): Buffer {
+  return readFileSync(new URL(path, folderOf(project)));
+}
+
 function folderOf(project: string): URL {
   if (!(project in SITES)) throw new Error(`No build is made for "${project}".`);
   return new URL(`../../${SITES[project as keyof typeof SITES].folder}/`, import.meta.url);

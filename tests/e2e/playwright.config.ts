@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chosenServer, startServer } from '../hosting/servers.ts';
 import { findBrowser } from './browser.ts';
 import { buildSites } from './build-sites.ts';
 import { SITES } from './built.ts';
@@ -12,14 +13,19 @@ if (process.env['GLOSS_SITES'] === undefined) {
 process.env['GLOSS_ROOT_PORT'] ??= String(await freePort());
 process.env['GLOSS_NEWS_PORT'] ??= String(await freePort());
 const browser = await findBrowser();
+const server = chosenServer();
 
 const at = (port: string | undefined, path: string) => `http://localhost:${port}${path}`;
 const root = at(process.env['GLOSS_ROOT_PORT'], '/');
 const news = at(process.env['GLOSS_NEWS_PORT'], '/news/');
 
-/** The same content is built at two base paths, and what depends on addresses runs against both. */
+/**
+ * The same content is built at two base paths, and what depends on addresses runs against both. `GLOSS_SERVER` puts
+ * another server in the place of the tests' own; what hosts are to send is then tested too.
+ */
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
+  testMatch: ['e2e/*.spec.ts', ...(server === 'sirv' ? [] : ['hosting/*.spec.ts'])],
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
@@ -41,7 +47,11 @@ export default defineConfig({
     { name: 'news', use: { baseURL: news }, testIgnore: /(hostile|lighthouse|pages)\.spec\.ts/ },
   ],
   webServer: [
-    { command: `node tests/e2e/serve.ts ${SITES.root.folder} / ${new URL(root).port}`, url: root, cwd: '../..' },
-    { command: `node tests/e2e/serve.ts ${SITES.news.folder} /news/ ${new URL(news).port}`, url: news, cwd: '../..' },
-  ],
+    { site: SITES.root, url: root },
+    { site: SITES.news, url: news },
+  ].map(({ site, url }) => ({
+    ...startServer(server, { ...site, port: Number(new URL(url).port) }),
+    url,
+    cwd: '../..',
+  })),
 });

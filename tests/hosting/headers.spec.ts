@@ -1,0 +1,109 @@
+import { extname } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { headersFor } from '../../src/hosting/headers.ts';
+import { builtBytes, builtFiles } from '../e2e/built.ts';
+import { ask } from './probes.ts';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': '(?:text|application)/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.png': 'image/png',
+  '.svg': 'image/svg\\+xml',
+  '.txt': 'text/plain',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** The files that readers ask for, each at its address: `articles/x/` for `articles/x/index.html`. */
+function published(project: string): { file: string; path: string; copies: Set<string> }[] {
+  const files = builtFiles(project);
+  return files
+    .filter((file) => !/\.(?:br|gz)$|^_(?:headers|redirects)$|^\.nojekyll$/.test(file))
+    .map((file) => ({
+      file,
+      path: file.replace(/(^|\/)index\.html$/, '$1'),
+      copies: new Set(['br', 'gz'].filter((end) => files.includes(`${file}.${end}`))),
+    }));
+}
+
+test('every file comes with the headers that one list gives it, and with its type', async ({ baseURL }, {
+  project,
+}) => {
+  const files = published(project.name);
+  expect(files.length).toBeGreaterThan(300);
+  for (const { file, path } of files) {
+    const { status, headers } = await ask(new URL(path, baseURL).href);
+    expect(status, path).toBe(200);
+    const wanted = Object.entries(headersFor(`/${path}`)).map(([name, value]) => [name.toLowerCase(), value]);
+    for (const [name, value] of wanted) expect(headers[name ?? ''], `${path} ${name}`).toBe(value);
+    if (!wanted.some(([name]) => name === 'access-control-allow-origin')) {
+      expect(headers['access-control-allow-origin'], path).toBeUndefined();
+    }
+    const type = TYPES[extname(file)];
+    if (type) expect(headers['content-type'], path).toMatch(new RegExp(`^${type}(?:;|$)`));
+    if (/\.(?:html|md|txt|xml)$/.test(file)) expect(headers['content-type'], path).toMatch(/charset=utf-8/i);
+  }
+});
+
+test('every compressed copy is what a browser gets that takes it', async ({ baseURL }, { project }) => {
+  const compressed = published(project.name).filter(({ copies }) => copies.size === 2);
+  expect(compressed.length).toBeGreaterThan(200);
+  for (const { file, path } of compressed) {
+    const url = new URL(path, baseURL).href;
+    for (const [encoding, end] of [
+      ['br', 'br'],
+      ['gzip', 'gz'],
+    ] as const) {
+      const { headers, body } = await ask(url, encoding === 'br' ? 'gzip, br' : 'gzip');
+      expect(headers['content-encoding'], path).toBe(encoding);
+      expect(headers.vary, path).toMatch(/accept-encoding/i);
+      expect(body.equals(builtBytes(project.name, `${file}.${end}`)), path).toBe(true);
+    }
+    const { headers, body } = await ask(url);
+    expect(headers['content-encoding'], path).toBeUndefined();
+    expect(body.equals(builtBytes(project.name, file)), path).toBe(true);
+  }
+});
+
+test('what is not there is answered with the 404 page, and is not kept', async ({ baseURL }, { project }) => {
+  const page = builtBytes(project.name, '404.html');
+  for (const path of [
+    'nothing/',
+    'nothing',
+    '_astro/nothing.js',
+    'pagefind/index/x.pf_index',
+    'x.xml',
+    '.git/config',
+  ]) {
+    const { status, headers, body } = await ask(new URL(path, baseURL).href);
+    expect(status, path).toBe(404);
+    expect(body.equals(page), path).toBe(true);
+    expect(headers['content-type'], path).toMatch(/^text\/html/);
+    expect(headers, path).toMatchObject({
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['access-control-allow-origin'], path).toBeUndefined();
+  }
+});
+
+test('what is for other hosts is not served, and the server does not tell its version', async ({ baseURL }) => {
+  for (const path of ['_headers', '_redirects', '.nojekyll']) {
+    expect((await ask(new URL(path, baseURL).href)).status, path).toBe(404);
+  }
+  expect((await ask(new URL('', baseURL).href)).headers.server ?? '').not.toMatch(/\d/);
+});
+
+test('a page asked for again is answered with 304, and a folder leads to its page', async ({ baseURL }) => {
+  const url = new URL('articles/', baseURL).href;
+  const { headers } = await ask(url, 'br');
+  const { status, body } = await ask(url, 'br', { 'if-none-match': String(headers.etag) });
+  expect([status, body.length]).toEqual([304, 0]);
+  const folder = await ask(url.slice(0, -1));
+  expect([301, 308]).toContain(folder.status);
+  expect(new URL(String(folder.headers.location), url).href).toBe(url);
+});

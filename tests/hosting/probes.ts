@@ -1,0 +1,24 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+
+/** A response as it came over the wire, not unpacked and not followed. */
+export interface Received {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks for an address as a browser does that takes an encoding (`br`, `gzip`, `identity`). */
+export function ask(url: string, encoding = 'identity', headers: Record<string, string> = {}): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers: { 'accept-encoding': encoding, ...headers } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+      response.on('error', reject);
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
