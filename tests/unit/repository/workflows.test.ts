@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    { 'timeout-minutes'?: number; permissions?: Record<string, string>; steps: { uses?: string }[] }
+  >;
+}
+
+const root = new URL('../../..', import.meta.url);
+const files = globSync('.github/workflows/*.yml', { cwd: root }).sort();
+const workflows = files.map((file) => [file, parse(readFileSync(new URL(file, root), 'utf8')) as Workflow] as const);
+
+test('every action is pinned by its hash, with the release beside it', () => {
+  assert.ok(files.length >= 2);
+  for (const file of files) {
+    const uses = readFileSync(new URL(file, root), 'utf8').match(/uses: .*/g) ?? [];
+    assert.ok(uses.length > 0, file);
+    for (const line of uses) assert.match(line, /^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, file);
+  }
+});
+
+test('no job may more than its own list says, and only the one that publishes may write', () => {
+  for (const [file, { permissions, jobs }] of workflows) {
+    assert.deepEqual(permissions, {}, file);
+    for (const [name, job] of Object.entries(jobs)) {
+      const writes = Object.entries(job.permissions ?? {}).filter(([, right]) => right !== 'read');
+      const publishes = job.steps.some(({ uses }) => uses?.startsWith('actions/deploy-pages@'));
+      assert.deepEqual(writes.map(([what]) => what).sort(), publishes ? ['id-token', 'pages'] : [], `${file}: ${name}`);
+      assert.ok(job['timeout-minutes'], `${file}: ${name}`);
+    }
+  }
+});
