@@ -15,6 +15,7 @@ export const PAGE_PARTS = {
     'since-publication',
     'corrections',
     'open-questions',
+    'read-on',
     'how-we-know-this',
     'sources',
   ],

@@ -54,7 +54,9 @@ export function pictureBox(article?: PictureText): Box {
       ),
       box(
         { fontSize: 34, color: SOFT, borderTop: `2px solid ${LINE}`, paddingTop: 24 },
-        article ? `In the news of ${formatDate(article.published)}` : 'Who is who, who says so, and since when',
+        article
+          ? `${OF_DAY[article.kind]} ${formatDate(article.published)}`
+          : 'Who is who, who says so, and since when',
       ),
     ],
   );
@@ -70,6 +72,12 @@ export function canBeDrawn(text: string): boolean {
     !/\p{Extended_Pictographic}/u.test(text)
   );
 }
+
+/** Of which day it speaks: a report of what was in the news then, all else of what was known by then. */
+const OF_DAY = { report: 'In the news of', background: 'As of', analysis: 'As of' } as const satisfies Record<
+  Article['kind'],
+  string
+>;
 
 /** The families, each as a list of its subsets. */
 const SERIF = 'serif, serif-latin-ext, serif-cyrillic, serif-greek';

@@ -23,6 +23,8 @@ export interface ArticleView {
   shown: CollectionEntry<'claims'>[];
   openQuestions: QuestionView[];
   timeline: Moment[];
+  /** The articles nearest to it, each with the names of what both name. */
+  related: RelatedArticle[];
   /** What changed since it was published, as far as it had happened by the day of the build. */
   since: LaterEvent[];
   /** The day of the build (ISO). */
@@ -37,6 +39,11 @@ export interface ArticleView {
   parts: { id: string; text: string }[];
 }
 
+export interface RelatedArticle {
+  article: CollectionEntry<'articles'>;
+  shared: string[];
+}
+
 /** Puts together what an article's page shows beside its text. */
 export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
   const { data } = article;
@@ -47,6 +54,10 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const shown = claimsOf(data.claims, answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
   const feedback = feedbackAddress(site, data.title);
+  const related = (site.relatedTo.get(article.id) ?? []).flatMap(({ id, shared }) => {
+    const other = site.articleById.get(id);
+    return other ? [{ article: other, shared: shared.map(nameOf) }] : [];
+  });
   const sources = pageSources(
     data.citations.flatMap(({ source }) => cited.get(source) ?? []),
     new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
@@ -73,6 +84,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     shown: entries(shown),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
     timeline: articleTimeline(article),
+    related,
     since: sincePublication(article, site, context.today),
     today: context.today,
     sources,
@@ -83,6 +95,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
       ...(data.timeline.length > 0 ? [{ id: 'timeline', text: 'Timeline' }] : []),
       { id: 'since-publication', text: 'Since publication' },
       ...(data.openQuestions.length > 0 ? [{ id: 'open-questions', text: 'Open questions' }] : []),
+      ...(related.length > 0 ? [{ id: 'read-on', text: 'Read on' }] : []),
       ...(data.corrections.length > 0 ? [{ id: 'corrections', text: 'Corrections' }] : []),
       { id: 'how-we-know-this', text: 'How we know this' },
       ...(sources.list.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),

@@ -4,6 +4,7 @@ import type { ClaimFacet } from '../model/address.ts';
 import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
 import { displayName, sortName } from './names.ts';
+import { type Related, relatedArticles } from './related.ts';
 
 type Article = CollectionEntry<'articles'>;
 type Claim = CollectionEntry<'claims'>;
@@ -40,6 +41,8 @@ export interface Site {
   /** By article, the entities that it names. */
   entitiesByArticle: ReadonlyMap<string, Entity[]>;
   articlesByAuthor: ReadonlyMap<string, Article[]>;
+  /** By article, those that are nearest to it. */
+  relatedTo: ReadonlyMap<string, Related[]>;
 }
 
 let built: Promise<Site> | undefined;
@@ -97,6 +100,7 @@ async function assemble(): Promise<Site> {
     entitiesByTopic: group(entities, ({ data }) => data.topics),
     entitiesByArticle: group(entities, ({ data }) => data.backlinks.map(({ article }) => article)),
     articlesByAuthor: group(articles, ({ data }) => data.authors),
+    relatedTo: relatedArticles(articles),
   };
 }
 

@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { canBeDrawn, pictureBox } from '../../../src/share/picture.ts';
 
 test('a picture says what kind of work it is, the title, and of which day it speaks', () => {
-  const text = JSON.stringify(pictureBox({ kind: 'background', title: 'Who decides', published: '2023-04-17' }));
-  for (const words of ['"Background"', '"Who decides"', '"In the news of 17 April 2023"'])
-    assert.ok(text.includes(words), words);
+  const text = (kind: 'report' | 'background') =>
+    JSON.stringify(pictureBox({ kind, title: 'Who decides', published: '2023-04-17' }));
+  for (const words of ['"Report"', '"Who decides"', '"In the news of 17 April 2023"'])
+    assert.ok(text('report').includes(words), words);
+  for (const words of ['"Background"', '"As of 17 April 2023"']) assert.ok(text('background').includes(words), words);
 });
 
 test('a title in a script that the fonts do not have is not drawn as empty boxes', () => {

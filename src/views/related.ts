@@ -1,0 +1,55 @@
+/** An article that shares people, terms or claims with another: which ones, those first that fewest articles share. */
+export interface Related {
+  id: string;
+  shared: string[];
+}
+
+interface Subjects {
+  id: string;
+  data: { entities: readonly { id: string }[]; claims: readonly string[] };
+}
+
+/**
+ * For every article those that are nearest to it by what they share, at most `limit`, the nearest first. What few articles
+ * name weighs more than what many do, by the inverse document frequency log(N / n) (K. Spärck Jones, "A statistical
+ * interpretation of term specificity", Journal of Documentation 28, 1972); what all name weighs nothing. Each article is
+ * met once for each of its subjects, so nothing is compared with everything. Of equals, the order given decides.
+ */
+export function relatedArticles(articles: readonly Subjects[], limit = 4): Map<string, Related[]> {
+  const having = new Map<string, string[]>();
+  for (const article of articles) {
+    for (const subject of subjectsOf(article)) having.set(subject, [...(having.get(subject) ?? []), article.id]);
+  }
+  const rank = new Map(articles.map(({ id }, position) => [id, position]));
+  const rarity = (subject: string) => Math.log(articles.length / (having.get(subject)?.length ?? 1));
+  return new Map(
+    articles.map((article) => {
+      const others = new Map<string, { weight: number; shared: string[] }>();
+      const rarestFirst = subjectsOf(article).sort((a, b) => rarity(b) - rarity(a));
+      for (const subject of rarestFirst.filter((each) => rarity(each) > 0)) {
+        for (const id of having.get(subject) ?? []) {
+          if (id === article.id) continue;
+          const { weight, shared } = others.get(id) ?? { weight: 0, shared: [] };
+          others.set(id, { weight: weight + rarity(subject), shared: [...shared, subject] });
+        }
+      }
+      const nearest = [...others].sort(
+        ([a, { weight: nearA }], [b, { weight: nearB }]) => nearB - nearA || (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
+      );
+      return [
+        article.id,
+        nearest.slice(0, limit).map(([id, { shared }]) => ({ id, shared: shared.flatMap(entityIn) })),
+      ];
+    }),
+  );
+}
+
+/** Entities and claims have ids of their own, which may be the same words. */
+function subjectsOf({ data }: Subjects): string[] {
+  return [...data.entities.map(({ id }) => `entity ${id}`), ...data.claims.map((id) => `claim ${id}`)];
+}
+
+function entityIn(subject: string): string[] {
+  const [sort, id = ''] = subject.split(' ');
+  return sort === 'entity' ? [id] : [];
+}
