@@ -63,7 +63,7 @@ function standsAlone(
   const german = lexicon.language === 'de' || lexicon.language === 'lb';
   const loud = isCapitals(tokens[first]?.key ?? '');
   if (!hyphensAllow(at, first, last, german)) return false;
-  if (startsSentence(tokens, first) && isAlsoSmall(tokens, first, last)) return false;
+  if (startsSentence(tokens, first) && isOrdinaryWord(at, first, last)) return false;
   if (tokens[first - 1]?.key === '&' || tokens[last + 1]?.key === '&') return false;
   if (behind && isCapitalised(behind.key) && !german && !(loud && isCapitals(behind.key))) {
     if (!CALENDAR.has(behind.key) && !TITLES.has(behind.key) && !isKnown(lexicon, behind.key)) return false;
@@ -85,10 +85,12 @@ function standsAlone(
 }
 
 /** A lone word that the same paragraph has without a capital may be that word at the beginning of a sentence. */
-function isAlsoSmall(tokens: readonly Token[], first: number, last: number): boolean {
+/** Whether a lone word is none but a name's: "He", or one that the text has without its capital too. */
+function isOrdinaryWord({ tokens, lexicon }: Surroundings, first: number, last: number): boolean {
   const key = tokens[first]?.key ?? '';
   const lower = key.toLowerCase();
-  return first === last && lower !== key && tokens.some((token) => token.key === lower);
+  if (first !== last || lower === key) return false;
+  return (lexicon.language === 'en' && OPENERS.has(lower)) || tokens.some((token) => token.key === lower);
 }
 
 /** In English an unknown word at the beginning of a sentence, right before a family name, is more often a given name. */

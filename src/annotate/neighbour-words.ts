@@ -75,4 +75,4 @@ export const OPENERS = words(`
   had have may might must with without like unlike by from to on in at under over above about against among between
   despite during even only both either neither then now still later earlier yesterday today tonight tomorrow last next
   perhaps maybe also instead meanwhile however given enter ask told said per via not never ever again often soon here
-  there first second third finally former one two three many most some no his her their its our my`);
+  there first second third finally former one two three many most some no his her their its our my he she it they we you an`);

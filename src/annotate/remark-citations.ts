@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { CITATION_MARK } from './citation-mark.ts';
 
 /** A source cited in the text: its number, and the ids of the places that cite it. */
 export interface Citation {
@@ -21,8 +22,6 @@ export interface CitationOptions {
   /** Whether a source's number is its place in that list, or that of its first citation among the cited ones. */
   numbering: 'listed' | 'cited';
 }
-
-const LABEL = /\[\^([^\]\s]+)\]/g;
 
 /**
  * Turns `[^id]` into a numbered link to the source in the page's list, and leaves the citations in
@@ -47,7 +46,7 @@ export default function remarkCitations({ sources, numbering }: CitationOptions)
       if (parent === undefined || index === undefined || !node.value.includes('[^')) return undefined;
       const parts: PhrasingContent[] = [];
       let end = 0;
-      for (const match of node.value.matchAll(LABEL)) {
+      for (const match of node.value.matchAll(CITATION_MARK)) {
         const [label, source = ''] = match;
         const from = Math.max(searchedTo, node.position?.start.offset ?? 0);
         const offset = String(file).indexOf(label, from);

@@ -2,6 +2,7 @@ import type { Link, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatDate, machineDate, parseDate } from '../model/date.ts';
+import { CITATION_MARK } from './citation-mark.ts';
 import { pointsIn } from './point.ts';
 import { findQuotations } from './quotations.ts';
 import { mapToSource } from './source-map.ts';
@@ -81,14 +82,14 @@ function undatedIn(tree: Root, source: string, language: string): UndatedPlace[]
   return found;
 }
 
-/** The running text of a paragraph. What is marked already, linked to a claim, or code, is covered. */
+/** The running text of a paragraph. What is marked already, linked to a claim, the id of a source, or code, is covered. */
 function plainText(paragraph: Nodes, source: string): { text: string; offsets: number[] } {
   let text = '';
   const offsets: number[] = [];
   const read = (node: Nodes, covered: boolean): void => {
     if (node.type === 'text') {
       const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-      text += covered ? node.value.replace(/\p{L}/gu, '·') : node.value;
+      text += covered ? cover(node.value) : node.value.replace(CITATION_MARK, cover);
       offsets.push(...mapToSource(node.value, source, start, end).starts);
     } else if ('children' in node) {
       const isMark = node.type === 'link' && /^(?:date|claim|entity):/.test(node.url);
@@ -100,4 +101,9 @@ function plainText(paragraph: Nodes, source: string): { text: string; offsets: n
   };
   read(paragraph, false);
   return { text, offsets };
+}
+
+/** The same length without a letter. */
+function cover(text: string): string {
+  return text.replace(/\p{L}/gu, '·');
 }

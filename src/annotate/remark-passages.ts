@@ -2,6 +2,7 @@ import type { Emphasis, Link, LinkReference, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { CITATION_MARK } from './citation-mark.ts';
 
 /** What a passage can be tied to: a claim, or a correction of the article. The name is the scheme of the address. */
 export type PassageKind = 'claim' | 'correction';
@@ -78,9 +79,7 @@ export function passageLinks(
 }
 
 function plainText(link: Link | LinkReference): string {
-  return textOf(link)
-    .replace(/\[\^[^\]\s]+\]/g, '')
-    .replace(/\s+/g, ' ');
+  return textOf(link).replace(CITATION_MARK, '').replace(/\s+/g, ' ');
 }
 
 /** Stands in the tree as emphasis, so that names are found in it and across its ends as in any emphasis. */

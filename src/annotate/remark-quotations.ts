@@ -1,6 +1,7 @@
 import type { Blockquote, Link, LinkReference, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { CITATION_MARK } from './citation-mark.ts';
 import { pointsIn } from './point.ts';
 import { findQuotations } from './quotations.ts';
 import { passageLinks } from './remark-passages.ts';
@@ -70,8 +71,6 @@ interface Run {
   citations: number[];
 }
 
-const LABEL = /\[\^[^\]\s]+\]/g;
-
 /** The running text of a block, without labels, with what covers each unit. */
 function flatten(block: Nodes, source: string, targetOf: TargetOf): Run {
   const run: Run = { text: '', offsets: [], standing: [], citations: [] };
@@ -85,7 +84,7 @@ function flatten(block: Nodes, source: string, targetOf: TargetOf): Run {
     if (node.type === 'text') {
       const { starts } = mapToSource(node.value, source, start, end);
       let from = 0;
-      for (const { index, 0: label } of node.value.matchAll(LABEL)) {
+      for (const { index, 0: label } of node.value.matchAll(CITATION_MARK)) {
         put(node.value.slice(from, index), starts.slice(from, index), standing);
         run.citations.push(run.text.length);
         from = index + label.length;
@@ -133,9 +132,8 @@ function auditBlock(block: Blockquote, targetOf: TargetOf): AuditedQuotation {
       if (standing !== undefined) return SKIP;
     }
     if (node.type !== 'text') return undefined;
-    if (LABEL.test(node.value)) covered = true;
-    LABEL.lastIndex = 0;
-    const bare = node.value.replace(LABEL, '');
+    const bare = node.value.replace(CITATION_MARK, '');
+    if (bare !== node.value) covered = true;
     if (/[\p{L}\p{N}]/u.test(bare)) plain = true;
     words += bare;
     return undefined;

@@ -1,3 +1,4 @@
+import { CITATION_MARK } from './citation-mark.ts';
 import type { Block } from './prose.ts';
 import { BARRIER } from './tokens.ts';
 
@@ -8,14 +9,14 @@ export interface Sentence {
   after: string;
 }
 
-const LABEL = /\[\^[^\]\s]+\]/g;
-
 /** Cuts the sentence out of a block round a plain-text range. Footnote labels and needless white space are left out. */
 export function sentenceAround(block: Block, from: number, to: number, language: string): Sentence {
   const shown = block.shown.values();
   const parts = { before: '', text: '', after: '' };
   let at = 0;
-  const labels = [...block.text.matchAll(LABEL)].map(({ index, 0: label }) => [index, index + label.length] as const);
+  const labels = [...block.text.matchAll(CITATION_MARK)].map(
+    ({ index, 0: label }) => [index, index + label.length] as const,
+  );
   for (const unit of block.text) {
     const part = at < from ? 'before' : at < to ? 'text' : 'after';
     if (unit === BARRIER) parts[part] += shown.next().value ?? '';

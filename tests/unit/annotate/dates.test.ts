@@ -72,7 +72,7 @@ test('the sentence of a name does not hold the date', () => {
 });
 
 test('unmarked words have their place; quoted words and claims are left alone', () => {
-  const { file } = render('He said “now”.\n\n- [It is new](claim:c), and *now* [now](date:none) now.');
+  const { file } = render('He said “now”.\n\n- [It is new](claim:c), and *now* [now](date:none) now.[^new-start]');
   assert.deepEqual(file.data.undated, [
     { words: 'now', line: 3, column: 30 },
     { words: 'now', line: 3, column: 52 },

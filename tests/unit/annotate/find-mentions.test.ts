@@ -72,6 +72,12 @@ const PEOPLE: readonly [rule: string, names: string[], text: string, language: s
   ],
   ['an initial comes in', ['George Bush'], '〔x:George W. Bush〕 left.', 'en'],
   ['a family name that is a month', ['Theresa May'], '〔x:Theresa May〕 left in May; Mrs 〔x:May〕 stayed.', 'en'],
+  [
+    'a family name that is a pronoun',
+    ['He Weidong'],
+    'He left. 〔x:He Weidong〕 was expelled; General 〔x:He〕 and Miao. An aide of 〔x:He〕 spoke.',
+    'en',
+  ],
   ['diacritics', ['Recep Tayyip Erdoğan'], '〔x:Erdogan〕, 〔x:Erdoğan〕, 〔x:Tayyip Erdogan〕.', 'en'],
   ['two Spanish family names', ['Pedro Sánchez Pérez-Castejón'], '〔x:Sánchez〕 y 〔x:Pedro Sánchez〕.', 'es'],
   ['a Korean name', ['Kim Jong Un'], '〔x:Kim Jong-un〕 and 〔x:Kim〕; Kim Yo-jong.', 'en'],
