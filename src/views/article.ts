@@ -48,7 +48,10 @@ export interface RelatedArticle {
 export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
   const { data } = article;
   const { offices, nameOf } = site;
-  const context = { day: data.published, today: buildDay(), offices, nameOf };
+  const built = buildDay();
+  // What is dated ahead speaks as of its own day.
+  const today = built < data.published ? data.published : built;
+  const context = { day: data.published, today, offices, nameOf };
   const cited = new Map(data.sources.map((source) => [source.id, source]));
   const answers = new Map(site.claims.map((claim) => [claim.id, claim.data.responses]));
   const shown = claimsOf(data.claims, answers);
@@ -85,8 +88,8 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
     timeline: articleTimeline(article),
     related,
-    since: sincePublication(article, site, context.today),
-    today: context.today,
+    since: sincePublication(article, site, today),
+    today,
     sources,
     policies: publishedPolicies(site),
     ...(feedback !== undefined && { feedback }),

@@ -29,6 +29,8 @@ export function thenAndNow(
   nameOf: (id: string) => string,
 ): ThenAndNow {
   const then = roleAt(entity, day);
+  const written = then.map(({ title }) => title);
+  if (today <= day) return { written, checked: [] };
   const held = roleAt(entity, today);
   const ended = then.filter((role) => !held.includes(role));
   const kept = then.filter((role) => held.includes(role));
@@ -47,7 +49,7 @@ export function thenAndNow(
         : kept.map((role) => [`still ${role.title}${asOfWords(seen(role), today)}`])),
     ...taken.map((role) => [`${role.title}${sinceWords(role, today)}`]),
   ];
-  return { written: then.map(({ title }) => title), checked: day < today ? lines : [] };
+  return { written, checked: lines };
 }
 
 /** "until 24 October 2023", once for all offices that ended together. */

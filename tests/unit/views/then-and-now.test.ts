@@ -67,6 +67,11 @@ test('on the day of the article itself there is no now', () => {
   assert.deepEqual(on('2023-04-17').checked, []);
 });
 
+test('for an article dated ahead, with an office that begins until then, there is no now either', () => {
+  const held = entity({ roles: [{ ...minister, from: '2023-03-12', checked: '2023-04' }] });
+  assert.deepEqual(on('2023-01-01', held), { written: ['Minister'], checked: [] });
+});
+
 test('offices that ended together are told together; one that is kept, and one that was taken', () => {
   const roles = [
     { ...minister, from: '2023-03-12', to: '2023-10-24' },
