@@ -3,6 +3,7 @@ import { idSchema } from '../model/id.ts';
 import { type ContentFile, placeAt, placeOf } from './content-file.ts';
 import type { Diagnostic, Rule } from './diagnostics.ts';
 import { suggest } from './nearest.ts';
+import { yamlRemedy } from './yaml-remedy.ts';
 
 /**
  * The frontmatter of a file, checked against its schema: its data, and all that is wrong with it. Where it can do
@@ -81,7 +82,7 @@ function readFields(file: ContentFile): { fields?: Record<string, unknown>; diag
   const { document, firstLine } = file.frontmatter;
   for (const error of document.errors) {
     const reason = error.message.split(/ at line|\n/)[0];
-    problem('invalid-yaml', placeAt(file, error.pos[0]), `${reason}.`, 'Correct the YAML here.');
+    problem('invalid-yaml', placeAt(file, error.pos[0]), `${reason}.`, yamlRemedy(error.code));
   }
   if (diagnostics.length > 0) return { diagnostics };
   try {

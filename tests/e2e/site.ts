@@ -30,16 +30,28 @@ export const test = base.extend<{ watched: string[] }>({
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it stands, one line a violation; empty when there is none. */
-export async function axeViolations(page: Page, selector?: string): Promise<string[]> {
+/**
+ * What axe finds on the page as it stands, or in a part of it, one line a violation; empty when there is none. `colours`
+ * asks only the rules that colours can break.
+ */
+export async function axeViolations(
+  page: Page,
+  selector?: string,
+  rules: 'all' | 'colours' = 'all',
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const results = await page.evaluate(
-    (within) =>
+    ({ within, only }) =>
       (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
         within ?? document,
-        { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
+        {
+          resultTypes: ['violations'],
+          ...(only === 'colours'
+            ? { runOnly: { type: 'tag', values: ['cat.color'] } }
+            : { rules: { 'target-size': { enabled: true } } }),
+        },
       ),
-    selector,
+    { within: selector, only: rules },
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
