@@ -48,7 +48,7 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
   };
   // The three kinds have the same properties; the type says only which one it is.
   const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
-  return [typed, ...shown.map((claim) => claimNode(claim, site, url))];
+  return [typed, ...shown.map((claim) => claimNode(claim, [entry.id], site, url))];
 }
 
 /** Its entities: `about` those that the title or the summary names, `mentions` the others. */

@@ -13,8 +13,10 @@ type Entry = CollectionEntry<'claims'>;
 /**
  * A claim: what it says, who says it, where it appeared. Where sources disagree on who spoke, or nobody is named, it
  * has no author.
+ *
+ * @param articles the ids of the articles in which it appeared, as far as the page shows them
  */
-export function claimNode({ id, data }: Entry, site: Site, url: Url): Claim {
+export function claimNode({ id, data }: Entry, articles: readonly string[], site: Site, url: Url): Claim {
   const first = firstAppearance(data.sources);
   return {
     '@type': 'Claim',
@@ -25,7 +27,7 @@ export function claimNode({ id, data }: Entry, site: Site, url: Url): Claim {
     inLanguage: data.language,
     ...(data.date !== undefined && { dateCreated: machineDate(data.date) }),
     ...speakerOf(data, site, url),
-    appearance: data.backlinks.flatMap(({ article }) => {
+    appearance: articles.flatMap((article) => {
       const found = site.articleById.get(article);
       return found ? [articleReference(found, url)] : [];
     }),
@@ -40,7 +42,8 @@ export function claimPageNodes(entry: Entry, site: Site, url: Url): Thing[] {
     const entity = site.entityById.get(id);
     return entity ? [entityReference(entity, url)] : [];
   });
-  const claim = claimNode(entry, site, url) as Exclude<Claim, string>;
+  const articles = data.backlinks.map(({ article }) => article);
+  const claim = claimNode(entry, articles, site, url) as Exclude<Claim, string>;
   return [{ ...claim, about, citation: data.sources.map(sourceNode) }, ...reviewOf(entry, site, url)];
 }
 

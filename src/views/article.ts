@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../library/resolve-claims.ts';
 import { type Card, cardOf } from './card.ts';
-import { type ClaimView, claimView } from './claim.ts';
+import { type ClaimView, claimViews } from './claim.ts';
 import { buildDay } from './clock.ts';
 import { type QuestionView, questionView } from './open-question.ts';
 import { type PageSources, pageSources } from './page-sources.ts';
@@ -83,7 +83,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
       const entity = site.entityById.get(id);
       return entity ? [cardOf(id, entity.data, context, note)] : [];
     }),
-    claims: entries(data.claims).map((claim) => claimView(claim, { site, sources, marks })),
+    claims: claimViews(entries(data.claims), { site, sources, marks }),
     shown: entries(shown),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
     timeline: articleTimeline(article),

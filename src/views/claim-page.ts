@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../library/resolve-claims.ts';
 import { RELATION_WORDS } from '../model/act-words.ts';
 import { address } from '../model/address.ts';
-import { type ClaimView, claimView } from './claim.ts';
+import { type ClaimView, claimViews } from './claim.ts';
 import { type MentionedIn, mentionedIn } from './mentioned-in.ts';
 import { type PageSources, pageSources } from './page-sources.ts';
 import type { Site } from './site.ts';
@@ -32,8 +32,10 @@ export function claimPageView(entry: CollectionEntry<'claims'>, site: Site): Cla
       return claim ? [{ id: shown, sources: claim.data.sources }] : [];
     }),
   );
+  const [claim] = claimViews([entry], { site, sources, marks: new Map() });
+  if (!claim) throw new Error(`No card was made of the claim ${id}.`);
   return {
-    claim: claimView(entry, { site, sources, marks: new Map() }),
+    claim,
     topics: data.topics.map((topic) => ({ id: topic, title: site.topicById.get(topic)?.data.title ?? topic })),
     about: data.about.map((entity) => ({ id: entity, name: site.nameOf(entity) })),
     articles: mentionedIn(data.backlinks, site),

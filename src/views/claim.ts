@@ -10,6 +10,7 @@ import { NOT_VERIFIED, STANDING_NAMES } from './claim-words.ts';
 import type { PageSources, SourceRef } from './page-sources.ts';
 import type { Site } from './site.ts';
 import { type Who, whoIs } from './speaker.ts';
+import { statementSources } from './statement-sources.ts';
 
 type ClaimEntry = CollectionEntry<'claims'>;
 type ClaimData = ClaimEntry['data'];
@@ -74,6 +75,8 @@ export interface AnswerView {
   note?: string;
   /** Whether it was said before the claim was public: then it speaks of the matter, not of the claim. */
   earlier: boolean;
+  /** Whether its card stands elsewhere on the page: it is shown once, and named here. */
+  elsewhere: boolean;
   claim: ClaimView;
 }
 
@@ -85,8 +88,17 @@ interface Surroundings {
   marks: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Puts together the card of a claim, with the answers to it, and the answers to these. */
-export function claimView({ id, data }: ClaimEntry, around: Surroundings): ClaimView {
+/**
+ * Puts together the cards of a page's claims, each with the answers to it, and the answers to these. One that answers
+ * several has its card once: where it is a claim of the page's own, or else under the first that it answers.
+ */
+export function claimViews(claims: readonly ClaimEntry[], around: Surroundings): ClaimView[] {
+  const shown = new Set(claims.map(({ id }) => id));
+  return claims.map((claim) => claimView(claim, around, shown));
+}
+
+/** @param shown the claims that have a card already, which grow; without it, the view is of one that has its card elsewhere */
+function claimView({ id, data }: ClaimEntry, around: Surroundings, shown?: Set<string>): ClaimView {
   const { site, sources, marks } = around;
   const refs = (ids: readonly string[]) => sources.ofClaim(id, ids);
   const account = ({ who, sources: ids, note }: Account, date: string | undefined): AccountView => ({
@@ -122,19 +134,28 @@ export function claimView({ id, data }: ClaimEntry, around: Surroundings): Claim
         refs: refs(verdict.sources),
       },
     }),
-    refs: refs(data.sources.map((source) => source.id)),
-    answers: data.responses.flatMap(({ claim, relation, note }): AnswerView[] => {
-      const answer = site.claimById.get(claim);
-      if (!answer) return [];
-      const words = RELATION_WORDS[relation];
-      const view = claimView(answer, around);
-      return [
-        { relation, words, ...(note !== undefined && { note }), earlier: isEarlier(answer.data, data), claim: view },
-      ];
-    }),
+    refs: refs(statementSources(data)),
+    answers: shown ? answersTo(data, around, shown) : [],
     marks: marks.get(id) ?? [],
   };
   return { ...view, statementInPreview: previewLength(view) <= SUMMARY_LIMIT };
+}
+
+function answersTo(data: ClaimData, around: Surroundings, shown: Set<string>): AnswerView[] {
+  const answers = data.responses.flatMap(({ claim, ...response }) => {
+    const entry = around.site.claimById.get(claim);
+    return entry ? [{ ...response, entry, elsewhere: shown.has(claim) }] : [];
+  });
+  // Those that answer this claim itself come before the answers to them.
+  for (const { entry } of answers) shown.add(entry.id);
+  return answers.map(({ entry, relation, note, elsewhere }) => ({
+    relation,
+    words: RELATION_WORDS[relation],
+    ...(note !== undefined && { note }),
+    earlier: isEarlier(entry.data, data),
+    elsewhere,
+    claim: claimView(entry, around, elsewhere ? undefined : shown),
+  }));
 }
 
 function stepView(

@@ -6,6 +6,8 @@ import { type ConfigData, HtmlValidate } from 'html-validate/node';
 import { LinkChecker } from 'linkinator';
 import { builtPages } from './built.ts';
 
+// Of the recommended rules those are off that are about style, and `valid-id` is relaxed: a heading's id is made of its
+// words, which may begin with a digit; HTML asks only that it is not empty and holds no space.
 test('html-validate finds nothing on any page', async ({ baseURL: _ }, { project }) => {
   const rules = JSON.parse(readFileSync(new URL('../../.htmlvalidate.json', import.meta.url), 'utf8')) as ConfigData;
   const validator = new HtmlValidate(rules);

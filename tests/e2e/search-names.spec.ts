@@ -29,7 +29,12 @@ test('every name and alias finds its entity first, as written, in lower case and
 }) => {
   test.setTimeout(120_000);
   expect(names.length).toBeGreaterThan(100);
-  const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  // In other scripts marks are letters: भारत without its ा is another word.
+  const bare = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu, '$1')
+      .normalize('NFC');
   const asked = names.flatMap(({ name, id }) =>
     [...new Set([name, name.toLowerCase(), bare(name)])].map((query) => ({ query, id })),
   );
@@ -121,7 +126,8 @@ test('names are suggested from the first letter, before the texts are searched, 
   await expect(dialog.getByRole('status')).toHaveText('Most mentioned, and topics');
   await expect(suggestions(dialog).getByRole('option').filter({ hasText: 'Topic' }).first()).toBeAttached();
   await page.keyboard.type('s');
-  await expect(suggestions(dialog).getByRole('option', { name: /^Sergei Shoigu Person/ })).toBeAttached();
+  await expect(dialog.getByRole('status')).not.toHaveText('Most mentioned, and topics');
+  await expect(suggestions(dialog).getByRole('option').first()).toHaveAccessibleName(/(?:^|[\s(«“])s/i);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('selenskij');
   const zelensky = suggestions(dialog).getByRole('option').first();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { formatDate } from '../../src/model/date.ts';
@@ -56,9 +57,21 @@ test('the structured data says nothing that the page does not show', async ({ ba
   }
 });
 
+const TYPES: Record<string, string> = {
+  report: 'ReportageNewsArticle',
+  background: 'BackgroundNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+};
+
+function kindOf(article: string): string {
+  const text = readFileSync(new URL(`../../content/articles/${article}.md`, import.meta.url), 'utf8');
+  return /^kind: (.*)$/m.exec(text)?.[1] ?? '';
+}
+
 function expectedType(path: string): string | RegExp {
   if (path === '') return 'WebSite';
-  if (path.startsWith('articles/') && path !== 'articles/') return 'ReportageNewsArticle';
+  const [, article] = /^articles\/(.+)\/$/.exec(path) ?? [];
+  if (article !== undefined) return TYPES[kindOf(article)] ?? '';
   if (/^claims\/(?!by\/).+/.test(path)) return 'Claim';
   return 'BreadcrumbList';
 }

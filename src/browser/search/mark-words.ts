@@ -11,7 +11,10 @@ export function markWords(): void {
   const behind = ranges.find((range) => !heading || heading.compareDocumentPosition(range.startContainer) & FOLLOWS);
   const shown = (behind ?? ranges[0])?.startContainer.parentElement;
   for (let at = shown; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
-  shown?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const show = () => shown?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  show();
+  // Until all is loaded, the browser itself may still go to the heading of the address.
+  if (document.readyState !== 'complete') addEventListener('load', show, { once: true });
 }
 
 const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
