@@ -64,16 +64,20 @@ function unseen({ file, at, entity }: DefinedEntity, { today, months }: StaleOpt
   );
 }
 
-/** Offices without an end that somebody else took later. Of a single-holder role this is an error already. */
+/**
+ * Offices without an end that somebody else took after they were last seen held. Of a single-holder role this is an error
+ * already.
+ */
 function succeeded(
   { file, at, id, entity }: DefinedEntity,
   starts: ReadonlyMap<string, readonly { id: string; from: string }[]>,
   { today }: StaleOptions,
 ): Diagnostic[] {
-  return entity.roles.flatMap(({ title, from, to, singleHolder }, index) => {
+  return entity.roles.flatMap(({ title, from, to, checked, singleHolder }, index) => {
     if (to !== undefined || singleHolder) return [];
+    const held = checked ?? from ?? '0001';
     const later = (starts.get(title) ?? []).find(
-      (other) => other.id !== id && compareDates(other.from, from ?? '0001') > 0 && dayRange(other.from).first <= today,
+      (other) => other.id !== id && compareDates(other.from, held) > 0 && dayRange(other.from).first <= today,
     );
     return later === undefined
       ? []

@@ -58,13 +58,16 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
         span: spanOf(tie),
         refs: sources.own(tie.sources),
       })),
-      ...data.tiesFrom.map((tie) => ({
-        relation: tie.relation,
-        other: named(tie.entity),
-        inverse: true,
-        span: spanOf(tie),
-        refs: [],
-      })),
+      // What both declare, of one time, is one tie: "succeeded" and "was succeeded by".
+      ...data.tiesFrom
+        .filter((tie) => !data.relations.some((own) => own.entity === tie.entity && own.from === tie.from))
+        .map((tie) => ({
+          relation: tie.relation,
+          other: named(tie.entity),
+          inverse: true,
+          span: spanOf(tie),
+          refs: [],
+        })),
     ],
     articles: mentionedIn(data.backlinks, site),
     topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),

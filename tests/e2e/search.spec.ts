@@ -233,11 +233,12 @@ test('results come by date when asked, and the address keeps the order', async (
   await expect(results(page).first()).toBeVisible();
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first');
   await expect(page).toHaveURL(/&sort=newest$/);
-  // A result's line ends with its date in words, if it has one.
+  // A result's line ends with its date in words, if it has one: "3 July 2026", "about 2024", "July 2026 or before".
   const dates = async () =>
-    (await results(page).locator('.search-what').allTextContents()).map((text) =>
-      /\d{4}$/.test(text) ? Date.parse(text.split(' · ').at(-1) ?? '') : Number.NEGATIVE_INFINITY,
-    );
+    (await results(page).locator('.search-what').allTextContents()).map((text) => {
+      const date = / · (?:about )?([\w ]*\d{4})(?: or (?:before|after))?$/.exec(text)?.[1];
+      return date === undefined ? Number.NEGATIVE_INFINITY : Date.parse(date);
+    });
   const inOrder = (all: readonly number[]) => all.every((date, place) => place === 0 || date <= (all[place - 1] ?? 0));
   await expect.poll(async () => inOrder(await dates())).toBe(true);
   expect(new Set(await dates()).size).toBeGreaterThan(2);

@@ -336,11 +336,14 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   [
     'has-successor',
     {
-      'entities/x.md': person('X', 'roles: [{ title: R, from: 2020, checked: 2026-01-01, sources: [a] }]\n'),
+      'entities/x.md': person('X', 'roles: [{ title: R, from: 2020, checked: 2024-12-31, sources: [a] }]\n'),
+      'entities/v.md': person('V', 'roles: [{ title: R, from: 2020, checked: 2026-01-01, sources: [a] }]\n'),
+      'entities/w.md': person('W', 'roles: [{ title: R, checked: 2026-01-01, sources: [a] }]\n'),
       'entities/y.md': person('Y', 'roles: [{ title: R, from: 2025, checked: 2026-01-01, sources: [a] }]\n'),
       'entities/z.md': person('Z', 'roles: [{ title: R, from: 2027, checked: 2026-01-01, sources: [a] }]\n'),
     },
-    ['has-successor 8:9'],
+    // V and W were seen in office after Y had come to it.
+    ['has-successor 8:9', 'long-unchecked 8:42'],
   ],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
   ['dead-anchor', { 'articles/x.md': article('', 'See [it](/articles/one/#there).') }, ['dead-anchor 8:5']],
