@@ -3,7 +3,7 @@ import { formatDate } from '../model/date.ts';
 import { type Entity, SUMMARY_LIMIT } from '../model/entity.ts';
 import type { Office } from '../model/office.ts';
 import type { Source } from '../model/source.ts';
-import { displayName, ownScriptName } from './names.ts';
+import { displayName, ownScriptNames } from './names.ts';
 import { type ThenAndNow, type Times, thenAndNow } from './then-and-now.ts';
 
 /** What a card shows of an entity, beside an article of a given day. */
@@ -12,7 +12,7 @@ export interface Card {
   /** The entity's page, from the site's root. */
   path: string;
   name: string;
-  ownScript?: { text: string; language: string };
+  ownNames: { text: string; language: string }[];
   description: string;
   /** The summary, in two parts: the sentences for which a preview has room, and those that only the page's list shows. */
   summary: { lead: string; rest: string };
@@ -39,18 +39,20 @@ export interface CardContext extends Times {
 
 /** The card of an entity beside an article. */
 export function cardOf(id: string, entity: Entity, context: CardContext, note?: string): Card {
-  const own = ownScriptName(entity);
+  const ownNames = ownScriptNames(entity).map(({ text, language }) => ({ text, language }));
   const roles = thenAndNow(entity, context, context.offices, context.nameOf);
   const name = displayName(entity);
   const lines = roles.checked.map((pieces) =>
     pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join(''),
   );
-  const taken = [name, own?.text, entity.description, note, ...roles.written, ...lines].join('').length;
+  const taken = [name, ...ownNames.map(({ text }) => text), entity.description, note, ...roles.written, ...lines].join(
+    '',
+  ).length;
   return {
     id,
     path: address.entity(id),
     name,
-    ...(own && { ownScript: { text: own.text, language: own.language } }),
+    ownNames,
     description: entity.description,
     summary: fit(entity.summary, PREVIEW_LIMIT - taken),
     roles,

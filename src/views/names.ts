@@ -6,10 +6,15 @@ export function displayName({ names }: Pick<Entity, 'names'>): string {
   return names[0]?.text ?? '';
 }
 
-/** The name in its own script: the first one written otherwise than the displayed one, if there is any. */
-export function ownScriptName({ names }: Pick<Entity, 'names'>): Name | undefined {
+/**
+ * The name in its own script: the first one written otherwise than the displayed one, if there is any. A disputed place has
+ * one of each language, since none of the sides is to be left out.
+ */
+export function ownScriptNames({ names, dispute }: Pick<Entity, 'names' | 'dispute'>): Name[] {
   const shown = names[0];
-  return names.find((name) => shown && scriptOf(name.text) !== scriptOf(shown.text));
+  const others = names.filter((name) => shown && scriptOf(name.text) !== scriptOf(shown.text));
+  if (dispute === undefined) return others.slice(0, 1);
+  return others.filter((name, index) => others.findIndex(({ language }) => language === name.language) === index);
 }
 
 /** Every name and alias of an entity, each once. */

@@ -39,7 +39,7 @@ test('a card shows the roles of the article’s day, and what is known of them a
 test('a card shows the name in its own script, and where its summary is from', () => {
   const card = cardOf('ana-ruiz', entity, context);
   assert.equal(card.name, 'Ana Ruiz');
-  assert.deepEqual(card.ownScript, { text: 'Ана Руис', language: 'ru' });
+  assert.deepEqual(card.ownNames, [{ text: 'Ана Руис', language: 'ru' }]);
   assert.equal(card.source?.publisher, 'A paper');
   assert.equal(card.sourceMore, ', 1 May 2026, and 1 more');
   assert.equal(card.path, '/entities/ana-ruiz/');
@@ -48,10 +48,16 @@ test('a card shows the name in its own script, and where its summary is from', (
 test('a preview shows whole sentences, and at most 525 characters with all that is in it', () => {
   const sentence = `X${'x'.repeat(97)}. `;
   const long = { ...entity, summary: sentence.repeat(5).trim() };
-  const { summary, roles, name, ownScript, description } = cardOf('x', long, context);
+  const { summary, roles, name, ownNames, description } = cardOf('x', long, context);
   assert.equal(`${summary.lead} ${summary.rest}`, long.summary);
   assert.ok(summary.lead.endsWith('.') && summary.rest.startsWith('X'));
-  const others = [name, ownScript?.text, description, ...roles.written, ...roles.checked.flat()].join('');
+  const others = [
+    name,
+    ...ownNames.map(({ text }) => text),
+    description,
+    ...roles.written,
+    ...roles.checked.flat(),
+  ].join('');
   assert.ok(others.length + summary.lead.length <= 525);
   assert.ok(others.length + summary.lead.length + sentence.length > 525, 'no sentence less than fits');
 });

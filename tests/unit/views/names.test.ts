@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allNames, indexLetter, ownScriptName, sortName } from '../../../src/views/names.ts';
+import { allNames, indexLetter, ownScriptNames, sortName } from '../../../src/views/names.ts';
 
 const named = (text: string, family?: string) => ({ names: [{ text, language: 'en', ...(family && { family }) }] });
 
@@ -18,14 +18,24 @@ test('a letter of the index carries no diacritics, and what is no letter has a p
   assert.equal(indexLetter('Шойгу'), 'Ш');
 });
 
-test('the name in its own script is the first one in another script', () => {
+test('the name in its own script is the first one in another script; of a disputed place, one of each language', () => {
   const names = [
     { text: 'Li Shangfu', language: 'en' },
     { text: 'Li Šang-fu', language: 'cs' },
     { text: '李尚福', language: 'zh' },
   ];
-  assert.equal(ownScriptName({ names })?.text, '李尚福');
-  assert.equal(ownScriptName({ names: names.slice(0, 2) }), undefined);
+  const own = (some: typeof names, dispute?: string) =>
+    ownScriptNames({ names: some, dispute }).map(({ text }) => text);
+  assert.deepEqual(own(names), ['李尚福']);
+  assert.deepEqual(own(names.slice(0, 2)), []);
+  const islands = [
+    { text: 'Kuril Islands', language: 'en' },
+    { text: 'Курильские острова', language: 'ru' },
+    { text: '千島列島', language: 'ja' },
+    { text: '北方領土', language: 'ja' },
+  ];
+  assert.deepEqual(own(islands), ['Курильские острова']);
+  assert.deepEqual(own(islands, 'Both sides claim them.'), ['Курильские острова', '千島列島']);
 });
 
 test('every name is given once', () => {
