@@ -201,49 +201,8 @@ function previewLength({
   ].join('').length;
 }
 
-/** A claim as a list shows it: who says it, how it stands, what answers there are, each in a few words. */
-export interface ClaimLine {
-  id: string;
-  path: string;
-  title: string;
-  statement: string;
-  language: string;
-  act: string;
-  date?: DateView;
-  by: string;
-  speakers: Who[];
-  /** What it answers: "Denies", and what. */
-  answersTo: { does: string; title: string; path: string }[];
-  standing: string;
-  /** How it stands beyond that: "Denied", "Sources disagree on who said it". */
-  marks: string[];
-}
-
-export function claimLine(claim: ClaimEntry, site: Site): ClaimLine {
-  const { id, data } = claim;
-  const { name, by } = ACT_WORDS[data.act];
-  return {
-    id,
-    path: address.claim(id),
-    title: data.title,
-    statement: data.statement,
-    language: data.language,
-    act: name,
-    ...(data.date !== undefined && { date: dateView(data.date) }),
-    by,
-    speakers: accountsOf(data).map(({ who }) => whoIs(who, data.date, site)),
-    answersTo: data.answers.map(({ claim: other, relation }) => ({
-      does: RELATION_WORDS[relation].does,
-      ...linkTo(other, site),
-    })),
-    standing: data.verdict ? `Reviewed: ${data.verdict.rating}` : NOT_VERIFIED,
-    marks: standingOf(claim)
-      .filter((standing) => standing !== 'reviewed')
-      .map((standing) => STANDING_NAMES[standing]),
-  };
-}
-
-function linkTo(id: string, site: Site): { title: string; path: string } {
+/** A claim as a link to its page. */
+export function linkTo(id: string, site: Site): { title: string; path: string } {
   return { title: site.claimById.get(id)?.data.title ?? id, path: address.claim(id) };
 }
 
@@ -254,6 +213,7 @@ function isEarlier(answer: ClaimData, { date, chain }: ClaimData): boolean {
   return known !== undefined && answer.date !== undefined && dayRange(answer.date).last < known;
 }
 
-function dateView(text: string): DateView {
+/** A date in words and for machines. */
+export function dateView(text: string): DateView {
   return { words: formatDate(text), machine: machineDate(text) };
 }
