@@ -53,8 +53,8 @@ export function tieClaims(articles: readonly Entry<ArticleData>[], answers: Answ
 export function tieRelations(entities: readonly DefinedEntity[]): Map<string, EntityData['tiesFrom']> {
   const ties = new Map<string, EntityData['tiesFrom']>();
   for (const { id, entity: declares } of entities) {
-    for (const { entity, relation, from, to } of declares.relations) {
-      const tie = { entity: id, relation, ...(from && { from }), ...(to && { to }) };
+    for (const { entity, relation, as, from, to } of declares.relations) {
+      const tie = { entity: id, relation, ...(as && { as }), ...(from && { from }), ...(to && { to }) };
       const list = ties.get(entity);
       if (list) list.push(tie);
       else ties.set(entity, [tie]);

@@ -50,8 +50,10 @@ export const entityJsonSchema = z
       .meta({ description: 'Offices held. Without `to`, the role is known to last as of `checked`, not until today.' }),
     facts: z.array(z.object({ text: z.string(), ...span, sources: cited })),
     relations: z
-      .array(z.object({ relation: z.string(), entity: link, ...span, sources: cited }))
-      .meta({ description: 'Ties, read as "this … that".' }),
+      .array(z.object({ relation: z.string(), entity: link, as: z.string().optional(), ...span, sources: cited }))
+      .meta({
+        description: 'Ties, read as "this … that"; `as` is what that one is called there, if not by its usual name.',
+      }),
     coordinates: z.object({ latitude: z.number(), longitude: z.number() }).optional().meta({ description: 'WGS 84.' }),
     dispute: z.string().optional(),
     date: date.optional(),

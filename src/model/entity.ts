@@ -54,6 +54,8 @@ export const entitySchema = z.strictObject({
         relation: z.string().min(1),
         /** The id of the other entity. */
         entity: idSchema,
+        /** What the other one is called in this sentence, where that is not its usual name: a side's own name for a place. */
+        as: z.string().min(1).optional(),
         from: dateSchema.optional(),
         to: dateSchema.optional(),
         /** Ids of the sources it rests on. */

@@ -19,6 +19,8 @@ export interface Span {
 export interface Tie {
   relation: string;
   other: { id: string; name: string };
+  /** What the one at the end of the sentence is called in it. */
+  as: string;
   /** Whether the other entity declares it: then it reads from there to here. */
   inverse: boolean;
   span: Span;
@@ -54,6 +56,7 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
       ...data.relations.map((tie) => ({
         relation: tie.relation,
         other: named(tie.entity),
+        as: tie.as ?? named(tie.entity).name,
         inverse: false,
         span: spanOf(tie),
         refs: sources.own(tie.sources),
@@ -64,6 +67,7 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
         .map((tie) => ({
           relation: tie.relation,
           other: named(tie.entity),
+          as: tie.as ?? displayName(data),
           inverse: true,
           span: spanOf(tie),
           refs: [],

@@ -1,0 +1,24 @@
+import { expect, test } from './site.ts';
+
+test('a tie calls a disputed place by the name of the side that it speaks of, on both pages', async ({ page }) => {
+  await page.goto('entities/japan/');
+  const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
+  await ties.getByRole('link', { name: 'the Northern Territories' }).click();
+  await expect(page).toHaveURL(/\/entities\/kuril-islands\/$/);
+  for (const said of [
+    'Sanae Takaichi: asks for visits to graves on the Northern Territories',
+    'Sergei Lavrov: said that sovereignty is not open to discussion over the Southern Kurils',
+  ])
+    await expect(ties.filter({ hasText: said }), said).toHaveCount(1);
+});
+
+test('a tie that both sides declare stands once on each page', async ({ page }) => {
+  for (const [path, other] of [
+    ['entities/li-shangfu/', 'Wei Fenghe'],
+    ['entities/wei-fenghe/', 'Li Shangfu'],
+  ] as const) {
+    await page.goto(path);
+    const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
+    await expect(ties.filter({ hasText: new RegExp(`succeeded.*${other}|${other}.*succeeded`, 'i') })).toHaveCount(1);
+  }
+});
