@@ -12,6 +12,14 @@ test('a tie calls a disputed place by the name of the side that it speaks of, on
     await expect(ties.filter({ hasText: said }), said).toHaveCount(1);
 });
 
+test('a tie of one day has its date, and one that lasts has the day since when', async ({ page }) => {
+  await page.goto('entities/pacific-fleet/');
+  const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
+  await expect(ties.filter({ hasText: 'Was put on alert by Sergei Shoigu' })).toContainText(/\d\s+14 April 2023\s*$/);
+  await page.goto('entities/xi-jinping/');
+  await expect(ties.filter({ hasText: /^\s*Chairs Central Military Commission/ })).toContainText(/since November 2012/);
+});
+
 test('a tie that both sides declare stands once on each page', async ({ page }) => {
   for (const [path, other] of [
     ['entities/li-shangfu/', 'Wei Fenghe'],
