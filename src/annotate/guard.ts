@@ -84,8 +84,7 @@ function standsAlone(
   return lexicon.language !== 'en' || opensSentence(tokens, before.key);
 }
 
-/** A lone word that the same paragraph has without a capital may be that word at the beginning of a sentence. */
-/** Whether a lone word is none but a name's: "He", or one that the text has without its capital too. */
+/** Whether a lone word at the beginning of a sentence may be no name: "He", or one that the text has in small letters too. */
 function isOrdinaryWord({ tokens, lexicon }: Surroundings, first: number, last: number): boolean {
   const key = tokens[first]?.key ?? '';
   const lower = key.toLowerCase();

@@ -16,10 +16,10 @@ interface Subjects {
  * met once for each of its subjects, so nothing is compared with everything. Of equals, the order given decides.
  */
 export function relatedArticles(articles: readonly Subjects[], limit = 4): Map<string, Related[]> {
-  const having = new Map<string, string[]>();
-  for (const article of articles) {
-    for (const subject of subjectsOf(article)) having.set(subject, [...(having.get(subject) ?? []), article.id]);
-  }
+  const having = Map.groupBy(
+    articles.flatMap((article) => subjectsOf(article).map((subject) => ({ subject, id: article.id }))),
+    ({ subject }) => subject,
+  );
   const rank = new Map(articles.map(({ id }, position) => [id, position]));
   const rarity = (subject: string) => Math.log(articles.length / (having.get(subject)?.length ?? 1));
   return new Map(
@@ -27,7 +27,7 @@ export function relatedArticles(articles: readonly Subjects[], limit = 4): Map<s
       const others = new Map<string, { weight: number; shared: string[] }>();
       const rarestFirst = subjectsOf(article).sort((a, b) => rarity(b) - rarity(a));
       for (const subject of rarestFirst.filter((each) => rarity(each) > 0)) {
-        for (const id of having.get(subject) ?? []) {
+        for (const { id } of having.get(subject) ?? []) {
           if (id === article.id) continue;
           const { weight, shared } = others.get(id) ?? { weight: 0, shared: [] };
           others.set(id, { weight: weight + rarity(subject), shared: [...shared, subject] });

@@ -7,7 +7,7 @@ interface Workflow {
   permissions: Record<string, string>;
   jobs: Record<
     string,
-    { 'timeout-minutes'?: number; permissions?: Record<string, string>; steps: { uses?: string }[] }
+    { 'timeout-minutes'?: number; permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }
   >;
 }
 
@@ -21,6 +21,16 @@ test('every action is pinned by its hash, with the release beside it', () => {
     const uses = readFileSync(new URL(file, root), 'utf8').match(/uses: .*/g) ?? [];
     assert.ok(uses.length > 0, file);
     for (const line of uses) assert.match(line, /^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, file);
+  }
+});
+
+test('what is kept between builds comes after the installation, which would delete it', () => {
+  const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).map((job) => job.steps));
+  const caching = steps.filter((each) => each.some(({ uses }) => uses?.startsWith('actions/cache@')));
+  assert.equal(caching.length, 1);
+  for (const each of caching) {
+    const place = each.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+    assert.ok(each.slice(0, place).some(({ run }) => run === 'npm ci'));
   }
 });
 
