@@ -5,6 +5,7 @@ test('a tie calls a disputed place by the name of the side that it speaks of, on
   const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
   await ties.getByRole('link', { name: 'the Northern Territories' }).click();
   await expect(page).toHaveURL(/\/entities\/kuril-islands\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuril Islands Курильские острова 千島列島');
   for (const said of [
     'Sanae Takaichi: asks for visits to graves on the Northern Territories',
     'Sergei Lavrov: said that sovereignty is not open to discussion over the Southern Kurils',
