@@ -57,7 +57,7 @@ export interface EntityData extends Entity {
   /** The sources that its portrait cites, numbered as its list has them. */
   citations: Citation[];
   /** Ties that other entities declare to this one. */
-  tiesFrom: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
+  inverseRelations: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
 }
 
 export interface ClaimData extends Claim {

@@ -34,7 +34,7 @@ export const address = {
   corrections: () => '/corrections/',
   search: () => '/search/',
   /** The names for the search, in files from 0. */
-  names: (piece = 0) => `/search/names${piece === 0 ? '' : `-${piece}`}.json`,
+  names: (chunk = 0) => `/search/names${chunk === 0 ? '' : `-${chunk}`}.json`,
   years: () => '/years/',
   year: (year: string) => `/years/${year}/`,
 } as const;

@@ -4,14 +4,14 @@ import { SITE_NAME } from '../site/settings.ts';
 import { KIND_NAMES } from './entity/entity-names.ts';
 
 /** A page above another one. */
-export interface TrailStep {
+export interface Breadcrumb {
   name: string;
   /** From the site's root. */
   path: string;
 }
 
-/** The first page of the site, where every trail begins. */
-export const HOME: TrailStep = { name: SITE_NAME, path: address.home() };
+/** The first page of the site, where all breadcrumbs begin. */
+export const HOME: Breadcrumb = { name: SITE_NAME, path: address.home() };
 
 /** The pages that list others of their sort. */
 export const LISTS = {
@@ -22,9 +22,9 @@ export const LISTS = {
   policies: { name: 'Policies', path: address.policies() },
   topics: { name: 'Topics', path: address.topics() },
   years: { name: 'Years', path: address.years() },
-} as const satisfies Record<string, TrailStep>;
+} as const satisfies Record<string, Breadcrumb>;
 
 /** The lists that lead to an entity. */
-export function entityTrail(kind: Kind): TrailStep[] {
+export function entityBreadcrumbs(kind: Kind): Breadcrumb[] {
   return [LISTS.entities, { name: KIND_NAMES[kind].many, path: address.kind(kind) }];
 }

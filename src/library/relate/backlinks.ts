@@ -9,7 +9,7 @@ import { type Answers, claimsOf } from './answers.ts';
  *
  * @param mentions the marked mentions of each article, by the path of its file
  */
-export function tieBacklinks(
+export function backlinksToEntities(
   articles: readonly Entry<ArticleData>[],
   mentions: ReadonlyMap<string, readonly MarkedMention[]>,
 ): Map<string, Backlink[]> {
@@ -31,7 +31,7 @@ export function tieBacklinks(
 }
 
 /** For every claim the articles that show it, newest first, each with the passages that are tied to it. */
-export function tieClaims(articles: readonly Entry<ArticleData>[], answers: Answers): Map<string, Backlink[]> {
+export function backlinksToClaims(articles: readonly Entry<ArticleData>[], answers: Answers): Map<string, Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();
   for (const { id: article, data } of newestFirst(articles)) {
     const passages = Map.groupBy(data.passages, ({ kind, id }) => `${kind} ${id}`);
@@ -49,18 +49,18 @@ export function tieClaims(articles: readonly Entry<ArticleData>[], answers: Answ
   return backlinks;
 }
 
-/** For every entity the ties that others declare to it. */
-export function tieRelations(entities: readonly DefinedEntity[]): Map<string, EntityData['tiesFrom']> {
-  const ties = new Map<string, EntityData['tiesFrom']>();
+/** For every entity the relations that others declare to it. */
+export function inverseRelations(entities: readonly DefinedEntity[]): Map<string, EntityData['inverseRelations']> {
+  const found = new Map<string, EntityData['inverseRelations']>();
   for (const { id, entity: declares } of entities) {
     for (const { entity, relation, as, from, to } of declares.relations) {
-      const tie = { entity: id, relation, ...(as && { as }), ...(from && { from }), ...(to && { to }) };
-      const list = ties.get(entity);
-      if (list) list.push(tie);
-      else ties.set(entity, [tie]);
+      const inverse = { entity: id, relation, ...(as && { as }), ...(from && { from }), ...(to && { to }) };
+      const list = found.get(entity);
+      if (list) list.push(inverse);
+      else found.set(entity, [inverse]);
     }
   }
-  return ties;
+  return found;
 }
 
 function newestFirst(articles: readonly Entry<ArticleData>[]): Entry<ArticleData>[] {

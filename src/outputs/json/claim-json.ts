@@ -27,7 +27,7 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     return { ...rest, ...(of !== undefined && { of: entity(of) }) };
   };
   const account = ({ who: speaker, ...rest }: Account) => ({ who: who(speaker), ...rest });
-  const tie = <T extends { claim: string }>({ claim: other, ...rest }: T) => ({ claim: claim(other), ...rest });
+  const answer = <T extends { claim: string }>({ claim: other, ...rest }: T) => ({ claim: claim(other), ...rest });
   const { title, statement, language, quote, act, date, occasion, verdict, sources, checked } = data;
   return {
     id,
@@ -48,8 +48,8 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
       ...item,
       ...(other !== undefined && { claim: claim(other) }),
     })),
-    answers: data.answers.map(tie),
-    responses: data.responses.map(tie),
+    answers: data.answers.map(answer),
+    responses: data.responses.map(answer),
     standings: standingOf(entry),
     verdict: verdict
       ? {

@@ -25,7 +25,7 @@ export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site
       ...(organisation !== undefined && { organisation: entity(organisation) }),
     })),
     facts: facts.map(({ review: _, ...fact }) => fact),
-    relations: relations.map(({ entity: other, ...tie }) => ({ ...tie, entity: entity(other) })),
+    relations: relations.map(({ entity: other, ...relation }) => ({ ...relation, entity: entity(other) })),
     ...(coordinates && { coordinates }),
     ...(dispute !== undefined && { dispute }),
     ...(date !== undefined && { date }),

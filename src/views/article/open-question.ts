@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 /** A question that is open, with links to what it is about. */
 export interface QuestionView {
   question: string;
-  ties: { text: string; path: string }[];
+  links: { text: string; path: string }[];
 }
 
 /** @param here the claims whose cards stand on the same page: they are linked to there */
@@ -18,7 +18,7 @@ export function questionView(
 ): QuestionView {
   return {
     question,
-    ties: [
+    links: [
       ...claims.map((id) => ({
         text: site.claimById.get(id)?.data.title ?? id,
         path: here.has(id) ? `#${claimId(id)}` : address.claim(id),
