@@ -1,5 +1,6 @@
 import type { InternalLink } from '../../markdown/plugins/rehype-links.ts';
 import { KINDS } from '../../model/entity.ts';
+import { nearest, suggest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
 import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
 import { address, type ClaimFacet } from '../../site/routes.ts';
@@ -8,7 +9,6 @@ import type { Collection, ContentFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
 import { claimFacets } from '../relate/claim-facets.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { nearest, suggest } from './nearest.ts';
 
 /** What a page offers to links: its address, and the ids in it. */
 interface Target {

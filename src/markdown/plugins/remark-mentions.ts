@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nearest } from '../../library/check/nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { reportAmbiguous } from '../ambiguous-names.ts';
 import { type LocatedMention, mentionsIn, type NamedEntity } from '../find-mentions.ts';
 import { type Sentence, sentenceAround } from '../sentence.ts';
