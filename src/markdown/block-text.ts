@@ -14,7 +14,7 @@ import type {
 } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from 'unist';
-import { BARRIER } from '../names/tokens.ts';
+import { BARRIER } from '../names/types.ts';
 import { HtmlScope } from './html-scope.ts';
 import { pointsIn } from './point.ts';
 import { mapToSource, type SourceMap } from './source-map.ts';

@@ -1,32 +1,10 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import type { Entity } from '../model/entity.ts';
-import { findNames, type Memory } from '../names/find-names.ts';
+import { findNames } from '../names/find-names.ts';
 import { languageOf } from '../names/language.ts';
-import { buildLexicon } from '../names/lexicon.ts';
+import type { NamedEntity } from '../names/types.ts';
 import { type Block, blocksOf } from './block-text.ts';
-
-export type Kind = Entity['kind'];
-
-/** A name as far as matching needs it; all but the text are hints. */
-export interface NameHint {
-  text: string;
-  language?: string | undefined;
-  script?: string | undefined;
-  family?: string | undefined;
-  order?: 'family-first' | 'given-first' | undefined;
-}
-
-/** Who or what a text may name. */
-export interface NamedEntity {
-  id: string;
-  kind: Kind;
-  names: readonly NameHint[];
-  aliases?: readonly string[] | undefined;
-  /** Phrases that contain a name but mean something else. */
-  exceptions?: readonly string[] | undefined;
-}
 
 /** One place of a text that names an entity. `start` and `end` are UTF-16 offsets in the Markdown source. */
 export interface Mention {
@@ -83,15 +61,17 @@ export function mentionsIn(
 ): LocatedMention[] {
   const blocks = blocksOf(tree, source);
   const prose = language ? '' : blocks.map(({ text }) => text).join('\n');
-  const lexicon = buildLexicon(entities, languageOf(prose, language));
-  const memory: Memory = { recent: new Map() };
-  return blocks.flatMap((block) => {
+  const passages = blocks.map(({ node, searched, boundaries }) => ({
+    text: node.type === 'heading' ? '' : searched,
+    boundaries,
+  }));
+  const names = findNames(passages, entities, languageOf(prose, language));
+  return blocks.flatMap((block, index) => {
     const explicitMarks = block.explicitMarks.map((explicitMark): LocatedMention => {
       const { id, at, start, end } = explicitMark;
       return { block, from: at, to: at + 1, start, end, owners: [id], how: 'explicit', explicitMark };
     });
-    const names = block.node.type === 'heading' ? [] : findNames(block.searched, block.boundaries, lexicon, memory);
-    const located = names.map(({ start: from, end: to, owners, how }): LocatedMention => {
+    const located = (names[index] ?? []).map(({ start: from, end: to, owners, how }): LocatedMention => {
       const [start, end] = [block.starts[from] ?? 0, block.ends[to - 1] ?? 0];
       return { block, from, to, start, end, owners, how };
     });

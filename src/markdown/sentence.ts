@@ -1,4 +1,4 @@
-import { BARRIER } from '../names/tokens.ts';
+import { BARRIER } from '../names/types.ts';
 import type { Block } from './block-text.ts';
 import { CITATION_MARK } from './citation-mark.ts';
 

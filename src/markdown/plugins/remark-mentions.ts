@@ -2,8 +2,9 @@ import type { Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../../model/nearest.ts';
+import type { NamedEntity } from '../../names/types.ts';
 import { reportAmbiguous } from '../ambiguous-names.ts';
-import { type LocatedMention, mentionsIn, type NamedEntity } from '../find-mentions.ts';
+import { type LocatedMention, mentionsIn } from '../find-mentions.ts';
 import { type Sentence, sentenceAround } from '../sentence.ts';
 import { wrapRange } from '../wrap-range.ts';
 
