@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { counted, countFindings, report } from '../library/check/diagnostics.ts';
+import { counted, countsInWords } from '../library/check/counts.ts';
+import { hasErrors } from '../library/check/finding.ts';
+import { terminalReport } from '../library/check/reporters/terminal.ts';
 import { loadLibrary } from '../library/load.ts';
 import { buildDay } from '../site/clock.ts';
 
@@ -24,11 +26,11 @@ const months = Number(values.months);
 if (!existsSync(`${root}/content`)) fail(`There is no folder ${root}/content. Give the folder of a site.`);
 if (!Number.isInteger(months) || months < 1) fail(`--months ${values.months}: give a whole number of months.`);
 
-const { library, diagnostics } = await loadLibrary(
+const { library, findings } = await loadLibrary(
   { content: `${root}/content`, public: `${root}/public`, base: '/' },
   values.stale ? { today: buildDay(), months } : undefined,
 );
-if (diagnostics.length > 0) console.error(report(diagnostics));
+if (findings.length > 0) console.error(terminalReport(findings, process.stderr));
 const { articles, entities, claims, topics } = library;
 const counts = [
   counted(articles.length, 'article'),
@@ -36,8 +38,8 @@ const counts = [
   counted(claims.length, 'claim'),
   counted(topics.length, 'topic'),
 ];
-console.log(`${counts.join(', ')}: ${countFindings(diagnostics)}`);
-process.exitCode = diagnostics.some(({ severity }) => values.strict || severity === 'error') ? 1 : 0;
+console.log(`${counts.join(', ')}: ${countsInWords(findings)}`);
+process.exitCode = hasErrors(findings) || (values.strict && findings.length > 0) ? 1 : 0;
 
 function fail(message: string): never {
   console.error(message);

@@ -44,7 +44,7 @@ export interface AnnotateOptions {
  * The way of a text from mdast to HTML, in this order: quotations are audited and mentions found while the tree still
  * has the positions of the source; raw HTML is parsed before it is sanitised; what Gloss adds of its own, and the ids of
  * headings, come after it, so that none is forged.
- * What the plugins find goes into `file.data`, what is wrong into `file.messages`.
+ * What the plugins find goes into `file.data`, what is wrong into `file.data.findings`.
  */
 export function renderText(tree: Root, file: VFile, options: AnnotateOptions): string {
   const { entities, annotate, language, passages, citations, sideNotes, href } = options;

@@ -7,8 +7,8 @@ import type { Library } from '../library.ts';
 import type { Collection, ContentFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
 import { claimFacets } from '../relate/claim-facets.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { nearest, suggest } from './nearest.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
 
 /** What a page offers to links: its address, and the ids in it. */
 interface Target {
@@ -40,14 +40,11 @@ export function checkLinks(
   files: readonly ContentFile[],
   library: Library,
   publicFiles: ReadonlySet<string>,
-): Diagnostic[] {
+): Problem[] {
   const targets = allTargets(files, library);
   return files.flatMap((file) => {
     const own = targets.get(pathOf(file.collection, file.id));
-    return (file.vfile.data.links ?? []).flatMap((link): Diagnostic[] => {
-      const found = own && problem(link, own, targets, publicFiles);
-      return found ? [{ severity: 'error', file: file.path, line: link.line, column: link.column, ...found }] : [];
-    });
+    return own ? (file.vfile.data.links ?? []).flatMap((link) => problems(file, link, own, targets, publicFiles)) : [];
   });
 }
 
@@ -108,27 +105,19 @@ function pathOf(collection: Collection, id: string): string {
   return address[of[collection]](id);
 }
 
-function problem(
-  { path, anchor }: InternalLink,
+function problems(
+  file: ContentFile,
+  { path, anchor, line, column }: InternalLink,
   own: Target,
   targets: ReadonlyMap<string, Target>,
   publicFiles: ReadonlySet<string>,
-): Pick<Diagnostic, 'rule' | 'message' | 'remedy'> | undefined {
+): Problem[] {
   const bare = path.split('?')[0] ?? '';
-  if (publicFiles.has(bare)) return undefined;
+  if (publicFiles.has(bare)) return [];
   const target = bare === '' ? own : (targets.get(bare) ?? targets.get(`${bare}/`));
-  if (!target) {
-    return {
-      rule: 'dead-link',
-      message: `No page of the site has the address "${path}".`,
-      remedy: suggest(bare, targets.keys(), 'Correct the address, or link to another page.'),
-    };
-  }
-  if (anchor === undefined || target.anchors.has(anchor)) return undefined;
+  const at = { line, column };
+  if (!target) return [{ rule: 'dead-link', values: { path, near: nearest(bare, targets.keys()) }, file, at }];
+  if (anchor === undefined || target.anchors.has(anchor)) return [];
   const near = nearest(anchor, target.anchors);
-  return {
-    rule: 'dead-anchor',
-    message: `The page "${target.path}" has no place "#${anchor}".`,
-    remedy: near ? `Did you mean "#${near}"?` : 'Correct it, or link to the page alone.',
-  };
+  return [{ rule: 'dead-anchor', values: { case: 'link', page: target.path, anchor, near }, file, at }];
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CITATION_MARK } from '../citation-mark.ts';
+import { addFinding } from '../text-finding.ts';
 
 /** A source cited in the text: its number, and the ids of the places that cite it. */
 export interface Citation {
@@ -25,7 +26,7 @@ export interface CitationOptions {
 
 /**
  * Turns `[^id]` into a numbered link to the source in the page's list, and leaves the citations in
- * `file.data.citations`. An id that is not among the given sources becomes a message `unknown-source`.
+ * `file.data.citations`. An id that is not among the given sources becomes a finding `unknown-source`.
  */
 export default function remarkCitations({ sources, numbering }: CitationOptions) {
   return (tree: Root, file: VFile): void => {
@@ -52,11 +53,7 @@ export default function remarkCitations({ sources, numbering }: CitationOptions)
         const offset = String(file).indexOf(label, from);
         searchedTo = offset + label.length;
         if (!sources.includes(source)) {
-          file.message(`No source here has the id "${source}".`, {
-            place: placeAt(String(file), offset),
-            source: 'gloss',
-            ruleId: 'unknown-source',
-          });
+          addFinding(file, 'unknown-source', { id: source }, placeAt(String(file), offset));
           continue;
         }
         if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });

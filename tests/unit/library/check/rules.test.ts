@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLibrary } from '../../../../src/library/build-library.ts';
-import { RULES, type Rule } from '../../../../src/library/check/diagnostics.ts';
+import { RULES, type Rule } from '../../../../src/library/check/rules.ts';
 import { COLLECTIONS, parseContentFile } from '../../../../src/library/read/content-file.ts';
 
 const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
@@ -31,19 +31,19 @@ const inline =
   'sources: [{ id: a, publisher: P, title: T }], checked: 2026-01-01';
 
 /** What is reported for these files beside the valid ones: "rule line:column", in order. */
-function findings(files: Record<string, string>): string[] {
+function reportedFor(files: Record<string, string>): string[] {
   const parsed = Object.entries({ ...valid, ...files }).map(([path, text]) => {
     const [collection, ...rest] = path.replace(/\.md$/, '').split('/');
     const known = COLLECTIONS.find((name) => name === collection);
     assert.ok(known);
     return parseContentFile(known, rest.at(-1) ?? '', `content/${path}`, text);
   });
-  const { diagnostics } = buildLibrary(parsed, {
+  const { findings } = buildLibrary(parsed, {
     base: '/',
     publicFiles: new Set(['/picture.png']),
     stale: { today: '2026-11-23', months: 12 },
   });
-  return diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  return findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 }
 
 const minister = (from: string, to = '') =>
@@ -257,6 +257,8 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['unmarked-claim 7:10'],
   ],
   ['unknown-topic', { 'articles/x.md': article('topics: [wat]\n') }, ['unknown-topic 7:10']],
+  // An id like any other, which was once put in the place of missing ones.
+  ['unknown-topic', { 'articles/x.md': article('topics: ["2000-01-01"]\n') }, ['unknown-topic 7:10']],
   ['unknown-author', { 'articles/x.md': article('').replace('[desk]', '[dask]') }, ['unknown-author 6:11']],
   ['unknown-source', { 'articles/x.md': article('', 'So it is.[^b]') }, ['unknown-source 8:10']],
   [
@@ -380,12 +382,12 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
 ];
 
 test('content that is right is reported as nothing', () => {
-  assert.deepEqual(findings({}), []);
+  assert.deepEqual(reportedFor({}), []);
 });
 
 for (const [rule, files, reported] of cases) {
   test(`${rule}: ${Object.keys(files).join(', ')}`, () => {
-    assert.deepEqual(findings(files), reported);
+    assert.deepEqual(reportedFor(files), reported);
   });
 }
 
@@ -409,7 +411,7 @@ test('links to pages, to places in them, to public files and to other sites are 
     'https://example.org',
   ];
   const text = `## X\n\n${links.map((link) => `[a](${link})`).join(' ')}`;
-  assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
+  assert.deepEqual(reportedFor({ 'articles/x.md': article('', text) }), []);
 });
 
 test('an invalid claim is reported once, not at every text that marks it', () => {
@@ -418,19 +420,68 @@ test('an invalid claim is reported once, not at every text that marks it', () =>
     'articles/x.md': article('claims: [c]\n', 'She said [so](claim:c).'),
     'topics/x.md': `${topic}She said [so](claim:c).\n`,
   };
-  assert.deepEqual(findings(files), ['invalid-frontmatter 5:6']);
+  assert.deepEqual(reportedFor(files), ['invalid-frontmatter 5:6']);
 });
 
-test('a wrong date of an office is reported once, not as an overlap too', () => {
-  const files = {
-    'entities/x.md': person('X', minister('2020', '2021')),
-    'entities/y.md': person('Y', minister('2021-02-30', '2021-03-01')),
-  };
-  assert.deepEqual(findings(files), ['invalid-frontmatter 8:54']);
-});
+/** A field that is missing or wrong, in files where something else seems wrong for that alone. */
+const mended: [what: string, files: Record<string, string>, reported: string[]][] = [
+  [
+    'a wrong date of an office is no overlap',
+    {
+      'entities/x.md': person('X', minister('2020', '2021')),
+      'entities/y.md': person('Y', minister('2021-02-30', '2021-03-01')),
+    },
+    ['invalid-frontmatter 8:54'],
+  ],
+  [
+    'an office with a wrong end is not without one',
+    { 'entities/x.md': person('X', minister('2020', '2021-02-30')) },
+    ['invalid-frontmatter 8:64'],
+  ],
+  [
+    'a source without an id is not uncited',
+    { 'articles/x.md': article('sources: [{ publisher: P, title: T }]\n', 'So.[^a]') },
+    ['invalid-frontmatter 7:11'],
+  ],
+  [
+    'a correction without an id is not unmarked',
+    { 'articles/x.md': article(correction('2026-02-01').replace('id: rain, ', ''), '[It rained.](correction:rain)') },
+    ['invalid-frontmatter 7:15'],
+  ],
+  [
+    'without a day of publication nothing comes before it',
+    { 'articles/x.md': article('updated: 1999-12-31\n').replace('published: 2026-01-01\n', '') },
+    ['invalid-frontmatter 2:1'],
+  ],
+  ['a wrong speaker is not missing', { 'claims/c.md': claim('', 'speaker: 3\n') }, ['invalid-frontmatter 4:10']],
+  [
+    'a wrong list of entities leaves no mark without one',
+    { 'articles/x.md': article('entities: ada\n', 'See [her](entity:ada).') },
+    ['invalid-frontmatter 7:11'],
+  ],
+  [
+    'what has nothing to do with the field is reported too',
+    {
+      'articles/x.md': article(
+        'topics: [wat]\nkind_: a\nsources: [{ id: a, publisher: P, title: T, url: here }]\n',
+        'See [her](entity:ada) and [it](two.md).[^b]',
+      ),
+    },
+    [
+      'unknown-topic 7:10',
+      'unknown-key 8:1',
+      'unused-source 9:17',
+      'invalid-frontmatter 9:49',
+      'unknown-entity 11:5',
+      'invalid-link 11:27',
+      'unknown-source 11:40',
+    ],
+  ],
+];
+for (const [what, files, reported] of mended) test(what, () => assert.deepEqual(reportedFor(files), reported));
 
 test('a broken entity is reported once, not at every article that names it', () => {
-  assert.deepEqual(findings({ 'entities/ada.md': person('Ada').replace('kind: person', 'kind: robot') }), [
+  assert.deepEqual(reportedFor({ 'entities/ada.md': person('Ada').replace('kind: person', 'kind: robot') }), [
     'invalid-frontmatter 2:7',
   ]);
 });
