@@ -5,7 +5,7 @@ import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
-import type { Collection } from '../library/read/content-file.ts';
+import type { Collection } from '../model/collection.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its

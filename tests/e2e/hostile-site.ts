@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { hasErrors } from '../../src/library/check/finding.ts';
-import { type Collection, parseContentFile } from '../../src/library/read/content-file.ts';
+import { parseContentFile } from '../../src/library/read/content-file.ts';
+import type { Collection } from '../../src/model/collection.ts';
 import { type FixtureSite, fixtureSite } from '../build/site.ts';
 import { SUITES } from '../unit/security/attacks.ts';
 

@@ -1,3 +1,4 @@
+import { RESERVED_NAMES } from '../../site/routes.ts';
 import { type ContentFile, FILE_START } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import type { DefinedEntity } from './check-references.ts';
@@ -21,7 +22,7 @@ export function checkUnique(
     const duplicate = { rule: 'duplicate-id', file, at: FILE_START } as const;
     const owner = take(file, id);
     if (owner) return [{ ...duplicate, values: { case: 'file', id, owner: owner.path } }];
-    const hides = file.collection === 'pages' && RESERVED_PAGES.has(id);
+    const hides = file.collection === 'pages' && RESERVED_NAMES.has(id);
     return hides ? [{ ...duplicate, values: { case: 'page', id } }] : [];
   });
   const formerly = [...articles, ...entities, ...claims, ...topics, ...authors].flatMap(({ file, data }) =>
@@ -47,19 +48,3 @@ export function checkDefinedOnce(entities: readonly DefinedEntity[]): Problem[] 
     return [{ rule: 'duplicate-id', values, file, at: [...at, 'id'] }];
   });
 }
-
-const RESERVED_PAGES = new Set([
-  '404',
-  'articles',
-  'authors',
-  'claims',
-  'corrections',
-  'entities',
-  'index',
-  'kinds',
-  'pagefind',
-  'policies',
-  'search',
-  'topics',
-  'years',
-]);

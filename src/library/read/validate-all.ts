@@ -10,10 +10,11 @@ import {
   topicSchema,
 } from '../../model/article.ts';
 import { type Claim, claimSchema } from '../../model/claim.ts';
+import type { Collection } from '../../model/collection.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
 import type { Problem } from '../check/problem.ts';
-import type { Collection, ContentFile, Path } from './content-file.ts';
+import type { ContentFile, Path } from './content-file.ts';
 import type { Mended } from './mend.ts';
 import { validate } from './validate.ts';
 
