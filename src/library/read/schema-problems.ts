@@ -36,20 +36,25 @@ function missing(field: string, issue: Issue): FieldValues {
   const key = String(issue.path.at(-1));
   if (issue.message !== '') return { case: 'missing-form', field, key, form: formOf(issue) };
   if (issue.code === 'invalid_value') return { case: 'missing-choice', field, key, allowed: issue.values.map(String) };
-  if (issue.code === 'invalid_type') return { case: 'missing-type', field, key, wanted: issue.expected };
-  return { case: 'missing', field, key };
+  return { case: 'missing-type', field, key, wanted: issue.code === 'invalid_type' ? issue.expected : '' };
 }
 
 function wrong(field: string, issue: Issue, value: unknown): FieldValues {
   if (issue.message !== '') return { case: 'form', field, form: formOf(issue) };
-  if (issue.code === 'invalid_value') {
-    return { case: 'choice', field, value: JSON.stringify(value), allowed: issue.values.map(String) };
+  switch (issue.code) {
+    case 'invalid_value':
+      return { case: 'choice', field, value: JSON.stringify(value), allowed: issue.values.map(String) };
+    case 'invalid_type':
+      return { case: 'type', field, found: foundType(value), wanted: issue.expected };
+    case 'too_big':
+      return { case: issue.origin === 'string' ? 'too-long' : 'too-high', field, maximum: Number(issue.maximum) };
+    case 'too_small':
+      return issue.origin === 'string'
+        ? { case: 'empty', field }
+        : { case: 'too-low', field, minimum: Number(issue.minimum) };
+    default:
+      return { case: 'other', field };
   }
-  if (issue.code === 'invalid_type') return { case: 'type', field, found: foundType(value), wanted: issue.expected };
-  if (issue.code === 'too_big' && issue.origin === 'string') {
-    return { case: 'too-long', field, maximum: Number(issue.maximum) };
-  }
-  return issue.code === 'too_small' && issue.minimum === 1 ? { case: 'empty', field } : { case: 'other', field };
 }
 
 /** What the schema itself says of the form of a field. */

@@ -29,7 +29,6 @@ export const FRONTMATTER_RULES = {
     },
   }),
   'invalid-frontmatter': ruleByCase<{
-    missing: OfField & { key: string };
     /** A missing field of a type (in Zod's word for it). */
     'missing-type': OfField & { key: string; wanted: string };
     'missing-choice': OfField & { key: string; allowed: readonly string[] };
@@ -39,13 +38,15 @@ export const FRONTMATTER_RULES = {
     type: OfField & { found: string; wanted: string };
     form: OfField & { form: string };
     'too-long': OfField & { maximum: number };
+    'too-high': OfField & { maximum: number };
+    'too-low': OfField & { minimum: number };
     empty: OfField;
+    /** Of whose form nobody has said anything. */
     other: OfField;
   }>({
     severity: 'error',
     why: 'Each field has the type and form that the guide gives.',
     cases: {
-      missing: { what: missing, remedy: ({ key }) => `Add "${key}:".` },
       'missing-type': { what: missing, remedy: ({ key, wanted }) => `Add "${key}:" with ${wantedType(wanted)}.` },
       'missing-choice': {
         what: missing,
@@ -65,6 +66,14 @@ export const FRONTMATTER_RULES = {
       'too-long': {
         what: ({ field, maximum }) => `"${field}" is longer than ${maximum} characters.`,
         remedy: ({ maximum }) => `Shorten it to ${maximum}.`,
+      },
+      'too-high': {
+        what: ({ field, maximum }) => `"${field}" is more than ${maximum}.`,
+        remedy: ({ maximum }) => `Write ${maximum} or less.`,
+      },
+      'too-low': {
+        what: ({ field, minimum }) => `"${field}" is less than ${minimum}.`,
+        remedy: ({ minimum }) => `Write ${minimum} or more.`,
       },
       empty: {
         what: ({ field }) => `"${field}" is empty.`,

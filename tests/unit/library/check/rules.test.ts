@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { buildLibrary } from '../../../../src/library/build-library.ts';
+import type { Finding } from '../../../../src/library/check/finding.ts';
+import { locate } from '../../../../src/library/check/locate.ts';
 import { RULES, type Rule } from '../../../../src/library/check/rules.ts';
+import type { RuleRow } from '../../../../src/library/check/types.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
+import { validate } from '../../../../src/library/read/validate.ts';
 import { COLLECTIONS } from '../../../../src/model/collection.ts';
 
 const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
@@ -31,6 +36,9 @@ const inline =
   'kind: person, names: [{ text: Newton, language: en }], description: D, summary: S, ' +
   'sources: [{ id: a, publisher: P, title: T }], checked: 2026-01-01';
 
+/** The rules that were raised, and those that are broken in several ways with each of them. */
+const raised = new Set<string>();
+
 /** What is reported for these files beside the valid ones: "rule line:column", in order. */
 function reportedFor(files: Record<string, string>): string[] {
   const parsed = Object.entries({ ...valid, ...files }).map(([path, text]) => {
@@ -44,7 +52,14 @@ function reportedFor(files: Record<string, string>): string[] {
     publicFiles: new Set(['/picture.png']),
     stale: { today: '2026-11-23', months: 12 },
   });
-  return findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  return named(findings);
+}
+
+function named(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, values, line, column }) => {
+    raised.add(rule).add('case' in values ? `${rule} ${values.case}` : rule);
+    return `${rule} ${line}:${column}`;
+  });
 }
 
 const minister = (from: string, to = '') =>
@@ -66,6 +81,17 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['invalid-yaml', { 'topics/x.md': `---\n${BOMB}---\n` }, ['invalid-yaml 2:1']],
   ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: 3\nsummary: S.\n---\n' }, ['invalid-frontmatter 2:8']],
   ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: T\n---\n' }, ['invalid-frontmatter 2:1']],
+  [
+    'invalid-frontmatter',
+    { 'topics/x.md': `---\ntitle: ''\nsummary: ${'S'.repeat(301)}\n---\n` },
+    ['invalid-frontmatter 2:8', 'invalid-frontmatter 3:10'],
+  ],
+  ['invalid-frontmatter', { 'claims/c.md': claim('').replace('act: asserts\n', '') }, ['invalid-frontmatter 2:1']],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': person('X', 'coordinates: { latitude: 91, longitude: -181 }\n').replace('person', 'place') },
+    ['invalid-frontmatter 8:26', 'invalid-frontmatter 8:41'],
+  ],
   ['unknown-key', { 'topics/x.md': '---\ntitle: T\nsumary: S.\nsummary: S.\n---\n' }, ['unknown-key 3:1']],
   ['missing-frontmatter', { 'topics/x.md': 'Text.\n' }, ['missing-frontmatter 1:1']],
   ['invalid-id', { 'topics/The_War.md': topic }, ['invalid-id 1:1']],
@@ -80,6 +106,21 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
       'articles/y.md': article(`entities: [{ id: new, ${inline} }]\n`, 'Newton was there.'),
     },
     ['duplicate-id 7:18'],
+  ],
+  [
+    'duplicate-id',
+    { 'articles/x.md': article(`entities: [{ id: ada, ${inline} }]\n`, 'Newton was there.') },
+    ['duplicate-id 7:18'],
+  ],
+  [
+    'duplicate-id',
+    {
+      'articles/x.md': article(
+        correction('2026-02-01').replace(/\[(.*)\]/, '[$1, $1]'),
+        '[It rained.](correction:rain)',
+      ),
+    },
+    ['duplicate-id 7:102'],
   ],
   ['unknown-entity', { 'articles/x.md': article('entities: [ada, adda]\n') }, ['unknown-entity 7:17']],
   ['unknown-entity', { 'articles/x.md': article('', 'See [her](entity:adda).') }, ['unknown-entity 8:5']],
@@ -394,14 +435,6 @@ for (const [rule, files, reported] of cases) {
   });
 }
 
-test('every rule has a case', () => {
-  const covered = new Set<string>(cases.map(([rule]) => rule));
-  assert.deepEqual(
-    Object.keys(RULES).filter((rule) => !covered.has(rule)),
-    [],
-  );
-});
-
 test('links to pages, to places in them, to public files and to other sites are right', () => {
   const links = [
     '/',
@@ -493,4 +526,21 @@ test('a broken entity is reported once, not at every article that names it', () 
   assert.deepEqual(reportedFor({ 'entities/ada.md': person('Ada').replace('kind: person', 'kind: robot') }), [
     'invalid-frontmatter 2:7',
   ]);
+});
+
+test('a field of whose form the schema says nothing is wrong all the same', () => {
+  const file = parseContentFile('topics', 'x', 'content/topics/x.md', '---\ntitle: T\n---\n');
+  const { problems } = validate(file, z.object({ title: z.string().refine(() => false) }));
+  assert.deepEqual(named(locate(problems)), ['invalid-frontmatter 2:8']);
+});
+
+test('every rule was raised, in each way to break it', () => {
+  const ways = (Object.entries(RULES) as [Rule, RuleRow<never>][]).flatMap(([rule, { cases = [] }]) => [
+    rule,
+    ...cases.map((name) => `${rule} ${name}`),
+  ]);
+  assert.deepEqual(
+    ways.filter((way) => !raised.has(way)),
+    [],
+  );
 });
