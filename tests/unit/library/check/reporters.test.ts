@@ -56,7 +56,7 @@ test('GitHub gets a command for each finding, with what would end a part of it e
 test('the JSON has the form that its schema gives', () => {
   const report = JSON.parse(jsonReport(FINDINGS, { articles: 1, entities: 2, claims: 3, topics: 4 }));
   const validate = new Ajv2020().compile(reportJsonSchema());
-  assert.ok(validate(report), JSON.stringify(validate.errors));
+  assert.equal(validate(report), true, JSON.stringify(validate.errors));
   assert.deepEqual(report.counts, { errors: 1, warnings: 1, articles: 1, entities: 2, claims: 3, topics: 4 });
   assert.deepEqual(report.findings[1], {
     rule: 'unmarked-claim',
