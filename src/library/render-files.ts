@@ -10,16 +10,16 @@ import type { Source } from '../model/source.ts';
 import { ACT_WORDS, RELATION_WORDS } from '../site/act-words.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
 import { checkQuotations } from './check/check-quotations.ts';
-import { checkText } from './check/check-text.ts';
+import { checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
-import type { Diagnostic } from './check/diagnostics.ts';
-import { messagesOf } from './check/messages.ts';
+import type { Problem } from './check/problem.ts';
+import { textProblems } from './check/text-problems.ts';
 import type { ArticleData, Entry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { type Answers, claimsOf } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
 
-type Rendered<Data> = { entry: Entry<Data>; diagnostics: Diagnostic[] };
+type Rendered<Data> = { entry: Entry<Data>; problems: Problem[] };
 
 /** What the texts of a site may name, and how its addresses begin. */
 export interface RenderContext {
@@ -73,9 +73,10 @@ export function renderArticle(
   };
   return {
     entry,
-    diagnostics: [
-      ...messagesOf(file, known),
-      ...checkText(file, article),
+    problems: [
+      ...textProblems(file, known, 'text'),
+      ...checkHeadings(file),
+      ...checkText(article),
       ...checkTimes(file, data),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],
@@ -99,9 +100,9 @@ export function renderPlain<Data>(
     sideNotes: new Map(),
     href,
   });
-  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys(), corrections: [] };
-  const diagnostics = [...messagesOf(file, known), ...checkText(file), ...checkQuotations(file)];
-  return { entry: entryOf(file, html, data), diagnostics };
+  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys() };
+  const problems = [...textProblems(file, known, 'site'), ...checkHeadings(file), ...checkQuotations(file)];
+  return { entry: entryOf(file, html, data), problems };
 }
 
 /** How claims are shown behind the passages that are tied to them. */

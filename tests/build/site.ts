@@ -101,7 +101,8 @@ function astro(command: 'build' | 'dev', root: string, day?: string, address?: s
     [join(project, 'tests/build/astro.ts'), command, root, ...(address ? [address] : [])],
     {
       cwd: project,
-      env: { ...process.env, ...epoch },
+      // The test runner asks for colour on a terminal; the tests read plain text.
+      env: { ...process.env, FORCE_COLOR: undefined, ...epoch },
     },
   );
 }

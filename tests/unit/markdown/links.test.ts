@@ -27,16 +27,12 @@ test('a link inside the site gets the base, in Markdown and in raw HTML', () => 
 test('a link to another site stays as it is and is not checked', () => {
   const file = render('[a](https://example.org/x) [b](mailto:desk@example.org)');
   assert.deepEqual(file.data.links, []);
-  assert.equal(file.messages.length, 0);
+  assert.equal(file.data.findings, undefined);
 });
 
 test('what no page can link to is named with its place', () => {
   for (const url of ['javascript:alert(1)', 'other.md', '//example.org/x', 'claim:x', 'data:text/html,x']) {
-    const { messages } = render(`See [this](${url}).`);
-    assert.deepEqual(
-      messages.map(({ line, column, ruleId }) => [line, column, ruleId]),
-      [[1, 5, 'invalid-link']],
-      url,
-    );
+    const { findings } = render(`See [this](${url}).`).data;
+    assert.deepEqual(findings, [{ rule: 'invalid-link', values: { url, of: 'link' }, line: 1, column: 5 }], url);
   }
 });
