@@ -3,6 +3,7 @@ import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
 import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
 import type { ClaimFacet } from '../site/routes.ts';
+import { SITE_LANGUAGE } from '../site/settings.ts';
 import { type Related, relatedArticles } from './article/related-articles.ts';
 import { displayName, sortName } from './entity/entity-names.ts';
 
@@ -63,7 +64,7 @@ async function assemble(): Promise<Site> {
     getCollection('authors'),
     getCollection('policies'),
   ]);
-  const collator = new Intl.Collator('en');
+  const collator = new Intl.Collator(SITE_LANGUAGE);
   articles.sort((a, b) => b.data.published.localeCompare(a.data.published) || collator.compare(a.id, b.id));
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
   claims.sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || collator.compare(a.id, b.id));

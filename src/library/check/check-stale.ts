@@ -1,4 +1,5 @@
-import { compareDates, dayRange, formatDate, monthsBetween } from '../../model/date.ts';
+import { compareDates, dayRange, monthsBetween } from '../../model/date.ts';
+import { formatDate } from '../../site/dates.ts';
 import type { DefinedEntity } from './check-references.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { errorAt, type Path } from './unknown-ids.ts';

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { say } from '../../site/words/words.ts';
 import type { PassageKind } from './remark-passages.ts';
 
 /** How that is shown to which a passage is tied. */
@@ -46,7 +47,7 @@ function link(kind: PassageKind, id: string, anchor: string, { word, title, href
       href,
       id: anchor,
       ...(kind === 'claim' && { dataClaim: id }),
-      ariaLabel: `${word}: ${title}`,
+      ariaLabel: say('claim.mark-label', { word, title }),
     },
     children: [{ type: 'text', value: word }],
   };

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { say } from '../../site/words/words.ts';
 import { CITATION_MARK } from '../citation-mark.ts';
 
 /** A source cited in the text: its number, and the ids of the places that cite it. */
@@ -80,7 +81,7 @@ function reference({ source, number, anchors }: Citation): PhrasingContent {
       {
         type: 'link',
         url: `#source-${source}`,
-        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: `Source ${number}` } },
+        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: say('source.number', { number }) } },
         children: [{ type: 'text', value: String(number) }],
       },
     ],

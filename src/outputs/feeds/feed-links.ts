@@ -1,5 +1,6 @@
 import { address } from '../../site/routes.ts';
 import { SITE_NAME } from '../../site/settings.ts';
+import { say } from '../../site/words/words.ts';
 
 /** A feed: what it is called, and the addresses of its two forms, from the site's root. */
 export interface Feed {
@@ -12,16 +13,16 @@ export interface Feed {
 export const SITE_FEED: Feed = feedAt(address.home(), SITE_NAME);
 
 /** What was put right. */
-export const CORRECTIONS_FEED: Feed = feedAt(address.corrections(), `${SITE_NAME}: corrections`);
+export const CORRECTIONS_FEED: Feed = feedAt(address.corrections(), say('feed.corrections', { site: SITE_NAME }));
 
 /** The articles on a topic. */
 export function topicFeed(id: string, title: string): Feed {
-  return feedAt(address.topic(id), `${SITE_NAME}: ${title}`);
+  return feedAt(address.topic(id), say('feed.part', { site: SITE_NAME, title }));
 }
 
 /** The articles that name an entity. */
 export function entityFeed(id: string, name: string): Feed {
-  return feedAt(address.entity(id), `${SITE_NAME}: ${name}`);
+  return feedAt(address.entity(id), say('feed.part', { site: SITE_NAME, title: name }));
 }
 
 /** A feed stands in the folder of the page that lists the same. */

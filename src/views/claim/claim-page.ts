@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
-import { RELATION_WORDS } from '../../site/act-words.ts';
 import { address } from '../../site/routes.ts';
+import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import type { Site } from '../site.ts';
@@ -40,7 +40,7 @@ export function claimPageView(entry: CollectionEntry<'claims'>, site: Site): Cla
     about: data.about.map((entity) => ({ id: entity, name: site.nameOf(entity) })),
     articles: mentionedIn(data.backlinks, site),
     answersTo: data.answers.map(({ claim, relation, note }) => ({
-      does: RELATION_WORDS[relation].does,
+      does: say(`relation.${relation}.does`),
       title: site.claimById.get(claim)?.data.title ?? claim,
       path: address.claim(claim),
       ...(note !== undefined && { note }),
