@@ -1,5 +1,5 @@
 import type { Kind } from '../model/entity.ts';
-import { address } from '../site/routes.ts';
+import { address, ROUTES, type RouteName } from '../site/routes.ts';
 import { SITE_NAME } from '../site/settings.ts';
 import { say } from '../site/words/words.ts';
 
@@ -13,18 +13,13 @@ export interface Breadcrumb {
 /** The first page of the site, where all breadcrumbs begin. */
 export const HOME: Breadcrumb = { name: SITE_NAME, path: address.home() };
 
-/** The pages that list others of their sort. */
-export const LISTS = {
-  articles: { name: say('lists.articles'), path: address.articles() },
-  claims: { name: say('lists.claims'), path: address.claims() },
-  corrections: { name: say('lists.corrections'), path: address.corrections() },
-  entities: { name: say('lists.entities'), path: address.entities() },
-  policies: { name: say('lists.policies'), path: address.policies() },
-  topics: { name: say('lists.topics'), path: address.topics() },
-  years: { name: say('lists.years'), path: address.years() },
-} as const satisfies Record<string, Breadcrumb>;
+type ListName = Extract<(typeof ROUTES)[RouteName], { parent: string }>['parent'];
 
-/** The lists that lead to an entity. */
-export function entityBreadcrumbs(kind: Kind): Breadcrumb[] {
-  return [LISTS.entities, { name: say(`kinds.${kind}`), path: address.kind(kind) }];
+/** The pages that lead to one of this route, the highest first; an entity is listed by its kind too. */
+export function breadcrumbsTo(route: RouteName, kind?: Kind): Breadcrumb[] {
+  const { parent } = ROUTES[route] as { parent?: ListName };
+  return [
+    ...(parent === undefined ? [] : [{ name: say(`lists.${parent}`), path: address[parent]() }]),
+    ...(kind === undefined ? [] : [{ name: say(`kinds.${kind}`), path: address.kind(kind) }]),
+  ];
 }

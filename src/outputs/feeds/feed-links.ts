@@ -10,22 +10,29 @@ export interface Feed {
 }
 
 /** All articles. */
-export const SITE_FEED: Feed = feedAt(address.home(), SITE_NAME);
+export const SITE_FEED: Feed = { title: SITE_NAME, atom: address.atom(), json: address.jsonFeed() };
 
 /** What was put right. */
-export const CORRECTIONS_FEED: Feed = feedAt(address.corrections(), say('feed.corrections', { site: SITE_NAME }));
+export const CORRECTIONS_FEED: Feed = {
+  title: say('feed.corrections', { site: SITE_NAME }),
+  atom: address.correctionsAtom(),
+  json: address.correctionsJsonFeed(),
+};
 
 /** The articles on a topic. */
 export function topicFeed(id: string, title: string): Feed {
-  return feedAt(address.topic(id), say('feed.part', { site: SITE_NAME, title }));
+  return {
+    title: say('feed.part', { site: SITE_NAME, title }),
+    atom: address.topicAtom(id),
+    json: address.topicJsonFeed(id),
+  };
 }
 
 /** The articles that name an entity. */
 export function entityFeed(id: string, name: string): Feed {
-  return feedAt(address.entity(id), say('feed.part', { site: SITE_NAME, title: name }));
-}
-
-/** A feed stands in the folder of the page that lists the same. */
-function feedAt(page: string, title: string): Feed {
-  return { title, atom: `${page}feed.xml`, json: `${page}feed.json` };
+  return {
+    title: say('feed.part', { site: SITE_NAME, title: name }),
+    atom: address.entityAtom(id),
+    json: address.entityJsonFeed(id),
+  };
 }

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
+import { accountsOf } from '../../model/accounts.ts';
 import { compareDates, isBefore, startOf } from '../../model/date.ts';
 import { type Change, changesAfter } from '../../model/office.ts';
 import { roleAt } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
-import { accountsOf } from '../../model/standing.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { listText } from '../../site/words/lists.ts';

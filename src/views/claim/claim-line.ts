@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
-import { accountsOf } from '../../model/standing.ts';
+import { accountsOf } from '../../model/accounts.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
