@@ -4,11 +4,12 @@ import type { PassageLabel } from '../markdown/plugins/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype-side-notes.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { formatDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
-import { ACT_WORDS, RELATION_WORDS } from '../site/act-words.ts';
+import { formatDate } from '../site/dates.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
+import { SITE_LANGUAGE } from '../site/settings.ts';
+import { say } from '../site/words/words.ts';
 import { checkQuotations } from './check/check-quotations.ts';
 import { checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
@@ -94,7 +95,7 @@ export function renderPlain<Data>(
   const { html } = renderText(file.tree, file.vfile, {
     entities,
     annotate: 'none',
-    language: 'en',
+    language: SITE_LANGUAGE,
     passages: { claim: labels, correction: new Map() },
     citations: { sources: ids, numbering: 'listed' },
     sideNotes: new Map(),
@@ -118,14 +119,18 @@ export function labelsOf(
 /** What stands behind a passage: how it answers another claim, or what its speaker does. */
 function wordFor(claim: Claim | undefined): string {
   const relation = claim?.answers[0]?.relation;
-  return relation ? RELATION_WORDS[relation].mark : ACT_WORDS[claim?.act ?? 'asserts'].mark;
+  return relation ? say(`relation.${relation}.mark`) : say(`act.${claim?.act ?? 'asserts'}.mark`);
 }
 
 function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
   return new Map(
     corrections.map(({ id, date }) => [
       id,
-      { word: 'corrected', title: `on ${formatDate(date)}`, href: `#${correctionId(id)}` },
+      {
+        word: say('article.mark.corrected'),
+        title: say('article.mark.corrected-on', { date: formatDate(date) }),
+        href: `#${correctionId(id)}`,
+      },
     ]),
   );
 }
@@ -133,7 +138,7 @@ function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
 function sideNote({ publisher, date, title, language }: Source): SideNote {
   return {
     publisher,
-    details: date === undefined ? '' : `, ${formatDate(date)}`,
+    details: date === undefined ? '' : say('source.day-behind', { date: formatDate(date) }),
     title,
     ...(language !== undefined && { language }),
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { formatDate } from '../../src/model/date.ts';
+import { formatDate } from '../../src/site/dates.ts';
 import { builtPages, SITE } from './built.ts';
 import { jsonLdFindings, jsonLdOf } from './json-ld.ts';
 import { expect, test } from './site.ts';

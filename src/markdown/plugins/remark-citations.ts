@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
+import { say } from '../../site/words/words.ts';
 import { CITATION_MARK } from '../citation-mark.ts';
 import { sourceOf } from '../source.ts';
 import { mapToSource } from '../source-map.ts';
@@ -66,7 +67,7 @@ function reference({ source, number, anchors }: Citation): PhrasingContent {
       {
         type: 'link',
         url: `#source-${source}`,
-        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: `Source ${number}` } },
+        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: say('source.number', { number }) } },
         children: [{ type: 'text', value: String(number) }],
       },
     ],

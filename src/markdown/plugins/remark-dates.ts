@@ -1,7 +1,9 @@
 import type { Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formatDate, machineDate, parseDate } from '../../model/date.ts';
+import { machineDate, parseDate } from '../../model/date.ts';
+import { formatDate } from '../../site/dates.ts';
+import { say } from '../../site/words/words.ts';
 import { type Block, type Piece, readBlocks } from '../block-text.ts';
 import { findQuotations } from '../quotations.ts';
 import { sourceOf } from '../source.ts';
@@ -46,7 +48,7 @@ export default function remarkDates({ language }: { language: string }) {
 
 /** Stands in the tree as emphasis, so that names are found in it and across its ends as in any emphasis. */
 function glossed({ children, position, title }: Link, dates: readonly string[]): unknown {
-  const words = title || dates.map((date) => formatDate(date)).join(' to ');
+  const words = title || inWords(dates);
   return {
     type: 'emphasis',
     children,
@@ -56,6 +58,10 @@ function glossed({ children, position, title }: Link, dates: readonly string[]):
       hProperties: { className: ['dated'], dateTime: machineDate(dates[0] ?? ''), dataGloss: words },
     },
   };
+}
+
+function inWords([from = '', to]: readonly string[]): string {
+  return to === undefined ? formatDate(from) : say('date.range', { from: formatDate(from), to: formatDate(to) });
 }
 
 function undatedIn(block: Block, language: string): UndatedPlace[] {

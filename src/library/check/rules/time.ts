@@ -1,4 +1,4 @@
-import { formatDate } from '../../../model/date.ts';
+import { formatDate } from '../../../site/dates.ts';
 import { rule, ruleByCase, suggest } from './define.ts';
 
 /** A time in an office; without a holder, one in which it was vacant. */

@@ -41,7 +41,8 @@ test('a card shows the name in its own script, and where its summary is from', (
   assert.equal(card.name, 'Ana Ruiz');
   assert.deepEqual(card.ownNames, [{ text: 'Ана Руис', language: 'ru' }]);
   assert.equal(card.source?.publisher, 'A paper');
-  assert.equal(card.sourceMore, ', 1 May 2026, and 1 more');
+  assert.equal(card.source?.date, '2026-05-01');
+  assert.equal(card.moreSources, 1);
   assert.equal(card.path, '/entities/ana-ruiz/');
 });
 
