@@ -61,3 +61,12 @@ test('a preview shows whole sentences, and at most 525 characters with all that 
   assert.ok(others.length + summary.lead.length <= 525);
   assert.ok(others.length + summary.lead.length + sentence.length > 525, 'no sentence less than fits');
 });
+
+test('the note takes its room from the summary', () => {
+  const sentence = `X${'x'.repeat(97)}. `;
+  const long = { ...entity, roles: [], summary: sentence.repeat(5).trim() };
+  const note = 'n'.repeat(100);
+  const lead = (some?: string) => cardOf('x', long, context, some).summary.lead.length;
+  assert.equal(lead() - lead(note), sentence.length);
+  assert.equal(cardOf('x', long, context, 'n'.repeat(525)).summary.lead, '');
+});
