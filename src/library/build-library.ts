@@ -1,4 +1,5 @@
-import { address, withBase } from '../site/routes.ts';
+import { withBase } from '../site/base-path.ts';
+import { address } from '../site/routes.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';

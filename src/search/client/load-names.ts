@@ -1,4 +1,5 @@
-import { address, withBase } from '../../site/routes.ts';
+import { withBase } from '../../site/base-path.ts';
+import { namesPath } from '../../site/names-path.ts';
 import { createNameFinder } from '../names/name-finder.ts';
 import type { NameChunk } from '../names/name-record.ts';
 import type { Names } from './name-results.ts';
@@ -8,7 +9,7 @@ import type { Names } from './name-results.ts';
  * after the other, the rest. Rejects when the first is not there; a later one that fails leaves its names to Pagefind.
  */
 export async function loadNames(base: string): Promise<Names> {
-  const { records, more = [] } = await fetchChunk(withBase(address.names(), base));
+  const { records, more = [] } = await fetchChunk(withBase(namesPath(), base));
   const finder = createNameFinder(records);
   void (async () => {
     for (const path of more) {

@@ -1,6 +1,7 @@
 import { formatDate } from '../../model/date.ts';
 import { roleAt } from '../../model/role.ts';
 import { buildDay } from '../../site/clock.ts';
+import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
 import { ARTICLE_KINDS } from '../../views/article/article-kinds.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
@@ -80,7 +81,7 @@ export function nameChunks(records: readonly NameRecord[], size = CHUNK_SIZE): M
   const chunks = Array.from({ length: Math.max(1, Math.ceil(records.length / size)) }, (_, number) =>
     sorted.slice(number * size, (number + 1) * size).map(({ record }) => record),
   );
-  const paths = chunks.map((_, number) => address.names(number));
+  const paths = chunks.map((_, number) => namesPath(number));
   return new Map(
     chunks.map((chunk, number) => [
       paths[number] ?? '',

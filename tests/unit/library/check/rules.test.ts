@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLibrary } from '../../../../src/library/build-library.ts';
 import { RULES, type Rule } from '../../../../src/library/check/diagnostics.ts';
-import { COLLECTIONS, parseContentFile } from '../../../../src/library/read/content-file.ts';
+import { parseContentFile } from '../../../../src/library/read/content-file.ts';
+import { COLLECTIONS } from '../../../../src/model/collection.ts';
 
 const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
 const author = '---\nname: The desk\nrole: Writes\n---\n';
@@ -346,6 +347,8 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['has-successor 8:9', 'long-unchecked 8:42'],
   ],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
+  ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two.md).') }, ['dead-link 8:5']],
+  ['dead-link', { 'articles/x.md': article('', 'See [it](/years/1815/).') }, ['dead-link 8:5']],
   ['dead-anchor', { 'articles/x.md': article('', 'See [it](/articles/one/#there).') }, ['dead-anchor 8:5']],
   ['invalid-link', { 'articles/x.md': article('', 'See [it](two.md).') }, ['invalid-link 8:5']],
   [
@@ -409,6 +412,12 @@ test('links to pages, to places in them, to public files and to other sites are 
     'https://example.org',
   ];
   const text = `## X\n\n${links.map((link) => `[a](${link})`).join(' ')}`;
+  assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
+});
+
+test('links to files for programs, to feeds and to years that have something are right', () => {
+  const links = ['/feed.xml', '/llms.txt', '/claims.json', '/topics/war/feed.json', '/articles/one.md', '/years/2026/'];
+  const text = links.map((link) => `[a](${link})`).join(' ');
   assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
 });
 
