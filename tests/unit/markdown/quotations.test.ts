@@ -61,6 +61,7 @@ test('places are those of the marks', () => {
 
 test('a lone closing mark quotes nothing, whether it stands behind a word or before one', () => {
   for (const text of [
+    'It rains” and it pours” again.',
     'He said it rains” and left.',
     'He said ”it rains and left.',
     'Then »he left.',

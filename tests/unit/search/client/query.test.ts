@@ -42,4 +42,5 @@ test('the space round the words of a query and between them says nothing', () =>
   assert.equal(tidy('  Li \n\t Shangfu '), 'Li Shangfu');
   assert.equal(readQuery('?q=++Li++Shangfu+').text, 'Li Shangfu');
   assert.equal(tidy(`${'x'.repeat(199)} y`), 'x'.repeat(199));
+  assert.equal(tidy(` ${'x'.repeat(201)}`), 'x'.repeat(200));
 });

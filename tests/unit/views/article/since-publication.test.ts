@@ -65,11 +65,14 @@ test('who came to an office and is in the article too is told once', () => {
   assert.deepEqual(told, ['2023-12-29 office: Bo becomes Minister [a]']);
 });
 
-test('an office that several hold at a time has no successor', () => {
-  const roles = (from: string, to?: string) => ({
-    roles: [{ title: 'Deputy', from, sources: ['a'], ...(to && { to }) }],
+test('one who was not its only holder has no successor in an office', () => {
+  const deputy = (from: string, fields: object) => ({ roles: [{ title: 'Deputy', from, sources: ['a'], ...fields }] });
+  const site = siteOf({
+    entities: [
+      entity('ana', deputy('2020', { to: '2023-10-24' })),
+      entity('bo', deputy('2023-12-29', { singleHolder: true })),
+    ],
   });
-  const site = siteOf({ entities: [entity('ana', roles('2020', '2023-10-24')), entity('bo', roles('2023-12-29'))] });
   assert.deepEqual(lines(since(site, { entities: ['ana'] })), ['2023-10-24 office: Ana is no longer Deputy [a]']);
 });
 

@@ -70,3 +70,31 @@ test('the note takes its room from the summary', () => {
   assert.equal(lead() - lead(note), sentence.length);
   assert.equal(cardOf('x', long, context, 'n'.repeat(525)).summary.lead, '');
 });
+
+test('a card has its item in Wikidata, its note and its source only where there are some', () => {
+  const { wikidata, source, sourceMore } = cardOf('x', { ...entity, wikidata: 'Q1' }, context);
+  assert.deepEqual([wikidata, source?.id, sourceMore], ['Q1', 'a', ', 1 May 2026, and 1 more']);
+  const bare = cardOf('x', { ...entity, sources: [] }, context);
+  assert.ok(!('wikidata' in bare) && !('note' in bare) && !('source' in bare));
+  assert.equal(bare.sourceMore, '');
+  assert.equal(cardOf('x', { ...entity, sources: entity.sources.slice(1) }, context).sourceMore, '');
+});
+
+test('a summary fills a preview to the last character', () => {
+  const roles: typeof entity.roles = [];
+  const others = `Ana RuizАна Руис${entity.description}`.length;
+  const first = `${'x'.repeat(525 - others - 1)}.`;
+  const split = (summary: string) => cardOf('x', { ...entity, roles, summary }, context).summary;
+  assert.deepEqual(split(`${first} Rest.`), { lead: first, rest: 'Rest.' });
+  assert.deepEqual(split(`x${first} Rest.`), { lead: '', rest: `x${first} Rest.` });
+});
+
+test('who came after somebody takes the room of the name', () => {
+  const minister = { title: 'Minister', singleHolder: true, from: '2023-03-12', to: '2023-10-24', sources: ['a'] };
+  const next = { ...minister, from: '2023-10-24', to: '2024-01-01', holder: 'bo' };
+  const offices = new Map([['Minister', { title: 'Minister', terms: [next], vacancies: [] }]]);
+  const sentence = `X${'x'.repeat(97)}. `;
+  const long = { ...entity, roles: [minister], summary: sentence.repeat(5).trim() };
+  const lead = (name: string) => cardOf('x', long, { ...context, offices, nameOf: () => name }).summary.lead.length;
+  assert.equal(lead('Bo') - lead('B'.repeat(102)), sentence.length);
+});
