@@ -2,6 +2,7 @@ import type { MarkedMention } from '../../markdown/plugins/remark-mentions.ts';
 import type { DefinedEntity } from '../check/check-references.ts';
 import type { ArticleData, Backlink, EntityData, Entry } from '../library.ts';
 import { type Answers, claimsOf } from './answers.ts';
+import { newestFirst } from './order.ts';
 
 /**
  * For every entity the articles that name it, newest first, each with the sentences that mention it. One pass over
@@ -14,7 +15,7 @@ export function backlinksToEntities(
   mentions: ReadonlyMap<string, readonly MarkedMention[]>,
 ): Map<string, Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();
-  for (const { id: article, path, data } of newestFirst(articles)) {
+  for (const { id: article, path, data } of [...articles].sort(newestFirst)) {
     const passages = Map.groupBy(mentions.get(path) ?? [], ({ entity }) => entity);
     for (const { id, note } of data.entities) {
       const backlink: Backlink = {
@@ -33,7 +34,7 @@ export function backlinksToEntities(
 /** For every claim the articles that show it, newest first, each with the passages that are tied to it. */
 export function backlinksToClaims(articles: readonly Entry<ArticleData>[], answers: Answers): Map<string, Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();
-  for (const { id: article, data } of newestFirst(articles)) {
+  for (const { id: article, data } of [...articles].sort(newestFirst)) {
     const passages = Map.groupBy(data.passages, ({ kind, id }) => `${kind} ${id}`);
     for (const claim of claimsOf(data.claims, answers)) {
       const marks = passages.get(`claim ${claim}`) ?? [];
@@ -61,12 +62,4 @@ export function inverseRelations(entities: readonly DefinedEntity[]): Map<string
     }
   }
   return found;
-}
-
-function newestFirst(articles: readonly Entry<ArticleData>[]): Entry<ArticleData>[] {
-  return [...articles].sort((a, b) => compare(b.data.published, a.data.published) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -28,8 +28,8 @@ export function entityPageFacets({ id, data }: CollectionEntry<'entities'>, site
 }
 
 /** Topics as values to filter by. */
-function topicFacets(ids: readonly string[], { topicById }: Site): FacetValue[] {
-  return ids.map((id) => ({ id, label: topicById.get(id)?.data.title ?? id }));
+function topicFacets(ids: readonly string[], { titleOf }: Site): FacetValue[] {
+  return ids.map((id) => ({ id, label: titleOf('topics', id) }));
 }
 
 function entityFacets(ids: readonly string[], { entityById, nameOf }: Site): PageFacets {

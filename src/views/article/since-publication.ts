@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
+import { accountsOf } from '../../model/accounts.ts';
 import { compareDates, formatDate, isBefore, machineDate, startOf } from '../../model/date.ts';
 import { type Change, changesAfter } from '../../model/office.ts';
 import { roleAt } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
-import { accountsOf } from '../../model/standing.ts';
 import { RELATION_WORDS } from '../../site/act-words.ts';
 import { address } from '../../site/routes.ts';
 import { whoIs } from '../claim/speaker-view.ts';

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
+import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claim.ts';
 import { dayRange, formatDate, machineDate } from '../../model/date.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
-import { accountsOf } from '../../model/standing.ts';
 import { ACT_WORDS, RELATION_WORDS } from '../../site/act-words.ts';
 import { address } from '../../site/routes.ts';
 import type { PageSources, SourceRef } from '../page-sources.ts';
@@ -127,7 +127,7 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
         rating: verdict.rating,
         method: verdict.method,
         reviewer: {
-          name: site.authorById.get(verdict.reviewer)?.data.name ?? verdict.reviewer,
+          name: site.titleOf('authors', verdict.reviewer),
           path: address.author(verdict.reviewer),
         },
         date: dateView(verdict.date),
@@ -159,14 +159,15 @@ function answersTo(data: ClaimData, context: PageContext, shown: Set<string>): A
 }
 
 function stepView(
-  { who, accounts, did, date, sources, note }: Claim['chain'][number],
+  step: Claim['chain'][number],
   claimDate: string | undefined,
   make: {
     account: (account: Account, date: string | undefined) => AccountView;
     refs: (ids: readonly string[]) => SourceRef[];
   },
 ): StepView {
-  const views = (accounts ?? (who ? [{ who, sources }] : [])).map((each) => make.account(each, date ?? claimDate));
+  const { did, date, sources, note } = step;
+  const views = accountsOfStep(step).map((each) => make.account(each, date ?? claimDate));
   const why = views.length === 1 ? views[0]?.who.why : undefined;
   return {
     accounts: views,
@@ -203,7 +204,7 @@ function previewLength({
 
 /** A claim as a link to its page. */
 export function linkTo(id: string, site: Site): { title: string; path: string } {
-  return { title: site.claimById.get(id)?.data.title ?? id, path: address.claim(id) };
+  return { title: site.titleOf('claims', id), path: address.claim(id) };
 }
 
 /** Whether one was said, beyond doubt, before the other was public: on the last date of its chain. */

@@ -44,10 +44,7 @@ export interface EntityView {
 
 /** Puts together what an entity's page shows beside its own fields. */
 export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site): EntityView {
-  const named = (other: string) => {
-    const entity = site.entityById.get(other);
-    return { id: other, name: entity ? displayName(entity.data) : other };
-  };
+  const named = (other: string) => ({ id: other, name: site.nameOf(other) });
   const citedAt = new Map(data.citations.map(({ source, anchors }) => [source, anchors]));
   const sources = pageSources(data.sources, citedAt, []);
   return {
@@ -76,7 +73,7 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
         })),
     ],
     articles: mentionedIn(data.backlinks, site),
-    topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
+    topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     sources,
     said: site.claimsBy.speaker.get(id) ?? [],
     saidOfIt: site.claimsAbout.get(id) ?? [],
