@@ -68,23 +68,33 @@ export function siteOf({
   articles?: Entry<'articles'>[];
   topics?: Record<string, string>;
 }): Site {
-  const entityById = byId(entities);
   const inTopic = <Each extends { data: { topics: readonly string[] } }>(entries: readonly Each[]) =>
     new Map(Object.keys(topics).map((id) => [id, entries.filter(({ data }) => data.topics.includes(id))]));
+  const authors = { desk: 'The desk' };
+  const titles: Record<Parameters<Site['titleOf']>[0], ReadonlyMap<string, string>> = {
+    articles: new Map(articles.map(({ id, data }) => [id, data.title])),
+    entities: new Map(entities.map(({ id, data }) => [id, data.names[0]?.text ?? ''])),
+    claims: new Map(claims.map(({ id, data }) => [id, data.title])),
+    topics: new Map(Object.entries(topics)),
+    authors: new Map(Object.entries(authors)),
+  };
+  const titleOf: Site['titleOf'] = (collection, id) => titles[collection].get(id) ?? id;
   const site: Partial<Site> = {
     articles,
     articleById: byId(articles),
     entities,
-    entityById,
+    entityById: byId(entities),
     claims,
     claimById: byId(claims),
     claimsBy: claimFacets(claims),
     claimsAbout: new Map(entities.map(({ id }) => [id, claims.filter(({ data }) => data.about.includes(id))])),
     claimsThrough: new Map(),
     offices: officesOf(entities),
-    nameOf: (id) => entityById.get(id)?.data.names[0]?.text ?? id,
+    titleOf,
+    nameOf: (id) => titleOf('entities', id),
+    answers: new Map(claims.map(({ id, data }) => [id, data.responses])),
     topicById: new Map(Object.entries(topics).map(([id, title]) => [id, { id, data: { title } }])) as never,
-    authorById: new Map([['desk', { id: 'desk', data: { name: 'The desk' } }]]) as never,
+    authorById: new Map(Object.entries(authors).map(([id, name]) => [id, { id, data: { name } }])) as never,
     articlesByTopic: inTopic(articles),
     entitiesByTopic: inTopic(entities),
   };
