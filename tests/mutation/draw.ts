@@ -1,10 +1,14 @@
 /**
  * Draws the files whose tests are judged by mutation, so that nobody picks those that are tested well:
- * `node tests/mutation/draw.ts SEED [WITHOUT-SEED…]` prints four of each room, none of them drawn by the other seeds.
+ * `node tests/mutation/draw.ts SEED` prints four of each room, one a line. With `--new` behind it, none is drawn that
+ * `stryker.json` has: a second set, to which no test was fitted.
+ *
  * Left out is what has nothing to decide: word lists (`data`) and files without a function of their own, which hold
- * schemas, types or tables alone.
+ * schemas, types or tables alone. A file more or less in a room draws others, so `stryker.json` keeps what was drawn:
+ * by the seed 20261128, before tests were written for it.
  */
 import { globSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 const ROOMS = ['src/model', 'src/names', 'src/views'];
 const OF_EACH = 4;
@@ -32,14 +36,16 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-function draw(seed: number, without: ReadonlySet<string>): string[] {
+function draw(seed: number, without: readonly string[]): string[] {
   const random = mulberry32(seed);
   return ROOMS.flatMap((room) => {
-    const left = candidates(room).filter((path) => !without.has(path));
+    const left = candidates(room).filter((path) => !without.includes(path));
     return Array.from({ length: OF_EACH }, () => left.splice(Math.floor(random() * left.length), 1)).flat();
   });
 }
 
-const [seed, ...others] = process.argv.slice(2).map(Number);
-if (seed === undefined || [seed, ...others].some(Number.isNaN)) throw new Error('A seed is a number: draw.ts 20261128');
-console.log(draw(seed, new Set(others.flatMap((other) => draw(other, new Set())))).join('\n'));
+const { values, positionals } = parseArgs({ options: { new: { type: 'boolean' } }, allowPositionals: true });
+const seed = Number(positionals[0]);
+if (Number.isNaN(seed)) throw new Error('A seed is a number: draw.ts 20261128');
+const { mutate } = JSON.parse(readFileSync(`${root}tests/mutation/stryker.json`, 'utf8')) as { mutate: string[] };
+console.log(draw(seed, values.new ? mutate : []).join('\n'));

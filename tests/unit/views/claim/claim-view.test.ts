@@ -109,8 +109,8 @@ test('who said it, how it went on, what is given for it, and what a review found
       { who: 'ana', did: 'wrote it', date: '2023-05-02', sources: ['c', 'a'], note: 'It could not be checked.' },
       {
         accounts: [
-          { who: 'ana', sources: ['a'] },
           { who: { unnamed: 'A clerk', why: 'Nobody says.' }, sources: ['b'] },
+          { who: 'ana', sources: ['a'] },
         ],
         did: 'passed it on',
         sources: ['b'],
@@ -162,8 +162,8 @@ test('who said it, how it went on, what is given for it, and what a review found
     },
     {
       accounts: [
-        { who: { name: 'Ana', path: '/entities/ana/', role: 'Envoy' }, refs: [source('a')] },
         { who: { name: 'A clerk', why: 'Nobody says.' }, refs: [source('b')] },
+        { who: { name: 'Ana', path: '/entities/ana/', role: 'Envoy' }, refs: [source('a')] },
       ],
       did: 'passed it on',
       refs: [source('b')],

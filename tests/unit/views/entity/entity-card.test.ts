@@ -93,8 +93,14 @@ test('who came after somebody takes the room of the name', () => {
   const minister = { title: 'Minister', singleHolder: true, from: '2023-03-12', to: '2023-10-24', sources: ['a'] };
   const next = { ...minister, from: '2023-10-24', to: '2024-01-01', holder: 'bo' };
   const offices = new Map([['Minister', { title: 'Minister', terms: [next], vacancies: [] }]]);
-  const sentence = `X${'x'.repeat(97)}. `;
-  const long = { ...entity, roles: [minister], summary: sentence.repeat(5).trim() };
-  const lead = (name: string) => cardOf('x', long, { ...context, offices, nameOf: () => name }).summary.lead.length;
-  assert.equal(lead('Bo') - lead('B'.repeat(102)), sentence.length);
+  const lines = 'Ministeruntil 24 October 2023then Bo until 1 January 2024';
+  const room = 525 - `Ana RuizАна Руис${entity.description}${lines}`.length;
+  const split = (length: number) =>
+    cardOf(
+      'x',
+      { ...entity, roles: [minister], summary: `${'x'.repeat(length - 1)}.` },
+      { ...context, offices, nameOf: () => 'Bo' },
+    ).summary;
+  assert.equal(split(room).rest, '');
+  assert.equal(split(room + 1).lead, '');
 });
