@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findMentions } from '../../../src/markdown/find-mentions.ts';
-import { buildLexicon, type Form } from '../../../src/names/lexicon.ts';
+import { buildLexicon } from '../../../src/names/lexicon.ts';
+import type { Form } from '../../../src/names/types.ts';
 import { assertMentions, entity } from '../markdown/people.ts';
 
 const text = ({ tokens }: Form) => tokens.map(({ key, gap }, index) => (index > 0 && gap ? ' ' : '') + key).join('');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Kind, NameHint } from '../../../src/markdown/find-mentions.ts';
+import type { Kind } from '../../../src/model/entity.ts';
 import { givenNamesOf, shortFormsOf } from '../../../src/names/forms/short-forms.ts';
+import type { NameHint } from '../../../src/names/types.ts';
 
 /** The forms of an entity, each once, with the care that they need: "Ruiz (alone)". */
 function formsOf(kind: Kind, names: readonly (string | NameHint)[], language = 'en', aliases: string[] = []) {
