@@ -36,3 +36,29 @@ test('what no page can link to is named with its place', () => {
     assert.deepEqual(findings, [{ rule: 'invalid-link', values: { url, of: 'link' }, line: 1, column: 5 }], url);
   }
 });
+
+test('an address in which browsers drop a tab or a line break is refused: it may become another host', () => {
+  for (const control of ['&#9;', '&#10;', '&#13;']) {
+    const { messages, data, value } = render(`<a href="/${control}/example.org/">a</a>`);
+    assert.deepEqual(
+      messages.map(({ ruleId }) => ruleId),
+      ['invalid-link'],
+    );
+    assert.deepEqual(data.links, []);
+    assert.doesNotMatch(String(value), /href/);
+  }
+});
+
+test('an anchor is compared as it reads, not as an address writes it; what cannot be decoded stays', () => {
+  const { data, value } = render('[a](/topics/x/#%C3%BCber) [b](#Ümit) [c](/topics/x/#)\n\n<a href="#%zz">d</a>');
+  assert.deepEqual(
+    data.links?.map(({ path, anchor }) => [path, anchor]),
+    [
+      ['/topics/x/', 'über'],
+      ['', 'Ümit'],
+      ['/topics/x/', undefined],
+      ['', '%zz'],
+    ],
+  );
+  assert.match(String(value), /href="\/news\/topics\/x\/#%C3%BCber"/);
+});
