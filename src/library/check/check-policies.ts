@@ -1,7 +1,7 @@
+import { nearest } from '../../model/nearest.ts';
 import { POLICY_IDS } from '../../model/policy.ts';
 import { FILE_START } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Files of `content/policies` whose name is none of the policies that a site can have. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import { checkInterval } from './check-interval.ts';
-import { nearest } from './nearest.ts';
 import { EACH, fieldsIn, type Problem } from './problem.ts';
 import { unknownSources } from './unknown-ids.ts';
 

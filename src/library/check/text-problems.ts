@@ -1,6 +1,6 @@
 import type { TextFinding } from '../../markdown/text-finding.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { ContentFile } from '../read/content-file.ts';
-import { nearest } from './nearest.ts';
 import { EACH, fieldsIn, type Problem } from './problem.ts';
 
 /** The ids that a text may name, for "did you mean". */

@@ -1,6 +1,6 @@
+import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
-import { nearest } from './nearest.ts';
 import { EACH, fieldsIn, type Problem } from './problem.ts';
 
 /** The problem of an id that nothing has; none where it is known, or left out. */

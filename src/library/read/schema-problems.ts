@@ -1,6 +1,6 @@
 import { isCollection, isScalar } from 'yaml';
 import type { z } from 'zod';
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Problem } from '../check/problem.ts';
 import { foundType } from '../check/rules/types-in-words.ts';
 import type { ValuesOf } from '../check/rules.ts';
