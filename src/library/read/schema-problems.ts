@@ -45,6 +45,7 @@ function wrong(field: string, issue: Issue, value: unknown): FieldValues {
     case 'invalid_value':
       return { case: 'choice', field, value: JSON.stringify(value), allowed: issue.values.map(String) };
     case 'invalid_type':
+      if (value === null) return { case: 'empty', field };
       return { case: 'type', field, found: foundType(value), wanted: issue.expected };
     case 'too_big':
       return { case: issue.origin === 'string' ? 'too-long' : 'too-high', field, maximum: Number(issue.maximum) };

@@ -5,7 +5,6 @@ export function wantedType(type: string): string {
 
 /** What the value of a field is, in the same words. */
 export function foundType(value: unknown): string {
-  if (value === null || value === '') return 'empty';
   if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'a list';
   return WORDS[typeof value] ?? GUIDE;
