@@ -14,8 +14,8 @@ import { visit } from 'unist-util-visit';
 import { CITATION_MARK } from './citation-mark.ts';
 import { HtmlScope } from './html-scope.ts';
 import { linkTargets } from './link-targets.ts';
-import type { Source } from './source.ts';
 import { mapToSource, type SourceMap } from './source-map.ts';
+import type { Source } from './source-text.ts';
 
 /** A paragraph, table cell or heading, read in pieces; each plugin puts together from them the text that it searches. */
 export interface Block {

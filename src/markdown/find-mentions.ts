@@ -6,7 +6,7 @@ import { languageOf } from '../names/language.ts';
 import type { NamedEntity } from '../names/types.ts';
 import { readBlocks } from './block-text.ts';
 import { type ExplicitMark, type MentionText, mentionText } from './mention-text.ts';
-import { type Source, sourceOf } from './source.ts';
+import { type Source, sourceOf } from './source-text.ts';
 
 /** One place of a text that names an entity. `start` and `end` are UTF-16 offsets in the Markdown source. */
 export interface Mention {

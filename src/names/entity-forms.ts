@@ -1,5 +1,5 @@
-import { undiacritic } from './fold.ts';
 import { givenNamesOf, shortFormsOf } from './forms/short-forms.ts';
+import { undiacritic } from './letter-variants.ts';
 import { nameToken } from './name-token.ts';
 import { tokenise } from './tokens.ts';
 import type { Care, Form, NamedEntity, NameToken } from './types.ts';

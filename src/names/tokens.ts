@@ -1,4 +1,4 @@
-import { fold, IGNORED } from './fold.ts';
+import { fold, IGNORED } from './letter-variants.ts';
 
 /** A word, a lone ideograph or a mark, with the place where it stands in the string (UTF-16). */
 export interface Token {

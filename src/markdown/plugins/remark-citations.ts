@@ -3,8 +3,8 @@ import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-repl
 import type { VFile } from 'vfile';
 import { say } from '../../site/words/words.ts';
 import { CITATION_MARK } from '../citation-mark.ts';
-import { sourceOf } from '../source.ts';
 import { mapToSource } from '../source-map.ts';
+import { sourceOf } from '../source-text.ts';
 import { addFinding } from '../text-finding.ts';
 
 /** A source cited in the text: its number, and the ids of the places that cite it. */

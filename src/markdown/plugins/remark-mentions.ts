@@ -5,7 +5,7 @@ import type { NamedEntity } from '../../names/types.ts';
 import { reportAmbiguous } from '../ambiguous-names.ts';
 import { type LocatedMention, mentionsIn } from '../find-mentions.ts';
 import { type Sentence, sentenceAround } from '../sentence.ts';
-import { sourceOf } from '../source.ts';
+import { sourceOf } from '../source-text.ts';
 import { addFinding } from '../text-finding.ts';
 import { wrapRange } from '../wrap-range.ts';
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { type Block, type Piece, readBlocks } from '../block-text.ts';
 import { findQuotations } from '../quotations.ts';
 import { sentenceRange } from '../sentence.ts';
-import { sourceOf } from '../source.ts';
+import { sourceOf } from '../source-text.ts';
 import { passageTarget } from './remark-passages.ts';
 
 /** Words in quotation marks, or in a block quotation, as the audit sees them. */

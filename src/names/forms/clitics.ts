@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../letter-variants.ts';
 import type { Token } from '../tokens.ts';
 
 /** One-letter words that Arabic and Hebrew write onto the next: and, so, in, to, like, from, the. */

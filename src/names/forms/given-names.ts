@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { GIVEN_NAMES, PLAIN_GIVEN_NAMES } from '../data/name-words.ts';
-import { undiacritic } from '../fold.ts';
+import { undiacritic } from '../letter-variants.ts';
 import { isCapitalised } from '../tokens.ts';
 
 /** One of a person's given names: the name itself, declined, in capitals, or spelled in another way: Vladimir, Wladimir; Sergei, Serguéi. */

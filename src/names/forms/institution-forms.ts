@@ -1,5 +1,5 @@
 import { WELL_KNOWN } from '../data/well-known.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letter-variants.ts';
 import type { NamedEntity, ShortForm } from '../types.ts';
 import { acronymsOf, capitalsOf } from './acronyms.ts';
 

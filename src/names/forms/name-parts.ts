@@ -7,8 +7,8 @@ import {
   IBERIAN_GIVEN,
   PARTICLES,
 } from '../data/name-words.ts';
-import { fold } from '../fold.ts';
 import { baseOf, type Script, scriptOf } from '../language.ts';
+import { fold } from '../letter-variants.ts';
 import type { NamedEntity, NameHint, NameParts } from '../types.ts';
 import { ideographic } from './ideographic-names.ts';
 

@@ -1,5 +1,5 @@
 import { EASTERN_FAMILIES, GIVEN_NAMES, LOOSE_PARTICLES, PARTICLES } from '../data/name-words.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letter-variants.ts';
 import type { NameParts, ShortForm } from '../types.ts';
 import { PATRONYMIC } from './name-parts.ts';
 

@@ -1,5 +1,5 @@
 import { PARTICLES } from '../data/name-words.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letter-variants.ts';
 import type { NamedEntity, NameParts, ShortForm } from '../types.ts';
 import { shortNames } from './institution-forms.ts';
 import { bare, partsOf, strip } from './name-parts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, undiacritic } from '../../../src/names/fold.ts';
+import { fold, undiacritic } from '../../../src/names/letter-variants.ts';
 import { isCapitalised, isCapitals, tokenise } from '../../../src/names/tokens.ts';
 
 /** The tokens of a text in a line: kind, key, place, and whether space or a line ending stands before. */

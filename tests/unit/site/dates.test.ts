@@ -28,3 +28,12 @@ test('years before 1000 and after it are those of the calendar', () => {
 test('a date for readers has its form for machines beside it', () => {
   assert.deepEqual(dateView('2023-04~'), { words: 'about April 2023', machine: '2023-04' });
 });
+
+test('an offset of no hours is UTC, one of minutes is named', () => {
+  assert.equal(formatDate('2023-04-16T18:30+00:00'), '16 April 2023, 18:30 (UTC)');
+  assert.equal(formatDate('2023-04-16T18:30+00:30'), '16 April 2023, 18:30 (UTC+0:30)');
+});
+
+test('what is no date is refused by name', () => {
+  assert.throws(() => formatDate('soon'), { name: 'RangeError', message: 'Not a date: soon' });
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { remark } from 'remark';
-import { sourceOf } from '../../../src/markdown/source.ts';
+import { sourceOf } from '../../../src/markdown/source-text.ts';
 
 test('a place is that of the parser, whatever ends a line, and behind a byte order mark', () => {
   for (const ending of ['\n', '\r\n', '\r']) {
