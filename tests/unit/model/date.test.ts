@@ -162,9 +162,7 @@ test('on a line of time a date that is only bounded stands at its bound', () => 
 });
 
 test('whatever is no date is refused by name', () => {
-  for (const compute of [dayRange, formatDate]) {
-    assert.throws(() => compute('soon'), { name: 'RangeError', message: 'Not a date: soon' });
-  }
+  assert.throws(() => dayRange('soon'), { name: 'RangeError', message: 'Not a date: soon' });
 });
 
 test('a minute is one of the clock, with an offset that clocks have', () => {
@@ -172,8 +170,6 @@ test('a minute is one of the clock, with an offset that clocks have', () => {
   for (const text of ['2023-04-16T24:00Z', '2023-04-16T10:60Z', '2023-04-16T10:00+25:00', 'x[..2023]', '[..2023]x']) {
     assert.equal(parseDate(text), undefined, text);
   }
-  assert.equal(formatDate('2023-04-16T18:30+00:00'), '16 April 2023, 18:30 (UTC)');
-  assert.equal(formatDate('2023-04-16T18:30+00:30'), '16 April 2023, 18:30 (UTC+0:30)');
   assert.equal(isBefore('2023-04-16T10:00Z', '2023-04-16T10:00Z'), false);
   assert.equal(isBefore('2023-04-16T10:00Z', '2023-04-16'), false);
 });

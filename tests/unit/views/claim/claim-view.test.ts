@@ -77,7 +77,7 @@ test('a card has all that its claim says, and nothing that it does not', () => {
     id: 'plain',
     path: '/claims/plain/',
     data: plain.data,
-    words: { mark: 'said', name: 'Statement', by: 'Said by' },
+    words: { name: 'Statement', by: 'said by' },
     accounts: [
       {
         who: { name: 'The speaker of plain' },
@@ -132,7 +132,7 @@ test('who said it, how it went on, what is given for it, and what a review found
   const site = siteWith({ entities: [ana, entity('land')], claims: [full, claim('other')] });
   const view = cardOf(site, new Map([['full', ['claim-full-1']]]));
   const source = (id: string) => ref('abcd'.indexOf(id) + 1, `claim-full-source-${id}`);
-  assert.deepEqual(view.words, { mark: 'alleged', name: 'Allegation', by: 'Alleged by' });
+  assert.deepEqual(view.words, { name: 'Allegation', by: 'alleged by' });
   assert.deepEqual(view.date, { words: 'May 2023', machine: '2023-05' });
   assert.deepEqual(view.accounts, [
     {
@@ -176,9 +176,9 @@ test('who said it, how it went on, what is given for it, and what a review found
   ]);
   assert.equal(view.standing, 'Reviewed: not proven');
   assert.deepEqual(view.standings, [
-    'Reviewed, with a verdict',
-    'Sources disagree on who said it',
-    'Speaker not named',
+    'reviewed, with a verdict',
+    'sources disagree on who said it',
+    'speaker not named',
   ]);
   assert.deepEqual(view.verdict, {
     rating: 'not proven',
@@ -214,7 +214,7 @@ test('an answer says how it stands to the claim, and what it leaves open', () =>
   assert.equal(card.id, 'dry');
   assert.deepEqual(answer, {
     relation: 'denies',
-    words: { does: 'Denies', by: 'Denied by', mark: 'denied' },
+    words: { does: 'Denies', by: 'denied by' },
     note: 'It names no day.',
     earlier: false,
     elsewhere: false,
@@ -222,7 +222,7 @@ test('an answer says how it stands to the claim, and what it leaves open', () =>
   const { claim: _card, ...plain } = wet ?? assert.fail();
   assert.deepEqual(plain, {
     relation: 'confirms',
-    words: { does: 'Confirms', by: 'Confirmed by', mark: 'confirmed' },
+    words: { does: 'Confirms', by: 'confirmed by' },
     earlier: false,
     elsewhere: false,
   });
