@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import hosting from './src/hosting/integration.ts';
-import search from './src/search/integration.ts';
+import search from './src/search/index/integration.ts';
 
 export default defineConfig({
   // In this order: the last one works on what the others wrote.

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { counted, countFindings, report } from '../library/diagnostics.ts';
+import { counted, countFindings, report } from '../library/check/diagnostics.ts';
 import { loadLibrary } from '../library/load.ts';
-import { buildDay } from '../views/clock.ts';
+import { buildDay } from '../site/clock.ts';
 
 /**
  * `npm run check -- [folder] [--stale] [--months N] [--strict]`: checks the content of the site in that folder (this one,

@@ -1,4 +1,4 @@
-import { withBase } from '../model/address.ts';
+import { withBase } from '../site/routes.ts';
 import { HEADER_RULES } from './headers.ts';
 
 /**

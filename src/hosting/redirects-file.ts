@@ -1,5 +1,5 @@
-import { withBase } from '../model/address.ts';
-import type { Moved } from '../views/moved.ts';
+import { withBase } from '../site/routes.ts';
+import type { Moved } from '../views/redirects.ts';
 
 /**
  * The text of `_redirects`, which Netlify and Cloudflare Pages read: one line for each address that was left, with the

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { movedAddresses } from '../views/moved.ts';
+import { movedAddresses } from '../views/redirects.ts';
 import { loadSite } from '../views/site.ts';
 import { redirectsFile } from './redirects-file.ts';
 

@@ -1,20 +1,20 @@
-import { address, withBase } from '../model/address.ts';
-import { checkCharacters } from './check-characters.ts';
-import { checkClaims } from './check-claims.ts';
-import { checkLinks } from './check-links.ts';
-import { checkPolicies } from './check-policies.ts';
-import { checkReferences, type DefinedEntity } from './check-references.ts';
-import { checkSingleHolders } from './check-roles.ts';
-import { checkStale, type StaleOptions } from './check-stale.ts';
-import { checkDefinedOnce, checkUnique } from './check-unique.ts';
-import type { ContentFile } from './content-file.ts';
-import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
+import { address, withBase } from '../site/routes.ts';
+import { checkCharacters } from './check/check-characters.ts';
+import { checkClaims } from './check/check-claims.ts';
+import { checkLinks } from './check/check-links.ts';
+import { checkPolicies } from './check/check-policies.ts';
+import { checkReferences, type DefinedEntity } from './check/check-references.ts';
+import { checkSingleHolders } from './check/check-roles.ts';
+import { checkStale, type StaleOptions } from './check/check-stale.ts';
+import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
+import { type Diagnostic, sortDiagnostics } from './check/diagnostics.ts';
 import type { ClaimData, EntityData, Entry, Library } from './library.ts';
+import type { ContentFile } from './read/content-file.ts';
+import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
+import { checkArticleClaims, tieAnswers } from './relate/answers.ts';
+import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
+import { tieBacklinks, tieClaims, tieRelations } from './relate/backlinks.ts';
 import { labelsOf, type RenderContext, renderArticle, renderPlain } from './render-files.ts';
-import { checkArticleClaims, tieAnswers } from './resolve-claims.ts';
-import { type ResolvedArticle, resolveEntities } from './resolve-entities.ts';
-import { tieBacklinks, tieClaims, tieRelations } from './tie.ts';
-import { type ValidContent, type ValidFile, validateAll } from './validate-all.ts';
 
 export interface LibraryOptions {
   /** The path under which the site stands, such as `/` or `/news`. */

@@ -1,12 +1,12 @@
-import type { Heading } from '../annotate/rehype-outline.ts';
-import type { Citation } from '../annotate/remark-citations.ts';
-import type { PassageMark } from '../annotate/remark-passages.ts';
+import type { Heading } from '../markdown/plugins/rehype-outline.ts';
+import type { Citation } from '../markdown/plugins/remark-citations.ts';
+import type { PassageMark } from '../markdown/plugins/remark-passages.ts';
 import type { Article, Author, Page, Topic } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Collection } from './content-file.ts';
-import type { Answer } from './resolve-claims.ts';
+import type { Collection } from './read/content-file.ts';
+import type { Answer } from './relate/answers.ts';
 
 /**
  * The whole site, read, checked and tied together: what the pages are made from. Plain data, so that it can be stored.

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildLibrary } from './build-library.ts';
-import type { StaleOptions } from './check-stale.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { StaleOptions } from './check/check-stale.ts';
+import type { Diagnostic } from './check/diagnostics.ts';
 import type { Library } from './library.ts';
-import { readContent } from './read.ts';
+import { readContent } from './read/read-content.ts';
 
 /** Where a site's content lies, and under which path it is published. */
 export interface SiteFolders {

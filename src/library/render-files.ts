@@ -1,22 +1,22 @@
-import { renderText } from '../annotate/pipeline.ts';
-import type { PassageLabel } from '../annotate/rehype-passages.ts';
-import type { SideNote } from '../annotate/rehype-side-notes.ts';
-import { ACT_WORDS, RELATION_WORDS } from '../model/act-words.ts';
+import { renderText } from '../markdown/pipeline.ts';
+import type { PassageLabel } from '../markdown/plugins/rehype-passages.ts';
+import type { SideNote } from '../markdown/plugins/rehype-side-notes.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { formatDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
-import { claimId, correctionId } from '../model/page-parts.ts';
 import type { Source } from '../model/source.ts';
-import { checkQuotations } from './check-quotations.ts';
-import { checkText } from './check-text.ts';
-import { checkTimes } from './check-times.ts';
-import type { ContentFile } from './content-file.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import { ACT_WORDS, RELATION_WORDS } from '../site/act-words.ts';
+import { claimId, correctionId } from '../site/page-parts.ts';
+import { checkQuotations } from './check/check-quotations.ts';
+import { checkText } from './check/check-text.ts';
+import { checkTimes } from './check/check-times.ts';
+import type { Diagnostic } from './check/diagnostics.ts';
+import { messagesOf } from './check/messages.ts';
 import type { ArticleData, Entry } from './library.ts';
-import { messagesOf } from './messages.ts';
-import { type Answers, claimsOf } from './resolve-claims.ts';
-import type { ResolvedArticle } from './resolve-entities.ts';
+import type { ContentFile } from './read/content-file.ts';
+import { type Answers, claimsOf } from './relate/answers.ts';
+import type { ResolvedArticle } from './relate/article-entities.ts';
 
 type Rendered<Data> = { entry: Entry<Data>; diagnostics: Diagnostic[] };
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Collection } from '../library/content-file.ts';
-import { ContentError, report } from '../library/diagnostics.ts';
+import { ContentError, report } from '../library/check/diagnostics.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
+import type { Collection } from '../library/read/content-file.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its

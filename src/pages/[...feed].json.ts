@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonFeed } from '../syndication/feed.ts';
-import { type SiteFeed, siteFeeds } from '../syndication/site-feeds.ts';
-import { publishedUrl } from '../views/address.ts';
+import { jsonFeed } from '../outputs/feeds/feed-formats.ts';
+import { type SiteFeed, siteFeeds } from '../outputs/feeds/site-feeds.ts';
 import { loadSite } from '../views/site.ts';
+import { publishedUrl } from '../views/urls.ts';
 
 /** Every feed as JSON Feed; none where the site does not know its address, since a feed is read elsewhere. */
 export const getStaticPaths = (async () => {

@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openSearch } from '../discovery/open-search.ts';
-import { sitePages } from '../discovery/site-pages.ts';
-import { newsSitemap, sitemap } from '../discovery/sitemap.ts';
-import { address } from '../model/address.ts';
-import { SITE_NAME } from '../model/site.ts';
-import { publishedUrl } from '../views/address.ts';
-import { buildDay } from '../views/clock.ts';
+import { openSearch } from '../outputs/sitemaps/open-search.ts';
+import { sitePages } from '../outputs/sitemaps/site-pages.ts';
+import { newsSitemap, sitemap } from '../outputs/sitemaps/sitemap.ts';
+import { buildDay } from '../site/clock.ts';
+import { address } from '../site/routes.ts';
+import { SITE_NAME } from '../site/settings.ts';
 import { loadSite } from '../views/site.ts';
+import { publishedUrl } from '../views/urls.ts';
 
 type Url = (path: string) => string;
 

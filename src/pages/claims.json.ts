@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { urlMaker } from '../views/address.ts';
-import { claimJson, claimJsonHead } from '../views/claim-json.ts';
-import { jsonFile } from '../views/json.ts';
+import { claimJson, claimJsonHead } from '../outputs/json/claim-json.ts';
+import { jsonFile } from '../outputs/json/json-file.ts';
 import { loadSite } from '../views/site.ts';
+import { urlMaker } from '../views/urls.ts';
 
 /** All claims of the site, newest first. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { claimJsonSchemaDocument } from '../model/claim-json.ts';
-import { jsonFile } from '../views/json.ts';
+import { claimJsonSchemaDocument } from '../outputs/json/claim-schema.ts';
+import { jsonFile } from '../outputs/json/json-file.ts';
 
 /** The JSON Schema of the files of claims. */
 export const GET: APIRoute = () => jsonFile(claimJsonSchemaDocument());

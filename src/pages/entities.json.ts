@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { urlMaker } from '../views/address.ts';
-import { entityJson, entityJsonHead } from '../views/entity-json.ts';
-import { jsonFile } from '../views/json.ts';
+import { entityJson, entityJsonHead } from '../outputs/json/entity-json.ts';
+import { jsonFile } from '../outputs/json/json-file.ts';
 import { loadSite } from '../views/site.ts';
+import { urlMaker } from '../views/urls.ts';
 
 /** All entities of the site, in the order of its index. */
 export const GET: APIRoute = async ({ site }) => {

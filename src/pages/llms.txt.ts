@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { llmsTxt } from '../discovery/llms-txt.ts';
-import { urlMaker } from '../views/address.ts';
+import { llmsTxt } from '../outputs/markdown/llms-txt.ts';
 import { loadSite } from '../views/site.ts';
+import { urlMaker } from '../views/urls.ts';
 
 export const GET: APIRoute = async ({ site }) => new Response(llmsTxt(await loadSite(), urlMaker(site)));

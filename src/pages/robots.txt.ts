@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robotsTxt } from '../discovery/robots-txt.ts';
-import { publishedUrl } from '../views/address.ts';
+import { robotsTxt } from '../outputs/sitemaps/robots-txt.ts';
+import { publishedUrl } from '../views/urls.ts';
 
 export const GET: APIRoute = () => new Response(robotsTxt(publishedUrl()));

@@ -1,5 +1,5 @@
 import type { Backlink } from '../library/library.ts';
-import { address } from '../model/address.ts';
+import { address } from '../site/routes.ts';
 import type { Site } from './site.ts';
 
 /** An article that names an entity or shows a claim, with the passages that do, each with the address of its place. */

@@ -1,5 +1,5 @@
-import { claimId, sourceId } from '../model/page-parts.ts';
 import type { Source } from '../model/source.ts';
+import { claimId, sourceId } from '../site/page-parts.ts';
 
 /** A source in a page's list. */
 export interface ListedSource {

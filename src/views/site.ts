@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { claimFacets, facetsOf } from '../library/claim-facets.ts';
-import type { ClaimFacet } from '../model/address.ts';
+import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
 import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
-import { displayName, sortName } from './names.ts';
-import { type Related, relatedArticles } from './related.ts';
+import type { ClaimFacet } from '../site/routes.ts';
+import { type Related, relatedArticles } from './article/related-articles.ts';
+import { displayName, sortName } from './entity/entity-names.ts';
 
 type Article = CollectionEntry<'articles'>;
 type Claim = CollectionEntry<'claims'>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../../src/search/fold.ts';
-import type { NamePiece } from '../../src/search/name-record.ts';
+import { fold } from '../../src/search/names/fold.ts';
+import type { NamePiece } from '../../src/search/names/name-record.ts';
 import { type Corpus, type Question, type QuestionKind, random, withError } from './names-corpus.ts';
 
 /** The names of the built site in `dist/`, and what a reader would type for each; the texts are its descriptions. */

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findMentions } from '../../src/annotate/find-mentions.ts';
-import { readContent } from '../../src/library/read.ts';
-import { resolveEntities } from '../../src/library/resolve-entities.ts';
-import { validateAll } from '../../src/library/validate-all.ts';
+import { readContent } from '../../src/library/read/read-content.ts';
+import { validateAll } from '../../src/library/read/validate-all.ts';
+import { resolveEntities } from '../../src/library/relate/article-entities.ts';
+import { findMentions } from '../../src/markdown/find-mentions.ts';
 
 interface Label {
   entity: string;

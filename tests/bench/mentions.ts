@@ -3,7 +3,7 @@
  * plain longest match by whole words, in four set-ups. Run: `node tests/bench/mentions.ts [language …] [--errors]`.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { findMentions, type Kind, type NamedEntity } from '../../src/annotate/find-mentions.ts';
+import { findMentions, type Kind, type NamedEntity } from '../../src/markdown/find-mentions.ts';
 
 interface Sample {
   language: string;

@@ -1,6 +1,6 @@
-import { fold } from '../../src/search/fold.ts';
-import type { NameRecord } from '../../src/search/name-record.ts';
-import { romanise } from '../../src/search/romanise.ts';
+import { romanise } from '../../src/search/index/romanise.ts';
+import { fold } from '../../src/search/names/fold.ts';
+import type { NameRecord } from '../../src/search/names/name-record.ts';
 
 /** A question, and the page that should come first; where several bear the name, any of them. */
 export interface Question {

@@ -4,8 +4,8 @@
  * same pages, in one run. `content` asks for the names of the built site in `dist/`.
  */
 import { brotliCompressSync } from 'node:zlib';
-import { hasWords } from '../../src/browser/search/has-words.ts';
-import { createNameFinder } from '../../src/search/name-finder.ts';
+import { hasWords } from '../../src/search/client/has-words.ts';
+import { createNameFinder } from '../../src/search/names/name-finder.ts';
 import { contentCorpus } from './content-corpus.ts';
 import { makeCorpus, QUESTION_KINDS, type Question, random } from './names-corpus.ts';
 import { openPlainPagefind } from './plain-pagefind.ts';

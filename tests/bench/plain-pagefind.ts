@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import type { Fragment } from '../../src/browser/search/pagefind.ts';
-import type { NameRecord } from '../../src/search/name-record.ts';
+import type { Fragment } from '../../src/search/client/load-pagefind.ts';
+import type { NameRecord } from '../../src/search/names/name-record.ts';
 import { openPage } from './open-page.ts';
 
 /** Pagefind as it comes, over pages that hold a title, all names and a text, asked in a browser. */

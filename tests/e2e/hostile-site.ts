@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { buildLibrary } from '../../src/library/build-library.ts';
-import { type Collection, parseContentFile } from '../../src/library/content-file.ts';
+import { type Collection, parseContentFile } from '../../src/library/read/content-file.ts';
 import { type FixtureSite, fixtureSite } from '../build/site.ts';
 import { SUITES } from '../unit/security/attacks.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { facetAttributes, metadataAttributes, type PageMetadata } from '../../src/search/metadata.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { facetAttributes, metadataAttributes, type PageMetadata } from '../../src/search/index/metadata.ts';
 
 /** Indexes a page for each name and one article that has them all, and gives the index's folder. */
 export function indexPeople(people: readonly string[]): Promise<string> {

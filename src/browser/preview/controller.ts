@@ -1,6 +1,6 @@
-import { previewOf } from './card.ts';
 import { partAt, place } from './place.ts';
-import { type Effect, type Event, next, type State } from './state.ts';
+import { previewOf } from './preview-card.ts';
+import { type Effect, type Event, next, type State } from './preview-state.ts';
 
 export type Link = HTMLAnchorElement;
 

@@ -1,6 +1,6 @@
-import { hasCard } from './card.ts';
 import type { Link, Preview } from './controller.ts';
-import { tapFollows } from './state.ts';
+import { hasCard } from './preview-card.ts';
+import { tapFollows } from './preview-state.ts';
 
 /** Tells the preview what pointer, finger, keyboard and window do. While `on` says no, nothing opens. */
 export function listen(preview: Preview, on: () => boolean, turnOff: () => void): void {

@@ -1,6 +1,6 @@
 import { createPreview } from './controller.ts';
 import { listen } from './listen.ts';
-import { createSetting } from './setting.ts';
+import { createSetting } from './preview-setting.ts';
 
 const setting = createSetting(() => localStorage);
 const footer = document.querySelector<HTMLElement>('.preview-setting');

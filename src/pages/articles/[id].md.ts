@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articleMarkdown } from '../../syndication/article-markdown.ts';
-import { urlMaker } from '../../views/address.ts';
-import { articleView } from '../../views/article.ts';
+import { articleMarkdown } from '../../outputs/markdown/article-markdown.ts';
+import { articleView } from '../../views/article/article-view.ts';
 import { loadSite } from '../../views/site.ts';
+import { urlMaker } from '../../views/urls.ts';
 
 export const getStaticPaths = (async () =>
   (await loadSite()).articles.map((entry) => ({

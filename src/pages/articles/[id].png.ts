@@ -1,11 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address } from '../../model/address.ts';
-import { draw } from '../../share/draw.ts';
-import { pictureBox } from '../../share/picture.ts';
-import { publishedUrl } from '../../views/address.ts';
-import { articlePicture } from '../../views/share.ts';
+import { draw } from '../../outputs/share-image/draw.ts';
+import { pictureBox } from '../../outputs/share-image/picture-box.ts';
+import { articlePicture } from '../../outputs/share-image/share-picture.ts';
+import { address } from '../../site/routes.ts';
 import { loadSite } from '../../views/site.ts';
+import { publishedUrl } from '../../views/urls.ts';
 
 /** Pictures are named by whole addresses only, so there are none where the site does not know its own. */
 export const getStaticPaths = (async () => {

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { urlMaker } from '../../views/address.ts';
-import { claimJson, claimJsonHead } from '../../views/claim-json.ts';
-import { jsonFile } from '../../views/json.ts';
+import { claimJson, claimJsonHead } from '../../outputs/json/claim-json.ts';
+import { jsonFile } from '../../outputs/json/json-file.ts';
 import { loadSite } from '../../views/site.ts';
+import { urlMaker } from '../../views/urls.ts';
 
 export const getStaticPaths = (async () =>
   (await loadSite()).claims.map((entry) => ({ params: { id: entry.id }, props: { entry } }))) satisfies GetStaticPaths;

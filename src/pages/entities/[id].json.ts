@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { urlMaker } from '../../views/address.ts';
-import { entityJson, entityJsonHead } from '../../views/entity-json.ts';
-import { jsonFile } from '../../views/json.ts';
+import { entityJson, entityJsonHead } from '../../outputs/json/entity-json.ts';
+import { jsonFile } from '../../outputs/json/json-file.ts';
 import { loadSite } from '../../views/site.ts';
+import { urlMaker } from '../../views/urls.ts';
 
 export const getStaticPaths = (async () =>
   (await loadSite()).entities.map((entry) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { namePieces, nameRecords } from '../../views/name-records.ts';
+import { namePieces, nameRecords } from '../../search/index/name-records.ts';
 import { loadSite } from '../../views/site.ts';
 
 /** Every name of the site, for the search; without white space, since it is sent to readers. */

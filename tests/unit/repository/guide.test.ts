@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { RULES } from '../../../src/library/diagnostics.ts';
+import { RULES } from '../../../src/library/check/diagnostics.ts';
 import {
   articleSchema,
   authorSchema,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLibrary } from '../../../src/library/build-library.ts';
-import { parseContentFile } from '../../../src/library/content-file.ts';
+import { parseContentFile } from '../../../src/library/read/content-file.ts';
 import { SUITES } from './attacks.ts';
 import { harmIn } from './judge.ts';
 

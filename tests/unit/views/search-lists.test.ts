@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { NameRecord } from '../../../src/search/name-record.ts';
-import { byScript } from '../../../src/views/by-script.ts';
-import { namePieces } from '../../../src/views/name-records.ts';
-import { yearInWords, yearsOf } from '../../../src/views/years.ts';
+import { namePieces } from '../../../src/search/index/name-records.ts';
+import type { NameRecord } from '../../../src/search/names/name-record.ts';
+import { byScript } from '../../../src/views/entity/by-script.ts';
+import { yearInWords, yearsOf } from '../../../src/views/time/years.ts';
 
 test('the names index comes in pieces, the first with the topics and what is mentioned most', () => {
   const record = (path: string, mentions: number, kind = 'person Person'): NameRecord => ({

@@ -1,0 +1,96 @@
+import type { Account, Claim } from '../../model/claim.ts';
+import { entityOf, type Speaker } from '../../model/speaker.ts';
+import type { ContentFile } from '../read/content-file.ts';
+import type { ValidContent } from '../read/validate-all.ts';
+import { checkCycles, checkRepeatedSteps } from './check-cycles.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { errorAt, type Path, unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
+
+/** What is wrong between claims and all else: speakers that are missing, ids that nothing has, chains that run back. */
+export function checkClaims({ claims, ids }: ValidContent, entityIds: ReadonlySet<string>): Diagnostic[] {
+  return [
+    ...claims.flatMap(({ file, data }) => [
+      ...checkSpeaker(file, [], { who: data.speaker, accounts: data.accounts }, 'speaker'),
+      ...data.chain.flatMap((step, i) => checkSpeaker(file, ['chain', i], step, 'who')),
+      ...checkChain(file, data),
+      ...checkRepeatedSteps(file, data),
+      ...checkIds(file, data, ids, entityIds),
+      ...checkSources(file, data),
+    ]),
+    ...checkCycles(claims),
+  ];
+}
+
+/** Exactly one of a speaker and accounts that differ. */
+function checkSpeaker(
+  file: ContentFile,
+  path: Path,
+  { who, accounts }: { who?: Speaker | undefined; accounts?: readonly Account[] | undefined },
+  field: 'speaker' | 'who',
+): Diagnostic[] {
+  if ((who === undefined) !== (accounts === undefined)) return [];
+  const what = path.length === 0 ? 'The claim' : 'The step';
+  return [
+    errorAt(file, [...path, ...(who === undefined ? [] : ['accounts'])], {
+      rule: 'missing-speaker',
+      message: who === undefined ? `${what} has no \`${field}\`.` : `${what} has both \`${field}\` and \`accounts\`.`,
+      remedy:
+        `Write \`${field}:\` with the id of an entity, with \`named\`, or with \`unnamed\` and \`why\`; ` +
+        'or `accounts:`, where sources name different ones.',
+    }),
+  ];
+}
+
+/** A named speaker stands in the chain, or the chain is that of something else. */
+function checkChain(file: ContentFile, { speaker, chain }: Claim): Diagnostic[] {
+  if (chain.length === 0 || speaker === undefined || !('id' in speaker)) return [];
+  if (chain.some((step) => everybodyIn(step).some((who) => 'id' in who && who.id === speaker.id))) return [];
+  return [
+    errorAt(file, ['chain'], {
+      rule: 'broken-chain',
+      message: `The speaker "${speaker.id}" does not stand in the chain.`,
+      remedy: 'Add the step in which they say it.',
+    }),
+  ];
+}
+
+function checkIds(file: ContentFile, claim: Claim, ids: ValidContent['ids'], entityIds: ReadonlySet<string>) {
+  const entity = (who: Speaker | undefined, path: Path) => {
+    const at = who !== undefined && !('id' in who) ? [...path, 'of'] : path;
+    return unknownId(file, at, who && entityOf(who), entityIds, 'entity');
+  };
+  const accounts = (list: readonly Account[] | undefined, path: Path) =>
+    (list ?? []).flatMap(({ who }, i) => entity(who, [...path, 'accounts', i, 'who']));
+  return [
+    ...entity(claim.speaker, ['speaker']),
+    ...accounts(claim.accounts, []),
+    ...claim.chain.flatMap((step, i) => [
+      ...entity(step.who, ['chain', i, 'who']),
+      ...accounts(step.accounts, ['chain', i]),
+    ]),
+    ...unknownIds(file, ['about'], claim.about, entityIds, 'entity'),
+    ...unknownIds(file, ['topics'], claim.topics, ids.topics, 'topic'),
+    ...claim.answers.flatMap((answer, i) =>
+      unknownId(file, ['answers', i, 'claim'], answer.claim, ids.claims, 'claim'),
+    ),
+    ...claim.evidence.flatMap((item, i) => unknownId(file, ['evidence', i, 'claim'], item.claim, ids.claims, 'claim')),
+    ...unknownId(file, ['verdict', 'reviewer'], claim.verdict?.reviewer, ids.authors, 'author'),
+  ];
+}
+
+function checkSources(file: ContentFile, { sources, accounts, chain, evidence, verdict }: Claim): Diagnostic[] {
+  const check = (path: Path, cited: readonly string[]) => unknownSources(file, [...path, 'sources'], cited, sources);
+  return [
+    ...(accounts ?? []).flatMap((account, i) => check(['accounts', i], account.sources)),
+    ...chain.flatMap((step, i) => [
+      ...check(['chain', i], step.sources),
+      ...(step.accounts ?? []).flatMap((account, j) => check(['chain', i, 'accounts', j], account.sources)),
+    ]),
+    ...evidence.flatMap((item, i) => check(['evidence', i], item.sources)),
+    ...(verdict ? check(['verdict'], verdict.sources) : []),
+  ];
+}
+
+function everybodyIn({ who, accounts }: Claim['chain'][number]): Speaker[] {
+  return [...(who ? [who] : []), ...(accounts ?? []).map((account) => account.who)];
+}

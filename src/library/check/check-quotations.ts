@@ -1,0 +1,77 @@
+import type { AuditedQuotation } from '../../markdown/plugins/remark-quotations.ts';
+import { findQuotations } from '../../markdown/quotations.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import { type ContentFile, placeOf } from '../read/content-file.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { Path } from './unknown-ids.ts';
+
+/** Texts that speak of the site itself: what stands in quotation marks there is its own words. */
+const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'policies', 'authors']);
+
+/**
+ * Quoted words without a claim or a source. A heading and the fields over a text cannot cite: what they quote must
+ * stand in the text, covered, or be the quotation of a claim.
+ *
+ * @param article the article of this file, with the claims that it shows
+ */
+export function checkQuotations(
+  file: ContentFile,
+  article?: { data: Article; claims: readonly Claim[] },
+): Diagnostic[] {
+  if (UNAUDITED.has(file.collection)) return [];
+  const quotations = file.vfile.data.quotations ?? [];
+  const known = [
+    ...quotations.filter(({ covered }) => covered).map(({ words }) => words),
+    ...(article?.claims ?? []).flatMap(({ quote }) => (quote ? [quote.text, quote.original ?? ''] : [])),
+  ].map(plain);
+  const stands = (words: string) => known.some((text) => text.includes(plain(words)));
+  return [
+    ...quotations
+      .filter(({ words, covered, heading }) => !covered && !(heading && stands(words)))
+      .map(({ words, line, column, heading }) => uncovered(file, words, { line, column }, heading)),
+    ...(article ? fieldsOf(article.data) : []).flatMap(({ path, text }) =>
+      findQuotations(text)
+        .filter(({ words }) => !stands(words))
+        .map(({ words }) => uncovered(file, words, placeOf(file, path), true)),
+    ),
+  ];
+}
+
+function uncovered(
+  file: ContentFile,
+  words: AuditedQuotation['words'],
+  place: { line: number; column: number },
+  echo: boolean,
+): Diagnostic {
+  const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+  return {
+    rule: 'uncovered-quotation',
+    severity: 'error',
+    file: file.path,
+    ...place,
+    message: echo ? `“${shown}” is quoted here, and not in the text.` : `Nothing says who said “${shown}”.`,
+    remedy: echo
+      ? 'Quote it in the text too, with its source, or take the quotation marks away.'
+      : 'Cite a source in the sentence, [^id]; tie it to a claim, [“…”](claim:id); or, where it is no quotation, write [“…”](claim:none).',
+  };
+}
+
+/** The fields of an article that are shown as text, beside its sources. */
+function fieldsOf({ title, summary, keyPoints, whyItMatters, openQuestions }: Article): { path: Path; text: string }[] {
+  return [
+    { path: ['title'], text: title },
+    { path: ['summary'], text: summary },
+    ...keyPoints.map((text, i) => ({ path: ['keyPoints', i], text })),
+    { path: ['whyItMatters'], text: whyItMatters ?? '' },
+    ...openQuestions.map(({ question }, i) => ({ path: ['openQuestions', i, 'question'], text: question })),
+  ];
+}
+
+/** Without what may differ between two quotations of the same words. */
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../../model/article.ts';
+import { type Claim, RELATIONS, type Relation } from '../../model/claim.ts';
+import type { Diagnostic } from '../check/diagnostics.ts';
+import { errorAt, unknownId } from '../check/unknown-ids.ts';
+import type { ContentFile } from '../read/content-file.ts';
+import type { ValidFile } from '../read/validate-all.ts';
+
+/** A claim that answers another one. */
+export interface Answer {
+  /** Its id. */
+  claim: string;
+  relation: Relation;
+  note?: string;
+}
+
+/** By claim, the answers to it. */
+export type Answers = ReadonlyMap<string, readonly Answer[]>;
+
+/** Ties every claim to its answers: denials first, in the order of {@link RELATIONS}, then by date, then by id. */
+export function tieAnswers(claims: readonly ValidFile<Claim>[]): Answers {
+  const all = claims.flatMap(({ id, data }) =>
+    data.answers.map(({ claim, relation, note }) => ({
+      to: claim,
+      key: `${RELATIONS.indexOf(relation)} ${data.date ?? '9999'} ${id}`,
+      answer: { claim: id, relation, ...(note !== undefined && { note }) },
+    })),
+  );
+  all.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const tied = new Map<string, Answer[]>();
+  for (const { to, answer } of all) tied.set(to, [...(tied.get(to) ?? []), answer]);
+  return tied;
+}
+
+/** The claims that an article shows: those it lists, and the answers to them, and the answers to these. */
+export function claimsOf(listed: readonly string[], answers: Answers): Set<string> {
+  const shown = new Set<string>();
+  const add = (id: string): void => {
+    if (shown.has(id)) return;
+    shown.add(id);
+    for (const { claim } of answers.get(id) ?? []) add(claim);
+  };
+  for (const id of listed) add(id);
+  return shown;
+}
+
+/** Ids among an article's `claims` that nothing has, that stand there twice, or that come as an answer by themselves. */
+export function checkArticleClaims(
+  file: ContentFile,
+  { claims }: Article,
+  known: ReadonlySet<string>,
+  answers: Answers,
+): Diagnostic[] {
+  return claims.flatMap((id, index) => {
+    const twice = (message: string) =>
+      errorAt(file, ['claims', index], { rule: 'duplicate-id', message, remedy: 'Remove it here.' });
+    if (claims.indexOf(id) < index) return [twice(`The claim "${id}" is named twice in this article.`)];
+    const others = claims.filter((other) => other !== id);
+    if (claimsOf(others, answers).has(id)) {
+      return [twice(`The claim "${id}" answers another one of this article, and comes with it.`)];
+    }
+    return unknownId(file, ['claims', index], id, known, 'claim');
+  });
+}

@@ -1,0 +1,43 @@
+import type { Claim } from '../../model/claim.ts';
+import { entityOf } from '../../model/speaker.ts';
+import { accountsOf, STANDINGS, standingsOf } from '../../model/standing.ts';
+import type { ClaimFacet } from '../../site/routes.ts';
+import type { Answer } from './answers.ts';
+
+/** A claim with the answers to it. */
+export interface AnsweredClaim {
+  id: string;
+  data: Claim & { responses: readonly Answer[] };
+}
+
+/** How a claim stands. */
+export function standingOf({ data }: AnsweredClaim) {
+  return standingsOf(
+    data,
+    data.responses.map(({ relation }) => relation),
+  );
+}
+
+/** The ids by which a claim is listed: its speakers, its standings, its topics. */
+export function facetsOf(claim: AnsweredClaim): Record<ClaimFacet, string[]> {
+  const speakers = accountsOf(claim.data).flatMap(({ who }) => entityOf(who) ?? []);
+  return { speaker: [...new Set(speakers)], standing: standingOf(claim), topic: claim.data.topics };
+}
+
+/** By facet and id, the claims that are listed there; standings in their own order, the rest as they come. */
+export function claimFacets<C extends AnsweredClaim>(claims: readonly C[]): Record<ClaimFacet, Map<string, C[]>> {
+  const facets: Record<ClaimFacet, Map<string, C[]>> = { speaker: new Map(), standing: new Map(), topic: new Map() };
+  const order = new Map(STANDINGS.map((standing) => [standing as string, [] as C[]]));
+  facets.standing = order;
+  for (const claim of claims) {
+    for (const [facet, ids] of Object.entries(facetsOf(claim)) as [ClaimFacet, string[]][]) {
+      for (const id of ids) {
+        const list = facets[facet].get(id);
+        if (list) list.push(claim);
+        else facets[facet].set(id, [claim]);
+      }
+    }
+  }
+  for (const [standing, list] of order) if (list.length === 0) order.delete(standing);
+  return facets;
+}

@@ -1,0 +1,169 @@
+import {
+  CALENDAR,
+  DIRECTED,
+  DIRECTIONS,
+  INSTITUTIONS,
+  LOUD_WORDS,
+  OPENERS,
+  PARTICLE_BEHIND,
+  TITLE_BEHIND,
+  TITLES,
+  WHOLES,
+} from './data/neighbour-words.ts';
+import { isGivenName, isGivenOf } from './forms/given-names.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+import { isCapitalised, isCapitals, type Token } from './tokens.ts';
+import { cutsWord, hyphensAllow, isKnown } from './word-boundaries.ts';
+
+/** The tokens of a block, and how far they are taken by mentions already. */
+export interface Surroundings {
+  tokens: readonly Token[];
+  lexicon: Lexicon;
+  /** Index of the first token behind the last mention. */
+  free: number;
+}
+
+const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XI?V|XVI{0,3}|XIX|XX?I{1,3}|Jr|Sr)$/;
+
+/**
+ * Whether the words beside tokens `first` to `last` (inclusive) show that they are a part of something else. For listed
+ * names only what is nearly certain counts; for derived forms of one word, any sign of a longer name.
+ */
+export function isPartOfAnother(at: Surroundings, form: Form, first: number, last: number): boolean {
+  if (cutsWord(at, form, first, last)) return true;
+  const name = at.tokens[first];
+  if (!name) return true;
+  const person = form.owners.some((id) => at.lexicon.kinds.get(id) === 'person');
+  const place = form.owners.some((id) => at.lexicon.kinds.get(id) === 'place');
+  const single = first === last;
+  const before = wordBefore(at.tokens, first);
+  const behind = wordBehind(at.tokens, last);
+  const loud = isCapitals(name.key);
+
+  if (behind && person && NUMERAL.test(behind.key)) return true;
+  if (behind && (single || place) && INSTITUTIONS.has(behind.key) && !(loud && isCapitals(behind.key))) return true;
+  if (place && before && isDirected(at, before, name, first)) return true;
+  if (place && before?.key === 'of' && WHOLES.has(wordBefore(at.tokens, first - 1)?.key ?? '')) return true;
+  if (single && loud && isShouted(at.tokens, first, last)) return true;
+  if (form.family && before && isOtherGiven(at, form, before.key)) return true;
+
+  if (form.care === 'titled') return !hasTitle(at.tokens, first, last, before);
+  return form.care === 'alone' && !standsAlone(at, form, first, last, before, behind);
+}
+
+function standsAlone(
+  at: Surroundings,
+  form: Form,
+  first: number,
+  last: number,
+  before: Token | undefined,
+  behind: Token | undefined,
+): boolean {
+  const { tokens, lexicon } = at;
+  const german = lexicon.language === 'de' || lexicon.language === 'lb';
+  const loud = isCapitals(tokens[first]?.key ?? '');
+  if (!hyphensAllow(at, first, last, german)) return false;
+  if (startsSentence(tokens, first) && isOrdinaryWord(at, first, last)) return false;
+  if (tokens[first - 1]?.key === '&' || tokens[last + 1]?.key === '&') return false;
+  if (behind && isCapitalised(behind.key) && !german && !(loud && isCapitals(behind.key))) {
+    if (!CALENDAR.has(behind.key) && !TITLES.has(behind.key) && !isKnown(lexicon, behind.key)) return false;
+  }
+  if (isOtherInitial(at, form, first)) return false;
+  if (!before) return true;
+  if (isOtherGiven(at, form, before.key)) return false;
+  if (
+    !isCapitalised(before.key) ||
+    before.key === before.key.toUpperCase() ||
+    german ||
+    isOwnGiven(lexicon, form, before.key)
+  )
+    return true;
+  if (TITLES.has(before.key) || at.free === first || /(?:[^r]ian|ish|ese)$/.test(before.key)) return true;
+  if (CALENDAR.has(before.key)) return true;
+  if (!startsSentence(tokens, tokens.indexOf(before))) return false;
+  return lexicon.language !== 'en' || opensSentence(tokens, before.key);
+}
+
+/** Whether a lone word at the beginning of a sentence may be no name: "He", or one that the text has in small letters too. */
+function isOrdinaryWord({ tokens, lexicon }: Surroundings, first: number, last: number): boolean {
+  const key = tokens[first]?.key ?? '';
+  const lower = key.toLowerCase();
+  if (first !== last || lower === key) return false;
+  return (lexicon.language === 'en' && OPENERS.has(lower)) || tokens.some((token) => token.key === lower);
+}
+
+/** In English an unknown word at the beginning of a sentence, right before a family name, is more often a given name. */
+function opensSentence(tokens: readonly Token[], word: string): boolean {
+  const lower = word.toLowerCase();
+  return OPENERS.has(lower) || /(?:ly|ing|ed|s)$/.test(lower) || tokens.some(({ key }) => key === lower);
+}
+
+// These also name a mere part of a country: "Eastern Ukraine".
+const REGIONAL = /ern$|^(?:Central|Latin|Upper|Lower|Inner|Outer|Doğu|Batı)$/;
+
+function isDirected(at: Surroundings, before: Token, name: Token, first: number): boolean {
+  if (!DIRECTIONS.has(before.key)) return false;
+  const index = at.tokens.indexOf(before, Math.max(0, first - 2));
+  if (DIRECTED.has(name.key)) return true;
+  return !REGIONAL.test(before.key) && !startsSentence(at.tokens, index);
+}
+
+function isOtherGiven({ lexicon, free, tokens }: Surroundings, form: Form, word: string): boolean {
+  if (free > 0 && tokens[free - 1]?.key === word) return false;
+  if (isOwnGiven(lexicon, form, word)) return false;
+  if (TITLES.has(word)) return false;
+  return lexicon.allGiven.has(word) || isGivenName(word, lexicon.language);
+}
+
+function isOwnGiven({ given }: Lexicon, { owners }: Form, word: string): boolean {
+  return owners.some((id) => isGivenOf(word, given.get(id) ?? new Set()));
+}
+
+function hasTitle(tokens: readonly Token[], first: number, last: number, before: Token | undefined): boolean {
+  if (before && TITLES.has(before.key)) return true;
+  const rest = tokens
+    .slice(last + 1, last + 6)
+    .map(({ key, gap }) => (gap ? ' ' : '') + key)
+    .join('');
+  if (TITLE_BEHIND.test(rest)) return true;
+  // A Japanese family name of two letters before a particle; one letter is too often another word.
+  return last > first && tokens[first]?.kind === 'lone' && PARTICLE_BEHIND.test(rest);
+}
+
+/** The word just before, over the full stop of an abbreviation: "Mr. Li". */
+export function wordBefore(tokens: readonly Token[], first: number): Token | undefined {
+  const left = tokens[first - 1];
+  if (!left || !tokens[first]?.gap) return undefined;
+  if (left.kind === 'word') return left;
+  const beyond = tokens[first - 2];
+  return left.key === '.' && !left.gap && beyond?.kind === 'word' && TITLES.has(beyond.key) ? beyond : undefined;
+}
+
+function wordBehind(tokens: readonly Token[], last: number): Token | undefined {
+  const right = tokens[last + 1];
+  return right?.gap && right.kind === 'word' ? right : undefined;
+}
+
+/** "J. Smith" is not John; but "M." is a French mister, and a sentence may end in a letter. */
+function isOtherInitial({ tokens, lexicon }: Surroundings, form: Form, first: number): boolean {
+  const [letter, stop] = [tokens[first - 2], tokens[first - 1]];
+  if (stop?.key !== '.' || stop.gap || letter?.kind !== 'word') return false;
+  if (letter.key.length > 1 || !isCapitalised(letter.key) || letter.key === 'M') return false;
+  if (tokens[first - 3]?.key === '.' && /^U[SNK]$/.test(`${tokens[first - 4]?.key}${letter.key}`)) return false;
+  const given = form.owners.flatMap((id) => [...(lexicon.given.get(id) ?? [])]);
+  return !given.some((name) => name.startsWith(letter.key)) && !isGivenOf(tokens[first - 3]?.key ?? '', new Set(given));
+}
+
+export function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const left = tokens[index - 1];
+  return !left || /^[.!?…:;。！？؟"'()[\]«»*•>|/-]$/.test(left.key);
+}
+
+/** In a line set in capitals "US" may be "us". */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  const key = tokens[first]?.key ?? '';
+  if (!LOUD_WORDS.has(key)) return false;
+  const isLoud = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.key.length > 3 && isCapitals(token.key);
+  return isLoud(tokens[first - 1]) || isLoud(tokens[last + 1]);
+}

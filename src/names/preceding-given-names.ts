@@ -1,0 +1,40 @@
+import type { Surroundings } from './context.ts';
+import { isGivenOf } from './forms/given-names.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** Takes given names, initials and patronymics of the person before a family name into the mention. */
+export function withGivenNames(
+  { tokens, lexicon, free }: Surroundings,
+  owners: readonly string[],
+  first: number,
+  walls: readonly number[],
+): number {
+  const names = new Set(owners.flatMap((id) => [...(lexicon.given.get(id) ?? [])]));
+  const initials = new Set([...names].map((name) => name.charAt(0)));
+  let start = first;
+  let index = first;
+  while (index > free) {
+    const left = tokens[index - 1];
+    const joined = !tokens[index]?.gap;
+    if (!left) break;
+    if (left.kind === 'word' && !(joined && index === first)) {
+      if (isLowerCase(left.key) || !isGivenOf(left.key, names)) break;
+      start = index = index - 1;
+    } else if (left.key === '.' && !left.gap && isInitial(tokens[index - 2])) {
+      index -= 2;
+      if (initials.has(tokens[index]?.key ?? '')) start = index;
+    } else if (left.key === '-' && joined && !left.gap && index !== first) {
+      index--;
+    } else break;
+  }
+  const [from, to] = [tokens[start]?.start ?? 0, tokens[first]?.start ?? 0];
+  return walls.some((wall) => wall > from && wall <= to) ? first : start;
+}
+
+function isLowerCase(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key.length === 1 && isCapitalised(token.key);
+}

@@ -1,0 +1,104 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+
+/** What a feed holds, the same in both forms; all addresses are absolute. */
+export interface FeedContent {
+  title: string;
+  /** The page that lists the same. */
+  page: string;
+  /** The addresses of the two forms. */
+  atom: string;
+  json: string;
+  /** The day of the last change (ISO), for a feed without entries. */
+  updated: string;
+  /** Newest first. */
+  items: FeedItem[];
+}
+
+/** One entry of a feed. */
+export interface FeedItem {
+  /** Never changes, even where the address does. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  language: string;
+  /** ISO days. */
+  published: string;
+  updated: string;
+  authors: { name: string; url: string }[];
+  topics: { id: string; title: string }[];
+  image?: string | undefined;
+}
+
+/** The feed as Atom (RFC 4287). */
+export function atomFeed({ title, page, atom, updated, items }: FeedContent): string {
+  return generateAtomFeed(
+    {
+      id: atom,
+      title: { value: title },
+      updated: midnight(lastChange(items, updated)),
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: atom },
+        { rel: 'alternate', type: 'text/html', href: page },
+      ],
+      xml: { lang: SITE_LANGUAGE },
+      entries: items.map((item) => ({
+        id: item.id,
+        title: { value: item.title },
+        published: midnight(item.published),
+        updated: midnight(item.updated),
+        links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
+        authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
+        categories: item.topics.map(({ id, title: label }) => ({ term: id, label })),
+        summary: { value: item.summary },
+        content: { type: 'html', value: item.html },
+        xml: { lang: item.language, base: item.url },
+      })),
+    },
+    { strict: true },
+  );
+}
+
+/** The feed as JSON Feed (jsonfeed.org, version 1.1). */
+export function jsonFeed({ title, page, json, items }: FeedContent): string {
+  const feed = generateJsonFeed(
+    {
+      title,
+      home_page_url: page,
+      feed_url: json,
+      language: SITE_LANGUAGE,
+      items: items.map((item) => ({
+        id: item.id,
+        url: item.url,
+        title: item.title,
+        summary: item.summary,
+        content_html: item.html,
+        language: item.language,
+        date_published: midnight(item.published),
+        date_modified: midnight(item.updated),
+        authors: item.authors,
+        tags: item.topics.map((topic) => topic.title),
+        ...(item.image !== undefined && { image: item.image }),
+      })),
+    },
+    { strict: true },
+  );
+  // The library leaves out an empty list, which the format asks for.
+  return `${JSON.stringify({ items: [], ...(feed as object) }, undefined, 1)}\n`;
+}
+
+function lastChange(items: readonly FeedItem[], otherwise: string): string {
+  return (
+    items
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? otherwise
+  );
+}
+
+/** A feed wants a time; of a day it has the first moment in UTC. */
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

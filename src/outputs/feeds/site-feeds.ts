@@ -1,0 +1,112 @@
+import type { CollectionEntry } from 'astro:content';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { buildDay } from '../../site/clock.ts';
+import { correctionId } from '../../site/page-parts.ts';
+import { address } from '../../site/routes.ts';
+import { articleView } from '../../views/article/article-view.ts';
+import { displayName } from '../../views/entity/entity-names.ts';
+import type { Site } from '../../views/site.ts';
+import { articlePicture } from '../share-image/share-picture.ts';
+import { articleHtml, correctionItem } from './article-html.ts';
+import type { FeedContent, FeedItem } from './feed-formats.ts';
+import { CORRECTIONS_FEED, entityFeed, type Feed, SITE_FEED, topicFeed } from './feed-links.ts';
+
+type Article = CollectionEntry<'articles'>;
+type Url = (path: string) => string;
+
+/** A feed of the site: where its files stand, and what makes its content when they are written. */
+export interface SiteFeed extends Feed {
+  content: () => FeedContent;
+}
+
+/**
+ * How many entries a feed has at the most, since readers keep what they have seen. Each holds a full text, and there are
+ * as many feeds as entities: so those have fewer.
+ */
+const LIMIT = { site: 20, part: 10 } as const;
+
+/** Every feed: of the site, of each topic, of each entity that an article names, and of corrections. */
+export function siteFeeds(site: Site, url: Url): SiteFeed[] {
+  const item = articleItems(site, url);
+  const feed = (place: Feed, page: string, items: () => FeedItem[]): SiteFeed => ({
+    ...place,
+    content: () => ({
+      title: place.title,
+      page: url(page),
+      atom: url(place.atom),
+      json: url(place.json),
+      updated: site.articles[0]?.data.published ?? buildDay(),
+      items: items(),
+    }),
+  });
+  const ofArticles = (place: Feed, page: string, articles: readonly Article[], limit: number) =>
+    feed(place, page, () => articles.slice(0, limit).map(item));
+  return [
+    ofArticles(SITE_FEED, address.home(), site.articles, LIMIT.site),
+    ...site.topics.map(({ id, data }) =>
+      ofArticles(topicFeed(id, data.title), address.topic(id), site.articlesByTopic.get(id) ?? [], LIMIT.part),
+    ),
+    ...site.entities.map(({ id, data }) =>
+      ofArticles(
+        entityFeed(id, displayName(data)),
+        address.entity(id),
+        data.backlinks.flatMap(({ article }) => site.articleById.get(article) ?? []),
+        LIMIT.part,
+      ),
+    ),
+    feed(CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
+  ];
+}
+
+/** Makes an article's entry, once for all the feeds that hold it. */
+function articleItems(site: Site, url: Url): (article: Article) => FeedItem {
+  const made = new Map<string, FeedItem>();
+  return (article) => {
+    const known = made.get(article.id) ?? articleItem(article, site, url);
+    made.set(article.id, known);
+    return known;
+  };
+}
+
+function articleItem(article: Article, site: Site, url: Url): FeedItem {
+  const { id, data } = article;
+  const { topics, sources } = articleView(article, site);
+  return {
+    // The first address that it ever had: a reader is not shown it anew when it moves.
+    id: url(address.article(data.formerly[0] ?? id)),
+    url: url(address.article(id)),
+    title: data.title,
+    summary: data.summary,
+    html: articleHtml(article, sources.list, url),
+    language: data.language,
+    published: data.published,
+    updated: data.updated ?? data.published,
+    authors: authorsOf(article, site, url),
+    topics,
+    image: url(articlePicture(id, data).path),
+  };
+}
+
+function correctionItems(site: Site, url: Url): FeedItem[] {
+  return site.articles
+    .flatMap((article) => article.data.corrections.map((correction) => ({ article, correction })))
+    .sort((a, b) => b.correction.date.localeCompare(a.correction.date))
+    .slice(0, LIMIT.site)
+    .map(({ article, correction }) => ({
+      id: `${url(address.article(article.data.formerly[0] ?? article.id))}#${correctionId(correction.id)}`,
+      url: `${url(address.article(article.id))}#${correctionId(correction.id)}`,
+      title: `Corrected: ${article.data.title}`,
+      summary: correction.is,
+      html: toHtml(h('ul', correctionItem(correction))),
+      language: article.data.language,
+      published: correction.date,
+      updated: correction.date,
+      authors: authorsOf(article, site, url),
+      topics: [],
+    }));
+}
+
+function authorsOf({ data }: Article, site: Site, url: Url): FeedItem['authors'] {
+  return data.authors.map((id) => ({ name: site.authorById.get(id)?.data.name ?? id, url: url(address.author(id)) }));
+}

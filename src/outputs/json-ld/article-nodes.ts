@@ -1,0 +1,65 @@
+import type { CollectionEntry } from 'astro:content';
+import type { BackgroundNewsArticle, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
+import { findMentions } from '../../markdown/find-mentions.ts';
+import { address } from '../../site/routes.ts';
+import type { PageSources } from '../../views/page-sources.ts';
+import type { Site } from '../../views/site.ts';
+import { authorNode } from './author-node.ts';
+import { claimNode } from './claim-nodes.ts';
+import { organisationId } from './organisation.ts';
+import { ARTICLE_TYPES, articleReference, identifiedEntity, type Url } from './reference.ts';
+import { sourceNode } from './source-node.ts';
+
+type Entry = CollectionEntry<'articles'>;
+
+/** What an article's page shows beyond its own fields. */
+export interface ArticleParts {
+  sources: PageSources;
+  /** The claims that it shows. */
+  shown: readonly CollectionEntry<'claims'>[];
+  /** The address of its share picture. */
+  image?: string | undefined;
+}
+
+/** An article by its kind, and the claims that it shows. */
+export function articleNodes(entry: Entry, { sources, shown, image }: ArticleParts, site: Site, url: Url): Thing[] {
+  const { data } = entry;
+  const { about, mentions } = membersOf(entry, site);
+  const article = {
+    ...articleReference(entry, url),
+    mainEntityOfPage: url(address.article(entry.id)),
+    description: data.summary,
+    inLanguage: data.language,
+    datePublished: data.published,
+    ...(data.updated !== undefined && { dateModified: data.updated }),
+    author: data.authors.flatMap((id) => {
+      const author = site.authorById.get(id);
+      return author ? [authorNode(author, url)] : [];
+    }),
+    publisher: { '@id': organisationId(url) },
+    publishingPrinciples: url(address.policies()),
+    articleSection: data.topics.map((id) => site.topicById.get(id)?.data.title ?? id),
+    about: about.map((entity) => identifiedEntity(entity, url)),
+    mentions: mentions.map((entity) => identifiedEntity(entity, url)),
+    citation: sources.list.map(({ source }) => sourceNode(source)),
+    ...(data.corrections.length > 0 && { correction: data.corrections.map(correctionNode) }),
+    ...(data.method !== undefined && { backstory: data.method }),
+    ...(image !== undefined && { image }),
+  };
+  // The three kinds have the same properties; the type says only which one it is.
+  const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
+  return [typed, ...shown.map((claim) => claimNode(claim, [entry.id], site, url))];
+}
+
+/** Its entities: `about` those that the title or the summary names, `mentions` the others. */
+function membersOf({ data }: Entry, site: Site) {
+  const members = data.entities.flatMap(({ id }) => site.entityById.get(id) ?? []);
+  const named = members.map(({ id, data: entity }) => ({ id, ...entity }));
+  const inTitle = findMentions(`${data.title}\n\n${data.summary}`, named, { language: data.language });
+  const about = new Set(inTitle.map(({ entity }) => entity));
+  return { about: members.filter(({ id }) => about.has(id)), mentions: members.filter(({ id }) => !about.has(id)) };
+}
+
+function correctionNode({ date, was, is, why }: Entry['data']['corrections'][number]): CorrectionComment {
+  return { '@type': 'CorrectionComment', datePublished: date, text: `It said: “${was}” It says: “${is}” Why: ${why}` };
+}

@@ -1,0 +1,86 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Claim, ClaimReview, Organization, Person, Thing } from 'schema-dts';
+import { machineDate } from '../../model/date.ts';
+import { accountsOf } from '../../model/standing.ts';
+import { address } from '../../site/routes.ts';
+import type { Site } from '../../views/site.ts';
+import { authorNode } from './author-node.ts';
+import { articleReference, entityReference, type Url } from './reference.ts';
+import { firstAppearance, sourceNode } from './source-node.ts';
+
+type Entry = CollectionEntry<'claims'>;
+
+/**
+ * A claim: what it says, who says it, where it appeared. Where sources disagree on who spoke, or nobody is named, it
+ * has no author.
+ *
+ * @param articles the ids of the articles in which it appeared, as far as the page shows them
+ */
+export function claimNode({ id, data }: Entry, articles: readonly string[], site: Site, url: Url): Claim {
+  const first = firstAppearance(data.sources);
+  return {
+    '@type': 'Claim',
+    '@id': url(address.claim(id)),
+    url: url(address.claim(id)),
+    name: data.title,
+    text: data.statement,
+    inLanguage: data.language,
+    ...(data.date !== undefined && { dateCreated: machineDate(data.date) }),
+    ...speakerOf(data, site, url),
+    appearance: articles.flatMap((article) => {
+      const found = site.articleById.get(article);
+      return found ? [articleReference(found, url)] : [];
+    }),
+    ...(first && { firstAppearance: sourceNode(first) }),
+  };
+}
+
+/** A claim with what only its own page shows: its sources, of whom it says something, and a review if there was one. */
+export function claimPageNodes(entry: Entry, site: Site, url: Url): Thing[] {
+  const { data } = entry;
+  const about = data.about.flatMap((id) => {
+    const entity = site.entityById.get(id);
+    return entity ? [entityReference(entity, url)] : [];
+  });
+  const articles = data.backlinks.map(({ article }) => article);
+  const claim = claimNode(entry, articles, site, url) as Exclude<Claim, string>;
+  return [{ ...claim, about, citation: data.sources.map(sourceNode) }, ...reviewOf(entry, site, url)];
+}
+
+/** The review of a claim: only where somebody answers for a verdict. */
+function reviewOf({ id, data }: Entry, site: Site, url: Url): ClaimReview[] {
+  const reviewer = data.verdict && site.authorById.get(data.verdict.reviewer);
+  if (!data.verdict || !reviewer) return [];
+  return [
+    {
+      '@type': 'ClaimReview',
+      url: url(address.claim(id)),
+      claimReviewed: data.statement,
+      itemReviewed: { '@id': url(address.claim(id)) },
+      author: authorNode(reviewer, url),
+      datePublished: data.verdict.date,
+      reviewBody: data.verdict.method,
+      reviewRating: { '@type': 'Rating', alternateName: data.verdict.rating },
+    },
+  ];
+}
+
+function speakerOf(
+  data: Entry['data'],
+  site: Site,
+  url: Url,
+): { author: Person | Organization } | { creditText: string } | undefined {
+  const accounts = accountsOf(data);
+  const who = accounts[0]?.who;
+  if (!who || accounts.length > 1) return undefined;
+  if ('named' in who) return { creditText: who.named };
+  if ('unnamed' in who) return { creditText: who.unnamed };
+  const entity = site.entityById.get(who.id);
+  if (!entity) return undefined;
+  const reference = entityReference(entity, url);
+  if (reference['@type'] === 'Person' || reference['@type'] === 'Organization') {
+    return { author: reference as Person | Organization };
+  }
+  // A state speaks as an organisation, while its page is that of a place.
+  return { author: { '@type': 'Organization', name: reference.name } };
+}

@@ -1,0 +1,34 @@
+import type { NewsMediaOrganization } from 'schema-dts';
+import type { PolicyId } from '../../model/policy.ts';
+import { address } from '../../site/routes.ts';
+import { SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
+import { publishedPolicies } from '../../views/policies.ts';
+import type { Site } from '../../views/site.ts';
+import type { Url } from './reference.ts';
+
+/** The id of the publisher, for other nodes to name it by. */
+export const organisationId = (url: Url): string => `${url(address.home())}#publisher`;
+
+/** The publisher, with the policies that it has published; the foot of each page links to them. */
+export function organisation(site: Pick<Site, 'policyById'>, url: Url): NewsMediaOrganization {
+  const policies = publishedPolicies(site).map(({ id }) => [PROPERTIES[id], url(address.policy(id))]);
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': organisationId(url),
+    name: SITE_NAME,
+    url: url(address.home()),
+    description: SITE_SUMMARY,
+    publishingPrinciples: url(address.policies()),
+    ...(Object.fromEntries(policies) as Partial<Record<(typeof PROPERTIES)[PolicyId], string>>),
+  };
+}
+
+/** schema.org's property for each policy. */
+const PROPERTIES = {
+  ethics: 'ethicsPolicy',
+  corrections: 'correctionsPolicy',
+  ownership: 'ownershipFundingInfo',
+  verification: 'verificationFactCheckingPolicy',
+  'unnamed-sources': 'unnamedSourcesPolicy',
+  feedback: 'actionableFeedbackPolicy',
+} as const satisfies Record<PolicyId, string>;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { ACTS, RATINGS, RELATIONS } from '../../model/claim.ts';
+import { STANDINGS } from '../../model/standing.ts';
+import {
+  citedJsonSchema as cited,
+  dateJsonSchema as date,
+  linkJsonSchema as link,
+  sourcesJsonSchema,
+} from './shared-schemas.ts';
+
+/**
+ * The version of the published form of claims. It grows when a field is removed or means something else; fields may be
+ * added within a version, so a reader leaves alone what it does not know.
+ */
+export const CLAIM_JSON_VERSION = 1;
+
+const who = z
+  .union([
+    z.object({ entity: link }).meta({ description: 'Somebody with a page.' }),
+    z.object({ named: z.string(), of: link.optional() }).meta({ description: 'Somebody without a page.' }),
+    z
+      .object({ unnamed: z.string(), why: z.string(), of: link.optional() })
+      .meta({ description: 'Somebody whom no source names, and why.' }),
+  ])
+  .meta({ description: 'Somebody who says something or passes it on. schema.org: author.' });
+
+const accounts = z
+  .array(z.object({ who, sources: cited, note: z.string().optional() }))
+  .min(1)
+  .meta({ description: 'Who it was. More than one: the sources disagree, and none is chosen.' });
+
+const tie = z.object({ claim: link, relation: z.enum(RELATIONS), note: z.string().optional() });
+
+/** A claim as it is published for other programs. */
+export const claimJsonSchema = z
+  .object({
+    id: z.string(),
+    url: z.string().meta({ description: 'The permanent address of its page. schema.org: url.' }),
+    title: z.string().meta({ description: 'schema.org: name.' }),
+    statement: z.string().meta({ description: 'What is claimed, in neutral words of the editors. schema.org: text.' }),
+    language: z.string().meta({ description: 'BCP 47 tag of title and statement. schema.org: inLanguage.' }),
+    quote: z
+      .object({
+        text: z.string(),
+        language: z.string(),
+        translatedFrom: z.string().optional(),
+        original: z.string().optional(),
+      })
+      .optional()
+      .meta({ description: 'The words themselves; a translation where `translatedFrom` is given.' }),
+    act: z.enum(ACTS).meta({ description: 'What the speaker does in saying it.' }),
+    accounts,
+    date: date.optional().meta({ description: 'When it was said (EDTF). schema.org: dateCreated.' }),
+    occasion: z.string().optional(),
+    chain: z
+      .array(
+        z.object({ accounts, did: z.string(), date: date.optional(), sources: cited, note: z.string().optional() }),
+      )
+      .meta({ description: 'The way from its origin to the public, in this order.' }),
+    evidence: z
+      .array(z.object({ text: z.string(), claim: link.optional(), sources: cited }))
+      .meta({ description: 'What is given in support of it.' }),
+    answers: z.array(tie).meta({ description: 'The claims that it answers.' }),
+    responses: z.array(tie).meta({ description: 'The claims that answer it.' }),
+    standings: z.array(z.enum(STANDINGS)).meta({ description: 'How it is attributed and answered; no judgement.' }),
+    verdict: z
+      .object({
+        rating: z.enum(RATINGS),
+        reviewer: link,
+        date: z.string(),
+        method: z.string(),
+        sources: cited,
+      })
+      .nullable()
+      .meta({ description: 'null: attributed, not independently verified.' }),
+    about: z.array(link).meta({ description: 'Of what it says something. schema.org: about.' }),
+    topics: z.array(link),
+    appearances: z
+      .array(z.object({ article: link, passages: z.array(z.string()) }))
+      .meta({ description: 'The articles that show it, with the addresses of the passages. schema.org: appearance.' }),
+    sources: sourcesJsonSchema,
+    checked: z.string().meta({ description: 'The day on which an editor last checked it against its sources.' }),
+  })
+  .meta({ title: 'Claim', description: 'One thing that somebody said, and what became of it.' });
+
+/** `/claims.json`. */
+export const claimsJsonSchema = z.object({
+  $schema: z.string().meta({ description: 'The address of this schema.' }),
+  version: z.literal(CLAIM_JSON_VERSION),
+  claims: z.array(claimJsonSchema),
+});
+
+/** `/claims/<id>.json`. */
+export const oneClaimJsonSchema = z.object({
+  $schema: z.string().meta({ description: 'The address of this schema.' }),
+  version: z.literal(CLAIM_JSON_VERSION),
+  claim: claimJsonSchema,
+});
+
+export type ClaimJson = z.infer<typeof claimJsonSchema>;
+
+/** The JSON Schema (draft 2020-12) of both files. */
+export function claimJsonSchemaDocument(): object {
+  return z.toJSONSchema(
+    z.union([claimsJsonSchema, oneClaimJsonSchema]).meta({
+      title: `Gloss claims, version ${CLAIM_JSON_VERSION}`,
+      description:
+        'Who says what, through whom it reached the public, and who answers it. Where schema.org has a property of ' +
+        'the same meaning, it is named. Fields may be added within a version.',
+    }),
+    { io: 'output', reused: 'ref' },
+  );
+}

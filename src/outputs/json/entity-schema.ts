@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { KINDS } from '../../model/entity.ts';
+import {
+  citedJsonSchema as cited,
+  dateJsonSchema as date,
+  linkJsonSchema as link,
+  sourcesJsonSchema,
+} from './shared-schemas.ts';
+
+/**
+ * The version of the published form of entities. It grows when a field is removed or means something else; fields may be
+ * added within a version, so a reader leaves alone what it does not know.
+ */
+export const ENTITY_JSON_VERSION = 1;
+
+const span = { from: date.optional(), to: date.optional() };
+
+/** An entity as it is published for other programs. */
+export const entityJsonSchema = z
+  .object({
+    id: z.string(),
+    url: z.string().meta({ description: 'The permanent address of its page. schema.org: url.' }),
+    kind: z.enum(KINDS),
+    name: z.string().meta({ description: 'The name that pages show. schema.org: name.' }),
+    names: z
+      .array(
+        z.object({
+          text: z.string(),
+          language: z.string(),
+          script: z.string().optional(),
+          family: z.string().optional(),
+          order: z.enum(['family-first', 'given-first']).optional(),
+          ...span,
+        }),
+      )
+      .meta({ description: 'Its names by language, with the family name of a person. schema.org: alternateName.' }),
+    aliases: z.array(z.string()).meta({ description: 'Other spellings and short forms. schema.org: alternateName.' }),
+    description: z.string(),
+    summary: z.string().meta({ description: 'schema.org: description.' }),
+    roles: z
+      .array(
+        z.object({
+          title: z.string(),
+          organisation: link.optional(),
+          ...span,
+          checked: date.optional().meta({ description: 'Without `to`: the date of the latest source that has it so.' }),
+          sources: cited,
+        }),
+      )
+      .meta({ description: 'Offices held. Without `to`, the role is known to last as of `checked`, not until today.' }),
+    facts: z.array(z.object({ text: z.string(), ...span, sources: cited })),
+    relations: z
+      .array(z.object({ relation: z.string(), entity: link, as: z.string().optional(), ...span, sources: cited }))
+      .meta({
+        description: 'Ties, read as "this … that"; `as` is what that one is called there, if not by its usual name.',
+      }),
+    coordinates: z.object({ latitude: z.number(), longitude: z.number() }).optional().meta({ description: 'WGS 84.' }),
+    dispute: z.string().optional(),
+    date: date.optional(),
+    until: date.optional(),
+    wikidata: z.string().optional().meta({ description: 'Its item in Wikidata. schema.org: sameAs.' }),
+    topics: z.array(link),
+    articles: z
+      .array(link)
+      .meta({ description: 'The articles that name it, the newest first. schema.org: subjectOf.' }),
+    sources: sourcesJsonSchema,
+    checked: z.string().meta({ description: 'The day on which an editor last checked it against its sources.' }),
+  })
+  .meta({ title: 'Entity', description: 'Somebody or something that articles are about.' });
+
+const head = {
+  $schema: z.string().meta({ description: 'The address of this schema.' }),
+  version: z.literal(ENTITY_JSON_VERSION),
+};
+
+export type EntityJson = z.infer<typeof entityJsonSchema>;
+
+/** The JSON Schema (draft 2020-12) of `/entities.json` and of `/entities/<id>.json`. */
+export function entityJsonSchemaDocument(): object {
+  const all = z.object({ ...head, entities: z.array(entityJsonSchema) });
+  const one = z.object({ ...head, entity: entityJsonSchema });
+  return z.toJSONSchema(
+    z.union([all, one]).meta({
+      title: `Gloss entities, version ${ENTITY_JSON_VERSION}`,
+      description:
+        'Who and what the articles are about, with names, offices, dates and sources. Where schema.org has a property ' +
+        'of the same meaning, it is named. Fields may be added within a version.',
+    }),
+    { io: 'output', reused: 'ref' },
+  );
+}

@@ -1,0 +1,112 @@
+import type { CollectionEntry } from 'astro:content';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { stringify } from 'yaml';
+import { address } from '../../site/routes.ts';
+import type { ArticleView } from '../../views/article/article-view.ts';
+import type { ListedSource } from '../../views/page-sources.ts';
+import { sourceDetails } from '../../views/source-details.ts';
+import { hasClass, portable } from '../portable-text.ts';
+
+type Article = CollectionEntry<'articles'>;
+type Url = (path: string) => string;
+
+/**
+ * An article as Markdown for other programs: what it is in the frontmatter, then the text with absolute links, and its
+ * sources as footnotes (GitHub's notation, which others read too).
+ */
+export function articleMarkdown(article: Article, view: ArticleView, url: Url): string {
+  const { data } = article;
+  const tree: Root = {
+    type: 'root',
+    children: [
+      heading(1, data.title),
+      paragraph(data.summary),
+      ...list('In short', data.keyPoints),
+      ...textOf(article, url),
+      ...part('Why it matters', data.whyItMatters),
+      ...list(
+        'Open questions',
+        data.openQuestions.map(({ question }) => question),
+      ),
+      ...list(
+        'Corrections',
+        data.corrections.map(({ date, was, is, why }) => `${date}. It said: ${was} It says: ${is} Why: ${why}`),
+      ),
+      ...part('How we know this', data.method),
+      ...view.sources.list.map((source, index) => footnote(source, index + 1)),
+    ],
+  };
+  return `---\n${stringify(frontmatter(article, view, url))}---\n\n${writer.stringify(tree)}`;
+}
+
+const writer = remark().use(remarkGfm).data('settings', { bullet: '-' });
+
+/** What the article is, for a program that reads no further. */
+function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: ArticleView, url: Url) {
+  return {
+    title: data.title,
+    summary: data.summary,
+    url: url(address.article(id)),
+    kind: data.kind,
+    language: data.language,
+    published: data.published,
+    ...(data.updated !== undefined && { updated: data.updated }),
+    authors: authors.map(({ name }) => name),
+    topics: topics.map(({ title }) => title),
+    entities: cards.map(({ id: entity, name }) => ({ name, url: url(address.entity(entity)) })),
+    claims: claims.map(({ id: claim, data: { title } }) => ({ name: title, url: url(address.claim(claim)) })),
+  };
+}
+
+function textOf({ id, rendered }: Article, url: Url): RootContent[] {
+  const tree = toMdast(portable(rendered?.html ?? '', url(address.article(id))), {
+    handlers: {
+      sup(state, node) {
+        const link = node.children[0];
+        const number =
+          link?.type === 'element' && link.children[0]?.type === 'text' ? link.children[0].value : undefined;
+        if (!hasClass(node, 'citation') || number === undefined) return state.all(node) as Nodes[];
+        return { type: 'footnoteReference', identifier: number, label: number };
+      },
+      // Only where it is a block of its own would a page's inserted text be lost.
+      ins: (state, node) => state.all(node) as Nodes[],
+      time: defaultHandlers['span'] as never,
+    },
+  });
+  return tree.type === 'root' ? tree.children : [];
+}
+
+function footnote({ source }: ListedSource, number: number): FootnoteDefinition {
+  const title: RootContent = source.url
+    ? { type: 'link', url: source.url, children: [{ type: 'text', value: source.title }] }
+    : { type: 'text', value: source.title };
+  return {
+    type: 'footnoteDefinition',
+    identifier: String(number),
+    label: String(number),
+    children: [{ type: 'paragraph', children: [title, { type: 'text', value: sourceDetails(source) }] }],
+  };
+}
+
+function part(title: string, text: string | undefined): RootContent[] {
+  return text === undefined ? [] : [heading(2, title), paragraph(text)];
+}
+
+function list(title: string, items: readonly string[]): RootContent[] {
+  if (items.length === 0) return [];
+  return [
+    heading(2, title),
+    { type: 'list', spread: false, children: items.map((item) => ({ type: 'listItem', children: [paragraph(item)] })) },
+  ];
+}
+
+function heading(depth: 1 | 2, text: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
+}
+
+function paragraph(text: string): Extract<RootContent, { type: 'paragraph' }> {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}

@@ -1,0 +1,77 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { daysBetween } from '../../model/date.ts';
+
+/** A page for search engines. */
+export interface SitemapPage {
+  /** Absolute. */
+  url: string;
+  /** The day (ISO) of its last change of substance, where that is known. */
+  changed?: string | undefined;
+}
+
+/** An article for news search engines. */
+export interface NewsPage {
+  url: string;
+  title: string;
+  language: string;
+  /** ISO day. */
+  published: string;
+}
+
+/** A sitemap (sitemaps.org 0.9). */
+export function sitemap(pages: readonly SitemapPage[]): string {
+  return urlset(
+    {},
+    pages.map(({ url, changed }) =>
+      x('url', [x('loc', url), changed === undefined ? undefined : x('lastmod', changed)]),
+    ),
+  );
+}
+
+/**
+ * A news sitemap: the articles of the last two days, with the publication's name and the language of each. It may be
+ * empty, and has at most 1,000 entries (Google Search Central, "Create a news sitemap").
+ */
+export function newsSitemap(articles: readonly NewsPage[], name: string, today: string): string {
+  const fresh = articles.filter(({ published }) => {
+    const age = daysBetween(published, today);
+    return age >= 0 && age <= NEWS_DAYS;
+  });
+  return urlset(
+    { 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
+    fresh
+      .slice(0, NEWS_LIMIT)
+      .map(({ url, title, language, published }) =>
+        x('url', [
+          x('loc', url),
+          x('news:news', [
+            x('news:publication', [x('news:name', name), x('news:language', newsLanguage(language))]),
+            x('news:publication_date', published),
+            x('news:title', title),
+          ]),
+        ]),
+      ),
+  );
+}
+
+const NEWS_DAYS = 2;
+const NEWS_LIMIT = 1000;
+
+/** ISO 639 without script or region, but for Chinese, of which Google knows two writings. */
+function newsLanguage(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  if (language !== 'zh') return language;
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn';
+}
+
+function urlset(namespaces: Record<string, string>, urls: ReturnType<typeof x>[]): string {
+  const root = x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', ...namespaces }, urls);
+  return xmlFile(root);
+}
+
+/** An XML document as a file. */
+export function xmlFile(root: ReturnType<typeof x>): string {
+  // A title may hold what ends a CDATA section, which XML allows nowhere else (1.0, 2.4 CharData).
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;')}\n`;
+}

@@ -1,0 +1,51 @@
+import type { Facet, FacetName } from '../names/facet.ts';
+
+/** One page that was found. */
+export interface Result {
+  url: string;
+  title: string;
+  /** What the page is: "Person", "Report". */
+  kind: string;
+  /** All names of an entity; none for other pages. */
+  names: readonly string[];
+  /** Why it was found, where its title does not say it: "also written" 李尚福. */
+  reason?: { how: string; name?: string };
+  description?: string;
+  /** The offices that a person holds. */
+  role?: string;
+  /** The day of publication, in words. */
+  date?: string;
+  /** The same day as results are sorted by it: "2023-04-17". */
+  day?: string;
+  /** Where the query stands in the text. */
+  passage?: Passage;
+}
+
+/** A place in a page's text. */
+export interface Passage {
+  /** The address that opens the page there, with the words marked. */
+  url: string;
+  /** The heading over it, where the page has several. */
+  section?: string;
+  /** HTML with `<mark>` and entities, nothing else. */
+  excerpt: string;
+}
+
+/** A value to filter by, and how many results it would leave. */
+export interface FacetCount extends Facet {
+  count: number;
+}
+
+export type FacetCounts = Record<FacetName, readonly FacetCount[]>;
+
+export interface Answer {
+  /** The words it answers, as they were typed. */
+  text: string;
+  /** How many pages were found; `results` holds the first of them. */
+  total: number;
+  results: readonly Result[];
+  /** Not known where only names were looked through. */
+  facets?: FacetCounts;
+  /** Nothing was found, and the results are the pages with the most similar names. */
+  nearest?: boolean;
+}

@@ -1,0 +1,137 @@
+import { readFacet } from '../names/facet.ts';
+import { foldedForms } from '../names/fold.ts';
+import { NAME_SEPARATOR } from '../names/name-separator.ts';
+import { askPagefind } from './ask-pagefind.ts';
+import { passageOf } from './excerpt.ts';
+import { countFacets } from './filter-counts.ts';
+import { hasWords } from './has-words.ts';
+import type { Counts, Found, FoundPage, Fragment, Pagefind } from './load-pagefind.ts';
+import { knowsAll, type Names, namedResults, nearestResults } from './name-results.ts';
+import type { Query } from './query.ts';
+import { alsoWritten, bestName, FIT, rank } from './rank.ts';
+import type { Answer, Result } from './results.ts';
+
+/** The index, ready to be asked. */
+export interface SearchIndex {
+  /** Fetches what the words will need, ahead of the question. */
+  preload(text: string): void;
+  /** The first `limit` results for a query, and how each filter would narrow them. */
+  ask(query: Query, limit: number): Promise<Answer>;
+}
+
+/**
+ * So many of the pages found by a name or title are looked at for the one that fits best, each a request of about 1 KB.
+ * It is more than people of one surname that a site of some hundred entities has, among which Pagefind has no order.
+ */
+const NAMED_PAGES = 30;
+
+/** So many of the most relevant pages are put into the order of their dates: Pagefind itself orders words by relevance. */
+const SORTED_PAGES = 100;
+
+/** Makes a loaded Pagefind, with the names of the site beside it, answer its queries. */
+export async function openIndex(pagefind: Pagefind, names: Names): Promise<SearchIndex> {
+  const values = await pagefind.filters();
+  return {
+    preload: (text) => void pagefind.preload(text).catch(() => undefined),
+    ask: async (query, limit) => {
+      const named = query.text === '' ? [] : namedResults(query, names);
+      const { text, found, results, total: inTexts } = await findText(pagefind, query, limit, values, named[0]?.title);
+      const facets = await countFacets(pagefind, { ...query, text }, values, found);
+      const all = query.sort === '' ? addNamed(named, results, knowsAll(query)) : results;
+      const total = inTexts + all.length - results.length;
+      if (total > 0 || query.text === '') return { text: query.text, total, results: all.slice(0, limit), facets };
+      const nearest = nearestResults(query, names);
+      return { text: query.text, total, results: nearest, facets, ...(nearest.length > 0 && { nearest: true }) };
+    },
+  };
+}
+
+/**
+ * What the texts have, by the spelling that fits best: as it was typed, in plain letters, or, where neither is found, as
+ * the name is written that was meant.
+ */
+async function findText(pagefind: Pagefind, query: Query, limit: number, values: Counts, meant: string | undefined) {
+  const find = async (text: string) => {
+    const found = await askPagefind(pagefind, { ...query, text }, values);
+    return { text, found, ...(await readResults(found, { ...query, text }, query.text, limit)) };
+  };
+  const finds = await Promise.all([query.text, ...foldedForms([query.text])].map(find));
+  const fit = ({ results }: { results: readonly Result[] }) => firstFit(query.text, results);
+  const best = finds.reduce((first, next) => (fit(next) > fit(first) ? next : first));
+  return best.total > 0 || meant === undefined ? best : find(meant);
+}
+
+/**
+ * Puts pages that the names index finds, in any spelling or with a typing error, before what only the text has. Where
+ * the names do not tell all that is filtered by, only those count that Pagefind found too.
+ */
+function addNamed(named: readonly Result[], results: readonly Result[], all: boolean): Result[] {
+  const byUrl = new Map(results.map((result) => [result.url, result]));
+  const first = named.filter(({ url }) => all || byUrl.has(url));
+  const taken = new Set(first.map(({ url }) => url));
+  return [...first, ...results.filter(({ url }) => !taken.has(url))];
+}
+
+/**
+ * How well the first result fits, an entity better than another page with as good a title: for "Sørensen" Pagefind finds
+ * "Søren", and for "sorensen" Sorensen.
+ */
+function firstFit(text: string, [first]: readonly Result[]): number {
+  return first ? bestName(text, first).fit + (first.names.length > 0 ? 0.5 : 0) : FIT.none;
+}
+
+/** The first results for the words of a query, and how many there are; `typed` is what the reader wrote. */
+async function readResults(found: Found, { text, sort }: Query, typed: string, limit: number) {
+  let without = 0;
+  const read = async (pages: readonly FoundPage[]) => {
+    const fragments = await Promise.all(pages.map((page) => page.data()));
+    const fitting = text === '' ? fragments : fragments.filter((fragment) => hasWords(text, fragment));
+    without = fragments.length - fitting.length;
+    return fitting.map((fragment) => toResult(fragment, typed));
+  };
+  const answer = (results: Result[]) => ({
+    results: results.slice(0, limit),
+    // Of those that were not read nothing is known; where none of the read ones fits, no other will.
+    total: results.length === 0 ? 0 : found.results.length - without,
+  });
+  if (sort !== '') {
+    const results = await read(found.results.slice(0, SORTED_PAGES));
+    return answer(results.sort(sort === 'newest' ? newestFirst : oldestFirst));
+  }
+  const named = found.results.filter(({ matchedMetaFields = [] }) => matchedMetaFields.some(isNameField));
+  const pages = new Set<FoundPage>([...named.slice(0, NAMED_PAGES), ...found.results.slice(0, limit)]);
+  return answer(rank(typed, await read(found.results.filter((page) => pages.has(page)))));
+}
+
+/** Why the page was found is said too: by another name, by its name, or by the passage where the words stand. */
+function toResult(fragment: Fragment, text: string): Result {
+  const { url, meta, filters } = fragment;
+  const { title = url, names: list, description, date, day } = meta;
+  const names = list?.split(NAME_SEPARATOR) ?? [];
+  const other = alsoWritten(text, { title, names });
+  const passage = bestName(text, { title, names }).fit === FIT.none ? passageOf(fragment) : undefined;
+  return {
+    url,
+    title,
+    kind: readFacet(filters['kind']?.[0] ?? '').label,
+    names,
+    ...(description !== undefined && { description }),
+    ...(date !== undefined && { date }),
+    ...(day !== undefined && { day }),
+    ...(other !== undefined && { reason: { how: 'also written', name: other } }),
+    ...(passage && { passage }),
+  };
+}
+
+/** What has no date comes last in both orders. */
+function newestFirst(a: Result, b: Result): number {
+  return (b.day ?? '').localeCompare(a.day ?? '');
+}
+
+function oldestFirst(a: Result, b: Result): number {
+  return (a.day ?? '\uffff').localeCompare(b.day ?? '\uffff');
+}
+
+function isNameField(field: string): boolean {
+  return field === 'names' || field === 'folded' || field === 'title';
+}

@@ -1,0 +1,61 @@
+import type { Result } from '../results.ts';
+import { make } from './dom.ts';
+
+/**
+ * A result in the dialog's listbox: a link with the role of an option, so that a mouse can open it in a new tab. Its
+ * name is its text, what one sees.
+ */
+export function renderOption(result: Result, id: string): HTMLAnchorElement {
+  const option = make('a', {
+    id,
+    class: 'search-result',
+    href: addressOf(result),
+    role: 'option',
+    tabindex: '-1',
+    'aria-selected': 'false',
+  });
+  // The spaces keep the parts apart where they are read as one text.
+  for (const part of parts(result)) option.append(part, ' ');
+  return option;
+}
+
+/** A result on the search page: a list item with a heading, as any list of articles. */
+export function renderItem(result: Result): HTMLLIElement {
+  const [title, ...more] = parts(result);
+  const heading = make('h2', {}, make('a', { href: addressOf(result) }, ...(title ? [title] : [])));
+  return make('li', { class: 'search-result' }, heading, ...more);
+}
+
+/** A page that was found by its text opens where the words stand. */
+function addressOf({ url, passage }: Result): string {
+  return passage?.url ?? url;
+}
+
+function parts({ title, kind, date, reason, role, description, passage }: Result): HTMLElement[] {
+  const line = (name: string, ...content: (Node | string)[]) => make('span', { class: `search-${name}` }, ...content);
+  return [
+    line('title', title),
+    line('what', [kind, role, date].filter(Boolean).join(' · ')),
+    ...(reason ? [line('also', reason.how, ...(reason.name ? [' ', make('b', {}, reason.name)] : []))] : []),
+    ...(description ? [line('description', description)] : []),
+    ...(passage
+      ? [
+          line(
+            'excerpt',
+            ...(passage.section ? [make('b', {}, passage.section), ': '] : []),
+            '… ',
+            ...marked(passage.excerpt),
+            ' …',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Pagefind's HTML as text and `<mark>` elements, whatever else may stand in it. */
+function marked(excerpt: string): (HTMLElement | string)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? make('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
+  );
+}

@@ -1,0 +1,74 @@
+import type { FacetName } from '../../names/facet.ts';
+import { type Sort, writeQuery } from '../query.ts';
+import { START, type State, statusText } from '../search-state.ts';
+import { make } from './dom.ts';
+import { FiltersView } from './filters-view.ts';
+import { listboxView, listView, type ResultsView } from './results-view.ts';
+
+/** Where a search stands: over a page, or as a page of its own. */
+export type Mode = 'dialog' | 'page';
+
+/** What the parts tell of. */
+export interface Listener {
+  toggled(facet: FacetName, id: string): void;
+  sorted(sort: Sort): void;
+  retried(): void;
+  more(): void;
+}
+
+/** The parts of a search on the page. */
+export interface Parts {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  results: ResultsView;
+  update(state: State): void;
+}
+
+/** Builds what JavaScript adds to the form and the hint in `root`; `undefined` when there is no form. */
+export function buildParts(root: HTMLElement, mode: Mode, listener: Listener): Parts | undefined {
+  const form = root.querySelector('form');
+  const field = form?.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!form || !field) return undefined;
+  const hint = root.querySelector<HTMLElement>('.search-hint');
+  const status = make('p', { class: 'search-status', role: 'status' });
+  const results = mode === 'dialog' ? listboxView(field, `${form.id}-results`, 'Results') : listView();
+  const filters = new FiltersView(form.id, mode === 'page' && matchMedia(ROOMY).matches, listener);
+  const more = mode === 'dialog' ? make('a', { class: 'search-more' }) : moreButton(listener.more);
+  const failure = failureNote(listener.retried);
+  (form.closest('search') ?? form).after(status, filters.element, results.element, more, failure);
+  const update = (state: State) => {
+    const { phase, answer, query } = state;
+    const text = statusText(state, status.textContent ?? '');
+    if (status.textContent !== text) status.textContent = text;
+    results.element.setAttribute('aria-busy', String(phase === 'waiting'));
+    filters.update(query, answer?.facets);
+    results.update(state);
+    more.hidden = phase !== 'answered' || !answer || answer.total <= answer.results.length;
+    if (more instanceof HTMLAnchorElement) {
+      more.href = form.action + writeQuery(query);
+      more.textContent = `All ${answer?.total ?? 0} results`;
+    }
+    failure.hidden = phase !== 'failed';
+    if (hint) hint.hidden = phase !== 'empty' && (answer?.results.length ?? 0) > 0;
+  };
+  update(START);
+  return { form, field, results, update };
+}
+
+/** Wide enough for the filters to stand open without pushing the results out of sight. */
+const ROOMY = '(min-width: 48rem)';
+
+function moreButton(onClick: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: 'search-more' }, 'Show more');
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+function failureNote(onRetry: () => void): HTMLElement {
+  const text = import.meta.env.DEV
+    ? 'There is no search index yet: run “npm run build” once. '
+    : 'The search could not be loaded. ';
+  const button = make('button', { type: 'button' }, 'Try again');
+  button.addEventListener('click', onRetry);
+  return make('p', { class: 'search-failure', role: 'alert', hidden: true }, text, button);
+}

@@ -1,0 +1,65 @@
+import { formatDate, knownDate } from '../../model/date.ts';
+import { FACETS, type Facet, type FacetName, type PageFacets, writeFacet } from '../names/facet.ts';
+import { fold, foldedForms } from '../names/fold.ts';
+import { NAME_SEPARATOR } from '../names/name-separator.ts';
+
+/** What the search knows of a page beside its text. */
+export interface PageMetadata {
+  type: 'article' | 'entity' | 'claim' | 'topic' | 'author' | 'page';
+  title: string;
+  /** What it is about, in a few words. */
+  description?: string | undefined;
+  /** An entity's kind ("person") or an article's ("Report"); otherwise the type says what the page is. */
+  kind?: string | undefined;
+  /** What it can be filtered by beside its kind and the year of its date. */
+  facets?: PageFacets | undefined;
+  /** All names and aliases of an entity. */
+  names?: readonly string[] | undefined;
+  /** The day of publication, of an event, or on which something was said (EDTF). */
+  date?: string | undefined;
+}
+
+/**
+ * The attributes that tell Pagefind of a page: `data-pagefind-meta` lists the fields with the attributes they are read
+ * from, so that the element needs no text, which would turn up in excerpts.
+ * Fields: `title`, `description`, `date` (in words), `day` (as results are sorted), `names` (also what tells an entity
+ * from other pages) and `folded` (plain forms of names). Sort key: `title`. See https://pagefind.app/docs/metadata/.
+ */
+export function metadataAttributes(page: PageMetadata): Record<string, string> {
+  const { title, description, names = [], date } = page;
+  const meta = {
+    title,
+    description,
+    date: date === undefined ? undefined : formatDate(date),
+    day: knownDate(date),
+    names: names.join(NAME_SEPARATOR),
+    folded: foldedForms(names).join(NAME_SEPARATOR),
+  };
+  const given = Object.entries(meta).filter((field): field is [string, string] => Boolean(field[1]));
+  return {
+    'data-pagefind-meta': given.map(([key]) => `${key}[data-${key}]`).join(', '),
+    'data-pagefind-sort': 'title[data-sort]',
+    ...Object.fromEntries(given.map(([key, value]) => [`data-${key}`, value])),
+    'data-sort': fold(title),
+  };
+}
+
+/** The attributes of an element for each value that a page is filtered by. */
+export function facetAttributes(page: PageMetadata): Record<string, string>[] {
+  const year = knownDate(page.date)?.slice(0, 4);
+  const facets: PageFacets = {
+    kind: [kindFacet(page)],
+    ...(year !== undefined && { year: [{ id: year, label: year }] }),
+    ...page.facets,
+  };
+  const attributes = (name: FacetName, facet: Facet) => ({
+    'data-pagefind-filter': `${name}[data-value]`,
+    'data-value': writeFacet(facet),
+  });
+  return FACETS.flatMap((name) => (facets[name] ?? []).map((facet) => attributes(name, facet)));
+}
+
+/** What kind of page it is, as a value to filter by. */
+export function kindFacet({ type, kind = type }: PageMetadata): Facet {
+  return { id: kind.toLowerCase(), label: kind.charAt(0).toUpperCase() + kind.slice(1) };
+}

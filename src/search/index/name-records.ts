@@ -1,0 +1,90 @@
+import { formatDate } from '../../model/date.ts';
+import { roleAt } from '../../model/role.ts';
+import { buildDay } from '../../site/clock.ts';
+import { address } from '../../site/routes.ts';
+import { ARTICLE_KINDS } from '../../views/article/article-kinds.ts';
+import { allNames, displayName } from '../../views/entity/entity-names.ts';
+import { mostMentioned } from '../../views/entity/most-mentioned.ts';
+import type { Site } from '../../views/site.ts';
+import { writeFacet } from '../names/facet.ts';
+import type { NamePiece, NameRecord } from '../names/name-record.ts';
+import { kindFacet } from './metadata.ts';
+import { romanise } from './romanise.ts';
+
+/** What the names index holds: every entity with all its names, the most mentioned first, and the titles of topics, articles and claims. */
+export function nameRecords({ entities: inOrder, topics, articles, claims }: Site, today = buildDay()): NameRecord[] {
+  const known = mostMentioned(inOrder, inOrder.length);
+  const entities = [...new Set([...known, ...inOrder])];
+  return [
+    ...entities.map(({ id, data }): NameRecord => {
+      const title = displayName(data);
+      const names = allNames(data);
+      const roles = roleAt(data, today);
+      const spellings = [...new Set(names.flatMap(romanise))].filter((spelling) => !names.includes(spelling));
+      return {
+        path: address.entity(id),
+        title,
+        kind: writeFacet(kindFacet({ type: 'entity', title, kind: data.kind })),
+        description: data.description,
+        ...(roles.length > 0 && { role: roles.map(({ title: office }) => office).join('; ') }),
+        names,
+        ...(spellings.length > 0 && { spellings }),
+        ...(data.topics.length > 0 && { topics: data.topics }),
+        ...(data.backlinks.length > 0 && { mentions: data.backlinks.length }),
+      };
+    }),
+    ...topics.map(
+      ({ id, data: { title, summary } }): NameRecord => ({
+        path: address.topic(id),
+        title,
+        kind: writeFacet(kindFacet({ type: 'topic', title })),
+        description: summary,
+        names: [],
+        topics: [id],
+      }),
+    ),
+    ...articles.map(
+      ({ id, data }): NameRecord => ({
+        path: address.article(id),
+        title: data.title,
+        kind: writeFacet(kindFacet({ type: 'article', title: data.title, kind: ARTICLE_KINDS[data.kind] })),
+        description: data.summary,
+        names: [],
+        topics: data.topics,
+        date: formatDate(data.published),
+      }),
+    ),
+    ...claims.map(
+      ({ id, data }): NameRecord => ({
+        path: address.claim(id),
+        title: data.title,
+        kind: writeFacet(kindFacet({ type: 'claim', title: data.title })),
+        description: data.statement,
+        names: [],
+        topics: data.topics,
+      }),
+    ),
+  ];
+}
+
+/** So many pages stand in one file of the names index: with 1,000 it is about 20 KB as it is sent. */
+const PIECE_SIZE = 1000;
+
+/** The names index in files by their paths: in the first the topics and what most articles name. */
+export function namePieces(records: readonly NameRecord[], size = PIECE_SIZE): Map<string, NamePiece> {
+  const weight = ({ kind, mentions = 0 }: NameRecord) =>
+    kind.startsWith('topic ') ? Number.POSITIVE_INFINITY : mentions;
+  const sorted = records
+    .map((record) => ({ record, weight: weight(record) }))
+    .sort((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0));
+  const pieces = Array.from({ length: Math.max(1, Math.ceil(records.length / size)) }, (_, number) =>
+    sorted.slice(number * size, (number + 1) * size).map(({ record }) => record),
+  );
+  const paths = pieces.map((_, number) => address.names(number));
+  return new Map(
+    pieces.map((piece, number) => [
+      paths[number] ?? '',
+      { records: piece, ...(number === 0 && paths.length > 1 && { more: paths.slice(1) }) },
+    ]),
+  );
+}

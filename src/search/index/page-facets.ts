@@ -1,0 +1,43 @@
+import type { CollectionEntry } from 'astro:content';
+import { facetsOf, standingOf } from '../../library/relate/claim-facets.ts';
+import { STANDING_NAMES } from '../../views/claim/claim-words.ts';
+import { languageName } from '../../views/entity/entity-names.ts';
+import type { Site } from '../../views/site.ts';
+import type { Facet, PageFacets } from '../names/facet.ts';
+
+/** What an article is filtered by: its topics, whom and which places it names, its language. */
+export function articleFacets({ id, data }: CollectionEntry<'articles'>, site: Site): PageFacets {
+  const ids = (site.entitiesByArticle.get(id) ?? []).map((entity) => entity.id);
+  return { topic: topicFacets(data.topics, site), ...entityFacets(ids, site), language: [language(data.language)] };
+}
+
+/** What a claim is filtered by: its topics, who says it and what it is about, how it stands, its language. */
+export function claimPageFacets(claim: CollectionEntry<'claims'>, site: Site): PageFacets {
+  const { data } = claim;
+  return {
+    topic: topicFacets(data.topics, site),
+    ...entityFacets([...new Set([...facetsOf(claim).speaker, ...data.about])], site),
+    standing: standingOf(claim).map((id) => ({ id, label: STANDING_NAMES[id] })),
+    language: [language(data.language)],
+  };
+}
+
+/** What an entity's page is filtered by: its topics, and itself. */
+export function entityPageFacets({ id, data }: CollectionEntry<'entities'>, site: Site): PageFacets {
+  return { topic: topicFacets(data.topics, site), ...entityFacets([id], site), language: [language('en')] };
+}
+
+/** Topics as values to filter by. */
+function topicFacets(ids: readonly string[], { topicById }: Site): Facet[] {
+  return ids.map((id) => ({ id, label: topicById.get(id)?.data.title ?? id }));
+}
+
+function entityFacets(ids: readonly string[], { entityById, nameOf }: Site): PageFacets {
+  const ofKind = (kind: string) =>
+    ids.filter((id) => entityById.get(id)?.data.kind === kind).map((id) => ({ id, label: nameOf(id) }));
+  return { person: ofKind('person'), place: ofKind('place') };
+}
+
+function language(tag: string): Facet {
+  return { id: tag, label: languageName(tag) };
+}

@@ -1,0 +1,108 @@
+import type { CollectionEntry } from 'astro:content';
+import { claimsOf } from '../../library/relate/answers.ts';
+import { buildDay } from '../../site/clock.ts';
+import { type ClaimView, claimViews } from '../claim/claim-view.ts';
+import { type Card, cardOf } from '../entity/entity-card.ts';
+import { type PageSources, pageSources } from '../page-sources.ts';
+import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
+import type { Site } from '../site.ts';
+import { articleTimeline, type Moment } from '../time/timeline-view.ts';
+import { type QuestionView, questionView } from './open-question.ts';
+import { type LaterEvent, sincePublication } from './since-publication.ts';
+
+/** What an article's page shows beside its text. */
+export interface ArticleView {
+  id: string;
+  data: CollectionEntry<'articles'>['data'];
+  authors: { id: string; name: string }[];
+  topics: { id: string; title: string }[];
+  cards: Card[];
+  /** The claims that the article is about, each with its answers. */
+  claims: ClaimView[];
+  /** These claims and the answers to them, each once. */
+  shown: CollectionEntry<'claims'>[];
+  openQuestions: QuestionView[];
+  timeline: Moment[];
+  /** The articles nearest to it, each with the names of what both name. */
+  related: RelatedArticle[];
+  /** What changed since it was published, as far as it had happened by the day of the build. */
+  since: LaterEvent[];
+  /** The day of the build (ISO). */
+  today: string;
+  /** The sources in the order of first citation, as the numbers in the text count them; then those of the claims. */
+  sources: PageSources;
+  /** The policies that the site has published. */
+  policies: PolicyLine[];
+  /** Where to write about it, if that is published. */
+  feedback?: string;
+  /** The parts that stand behind the text, for the table of contents. */
+  parts: { id: string; text: string }[];
+}
+
+export interface RelatedArticle {
+  article: CollectionEntry<'articles'>;
+  shared: string[];
+}
+
+/** Puts together what an article's page shows beside its text. */
+export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
+  const { data } = article;
+  const { offices, nameOf } = site;
+  const built = buildDay();
+  // What is dated ahead speaks as of its own day.
+  const today = built < data.published ? data.published : built;
+  const context = { day: data.published, today, offices, nameOf };
+  const cited = new Map(data.sources.map((source) => [source.id, source]));
+  const answers = new Map(site.claims.map((claim) => [claim.id, claim.data.responses]));
+  const shown = claimsOf(data.claims, answers);
+  const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
+  const feedback = feedbackAddress(site, data.title);
+  const related = (site.relatedTo.get(article.id) ?? []).flatMap(({ id, shared }) => {
+    const other = site.articleById.get(id);
+    return other ? [{ article: other, shared: shared.map(nameOf) }] : [];
+  });
+  const sources = pageSources(
+    data.citations.flatMap(({ source }) => cited.get(source) ?? []),
+    new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
+    entries(shown).map((claim) => ({ id: claim.id, sources: claim.data.sources })),
+  );
+  const marks = new Map(
+    [
+      ...Map.groupBy(
+        data.passages.filter(({ kind }) => kind === 'claim'),
+        ({ id }) => id,
+      ),
+    ].map(([id, places]) => [id, places.map(({ anchor }) => anchor)]),
+  );
+  return {
+    id: article.id,
+    data,
+    authors: data.authors.map((id) => ({ id, name: site.authorById.get(id)?.data.name ?? id })),
+    topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
+    cards: data.entities.flatMap(({ id, note }) => {
+      const entity = site.entityById.get(id);
+      return entity ? [cardOf(id, entity.data, context, note)] : [];
+    }),
+    claims: claimViews(entries(data.claims), { site, sources, marks }),
+    shown: entries(shown),
+    openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
+    timeline: articleTimeline(article),
+    related,
+    since: sincePublication(article, site, today),
+    today,
+    sources,
+    policies: publishedPolicies(site),
+    ...(feedback !== undefined && { feedback }),
+    parts: [
+      ...(data.claims.length > 0 ? [{ id: 'who-says-what', text: 'Who says what' }] : []),
+      ...(data.timeline.length > 0 ? [{ id: 'timeline', text: 'Timeline' }] : []),
+      { id: 'since-publication', text: 'Since publication' },
+      ...(data.openQuestions.length > 0 ? [{ id: 'open-questions', text: 'Open questions' }] : []),
+      ...(related.length > 0 ? [{ id: 'read-on', text: 'Read on' }] : []),
+      ...(data.corrections.length > 0 ? [{ id: 'corrections', text: 'Corrections' }] : []),
+      { id: 'how-we-know-this', text: 'How we know this' },
+      ...(sources.list.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
+      ...(data.entities.length > 0 ? [{ id: 'people-and-terms', text: 'People & terms' }] : []),
+    ],
+  };
+}

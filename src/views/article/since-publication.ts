@@ -1,0 +1,148 @@
+import type { CollectionEntry } from 'astro:content';
+import { compareDates, formatDate, isBefore, machineDate, startOf } from '../../model/date.ts';
+import { type Change, changesAfter } from '../../model/office.ts';
+import { roleAt } from '../../model/role.ts';
+import type { Source } from '../../model/source.ts';
+import { accountsOf } from '../../model/standing.ts';
+import { RELATION_WORDS } from '../../site/act-words.ts';
+import { address } from '../../site/routes.ts';
+import { whoIs } from '../claim/speaker-view.ts';
+import type { Site } from '../site.ts';
+import type { Piece } from '../time/then-and-now.ts';
+
+/** Something that happened after an article was published and changes what a reader should know. */
+export interface LaterEvent {
+  date: { words: string; machine: string };
+  kind: 'office' | 'claim' | 'event' | 'correction';
+  pieces: Piece[];
+  /** A link to more: the claim that answers. */
+  more?: { text: string; path: string };
+  /** What it rests on. */
+  sources: Source[];
+}
+
+type Found = Omit<LaterEvent, 'date'> & { at: string };
+
+/**
+ * What changed between the day of an article and the day of the build (ISO), newest first: offices that its people left
+ * or took and who followed them, answers to its claims, verdicts, and later facts of those with a note in it.
+ */
+export function sincePublication(article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] {
+  const { published, entities, corrections } = article.data;
+  const members = entities.flatMap(({ id, note }) => {
+    const entity = site.entityById.get(id);
+    return entity ? [{ entity, noted: note !== undefined }] : [];
+  });
+  const found: Found[] = [
+    ...members.flatMap(({ entity }) => [...left(entity, published, site, today), ...taken(entity, published)]),
+    ...members.filter(({ noted }) => noted).flatMap(({ entity }) => facts(entity)),
+    ...article.data.claims.flatMap((id) => claims(id, site)),
+    ...corrections.map(
+      ({ date, is }): Found => ({ at: date, kind: 'correction', pieces: [`Corrected: ${is}`], sources: [] }),
+    ),
+  ];
+  const key = ({ at, pieces }: Found) =>
+    `${at} ${pieces.map((piece) => (typeof piece === 'string' ? piece : piece.id)).join('')}`;
+  const unique = new Map(
+    found.filter(({ at }) => isBefore(published, at) && startOf(at) <= today).map((event) => [key(event), event]),
+  );
+  return [...unique.values()]
+    .sort((a, b) => compareDates(b.at, a.at))
+    .map(({ at, ...event }) => ({ date: { words: formatDate(at), machine: machineDate(at) }, ...event }));
+}
+
+type Entity = CollectionEntry<'entities'>;
+
+/** Offices that somebody left, one event for all that ended on one day, and what became of these offices. */
+function left(entity: Entity, published: string, site: Site, today: string): Found[] {
+  const held = roleAt(entity.data, published).filter(({ to }) => to !== undefined);
+  const name = { id: entity.id, name: site.nameOf(entity.id) };
+  return [
+    ...[...Map.groupBy(held, ({ to }) => to ?? '')].map(
+      ([at, roles]): Found => ({
+        at,
+        kind: 'office',
+        pieces: [name, ` is no longer ${roles.map(({ title }) => title).join(', ')}`],
+        sources: cited(entity, roles),
+      }),
+    ),
+    ...held.flatMap((role) => {
+      const office = role.singleHolder ? site.offices.get(role.title) : undefined;
+      return office ? changesAfter(office, role, today).map((change) => follows(change, role.title, site)) : [];
+    }),
+  ];
+}
+
+function follows(change: Change, title: string, site: Site): Found {
+  if ('vacancy' in change) {
+    const owner = site.entities.find(({ data }) => data.vacancies.includes(change.vacancy));
+    const sources = owner ? cited(owner, [change.vacancy]) : [];
+    return { at: change.from, kind: 'office', pieces: [`The office of ${title} stands empty`], sources };
+  }
+  const holder = site.entityById.get(change.term.holder);
+  return {
+    at: change.from,
+    kind: 'office',
+    pieces: [{ id: change.term.holder, name: site.nameOf(change.term.holder) }, ` becomes ${title}`],
+    sources: holder ? cited(holder, [change.term]) : [],
+  };
+}
+
+function taken(entity: Entity, published: string): Found[] {
+  const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
+  return entity.data.roles.flatMap((role): Found[] =>
+    role.from !== undefined && isBefore(published, role.from)
+      ? [{ at: role.from, kind: 'office', pieces: [name, ` becomes ${role.title}`], sources: cited(entity, [role]) }]
+      : [],
+  );
+}
+
+function facts(entity: Entity): Found[] {
+  const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
+  return entity.data.facts.flatMap((fact): Found[] =>
+    fact.from === undefined
+      ? []
+      : [{ at: fact.from, kind: 'event', pieces: [name, `: ${fact.text}`], sources: cited(entity, [fact]) }],
+  );
+}
+
+/** Answers to a claim, and verdicts on it. */
+function claims(id: string, site: Site): Found[] {
+  const claim = site.claimById.get(id);
+  if (!claim) return [];
+  const { verdict } = claim.data;
+  return [
+    ...claim.data.responses.flatMap(({ claim: answerId, relation }): Found[] => {
+      const answer = site.claimById.get(answerId);
+      if (answer?.data.date === undefined) return [];
+      const who = accountsOf(answer.data).map((account) => whoIs(account.who, answer.data.date, site).name);
+      const words = `“${claim.data.title}”: ${RELATION_WORDS[relation].by.toLowerCase()} ${who.join(' or ')}`;
+      return [
+        {
+          at: answer.data.date,
+          kind: 'claim',
+          pieces: [words],
+          more: { text: answer.data.title, path: address.claim(answerId) },
+          sources: answer.data.sources,
+        },
+      ];
+    }),
+    ...(verdict
+      ? [
+          {
+            at: verdict.date,
+            kind: 'claim' as const,
+            pieces: [`Reviewed: ${verdict.rating} – ${claim.data.title}`],
+            more: { text: claim.data.title, path: address.claim(id) },
+            sources: claim.data.sources.filter((source) => verdict.sources.includes(source.id)),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The sources of an entity that some of its facts rest on. */
+function cited({ data }: Entity, facts: readonly { sources: readonly string[] }[]): Source[] {
+  const ids = new Set(facts.flatMap(({ sources }) => sources));
+  return data.sources.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,51 @@
+import type { CollectionEntry } from 'astro:content';
+import { standingOf } from '../../library/relate/claim-facets.ts';
+import { accountsOf } from '../../model/standing.ts';
+import { ACT_WORDS, RELATION_WORDS } from '../../site/act-words.ts';
+import { address } from '../../site/routes.ts';
+import type { Site } from '../site.ts';
+import { type DateView, dateView, linkTo } from './claim-view.ts';
+import { NOT_VERIFIED, STANDING_NAMES } from './claim-words.ts';
+import { type Who, whoIs } from './speaker-view.ts';
+
+/** A claim as a list shows it: who says it, how it stands, what answers there are, each in a few words. */
+export interface ClaimLine {
+  id: string;
+  path: string;
+  title: string;
+  statement: string;
+  language: string;
+  act: string;
+  date?: DateView;
+  by: string;
+  speakers: Who[];
+  /** What it answers: "Denies", and what. */
+  answersTo: { does: string; title: string; path: string }[];
+  standing: string;
+  /** How it stands beyond that: "Denied", "Sources disagree on who said it". */
+  marks: string[];
+}
+
+export function claimLine(claim: CollectionEntry<'claims'>, site: Site): ClaimLine {
+  const { id, data } = claim;
+  const { name, by } = ACT_WORDS[data.act];
+  return {
+    id,
+    path: address.claim(id),
+    title: data.title,
+    statement: data.statement,
+    language: data.language,
+    act: name,
+    ...(data.date !== undefined && { date: dateView(data.date) }),
+    by,
+    speakers: accountsOf(data).map(({ who }) => whoIs(who, data.date, site)),
+    answersTo: data.answers.map(({ claim: other, relation }) => ({
+      does: RELATION_WORDS[relation].does,
+      ...linkTo(other, site),
+    })),
+    standing: data.verdict ? `Reviewed: ${data.verdict.rating}` : NOT_VERIFIED,
+    marks: standingOf(claim)
+      .filter((standing) => standing !== 'reviewed')
+      .map((standing) => STANDING_NAMES[standing]),
+  };
+}

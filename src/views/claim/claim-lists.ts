@@ -1,0 +1,46 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Standing } from '../../model/standing.ts';
+import { address, type ClaimFacet } from '../../site/routes.ts';
+import { displayName, sortName } from '../entity/entity-names.ts';
+import type { Site } from '../site.ts';
+import { STANDING_NAMES } from './claim-words.ts';
+
+/** A page that lists claims by one thing: a speaker, a standing, a topic. */
+export interface ClaimListView {
+  facet: ClaimFacet;
+  id: string;
+  /** What they have in common: "Xinhua", "Denied". */
+  label: string;
+  path: string;
+  claims: CollectionEntry<'claims'>[];
+}
+
+/** What each facet is called over its values. */
+export const FACET_NAMES = {
+  speaker: 'Speaker',
+  standing: 'How it stands',
+  topic: 'Topic',
+} as const satisfies Record<ClaimFacet, string>;
+
+/** All such lists: speakers and topics in the order of an index, standings in their own. */
+export function claimLists({ claimsBy, entityById, topicById }: Site): Record<ClaimFacet, ClaimListView[]> {
+  const collator = new Intl.Collator('en');
+  const lists = (facet: ClaimFacet, labelOf: (id: string) => string): ClaimListView[] =>
+    [...claimsBy[facet]].map(([id, claims]) => ({
+      facet,
+      id,
+      label: labelOf(id),
+      path: address.claimsBy(facet, id),
+      claims,
+    }));
+  const sortKey = (id: string) => sortName(entityById.get(id)?.data ?? { names: [] });
+  return {
+    speaker: lists('speaker', (id) => displayName(entityById.get(id)?.data ?? { names: [] })).sort((a, b) =>
+      collator.compare(sortKey(a.id), sortKey(b.id)),
+    ),
+    standing: lists('standing', (id) => STANDING_NAMES[id as Standing]),
+    topic: lists('topic', (id) => topicById.get(id)?.data.title ?? id).sort((a, b) =>
+      collator.compare(a.label, b.label),
+    ),
+  };
+}

@@ -1,0 +1,219 @@
+import type { CollectionEntry } from 'astro:content';
+import { standingOf } from '../../library/relate/claim-facets.ts';
+import type { Account, Claim, Relation } from '../../model/claim.ts';
+import { dayRange, formatDate, machineDate } from '../../model/date.ts';
+import { SUMMARY_LIMIT } from '../../model/entity.ts';
+import { accountsOf } from '../../model/standing.ts';
+import { ACT_WORDS, RELATION_WORDS } from '../../site/act-words.ts';
+import { address } from '../../site/routes.ts';
+import type { PageSources, SourceRef } from '../page-sources.ts';
+import type { Site } from '../site.ts';
+import { NOT_VERIFIED, STANDING_NAMES } from './claim-words.ts';
+import { type Who, whoIs } from './speaker-view.ts';
+import { statementSources } from './statement-sources.ts';
+
+type ClaimEntry = CollectionEntry<'claims'>;
+type ClaimData = ClaimEntry['data'];
+
+/** One version of who it was, with the sources that have it so. */
+export interface AccountView {
+  who: Who;
+  refs: SourceRef[];
+  note?: string;
+}
+
+export interface DateView {
+  words: string;
+  machine: string;
+}
+
+/** A step on the way of a claim to the public. More than one account: the sources disagree on who it was. */
+export interface StepView {
+  accounts: AccountView[];
+  did: string;
+  /** Why the one who took it has no name. */
+  why?: string;
+  date?: DateView;
+  refs: SourceRef[];
+  note?: string;
+}
+
+/** A claim with all that its card shows. */
+export interface ClaimView {
+  id: string;
+  path: string;
+  data: ClaimData;
+  words: (typeof ACT_WORDS)[Claim['act']];
+  date?: DateView;
+  /** More than one: the sources disagree on who said it. */
+  accounts: AccountView[];
+  chain: StepView[];
+  evidence: { text: string; refs: SourceRef[]; claim?: { title: string; path: string } }[];
+  /** What is known of its truth: nothing, without a review. */
+  standing: string;
+  /** How it was attributed and answered, in words; nothing for a claim that waits for an answer. */
+  standings: string[];
+  /** Whether a preview has room for the statement; the passage that it is opened from says much the same. */
+  statementInPreview: boolean;
+  verdict?: {
+    rating: string;
+    reviewer: { name: string; path: string };
+    date: DateView;
+    method: string;
+    refs: SourceRef[];
+  };
+  refs: SourceRef[];
+  answers: AnswerView[];
+  /** Where this page's text speaks of it. */
+  marks: readonly string[];
+}
+
+/** An answer to a claim. */
+export interface AnswerView {
+  relation: Relation;
+  words: (typeof RELATION_WORDS)[Relation];
+  note?: string;
+  /** Whether it was said before the claim was public: then it speaks of the matter, not of the claim. */
+  earlier: boolean;
+  /** Whether its card stands elsewhere on the page: it is shown once, and named here. */
+  elsewhere: boolean;
+  claim: ClaimView;
+}
+
+/** What stands on the page round a claim. */
+interface Surroundings {
+  site: Site;
+  sources: PageSources;
+  /** By claim, the places of the page's text that are tied to it. */
+  marks: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Puts together the cards of a page's claims, each with the answers to it, and the answers to these. One that answers
+ * several has its card once: where it is a claim of the page's own, or else under the first that it answers.
+ */
+export function claimViews(claims: readonly ClaimEntry[], around: Surroundings): ClaimView[] {
+  const shown = new Set(claims.map(({ id }) => id));
+  return claims.map((claim) => claimView(claim, around, shown));
+}
+
+/** @param shown the claims that have a card already, which grow; without it, the view is of one that has its card elsewhere */
+function claimView({ id, data }: ClaimEntry, around: Surroundings, shown?: Set<string>): ClaimView {
+  const { site, sources, marks } = around;
+  const refs = (ids: readonly string[]) => sources.ofClaim(id, ids);
+  const account = ({ who, sources: ids, note }: Account, date: string | undefined): AccountView => ({
+    who: whoIs(who, date, site),
+    refs: refs(ids),
+    ...(note !== undefined && { note }),
+  });
+  const { verdict } = data;
+  const view = {
+    id,
+    path: address.claim(id),
+    data,
+    words: ACT_WORDS[data.act],
+    ...(data.date !== undefined && { date: dateView(data.date) }),
+    accounts: accountsOf(data).map((each) => account(each, data.date)),
+    chain: data.chain.map((step) => stepView(step, data.date, { account, refs })),
+    evidence: data.evidence.map(({ text, sources: ids, claim }) => ({
+      text,
+      refs: refs(ids),
+      ...(claim !== undefined && { claim: linkTo(claim, site) }),
+    })),
+    standing: verdict ? `Reviewed: ${verdict.rating}` : NOT_VERIFIED,
+    standings: standingOf({ id, data }).flatMap((each) => (each === 'unanswered' ? [] : [STANDING_NAMES[each]])),
+    ...(verdict && {
+      verdict: {
+        rating: verdict.rating,
+        method: verdict.method,
+        reviewer: {
+          name: site.authorById.get(verdict.reviewer)?.data.name ?? verdict.reviewer,
+          path: address.author(verdict.reviewer),
+        },
+        date: dateView(verdict.date),
+        refs: refs(verdict.sources),
+      },
+    }),
+    refs: refs(statementSources(data)),
+    answers: shown ? answersTo(data, around, shown) : [],
+    marks: marks.get(id) ?? [],
+  };
+  return { ...view, statementInPreview: previewLength(view) <= SUMMARY_LIMIT };
+}
+
+function answersTo(data: ClaimData, around: Surroundings, shown: Set<string>): AnswerView[] {
+  const answers = data.responses.flatMap(({ claim, ...response }) => {
+    const entry = around.site.claimById.get(claim);
+    return entry ? [{ ...response, entry, elsewhere: shown.has(claim) }] : [];
+  });
+  // Those that answer this claim itself come before the answers to them.
+  for (const { entry } of answers) shown.add(entry.id);
+  return answers.map(({ entry, relation, note, elsewhere }) => ({
+    relation,
+    words: RELATION_WORDS[relation],
+    ...(note !== undefined && { note }),
+    earlier: isEarlier(entry.data, data),
+    elsewhere,
+    claim: claimView(entry, around, elsewhere ? undefined : shown),
+  }));
+}
+
+function stepView(
+  { who, accounts, did, date, sources, note }: Claim['chain'][number],
+  claimDate: string | undefined,
+  make: {
+    account: (account: Account, date: string | undefined) => AccountView;
+    refs: (ids: readonly string[]) => SourceRef[];
+  },
+): StepView {
+  const views = (accounts ?? (who ? [{ who, sources }] : [])).map((each) => make.account(each, date ?? claimDate));
+  const why = views.length === 1 ? views[0]?.who.why : undefined;
+  return {
+    accounts: views,
+    did,
+    ...(why !== undefined && { why }),
+    ...(date !== undefined && { date: dateView(date) }),
+    refs: make.refs(sources),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** The characters of a preview with the statement in it, labels not counted. */
+function previewLength({
+  data,
+  words,
+  date,
+  accounts,
+  chain,
+  standing,
+  answers,
+}: Omit<ClaimView, 'statementInPreview'>) {
+  const names = (list: readonly AccountView[]) => list.map(({ who }) => who.name + (who.of?.name ?? '')).join(' or ');
+  return [
+    data.title,
+    data.statement,
+    words.name,
+    date?.words ?? '',
+    ...accounts.map(({ who }) => `${who.name}${who.role ?? ''}${who.of?.name ?? ''}`),
+    ...chain.map((step) => ` → ${names(step.accounts)}`),
+    standing,
+    ...answers.map((answer) => answer.words.by + names(answer.claim.accounts)),
+  ].join('').length;
+}
+
+/** A claim as a link to its page. */
+export function linkTo(id: string, site: Site): { title: string; path: string } {
+  return { title: site.claimById.get(id)?.data.title ?? id, path: address.claim(id) };
+}
+
+/** Whether one was said, beyond doubt, before the other was public: on the last date of its chain. */
+function isEarlier(answer: ClaimData, { date, chain }: ClaimData): boolean {
+  const dates = [date, ...chain.map((step) => step.date)].flatMap((text) => (text ? [dayRange(text).first] : []));
+  const known = dates.sort().at(-1);
+  return known !== undefined && answer.date !== undefined && dayRange(answer.date).last < known;
+}
+
+/** A date in words and for machines. */
+export function dateView(text: string): DateView {
+  return { words: formatDate(text), machine: machineDate(text) };
+}

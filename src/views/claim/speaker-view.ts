@@ -1,0 +1,37 @@
+import { dayRange } from '../../model/date.ts';
+import { roleAt } from '../../model/role.ts';
+import type { Speaker } from '../../model/speaker.ts';
+import { address } from '../../site/routes.ts';
+import { displayName } from '../entity/entity-names.ts';
+import type { Site } from '../site.ts';
+
+/** Somebody who says something or passes it on, as a card shows them. */
+export interface Who {
+  name: string;
+  /** The page of a named speaker. */
+  path?: string;
+  /** The office they held when they said it. */
+  role?: string;
+  /** For somebody unnamed: why there is no name. */
+  why?: string;
+  /** For somebody without a page: to whom they belong. */
+  of?: { name: string; path: string };
+}
+
+/** @param date when it was said, as far as known: the role is that of its last possible day */
+export function whoIs(speaker: Speaker, date: string | undefined, site: Site): Who {
+  const named = (id: string) => {
+    const entity = site.entityById.get(id);
+    return { name: entity ? displayName(entity.data) : id, path: address.entity(id) };
+  };
+  if (!('id' in speaker)) {
+    const { of } = speaker;
+    return {
+      ...('named' in speaker ? { name: speaker.named } : { name: speaker.unnamed, why: speaker.why }),
+      ...(of !== undefined && { of: named(of) }),
+    };
+  }
+  const entity = site.entityById.get(speaker.id)?.data;
+  const role = entity && date !== undefined ? roleAt(entity, dayRange(date).last)[0] : undefined;
+  return { ...named(speaker.id), ...(role && { role: role.title }) };
+}

@@ -1,0 +1,23 @@
+import type { Claim } from '../../model/claim.ts';
+
+/**
+ * The ids of the sources that say that a claim was made: those of its accounts and its chain, and those that nothing else
+ * in its file cites. What is given in support of it, speaks of it in its text, or reviewed it, is cited there.
+ */
+export function statementSources(
+  claim: Pick<Claim, 'sources' | 'accounts' | 'chain' | 'evidence' | 'verdict'> & {
+    citations: readonly { source: string }[];
+  },
+): string[] {
+  const { sources, accounts = [], chain, evidence, verdict, citations } = claim;
+  const ids = sources.map(({ id }) => id);
+  const steps = chain.flatMap((step) => [...step.sources, ...(step.accounts ?? []).flatMap((each) => each.sources)]);
+  const said = new Set([...accounts.flatMap((account) => account.sources), ...steps]);
+  const other = new Set([
+    ...evidence.flatMap((item) => item.sources),
+    ...(verdict?.sources ?? []),
+    ...citations.map(({ source }) => source),
+  ]);
+  const found = ids.filter((id) => said.has(id) || !other.has(id));
+  return found.length > 0 ? found : ids;
+}

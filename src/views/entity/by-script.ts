@@ -1,0 +1,54 @@
+import type { CollectionEntry } from 'astro:content';
+import { allNames, displayName, type Script, scriptOf } from './entity-names.ts';
+
+/** A name in its script, and whose it is. */
+export interface ScriptName {
+  text: string;
+  /** BCP 47 tag, where the editor gave one. */
+  language?: string;
+  id: string;
+  /** The name that pages show. */
+  shown: string;
+}
+
+/** The names that are written in another script than the shown one, by script, in the order of that script's letters. */
+export function byScript(
+  entities: readonly CollectionEntry<'entities'>[],
+): { script: Script; id: string; title: string; names: ScriptName[] }[] {
+  const all = entities.flatMap(({ id, data }) => {
+    const shown = displayName(data);
+    const languages = new Map(data.names.map(({ text, language }) => [text, language]));
+    return allNames(data)
+      .filter((text) => scriptOf(text) !== 'Latin' && scriptOf(text) !== scriptOf(shown))
+      .map((text): ScriptName => {
+        const language = languages.get(text);
+        return { text, id, shown, ...(language !== undefined && { language }) };
+      });
+  });
+  const groups = Map.groupBy(all, ({ text }) => scriptOf(text));
+  return [...groups]
+    .map(([script, names]) => ({
+      script,
+      id: `script-${script.toLowerCase()}`,
+      title: TITLES[script],
+      names: names.sort((a, b) => new Intl.Collator(ORDER[script] ?? 'en').compare(a.text, b.text)),
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+/** Whose order the names of a script stand in, where scripts have several: Chinese characters by their sound in Chinese. */
+const ORDER: Partial<Record<Script, string>> = { Han: 'zh', Cyrillic: 'uk', Hiragana: 'ja', Katakana: 'ja' };
+
+const TITLES: Record<Script, string> = {
+  Latin: 'Latin letters',
+  Cyrillic: 'Cyrillic letters',
+  Han: 'Chinese characters',
+  Arabic: 'Arabic letters',
+  Hebrew: 'Hebrew letters',
+  Greek: 'Greek letters',
+  Hangul: 'Korean letters',
+  Hiragana: 'Hiragana',
+  Katakana: 'Katakana',
+  Thai: 'Thai letters',
+  other: 'Other scripts',
+};

@@ -1,0 +1,80 @@
+import { formatDate } from '../../model/date.ts';
+import { type Entity, SUMMARY_LIMIT } from '../../model/entity.ts';
+import type { Office } from '../../model/office.ts';
+import type { Source } from '../../model/source.ts';
+import { address } from '../../site/routes.ts';
+import { type ThenAndNow, type Times, thenAndNow } from '../time/then-and-now.ts';
+import { displayName, ownScriptNames } from './entity-names.ts';
+
+/** What a card shows of an entity, beside an article of a given day. */
+export interface Card {
+  id: string;
+  /** The entity's page, from the site's root. */
+  path: string;
+  name: string;
+  ownNames: { text: string; language: string }[];
+  description: string;
+  /** The summary, in two parts: the sentences for which a preview has room, and those that only the page's list shows. */
+  summary: { lead: string; rest: string };
+  /** Offices held on the article's day, and what is known of them as last checked. */
+  roles: ThenAndNow;
+  /** Why it matters in this story. */
+  note?: string;
+  source?: Source;
+  /** Its item in Wikidata. */
+  wikidata?: string;
+  /** What follows the source's publisher: its date, and how many more its page gives. */
+  sourceMore: string;
+}
+
+/** How much text a preview shows at the most: as much as a summary may have by itself. */
+const PREVIEW_LIMIT = SUMMARY_LIMIT;
+
+/** What a card needs to know beside the entity itself. */
+export interface CardContext extends Times {
+  offices: ReadonlyMap<string, Office>;
+  /** The name of an entity, by its id. */
+  nameOf: (id: string) => string;
+}
+
+/** The card of an entity beside an article. */
+export function cardOf(id: string, entity: Entity, context: CardContext, note?: string): Card {
+  const ownNames = ownScriptNames(entity).map(({ text, language }) => ({ text, language }));
+  const roles = thenAndNow(entity, context, context.offices, context.nameOf);
+  const name = displayName(entity);
+  const lines = roles.checked.map((pieces) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join(''),
+  );
+  const taken = [name, ...ownNames.map(({ text }) => text), entity.description, note, ...roles.written, ...lines].join(
+    '',
+  ).length;
+  return {
+    id,
+    path: address.entity(id),
+    name,
+    ownNames,
+    description: entity.description,
+    summary: fit(entity.summary, PREVIEW_LIMIT - taken),
+    roles,
+    ...(note !== undefined && { note }),
+    ...(entity.sources[0] && { source: entity.sources[0] }),
+    ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
+    sourceMore: sourceMore(entity.sources),
+  };
+}
+
+/** The whole sentences of a text that fit into so many characters, and the rest. */
+function fit(text: string, room: number): { lead: string; rest: string } {
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+    if (index + segment.trimEnd().length > room) break;
+    end = index + segment.length;
+  }
+  return { lead: text.slice(0, end).trimEnd(), rest: text.slice(end) };
+}
+
+function sourceMore(sources: readonly Source[]): string {
+  const date = sources[0]?.date;
+  const more = sources.length - 1;
+  return `${date ? `, ${formatDate(date)}` : ''}${more > 0 ? `, and ${more} more` : ''}`;
+}

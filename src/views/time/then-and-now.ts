@@ -1,0 +1,107 @@
+import { dayRange, formatDate, isBefore } from '../../model/date.ts';
+import type { Entity } from '../../model/entity.ts';
+import { type Change, changesAfter, type Office } from '../../model/office.ts';
+import { type Role, roleAt } from '../../model/role.ts';
+
+/** A piece of a line: words, or the name of an entity with its id. */
+export type Piece = string | { id: string; name: string };
+
+/** The offices of somebody on the day of an article, and what is known of them as last checked. */
+export interface ThenAndNow {
+  /** The titles held on the article's day. */
+  written: string[];
+  /** What has become of these, and what was taken since; empty where there is nothing to say. */
+  checked: Piece[][];
+}
+
+export interface Times {
+  /** The day of the article (ISO). */
+  day: string;
+  /** The day of the build (ISO): nothing later is told. */
+  today: string;
+}
+
+/** Puts the offices of an entity on an article's day beside what is known of them on the day of the build. */
+export function thenAndNow(
+  entity: Pick<Entity, 'roles'>,
+  { day, today }: Times,
+  offices: ReadonlyMap<string, Office>,
+  nameOf: (id: string) => string,
+): ThenAndNow {
+  const then = roleAt(entity, day);
+  const written = then.map(({ title }) => title);
+  if (today <= day) return { written, checked: [] };
+  const held = roleAt(entity, today);
+  const ended = then.filter((role) => !held.includes(role));
+  const kept = then.filter((role) => held.includes(role));
+  const taken = held.filter((role) => !then.includes(role));
+  // Of an office whose end is known and is still to come, that it lasts is known too.
+  const seen = (role: Role) => (role.to === undefined ? role.checked : today);
+  const asOf = earliest(kept.map(seen).filter((date) => date !== undefined));
+
+  const lines: Piece[][] = [
+    ...endings(ended, then.length),
+    ...ended.flatMap((role) => succession(role, offices.get(role.title), today, then.length > 1, nameOf)),
+    ...(kept.length === 0
+      ? []
+      : kept.length === then.length && taken.length === 0
+        ? [[`the same${asOfWords(asOf, today)}`]]
+        : kept.map((role) => [`still ${role.title}${asOfWords(seen(role), today)}`])),
+    ...taken.map((role) => [`${role.title}${sinceWords(role, today)}`]),
+  ];
+  return { written, checked: lines };
+}
+
+/** "until 24 October 2023", once for all offices that ended together. */
+function endings(ended: readonly Role[], held: number): Piece[][] {
+  return [...Map.groupBy(ended, ({ to }) => to)].map(([to, roles]) => {
+    const until = `until ${formatDate(to ?? '')}`;
+    if (roles.length === held) return [held === 1 ? until : `all ${until}`];
+    return [`${roles.map(({ title }) => title).join(', ')}: ${until}`];
+  });
+}
+
+/** Who or what came after somebody in an office: "vacant until 29 December 2023, then Dong Jun (as of …)". */
+function succession(
+  role: Role,
+  office: Office | undefined,
+  today: string,
+  named: boolean,
+  nameOf: (id: string) => string,
+): Piece[][] {
+  const changes = office && role.singleHolder ? changesAfter(office, role, today) : [];
+  if (changes.length === 0) return [];
+  const pieces = changes.flatMap((change, index): Piece[] => [
+    index > 0 ? ', then ' : named ? `${role.title}: ` : 'then ',
+    ...changePieces(change, index === changes.length - 1, today, nameOf),
+  ]);
+  return [pieces];
+}
+
+function changePieces(change: Change, last: boolean, today: string, nameOf: (id: string) => string): Piece[] {
+  if ('vacancy' in change) {
+    const { to, checked } = change.vacancy;
+    if (to !== undefined && !isBefore(today, to)) return [`vacant until ${formatDate(to)}`];
+    return [`vacant${asOfWords(to === undefined ? checked : today, today)}`];
+  }
+  const { holder, from, to, checked } = change.term;
+  const who = { id: holder, name: nameOf(holder) };
+  if (to !== undefined && dayRange(to).last <= today) return [who, ` until ${formatDate(to)}`];
+  return [who, last && from !== undefined ? ` since ${formatDate(from)}${asOfWords(checked, today)}` : ''];
+}
+
+/** An office without an end is only known to last as far as somebody checked, and not beyond the day of the build. */
+function asOfWords(checked: string | undefined, today: string): string {
+  if (checked === undefined) return '';
+  return ` (as of ${formatDate(isBefore(today, checked) ? today : checked)})`;
+}
+
+function sinceWords({ from, to, checked }: Role, today: string): string {
+  const since = from === undefined ? '' : ` since ${formatDate(from)}`;
+  return since + (to === undefined ? asOfWords(checked, today) : `, until ${formatDate(to)}`);
+}
+
+/** The earliest of the dates: as far as all of them reach. */
+function earliest(dates: readonly string[]): string | undefined {
+  return [...dates].sort((a, b) => (dayRange(a).last < dayRange(b).last ? -1 : 1))[0];
+}

@@ -1,0 +1,144 @@
+import type { CollectionEntry } from 'astro:content';
+import { compareDates, daysBetween, formatDate, machineDate, parseDate, startOf } from '../../model/date.ts';
+import type { Source } from '../../model/source.ts';
+import type { TimelineEntry } from '../../model/timeline.ts';
+import { address } from '../../site/routes.ts';
+import type { Site } from '../site.ts';
+import type { Piece } from './then-and-now.ts';
+
+/** One moment of a timeline, as it is drawn. */
+export interface Moment {
+  date: { words: string; machine: string };
+  until?: { words: string; machine: string };
+  /** The words in which the source gives the time. */
+  words?: string;
+  pieces: Piece[];
+  standing: TimelineEntry['standing'];
+  dateOf: TimelineEntry['dateOf'];
+  /** Where a text speaks of it. */
+  more?: { text: string; path: string };
+  sources: Source[];
+  /** The time since the moment before it: how wide the gap is drawn (0 to 5), and in words. */
+  gap: { size: number; words: string };
+}
+
+type Found = Omit<Moment, 'date' | 'until' | 'gap'> & { at: string; end?: string };
+
+/** The timeline of an article: its own entries. */
+export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] {
+  return moments(
+    entriesOf(article).map(({ place, ...entry }) => ({
+      ...entry,
+      ...(place !== undefined && { more: { text: 'In the text', path: `#${place}` } }),
+    })),
+  );
+}
+
+/** The timeline of an entity: its date, its offices, and the facts that have one. */
+export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] {
+  const sources = (ids: readonly string[]) => data.sources.filter(({ id }) => ids.includes(id));
+  const event = (at: string, text: string, ids: readonly string[], end?: string): Found => ({
+    at,
+    ...(end !== undefined && { end }),
+    pieces: [text],
+    standing: 'happened',
+    dateOf: 'event',
+    sources: sources(ids),
+  });
+  return moments([
+    ...(data.date === undefined
+      ? []
+      : [
+          {
+            ...event(data.date, data.description, [], data.until),
+            dateOf: data.kind === 'document' ? ('document' as const) : ('event' as const),
+          },
+        ]),
+    ...data.roles.flatMap((role) => [
+      ...(role.from === undefined ? [] : [event(role.from, `Becomes ${role.title}`, role.sources)]),
+      ...(role.to === undefined ? [] : [event(role.to, `Is no longer ${role.title}`, role.sources)]),
+    ]),
+    ...data.vacancies.flatMap(({ from, to, role, sources: ids }) =>
+      from === undefined ? [] : [event(from, `The office of ${role} stands empty`, ids, to)],
+    ),
+    ...data.facts.flatMap(({ from, to, text, sources: ids }) =>
+      from === undefined ? [] : [event(from, text, ids, to)],
+    ),
+  ]);
+}
+
+/** The timeline of a topic: the entries of its articles, and the events that belong to it. */
+export function topicTimeline(id: string, site: Site): Moment[] {
+  const articles = site.articlesByTopic.get(id) ?? [];
+  const events = (site.entitiesByTopic.get(id) ?? []).filter(({ data }) => data.kind === 'event');
+  return moments([
+    ...articles.flatMap((article) =>
+      entriesOf(article).map(({ place, ...entry }) => ({
+        ...entry,
+        more: {
+          text: article.data.title,
+          path: address.article(article.id) + (place === undefined ? '' : `#${place}`),
+        },
+      })),
+    ),
+    ...events.flatMap(({ id: event, data }): Found[] =>
+      data.date === undefined
+        ? []
+        : [
+            {
+              at: data.date,
+              ...(data.until !== undefined && { end: data.until }),
+              pieces: [{ id: event, name: site.nameOf(event) }, `: ${data.description}`],
+              standing: 'happened',
+              dateOf: 'event',
+              sources: data.sources.slice(0, 1),
+            },
+          ],
+    ),
+  ]);
+}
+
+/** An article's own entries, each with the heading under which its text speaks of it. */
+function entriesOf({ data }: CollectionEntry<'articles'>): (Found & { place?: string })[] {
+  return data.timeline.map(({ date, until, words, text, standing, dateOf, place, sources }) => ({
+    at: date,
+    ...(until !== undefined && { end: until }),
+    ...(words !== undefined && { words }),
+    pieces: [text],
+    standing,
+    dateOf,
+    ...(place !== undefined && { place }),
+    sources: data.sources.filter((source) => sources.includes(source.id)),
+  }));
+}
+
+function moments(found: readonly Found[]): Moment[] {
+  const sorted = [...found].sort((a, b) => compareDates(a.at, b.at));
+  return sorted.map(({ at, end, ...moment }, index) => {
+    const before = sorted[index - 1];
+    return {
+      ...moment,
+      date: dateView(at),
+      ...(end !== undefined && { until: dateView(end) }),
+      gap: before ? gapOf(before.at, at) : { size: 0, words: '' },
+    };
+  });
+}
+
+/**
+ * A gap grows with the logarithm of its days: a week, a month, a year and ten years are told apart by the eye. In words
+ * it says no more than the dates do: between years, only years are counted.
+ */
+function gapOf(from: string, to: string): Moment['gap'] {
+  const days = Math.max(0, daysBetween(startOf(from), startOf(to)));
+  const size = Math.min(5, Math.round(Math.log2(1 + days) / 2.4));
+  const byMonth = [from, to].every((date) => parseDate(date)?.month !== undefined);
+  const years = Math.round(days / 365.25);
+  if (days >= 700) return { size, words: `${years} years later` };
+  if (days < 14 || !byMonth) return { size, words: '' };
+  return { size, words: days < 60 ? `${Math.round(days / 7)} weeks later` : `${Math.round(days / 30.4)} months later` };
+}
+
+function dateView(text: string): { words: string; machine: string } {
+  return { words: formatDate(text), machine: machineDate(text) };
+}

@@ -1,0 +1,37 @@
+import type { CollectionEntry } from 'astro:content';
+import { knownDate } from '../../model/date.ts';
+import type { Site } from '../site.ts';
+
+/** What belongs to a year: articles by their publication, events by their first day, claims by when they were said. */
+export interface Year {
+  year: string;
+  articles: CollectionEntry<'articles'>[];
+  events: CollectionEntry<'entities'>[];
+  claims: CollectionEntry<'claims'>[];
+}
+
+/** The years of a site, the newest first. What has no date is in none. */
+export function yearsOf({ articles, entities, claims }: Pick<Site, 'articles' | 'entities' | 'claims'>): Year[] {
+  const years = new Map<string, Year>();
+  const at = (date: string | undefined) => {
+    const year = knownDate(date)?.slice(0, 4);
+    if (year === undefined) return undefined;
+    const known = years.get(year) ?? { year, articles: [], events: [], claims: [] };
+    years.set(year, known);
+    return known;
+  };
+  for (const article of articles) at(article.data.published)?.articles.push(article);
+  for (const event of entities) if (event.data.kind === 'event') at(event.data.date)?.events.push(event);
+  for (const claim of claims) at(claim.data.date)?.claims.push(claim);
+  for (const { events } of years.values()) {
+    events.sort((a, b) => (a.data.date ?? '').localeCompare(b.data.date ?? ''));
+  }
+  return [...years.values()].sort((a, b) => b.year.localeCompare(a.year));
+}
+
+/** How many things of each sort a year has: "2 articles, 1 event". */
+export function yearInWords({ articles, events, claims }: Year): string {
+  const count = (many: readonly unknown[], noun: string) =>
+    many.length === 0 ? [] : [`${many.length} ${noun}${many.length === 1 ? '' : 's'}`];
+  return [...count(articles, 'article'), ...count(events, 'event'), ...count(claims, 'claim')].join(', ');
+}

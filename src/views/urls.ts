@@ -1,0 +1,22 @@
+import { withBase } from '../site/routes.ts';
+
+/** The address to link to from a page: a path from the site's root, under the base path that the build was given. */
+export function href(path: string): string {
+  return withBase(path, import.meta.env.BASE_URL);
+}
+
+/** The same path without the base path: the other way round. */
+export function pathFromRoot(pathname: string): string {
+  return pathname.slice(import.meta.env.BASE_URL.replace(/\/+$/, '').length) || '/';
+}
+
+/** Makes addresses of paths from the site's root: whole ones where the site knows its own, else with the base path. */
+export function urlMaker(site: URL | undefined): (path: string) => string {
+  return (path) => (site ? new URL(href(path), site).href : href(path));
+}
+
+/** The same for what is read away from the site; `undefined` where it does not know its address. */
+export function publishedUrl(): ((path: string) => string) | undefined {
+  const site = import.meta.env.SITE;
+  return site ? urlMaker(new URL(site)) : undefined;
+}

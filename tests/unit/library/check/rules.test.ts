@@ -1,0 +1,436 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildLibrary } from '../../../../src/library/build-library.ts';
+import { RULES, type Rule } from '../../../../src/library/check/diagnostics.ts';
+import { COLLECTIONS, parseContentFile } from '../../../../src/library/read/content-file.ts';
+
+const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
+const author = '---\nname: The desk\nrole: Writes\n---\n';
+const entity = (id: string, lines = '') =>
+  `kind: person\nnames: [{ text: ${id}, language: en }]\ndescription: Somebody\nsummary: Somebody.\n` +
+  `sources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n${lines}`;
+const person = (id: string, lines = '') => `---\n${entity(id, lines)}---\n`;
+const claim = (lines: string, speaker = 'speaker: ada\n') =>
+  `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [{ id: a, publisher: P, title: T }]\n` +
+  `checked: 2026-01-01\n${lines}---\n`;
+const correction = (dateAndMore: string) =>
+  `corrections: [{ id: rain, date: ${dateAndMore}, was: It snowed., is: It rained., why: Misheard. }]\n`;
+const article = (fields: string, text = 'Ada was there.') =>
+  `---\ntitle: T\nsummary: S.\nkind: report\npublished: 2026-01-01\nauthors: [desk]\n${fields}---\n${text}\n`;
+
+const valid = {
+  'topics/war.md': topic,
+  'authors/desk.md': author,
+  'entities/ada.md': person('Ada'),
+  'articles/one.md': article('entities: [ada]\n'),
+};
+
+/** An entity as an article defines it on the spot. */
+const inline =
+  'kind: person, names: [{ text: Newton, language: en }], description: D, summary: S, ' +
+  'sources: [{ id: a, publisher: P, title: T }], checked: 2026-01-01';
+
+/** What is reported for these files beside the valid ones: "rule line:column", in order. */
+function findings(files: Record<string, string>): string[] {
+  const parsed = Object.entries({ ...valid, ...files }).map(([path, text]) => {
+    const [collection, ...rest] = path.replace(/\.md$/, '').split('/');
+    const known = COLLECTIONS.find((name) => name === collection);
+    assert.ok(known);
+    return parseContentFile(known, rest.at(-1) ?? '', `content/${path}`, text);
+  });
+  const { diagnostics } = buildLibrary(parsed, {
+    base: '/',
+    publicFiles: new Set(['/picture.png']),
+    stale: { today: '2026-11-23', months: 12 },
+  });
+  return diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+}
+
+const minister = (from: string, to = '') =>
+  `roles: [{ title: Minister, singleHolder: true, from: ${from}, ${to && `to: ${to}, `}sources: [a] }]\n`;
+
+/** Aliases of aliases: a few lines that stand for millions of values. */
+const BOMB = `${['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e'].map((key, i) => `${key}: &${key} [${`*${'abcd'[i]}, `.repeat(9)}]`)].join('\n')}\n`;
+
+/** One case a rule at the least: [what is wrong, the files, what is reported]. */
+const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] = [
+  ['invalid-yaml', { 'topics/x.md': '---\ntitle: [A\n---\n' }, ['invalid-yaml 2:10']],
+  [
+    'unknown-policy',
+    { 'policies/ethic.md': '---\ntitle: T\nsummary: S.\nupdated: 2026-01-01\n---\n' },
+    ['unknown-policy 1:1'],
+  ],
+  ['invalid-yaml', { 'topics/x.md': '---\n- A list\n---\n' }, ['invalid-yaml 2:1']],
+  ['invalid-yaml', { 'topics/x.md': '---\n---\n' }, ['invalid-yaml 2:1']],
+  ['invalid-yaml', { 'topics/x.md': `---\n${BOMB}---\n` }, ['invalid-yaml 2:1']],
+  ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: 3\nsummary: S.\n---\n' }, ['invalid-frontmatter 2:8']],
+  ['invalid-frontmatter', { 'topics/x.md': '---\ntitle: T\n---\n' }, ['invalid-frontmatter 2:1']],
+  ['unknown-key', { 'topics/x.md': '---\ntitle: T\nsumary: S.\nsummary: S.\n---\n' }, ['unknown-key 3:1']],
+  ['missing-frontmatter', { 'topics/x.md': 'Text.\n' }, ['missing-frontmatter 1:1']],
+  ['invalid-id', { 'topics/The_War.md': topic }, ['invalid-id 1:1']],
+  ['duplicate-id', { 'entities/more/ada.md': person('Ada') }, ['duplicate-id 1:1']],
+  ['duplicate-id', { 'pages/search.md': topic }, ['duplicate-id 1:1']],
+  ['duplicate-id', { 'topics/x.md': topic.replace('---\n', '---\nformerly: [war]\n') }, ['duplicate-id 2:12']],
+  ['duplicate-id', { 'articles/x.md': article('entities: [ada, ada]\n') }, ['duplicate-id 7:17']],
+  [
+    'duplicate-id',
+    {
+      'articles/x.md': article(`entities: [{ id: new, ${inline} }]\n`, 'Newton was there.'),
+      'articles/y.md': article(`entities: [{ id: new, ${inline} }]\n`, 'Newton was there.'),
+    },
+    ['duplicate-id 7:18'],
+  ],
+  ['unknown-entity', { 'articles/x.md': article('entities: [ada, adda]\n') }, ['unknown-entity 7:17']],
+  ['unknown-entity', { 'articles/x.md': article('', 'See [her](entity:adda).') }, ['unknown-entity 8:5']],
+  [
+    'unknown-entity',
+    { 'entities/x.md': person('X', 'relations: [{ relation: r, entity: adda, sources: [a] }]\n') },
+    ['unknown-entity 8:36'],
+  ],
+  ['unknown-claim', { 'articles/x.md': article('claims: [nope]\n') }, ['unknown-claim 7:10', 'unmarked-claim 7:10']],
+  [
+    'unknown-claim',
+    {
+      'claims/c.md': claim(''),
+      'articles/x.md': article('claims: [c]\n', 'Said [so](claim:c), and [so](claim:b).'),
+    },
+    ['unknown-claim 9:25'],
+  ],
+  ['unknown-claim', { 'claims/c.md': claim('answers: [{ claim: nope, relation: denies }]\n') }, ['unknown-claim 8:20']],
+  [
+    'unknown-claim',
+    { 'claims/c.md': claim('evidence: [{ text: E, claim: nope, sources: [a] }]\n') },
+    ['unknown-claim 8:30'],
+  ],
+  [
+    'unknown-claim',
+    { 'articles/x.md': article('openQuestions: [{ question: Why?, claims: [nope] }]\n') },
+    ['unknown-claim 7:44'],
+  ],
+  ['unknown-source', { 'claims/c.md': claim('evidence: [{ text: E, sources: [b] }]\n') }, ['unknown-source 8:33']],
+  [
+    'unknown-source',
+    { 'claims/c.md': claim('chain: [{ who: ada, did: said it, sources: [b] }]\n') },
+    ['unknown-source 8:45'],
+  ],
+  ['unknown-entity', { 'claims/c.md': claim('', 'speaker: adda\n') }, ['unknown-entity 4:10']],
+  [
+    'unknown-entity',
+    { 'claims/c.md': claim('', 'speaker: { unnamed: A clerk, why: W., of: adda }\n') },
+    ['unknown-entity 4:43'],
+  ],
+  ['unknown-entity', { 'claims/c.md': claim('about: [adda]\n') }, ['unknown-entity 8:9']],
+  [
+    'unknown-author',
+    {
+      'claims/c.md': claim(
+        'verdict: { rating: refuted, reviewer: dask, date: 2026-01-01, method: M., sources: [a] }\n',
+      ),
+    },
+    ['unknown-author 8:39'],
+  ],
+  ['invalid-date', { 'articles/x.md': article('', '[Now](date:2023-02-30).') }, ['invalid-date 8:1']],
+  ['undated-word', { 'articles/x.md': article('', 'So it is now.') }, ['undated-word 8:10']],
+  ['unknown-correction', { 'articles/x.md': article('', '[It rained.](correction:rain)') }, ['unknown-correction 8:1']],
+  ['unmarked-correction', { 'articles/x.md': article(correction('2026-02-01')) }, ['unmarked-correction 7:21']],
+  [
+    'untimely-update',
+    {
+      'articles/x.md': article(
+        `updated: 2026-01-15\n${correction('2026-02-01, important: true')}`,
+        '[It rained.](correction:rain)',
+      ),
+    },
+    ['untimely-update 7:10'],
+  ],
+  [
+    'untimely-update',
+    { 'articles/x.md': article(correction('2026-02-01, important: true'), '[It rained.](correction:rain)') },
+    ['untimely-update 2:1'],
+  ],
+  [
+    'impossible-interval',
+    { 'articles/x.md': article(correction('2025-12-31'), '[It rained.](correction:rain)') },
+    ['impossible-interval 7:33'],
+  ],
+  ['impossible-interval', { 'articles/x.md': article('updated: 2025-12-31\n') }, ['impossible-interval 7:10']],
+  [
+    'dead-anchor',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T }]\ntimeline: [{ date: 2025, text: T, place: rain, sources: [a] }]\n',
+        '## Rains\n\nSo.[^a]',
+      ),
+    },
+    ['dead-anchor 8:42'],
+  ],
+  [
+    'impossible-interval',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T }]\ntimeline: [{ date: 2025, until: 2024, text: T, sources: [a] }]\n',
+        'So.[^a]',
+      ),
+    },
+    ['impossible-interval 8:33'],
+  ],
+  ['missing-speaker', { 'claims/c.md': claim('', '') }, ['missing-speaker 2:1']],
+  [
+    'missing-speaker',
+    {
+      'claims/c.md': claim('accounts: [{ who: ada, sources: [a] }, { who: { named: The clerk }, sources: [a] }]\n'),
+    },
+    ['missing-speaker 8:11'],
+  ],
+  [
+    'missing-speaker',
+    { 'claims/c.md': claim('chain: [{ who: ada, did: said it, sources: [a] }, { did: heard it, sources: [a] }]\n') },
+    ['missing-speaker 8:51'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'claims/c.md': claim('', 'speaker: { unnamed: A clerk }\n') },
+    ['invalid-frontmatter 4:10'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'claims/c.md': claim('').replace('[{ id: a, publisher: P, title: T }]', '[]') },
+    ['invalid-frontmatter 6:10'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'claims/c.md': claim('verdict: { rating: refuted, date: 2026-01-01, method: M., sources: [a] }\n') },
+    ['invalid-frontmatter 8:10'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'articles/x.md': article('openQuestions: [{ question: Why? }]\n') },
+    ['invalid-frontmatter 7:17'],
+  ],
+  [
+    'broken-chain',
+    { 'claims/c.md': claim('chain: [{ who: { named: The Times }, did: had it, sources: [a] }]\n') },
+    ['broken-chain 8:8'],
+  ],
+  [
+    'circular-chain',
+    {
+      'entities/bob.md': person('Bob'),
+      'claims/c.md': claim(
+        `chain:\n${['ada', 'bob', 'ada'].map((who) => `  - { who: ${who}, did: told it, sources: [a] }\n`).join('')}`,
+      ),
+    },
+    ['circular-chain 11:12'],
+  ],
+  [
+    'circular-chain',
+    {
+      'claims/b.md': claim('evidence: [{ text: E, claim: c, sources: [a] }]\n'),
+      'claims/c.md': claim('evidence: [{ text: E, claim: b, sources: [a] }]\n'),
+    },
+    ['circular-chain 8:30'],
+  ],
+  ['circular-chain', { 'claims/c.md': claim('answers: [{ claim: c, relation: denies }]\n') }, ['circular-chain 8:20']],
+  [
+    'duplicate-id',
+    {
+      'claims/b.md': claim('answers: [{ claim: c, relation: denies }]\n'),
+      'claims/c.md': claim(''),
+      'articles/x.md': article('claims: [c, b, c]\n', '[So](claim:c) and [so](claim:b).'),
+    },
+    ['duplicate-id 7:13', 'duplicate-id 7:16'],
+  ],
+  [
+    'uncovered-quotation',
+    { 'articles/x.md': article('', 'She said “it rains”.\n\n> It rained.') },
+    ['uncovered-quotation 8:10', 'uncovered-quotation 10:1'],
+  ],
+  [
+    'uncovered-quotation',
+    { 'articles/x.md': article('keyPoints: [She said “it rains”.]\n', 'It rained.') },
+    ['uncovered-quotation 7:13'],
+  ],
+  ['uncovered-quotation', { 'topics/x.md': `${topic}It was “war”.\n` }, ['uncovered-quotation 5:8']],
+  [
+    'unmarked-claim',
+    { 'claims/c.md': claim(''), 'articles/x.md': article('claims: [c]\n', 'It rained.') },
+    ['unmarked-claim 7:10'],
+  ],
+  ['unknown-topic', { 'articles/x.md': article('topics: [wat]\n') }, ['unknown-topic 7:10']],
+  ['unknown-author', { 'articles/x.md': article('').replace('[desk]', '[dask]') }, ['unknown-author 6:11']],
+  ['unknown-source', { 'articles/x.md': article('', 'So it is.[^b]') }, ['unknown-source 8:10']],
+  [
+    'unknown-source',
+    { 'entities/x.md': person('X').replace('language: en }', 'language: en, from: 2020, to: 2019, sources: [b] }') },
+    ['impossible-interval 3:50', 'unknown-source 3:66'],
+  ],
+  ['unknown-source', { 'entities/x.md': person('X', 'facts: [{ text: F, sources: [b] }]\n') }, ['unknown-source 8:30']],
+  [
+    'unused-source',
+    { 'articles/x.md': article('sources: [{ id: b, publisher: P, title: T }]\n') },
+    ['unused-source 7:17'],
+  ],
+  [
+    'shared-name',
+    {
+      'entities/bob.md': person('Bob', 'aliases: [Ada]\n'),
+      'articles/x.md': article('entities: [ada, bob]\n', 'Bob and [Ada](entity:ada).'),
+    },
+    ['shared-name 7:17'],
+  ],
+  [
+    'ambiguous-name',
+    {
+      'entities/li-a.md': person('Anna Lindh').replace('language: en', 'language: sv, family: Lindh'),
+      'entities/li-b.md': person('Bruno Lindh').replace('language: en', 'language: sv, family: Lindh'),
+      'articles/x.md': article('entities: [li-a, li-b]\n', 'Anna Lindh met Bruno Lindh. Later Lindh left.'),
+    },
+    ['ambiguous-name 9:35'],
+  ],
+  [
+    'overlapping-roles',
+    { 'entities/x.md': person('X', minister('2020')), 'entities/y.md': person('Y', minister('2021-05-01', '2022')) },
+    ['long-unchecked 8:9', 'overlapping-roles 8:9'],
+  ],
+  [
+    'overlapping-roles',
+    {
+      'entities/x.md': person('X', minister('2020', '2021')),
+      'entities/y.md': person('Y', 'vacancies: [{ role: Minister, from: 2020-05, to: 2021-05, sources: [a] }]\n'),
+    },
+    ['overlapping-roles 8:13'],
+  ],
+  [
+    'unknown-role',
+    {
+      'entities/x.md': person('X', minister('2020', '2021')),
+      'entities/y.md': person('Y', 'vacancies: [{ role: Minster, from: 2021, to: 2022, sources: [a] }]\n'),
+    },
+    ['unknown-role 8:21'],
+  ],
+  [
+    'impossible-interval',
+    { 'entities/x.md': person('X', 'facts: [{ text: F, from: "[2020-05..]", to: "[..2020-04]", sources: [a] }]\n') },
+    ['impossible-interval 8:45'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': person('X', 'facts: [{ text: F, from: 2023-02-30, sources: [a] }]\n') },
+    ['invalid-frontmatter 8:26'],
+  ],
+  ['impossible-interval', { 'entities/x.md': person('X', minister('2020', '2019')) }, ['impossible-interval 8:64']],
+  [
+    'past-review',
+    { 'entities/x.md': person('X', 'facts: [{ text: F, review: 2026-11-22, sources: [a] }]\n') },
+    ['past-review 8:28'],
+  ],
+  [
+    'long-unchecked',
+    {
+      'entities/x.md': person('X', 'roles: [{ title: R, from: 2020, checked: 2025-11-23, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'roles: [{ title: Q, from: 2020, checked: 2025-11-24, sources: [a] }]\n'),
+      'entities/z.md': person('Z', 'roles: [{ title: P, from: 2020, sources: [a] }]\n'),
+    },
+    ['long-unchecked 8:42', 'long-unchecked 8:9'],
+  ],
+  [
+    'has-successor',
+    {
+      'entities/x.md': person('X', 'roles: [{ title: R, from: 2020, checked: 2024-12-31, sources: [a] }]\n'),
+      'entities/v.md': person('V', 'roles: [{ title: R, from: 2020, checked: 2026-01-01, sources: [a] }]\n'),
+      'entities/w.md': person('W', 'roles: [{ title: R, checked: 2026-01-01, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'roles: [{ title: R, from: 2025, checked: 2026-01-01, sources: [a] }]\n'),
+      'entities/z.md': person('Z', 'roles: [{ title: R, from: 2027, checked: 2026-01-01, sources: [a] }]\n'),
+    },
+    // V and W were seen in office after Y had come to it.
+    ['has-successor 8:9', 'long-unchecked 8:42'],
+  ],
+  ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
+  ['dead-anchor', { 'articles/x.md': article('', 'See [it](/articles/one/#there).') }, ['dead-anchor 8:5']],
+  ['invalid-link', { 'articles/x.md': article('', 'See [it](two.md).') }, ['invalid-link 8:5']],
+  [
+    'heading-level',
+    { 'articles/x.md': article('', '# Title\n\n#### Deep') },
+    ['heading-level 8:1', 'heading-level 10:1'],
+  ],
+  ['reserved-heading', { 'articles/x.md': article('', '## Sources') }, ['reserved-heading 8:1']],
+  [
+    'unmentioned-entity',
+    { 'articles/x.md': article('entities: [ada]\n', 'Nobody was there.') },
+    ['unmentioned-entity 7:12'],
+  ],
+  [
+    'refused-html',
+    { 'articles/x.md': article('', 'A <script>x()</script> and <b onclick="x()">b</b>.') },
+    ['refused-html 8:3', 'refused-html 8:28'],
+  ],
+  [
+    'refused-html',
+    { 'articles/x.md': article('', '<div\n\nLost.\n\n<!-- Lost') },
+    ['refused-html 8:1', 'refused-html 12:1'],
+  ],
+  ['unfit-character', { 'topics/x.md': `${topic}One \u0000 and \u202e.\n` }, ['unfit-character 5:5']],
+  ['unfit-character', { 'topics/x.md': `${topic}One \ufffd.\n` }, ['unfit-character 5:5']],
+  ['unfit-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['unfit-character 2:8']],
+  ['unfit-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['unfit-character 5:6']],
+  ['unfit-character', { 'topics/x.md': `${topic}<div title="&#1;">\n` }, ['unfit-character 5:1']],
+  ['deep-nesting', { 'topics/x.md': `${topic}${'>'.repeat(200)} Text.` }, ['deep-nesting 5:100']],
+  ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(200)}Text.` }, ['deep-nesting 5:496']],
+  ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(20_000)}Text.` }, ['deep-nesting 1:1']],
+];
+
+test('content that is right is reported as nothing', () => {
+  assert.deepEqual(findings({}), []);
+});
+
+for (const [rule, files, reported] of cases) {
+  test(`${rule}: ${Object.keys(files).join(', ')}`, () => {
+    assert.deepEqual(findings(files), reported);
+  });
+}
+
+test('every rule has a case', () => {
+  const covered = new Set<string>(cases.map(([rule]) => rule));
+  assert.deepEqual(
+    Object.keys(RULES).filter((rule) => !covered.has(rule)),
+    [],
+  );
+});
+
+test('links to pages, to places in them, to public files and to other sites are right', () => {
+  const links = [
+    '/',
+    '/search/',
+    '/articles/one/#top',
+    '/entities/ada',
+    '/topics/war/',
+    '/picture.png',
+    '#x',
+    'https://example.org',
+  ];
+  const text = `## X\n\n${links.map((link) => `[a](${link})`).join(' ')}`;
+  assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
+});
+
+test('an invalid claim is reported once, not at every text that marks it', () => {
+  const files = {
+    'claims/c.md': claim('').replace('act: asserts', 'act: shouts'),
+    'articles/x.md': article('claims: [c]\n', 'She said [so](claim:c).'),
+    'topics/x.md': `${topic}She said [so](claim:c).\n`,
+  };
+  assert.deepEqual(findings(files), ['invalid-frontmatter 5:6']);
+});
+
+test('a wrong date of an office is reported once, not as an overlap too', () => {
+  const files = {
+    'entities/x.md': person('X', minister('2020', '2021')),
+    'entities/y.md': person('Y', minister('2021-02-30', '2021-03-01')),
+  };
+  assert.deepEqual(findings(files), ['invalid-frontmatter 8:54']);
+});
+
+test('a broken entity is reported once, not at every article that names it', () => {
+  assert.deepEqual(findings({ 'entities/ada.md': person('Ada').replace('kind: person', 'kind: robot') }), [
+    'invalid-frontmatter 2:7',
+  ]);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import remarkCitations, { type CitationOptions } from '../../../src/markdown/plugins/remark-citations.ts';
+
+const render = (text: string, numbering: CitationOptions['numbering'] = 'cited') =>
+  remark()
+    .use(remarkCitations, { sources: ['first', 'second'], numbering })
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .processSync(text);
+
+test('a citation is a numbered link to its source, and knows the way back', () => {
+  const file = render('It rained.[^second] It stopped.[^first][^second]');
+  assert.equal(
+    String(file),
+    '<p>It rained.<sup class="citation"><a href="#source-second" id="cite-second-1" data-source="second" aria-label="Source 1">1</a></sup>' +
+      ' It stopped.<sup class="citation"><a href="#source-first" id="cite-first-1" data-source="first" aria-label="Source 2">2</a></sup>' +
+      '<sup class="citation"><a href="#source-second" id="cite-second-2" data-source="second" aria-label="Source 1">1</a></sup></p>',
+  );
+  assert.deepEqual(file.data.citations, [
+    { source: 'second', number: 1, anchors: ['cite-second-1', 'cite-second-2'] },
+    { source: 'first', number: 2, anchors: ['cite-first-1'] },
+  ]);
+});
+
+test('numbers can be those of the list', () => {
+  assert.equal(render('It rained.[^second]', 'listed').data.citations?.[0]?.number, 2);
+});
+
+test('an unknown source is named with its place, also behind another on its line', () => {
+  const { messages } = render('It rained.[^first]\nIt *stopped*.[^frist]');
+  assert.deepEqual(
+    messages.map(({ line, column, ruleId, reason }) => [line, column, ruleId, reason]),
+    [[2, 14, 'unknown-source', 'No source here has the id "frist".']],
+  );
+});
+
+test('code is no citation', () => {
+  assert.match(String(render('`[^first]`')), /<code>\[\^first\]<\/code>/);
+});

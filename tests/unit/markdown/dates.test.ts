@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { remark } from 'remark';
+import { VFile } from 'vfile';
+import { renderText } from '../../../src/markdown/pipeline.ts';
+import { findUndated } from '../../../src/markdown/undated-words.ts';
+
+const undated = (text: string, language = 'en') => findUndated(text, language).map(({ words }) => words);
+
+test('words that will be out of date are found', () => {
+  const found: [text: string, words: string[]][] = [
+    ['China’s new minister left today.', ['new', 'today']],
+    ['Last week and this weekend he was, so far, alone.', ['Last week', 'this weekend', 'so far']],
+    ['He spoke late on Sunday, and two days ago.', ['Sunday', 'two days ago']],
+    ['The 65-year-old, aged 66 on paper, is 70 years old.', ['65-year-old', 'aged 66', '70 years old']],
+    ['Recently the latest of them came next April.', ['Recently', 'latest', 'next April']],
+  ];
+  for (const [text, words] of found) assert.deepEqual(undated(text), words, text);
+});
+
+test('what a date follows at once is anchored, and names and parts of words are left alone', () => {
+  const texts = [
+    'On Sunday, 16 April 2023, he came.',
+    'On Sunday 16 April he came.',
+    'Last week (10 to 14 April) he came.',
+    'He came from New York in a newspaper, a renewal, knowing nowhere.',
+    'The Sunday Times and the Last of England',
+  ];
+  assert.deepEqual(
+    texts.slice(0, 4).flatMap((text) => undated(text)),
+    [],
+  );
+});
+
+test('a language without rules has none found', () => {
+  assert.deepEqual(undated('Der neue Minister kam today.', 'de'), []);
+  assert.deepEqual(undated('It is new today.', 'en-GB'), ['new', 'today']);
+});
+
+function render(text: string) {
+  const file = new VFile(text);
+  const html = renderText(remark().parse(file), file, {
+    entities: [{ id: 'li', kind: 'person', names: [{ text: 'Li Shangfu', language: 'en', family: 'Li' }] }],
+    annotate: 'first',
+    language: 'en',
+    passages: { claim: new Map([['c', { word: 'said', title: 'T', href: '#c' }]]), correction: new Map() },
+    citations: { sources: [], numbering: 'cited' },
+    sideNotes: new Map(),
+    href: (path) => path,
+  });
+  return { html, file };
+}
+
+test('a marked word keeps standing, with the date beside it for everybody', () => {
+  assert.equal(
+    render('The [new](date:2023-03-12 "since 12 March 2023") one.').html,
+    '<p>The <time class="dated" datetime="2023-03-12">new</time><span class="date-gloss">[since 12 March 2023]</span> one.</p>',
+  );
+  assert.match(
+    render('[This weekend](date:2023-04-15/2023-04-16).').html,
+    /<time class="dated" datetime="2023-04-15">This weekend<\/time><span class="date-gloss">\[15 April 2023 to 16 April 2023\]<\/span>/,
+  );
+  assert.equal(render('The [latest](date:none) one.').html, '<p>The latest one.</p>');
+});
+
+test('the sentence of a name does not hold the date', () => {
+  const { file } = render('The [new](date:2023-03-12) minister is Li Shangfu.');
+  assert.deepEqual(
+    file.data.mentions?.map(({ sentence }) => sentence.before),
+    ['The new minister is '],
+  );
+});
+
+test('unmarked words have their place; quoted words and claims are left alone', () => {
+  const { file } = render('He said “now”.\n\n- [It is new](claim:c), and *now* [now](date:none) now.[^new-start]');
+  assert.deepEqual(file.data.undated, [
+    { words: 'now', line: 3, column: 30 },
+    { words: 'now', line: 3, column: 52 },
+  ]);
+});
+
+test('what is no date is named with its place, and leaves its words', () => {
+  const { html, file } = render('Is it [now](date:2023-02-30)?');
+  assert.equal(html, '<p>Is it now?</p>');
+  assert.deepEqual(
+    file.messages.map(({ line, column, ruleId }) => [line, column, ruleId]),
+    [[1, 7, 'invalid-date']],
+  );
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findQuotations } from '../../../src/markdown/quotations.ts';
+
+const words = (text: string) => findQuotations(text).map((quotation) => quotation.words);
+
+/** By language: a text, and the words that it quotes. */
+const cases: [language: string, text: string, quoted: string[]][] = [
+  ['English', 'He said “it rains” and “it’s late”.', ['it rains', 'it’s late']],
+  ['English, nested', 'She wrote “he said ‘no’ to us” today.', ['he said ‘no’ to us']],
+  ['English, single marks', 'The court called it ‘the ministers’ own plan’ in May.', ['the ministers']],
+  ['British, single marks', 'He called it ‘a clear mistake’, twice.', ['a clear mistake']],
+  ['English, straight', 'He said "it rains", and left.', ['it rains']],
+  ['English, straight and single', "He called it 'a clear mistake' twice.", ['a clear mistake']],
+  ['German', 'Er sagte: „Es regnet.“ Dann »ging er« nicht.', ['Es regnet.', 'ging er']],
+  ['German, nested', 'Er sagte: „Sie rief ‚Halt‘ und lief.“', ['Sie rief ‚Halt‘ und lief.']],
+  ['French', 'Il a dit : « C’est tard. » Puis rien.', ['C’est tard.']],
+  ['Spanish', '«Llueve», dijo.', ['Llueve']],
+  ['Russian', 'Он сказал: «Идёт „сильный“ дождь».', ['Идёт „сильный“ дождь']],
+  ['Polish', 'Powiedział: „pada”.', ['pada']],
+  ['Swedish', 'Han sade: ”Det regnar.”', ['Det regnar.']],
+  ['Danish', 'Han sagde »det regner« i går.', ['det regner']],
+  ['Chinese', '他说：“下雨了。”', ['下雨了。']],
+  ['Traditional Chinese', '他說：「下『大』雨了。」', ['下『大』雨了。']],
+  ['Japanese', '彼は「雨だ」と言った。', ['雨だ']],
+  ['Hebrew', 'הוא אמר ״יורד גשם״ אתמול.', ['יורד גשם']],
+  ['Arabic', 'قال «إنها تمطر» أمس.', ['إنها تمطر']],
+];
+
+for (const [language, text, quoted] of cases) {
+  test(`quotation marks: ${language}`, () => assert.deepEqual(words(text), quoted));
+}
+
+test('apostrophes, inches, years and acronyms are no quotation marks', () => {
+  const texts = [
+    "Li's visit and the ministers' talks in the '90s",
+    'Li’s visit and the ministers’ talks in the ’90s',
+    "rock 'n' roll",
+    'a 6" gun and a 9" one',
+    'ראש צה״ל אמר',
+    'l’homme qu’il voit',
+    '« » and “”',
+  ];
+  for (const text of texts) assert.deepEqual(words(text), [], text);
+});
+
+test('a speech whose paragraph is not closed goes on to its end', () => {
+  assert.deepEqual(words('He began: “It rained. It rained all day.'), ['It rained. It rained all day.']);
+});
+
+test('places are those of the marks', () => {
+  assert.deepEqual(findQuotations('A “b” c'), [{ start: 2, end: 5, words: 'b' }]);
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkRehype from 'remark-rehype';
+import remarkMentions, { type MentionsOptions } from '../../../src/markdown/plugins/remark-mentions.ts';
+import { cast, entity } from './people.ts';
+
+function run(markdown: string, options: Partial<MentionsOptions> = {}) {
+  const file = remark()
+    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkMentions, {
+      entities: cast,
+      annotate: 'first',
+      language: 'en',
+      href: (id: string) => `/entities/${id}/`,
+      ...options,
+    })
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .processSync(markdown);
+  return { html: String(file), messages: file.messages, mentions: file.data.mentions ?? [] };
+}
+
+/** The links as `[anchor|content]`, everything else as it is, without paragraphs. */
+function short(html: string): string {
+  return html
+    .replace(
+      /<a href="\/entities\/([^"]*)\/" class="mention" data-entity="\1" id="mention-([^"]*)">([\s\S]*?)<\/a>/g,
+      '[$2|$3]',
+    )
+    .replace(/<\/?p>/g, '');
+}
+
+test('a mention is a link to the page of the entity', () => {
+  assert.equal(
+    run('In Russia.').html,
+    '<p>In <a href="/entities/russia/" class="mention" data-entity="russia" id="mention-russia-1">Russia</a>.</p>',
+  );
+});
+
+const TEXT = 'Russia, Russia.\n\n## One\n\nRussia, US, Russia.\n\n### Two\n\nRussia.';
+const MARKED: readonly [annotate: MentionsOptions['annotate'], html: string][] = [
+  [
+    'first',
+    '[russia-1|Russia], Russia.\n<h2>One</h2>\n[russia-2|Russia], [united-states-1|US], Russia.\n<h3>Two</h3>\n[russia-3|Russia].',
+  ],
+  [
+    'all',
+    '[russia-1|Russia], [russia-2|Russia].\n<h2>One</h2>\n[russia-3|Russia], [united-states-1|US], [russia-4|Russia].\n<h3>Two</h3>\n[russia-5|Russia].',
+  ],
+  ['none', 'Russia, Russia.\n<h2>One</h2>\nRussia, US, Russia.\n<h3>Two</h3>\nRussia.'],
+];
+for (const [annotate, html] of MARKED)
+  test(`annotate: ${annotate}`, () => assert.equal(short(run(TEXT, { annotate }).html), html));
+
+const WRAPPED: readonly [rule: string, markdown: string, html: string][] = [
+  ['text', 'a Russia b', 'a [russia-1|Russia] b'],
+  ['emphasis round it', '*Russia*', '<em>[russia-1|Russia]</em>'],
+  ['emphasis inside it', '**Li** Shangfu!', '[li-shangfu-1|<strong>Li</strong> Shangfu]!'],
+  ['emphasis that begins before it', '*see Li* Shangfu', '<em>see </em>[li-shangfu-1|<em>Li</em> Shangfu]'],
+  ['emphasis that ends after it', 'Li *Shangfu here*', '[li-shangfu-1|Li <em>Shangfu</em>]<em> here</em>'],
+  [
+    'emphasis in emphasis',
+    '***Li** Shangfu and Russia*',
+    '<em>[li-shangfu-1|<strong>Li</strong> Shangfu] and [russia-1|Russia]</em>',
+  ],
+  ['a hard break', 'Li\\\nShangfu', '[li-shangfu-1|Li<br>\nShangfu]'],
+  ['two in one text', 'Russia, US.', '[russia-1|Russia], [united-states-1|US].'],
+  ['a hand mark keeps its children', '[the *minister*](entity:li-shangfu)', '[li-shangfu-1|the <em>minister</em>]'],
+  ['a hand mark that comes first is the first', '[he](entity:li-shangfu), Li.', '[li-shangfu-1|he], Li.'],
+  [
+    'a hand mark that comes later is marked too',
+    'Li, [he](entity:li-shangfu).',
+    '[li-shangfu-1|Li], [li-shangfu-2|he].',
+  ],
+  ['a hand mark in a heading', '# [Li](entity:li-shangfu)\n\nLi', '<h1>[li-shangfu-1|Li]</h1>\nLi'],
+  ['a place kept free', '[Russia *House*](entity:none) in Russia', 'Russia <em>House</em> in [russia-1|Russia]'],
+  ['a hand mark by reference', '[he][m]\n\n[m]: entity:li-shangfu', '[li-shangfu-1|he]'],
+  [
+    'links stay as they are',
+    '[Russia](/x) <https://example.com/Russia>',
+    '<a href="/x">Russia</a> <a href="https://example.com/Russia">https://example.com/Russia</a>',
+  ],
+];
+for (const [rule, markdown, html] of WRAPPED)
+  test(`marks ${rule}`, () => assert.equal(short(run(markdown).html), html));
+
+test('hand marks hold where nothing else is marked', () => {
+  assert.equal(short(run('Li, [he](entity:li-shangfu).', { annotate: 'none' }).html), 'Li, [li-shangfu-1|he].');
+});
+
+test('an unknown id is reported with the nearest, and its words stay', () => {
+  const { html, messages } = run('---\ntitle: x\n---\n\nSee [him](entity:li-shangfo).');
+  assert.equal(html.trim(), '<p>See him.</p>');
+  const [message] = messages;
+  assert.equal(messages.length, 1);
+  assert.deepEqual(
+    [message?.ruleId, message?.source, message?.line, message?.column, message?.expected],
+    ['unknown-entity', 'gloss', 5, 5, ['li-shangfu']],
+  );
+});
+
+test('a family name that two share is reported once, with its place and its number, and not marked', () => {
+  const entities = [...cast, entity('li-qiang', 'person', ['Li Qiang'])];
+  const { html, messages } = run('Li Qiang met\nLi Shangfu. *Then Li* spoke.\n\nLi left.', { entities });
+  assert.equal(short(html), '[li-qiang-1|Li Qiang] met\n[li-shangfu-1|Li Shangfu]. <em>Then Li</em> spoke.\nLi left.');
+  assert.equal(messages.length, 1);
+  const [message] = messages;
+  assert.deepEqual(
+    [message?.ruleId, message?.source, message?.line, message?.column],
+    ['ambiguous-name', 'gloss', 2, 19],
+  );
+  assert.match(message?.reason ?? '', /"Li" may be li-shangfu or li-qiang, here and at 1 other place/);
+  assert.deepEqual(message?.expected, ['[Li](entity:li-shangfu)', '[Li](entity:li-qiang)']);
+  assert.match(String(message?.note), /\[Li\]\(entity:li-shangfu\)/);
+});
+
+test('a shared family name marked by hand is no error', () => {
+  const entities = [...cast, entity('li-qiang', 'person', ['Li Qiang'])];
+  assert.deepEqual(run('[Li](entity:li-qiang) and [Li](entity:none) spoke.', { entities }).messages, []);
+});
+
+const SENTENCES: readonly [rule: string, markdown: string, sentence: [string, string, string]][] = [
+  ['the one in which it stands', 'One. It is *in* Russia today. Two.', ['It is in ', 'Russia', ' today.']],
+  ['footnote labels are left out', 'One.[^a] In Russia.[^b] Two.', ['In ', 'Russia', '.']],
+  ['links and code show their words', 'A [long](/x) `way` to Russia.', ['A long way to ', 'Russia', '.']],
+  [
+    'abbreviations end none',
+    'Then Mr. A. B. Cole left Russia with the U.S. envoy. Two.',
+    ['Then Mr. A. B. Cole left ', 'Russia', ' with the U.S. envoy.'],
+  ],
+  ['a mention over two lines', 'One. A visit by Li\nShangfu ended. Two.', ['A visit by ', 'Li Shangfu', ' ended.']],
+  ['a hand mark', 'One. Here [he *spoke*](entity:russia) at last. Two.', ['Here ', 'he spoke', ' at last.']],
+];
+for (const [rule, markdown, [before, text, after]] of SENTENCES) {
+  test(`the sentence: ${rule}`, () => {
+    const sentence = run(markdown).mentions.find(({ entity: id }) => id === 'russia' || id === 'li-shangfu')?.sentence;
+    assert.deepEqual(sentence, { before, text, after });
+  });
+}
+
+test('the findings have anchors and offsets of the file', () => {
+  const markdown = '---\ntitle: Russia\n---\n\nIn Russia, Russia.\n\n# A\n\nUS';
+  const { mentions } = run(markdown, { annotate: 'all' });
+  assert.deepEqual(
+    mentions.map(({ entity: id, anchor, offset }) => [id, anchor, markdown.slice(offset, offset + 2)]),
+    [
+      ['russia', 'mention-russia-1', 'Ru'],
+      ['russia', 'mention-russia-2', 'Ru'],
+      ['united-states', 'mention-united-states-1', 'US'],
+    ],
+  );
+});
+
+test('what is marked is what is found, twice alike', () => {
+  const markdown = '**Li** Shangfu, *Vladimir* Putin and `Russia`, Russia’s [US](x).';
+  assert.equal(run(markdown, { annotate: 'all' }).html, run(markdown, { annotate: 'all' }).html);
+  assert.equal(run(markdown, { annotate: 'all' }).mentions.length, 3);
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openedAt, passageOf } from '../../../../src/search/client/excerpt.ts';
+import { hasWords } from '../../../../src/search/client/has-words.ts';
+
+const fragment = { url: '/a/', excerpt: 'a <mark>word</mark>.', content: 'a word.', meta: { title: 'A' }, filters: {} };
+
+test('an address has the marked words before its heading, those side by side as one, each once', () => {
+  const excerpt =
+    '<mark>Lethal</mark> <mark>aid</mark>, says &amp; <mark>R&amp;D</mark>. <mark>lethal</mark> and <mark>R&amp;D</mark>';
+  assert.equal(openedAt('/a/#part', excerpt), '/a/?mark=Lethal+aid&mark=R%26D&mark=lethal#part');
+  assert.equal(
+    openedAt('/a/', '<mark>李</mark><mark>尚</mark><mark>福</mark>在'),
+    `/a/?mark=${encodeURIComponent('李尚福')}`,
+  );
+  assert.equal(openedAt('/a/#part', 'nothing'), '/a/#part');
+});
+
+test('the passage is of the part that weighs most, under its heading', () => {
+  const part = (title: string, score: number) => ({
+    title,
+    url: `/a/#${title}`,
+    excerpt: `<mark>${title}</mark>`,
+    weighted_locations: [{ balanced_score: score }],
+  });
+  assert.deepEqual(passageOf({ ...fragment, sub_results: [part('one', 1), part('two', 5)] }), {
+    url: '/a/?mark=two#two',
+    excerpt: '<mark>two</mark>',
+    section: 'two',
+  });
+  assert.equal(passageOf({ ...fragment, excerpt: 'none' }), undefined);
+});
+
+test('a page has all words, in other forms, in its text or its names, but not by a first letter alone', () => {
+  let pages = 0;
+  const has = (text: string, content: string, title = 'A page') =>
+    hasWords(text, { ...fragment, url: `/${++pages}/`, content, meta: { title } });
+  assert.equal(has('commanders', 'a command.'), true);
+  assert.equal(has('using drones', 'use a drone'), true);
+  assert.equal(has('Żółty', 'nothing', 'zolty'), true);
+  assert.equal(has('李尚福', '中国国防部长李尚福在莫斯科'), true);
+  assert.equal(has('kuznetsov', 'Ctrl and K, or'), false);
+  assert.equal(has('Maria Kuznetsova', 'Maria met him'), false);
+  assert.equal(has('qwertz', 'nothing'), false);
+});

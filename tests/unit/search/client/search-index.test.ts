@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Pagefind, SearchOptions } from '../../../../src/search/client/load-pagefind.ts';
+import { type Names, suggest } from '../../../../src/search/client/name-results.ts';
+import { NO_QUERY } from '../../../../src/search/client/query.ts';
+import { openIndex } from '../../../../src/search/client/search-index.ts';
+import { createNameFinder } from '../../../../src/search/names/name-finder.ts';
+import type { NameRecord } from '../../../../src/search/names/name-record.ts';
+
+interface FakePage {
+  day?: string;
+  title: string;
+  kind: string;
+  names?: string;
+  text: string;
+}
+
+const pages: FakePage[] = [
+  { day: '2023-04-17', title: 'The minister', kind: 'report Report', text: 'li shangfu went to moscow' },
+  { day: '2022-01-01', title: 'State visit', kind: 'event Event', names: 'State visit | Visit of Li', text: 'li' },
+  { title: 'Li Shangfu', kind: 'person Person', names: 'Li Shangfu | 李尚福 | Li', text: 'li shangfu 李尚福' },
+  { title: 'Sorensen', kind: 'person Person', names: 'Sorensen', text: 'sorensen' },
+];
+
+const NO_NAMES: Names = { finder: createNameFinder([]), href: (path) => path };
+
+test('the entity whose name was asked for comes first, and says under which name', async () => {
+  const index = await openIndex(fakePagefind(), NO_NAMES);
+  const { results, total } = await index.ask({ ...NO_QUERY, text: 'li' }, 10);
+  assert.equal(total, 3);
+  assert.deepEqual(
+    results.map(({ title, reason }) => [title, reason?.name]),
+    [
+      ['Li Shangfu', 'Li'],
+      ['State visit', 'Visit of Li'],
+      ['The minister', undefined],
+    ],
+  );
+  assert.deepEqual(
+    results.map(({ kind }) => kind),
+    ['Person', 'Event', 'Report'],
+  );
+});
+
+test('the excerpt stands where the text was found, not where a name says enough', async () => {
+  const index = await openIndex(fakePagefind(), NO_NAMES);
+  const { results } = await index.ask({ ...NO_QUERY, text: 'shangfu' }, 10);
+  assert.deepEqual(
+    results.map(({ passage }) => passage?.excerpt),
+    [undefined, '<mark>li shangfu went to moscow</mark>'],
+  );
+});
+
+test('a name is found beyond the results that are shown', async () => {
+  const index = await openIndex(fakePagefind(), NO_NAMES);
+  const { results } = await index.ask({ ...NO_QUERY, text: 'li' }, 1);
+  assert.deepEqual(
+    results.map(({ title }) => title),
+    ['Li Shangfu'],
+  );
+});
+
+test('a letter that Pagefind does not fold is asked for in its plain spelling too', async () => {
+  const { text, results } = await (await openIndex(fakePagefind(), NO_NAMES)).ask(
+    { ...NO_QUERY, text: 'Sørensen' },
+    10,
+  );
+  assert.equal(results[0]?.title, 'Sorensen');
+  assert.equal(text, 'Sørensen');
+});
+
+test('a filter goes to Pagefind by its value, and its own counts are those without it', async () => {
+  const asked: SearchOptions[] = [];
+  const index = await openIndex(fakePagefind(asked), NO_NAMES);
+  const { total, facets } = await index.ask({ ...NO_QUERY, text: 'li', kind: ['person', 'gone'] }, 10);
+  assert.equal(total, 1);
+  assert.deepEqual(asked[0]?.filters, { kind: { any: ['person Person'] } });
+  assert.deepEqual(
+    facets?.kind.map(({ label, count }) => [label, count]),
+    [
+      ['Event', 1],
+      ['gone', 0],
+      ['Person', 1],
+      ['Report', 1],
+    ],
+  );
+});
+
+test('a value that no page has leaves nothing', async () => {
+  const index = await openIndex(fakePagefind(), NO_NAMES);
+  assert.equal((await index.ask({ ...NO_QUERY, text: 'li', kind: ['gone'] }, 10)).total, 0);
+});
+
+test('filters alone list their pages by title', async () => {
+  const asked: SearchOptions[] = [];
+  const index = await openIndex(fakePagefind(asked), NO_NAMES);
+  const { total } = await index.ask({ ...NO_QUERY, kind: ['person'] }, 10);
+  assert.equal(total, 2);
+  assert.deepEqual(asked[0]?.sort, { title: 'asc' });
+});
+
+/** Finds pages whose text has every word, in the order of the list, as Pagefind's API answers. */
+function fakePagefind(asked: SearchOptions[] = []): Pagefind {
+  const count = (found: FakePage[]) => ({
+    kind: Object.fromEntries(
+      pages.map(({ kind }) => [kind, found.filter((page) => page.kind === kind).length] as const),
+    ),
+    topic: {},
+  });
+  return {
+    options: async () => {},
+    init: async () => {},
+    mergeIndex: async () => {},
+    preload: async () => {},
+    filters: async () => count(pages),
+    search: async (text, options = {}) => {
+      asked.push(options);
+      const words = (text ?? '').toLowerCase().split(' ').filter(Boolean);
+      const allowed = options.filters?.['kind']?.any;
+      const found = pages
+        .filter((page) => words.every((word) => page.text.split(' ').includes(word)))
+        .filter(({ kind }) => allowed?.includes(kind) ?? true);
+      return {
+        filters: count(found),
+        results: found.map((page) => ({
+          ...(page.names !== undefined && { matchedMetaFields: ['names'] }),
+          data: async () => ({
+            url: `/${page.title}/`,
+            content: page.text,
+            excerpt: `<mark>${page.text}</mark>`,
+            meta: {
+              title: page.title,
+              ...(page.day && { day: page.day }),
+              ...(page.names !== undefined && { names: page.names }),
+            },
+            filters: { kind: [page.kind] },
+          }),
+        })),
+      };
+    },
+  };
+}
+
+test('what the names index finds stands first, once, and passes the filters', async () => {
+  const record = (title: string, kind: string, topics: string[] = []): NameRecord => ({
+    path: `/entities/${title.toLowerCase()}/`,
+    title,
+    kind: `${kind} ${kind}`,
+    names: [title],
+    topics,
+  });
+  const names: Names = {
+    finder: createNameFinder([record('Selma', 'person', ['war']), record('Selna Bay', 'place')]),
+    href: (path) => `/news${path}`,
+  };
+  const index = await openIndex(fakePagefind(), names);
+  const all = await index.ask({ ...NO_QUERY, text: 'selna' }, 10);
+  assert.deepEqual(
+    all.results.slice(0, 2).map(({ title, url }) => [title, url]),
+    [
+      ['Selna Bay', '/news/entities/selna bay/'],
+      ['Selma', '/news/entities/selma/'],
+    ],
+  );
+  const people = await index.ask({ ...NO_QUERY, text: 'selna', kind: ['person'], topic: ['war'] }, 10);
+  assert.equal(people.results[0]?.title, 'Selma');
+  assert.ok(people.results.every(({ title }) => title !== 'Selna Bay'));
+  assert.equal(new Set(all.results.map(({ url }) => url)).size, all.results.length);
+});
+
+test('by date the newest comes first, and what has no date last', async () => {
+  const index = await openIndex(fakePagefind(), NO_NAMES);
+  const titles = async (sort: 'newest' | 'oldest') =>
+    (await index.ask({ ...NO_QUERY, text: 'li', sort }, 10)).results.map(({ title }) => title);
+  assert.deepEqual(await titles('newest'), ['The minister', 'State visit', 'Li Shangfu']);
+  assert.deepEqual(await titles('oldest'), ['State visit', 'The minister', 'Li Shangfu']);
+});
+
+test('where nothing is found the nearest names are offered, and what Pagefind gives for a shorter word is not', async () => {
+  const records: NameRecord[] = [{ path: '/li/', title: 'Liudmila', kind: 'person Person', names: ['Liudmila'] }];
+  const index = await openIndex(fakePagefind(), { finder: createNameFinder(records), href: (path) => path });
+  const answer = await index.ask({ ...NO_QUERY, text: 'lwxdmilq' }, 10);
+  assert.deepEqual([answer.total, answer.nearest, answer.results.map(({ title }) => title)], [0, true, ['Liudmila']]);
+  const shortened: Pagefind = { ...fakePagefind(), search: (_, options) => fakePagefind().search('li', options) };
+  assert.equal((await (await openIndex(shortened, NO_NAMES)).ask({ ...NO_QUERY, text: 'lisbon' }, 10)).total, 0);
+});
+
+test('texts are searched for the name that was meant, when nobody writes it as it was typed', async () => {
+  const records: NameRecord[] = [{ path: '/li/', title: 'Shangfu', kind: 'person Person', names: ['Shangfu'] }];
+  const index = await openIndex(fakePagefind(), { finder: createNameFinder(records), href: (path) => path });
+  const { results } = await index.ask({ ...NO_QUERY, text: 'shanfu' }, 10);
+  assert.deepEqual(
+    results.map(({ title }) => title),
+    ['Shangfu', 'The minister', 'Li Shangfu'],
+  );
+});
+
+test('a name that is not the typed one says so, even where it is the title', () => {
+  const records: NameRecord[] = [
+    { path: '/m/', title: 'Makarov', kind: 'person Person', names: ['Makarov', 'Макаров'] },
+  ];
+  const names: Names = { finder: createNameFinder(records), href: (path) => path };
+  const reason = (text: string) => suggest({ ...NO_QUERY, text }, names).results[0]?.reason;
+  assert.equal(reason('makarov'), undefined);
+  assert.deepEqual(reason('makarow'), { how: 'similar sound' });
+  assert.deepEqual(reason('Mokarov'), { how: 'similar spelling' });
+  assert.deepEqual(reason('макаров'), { how: 'also written', name: 'Макаров' });
+});

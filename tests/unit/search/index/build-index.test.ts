@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildIndex, IndexError } from '../../../../src/search/index/build-index.ts';
+
+test('pages with data-pagefind-body are indexed, by language; other pages are not', async () => {
+  const folder = site({
+    'index.html': '<html lang="en"><body><main data-pagefind-body><h1>Home</h1><p>Text.</p></main></body></html>',
+    'moved/index.html': '<html lang="en"><body><p>This page has moved.</p></body></html>',
+    'de/index.html': '<html lang="de"><body><main data-pagefind-body><h1>Eins</h1></main></body></html>',
+  });
+  assert.deepEqual(await buildIndex(folder), { de: 1, en: 1 });
+  const files = readdirSync(join(folder, 'pagefind'));
+  assert.ok(files.includes('pagefind.js'));
+  assert.deepEqual(
+    files.filter((name) => name.includes('ui') || name.includes('highlight')),
+    [],
+  );
+});
+
+test('a site without a page to index is an error that says what to look for', async () => {
+  await assert.rejects(buildIndex(site({ 'readme.txt': 'no page' })), (error) => {
+    assert.ok(error instanceof IndexError);
+    assert.match(error.message, /data-pagefind-body/);
+    return true;
+  });
+});
+
+function site(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}

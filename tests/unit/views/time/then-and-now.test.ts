@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entitySchema } from '../../../../src/model/entity.ts';
+import { officesOf } from '../../../../src/model/office.ts';
+import { thenAndNow } from '../../../../src/views/time/then-and-now.ts';
+
+const entity = (fields: object) =>
+  entitySchema.parse({
+    kind: 'person',
+    names: [{ text: 'X', language: 'en' }],
+    description: 'D',
+    summary: 'S.',
+    sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+    checked: '2026-01-01',
+    ...fields,
+  });
+const minister = { title: 'Minister', singleHolder: true, sources: ['a'] };
+const ana = entity({ roles: [{ ...minister, from: '2023-03-12', to: '2023-10-24' }] });
+const people = [
+  { id: 'ana', data: ana },
+  { id: 'bo', data: entity({ roles: [{ ...minister, from: '2023-12-29', checked: '2026-01-27' }] }) },
+  {
+    id: 'land',
+    data: entity({
+      kind: 'place',
+      vacancies: [{ role: 'Minister', from: '2023-10-24', to: '2023-12-29', sources: ['a'] }],
+    }),
+  },
+];
+const offices = officesOf(people);
+
+/** The lines about an entity in an article of 17 April 2023, on the day of a build. */
+const on = (today: string, data = ana, day = '2023-04-17') => {
+  const { written, checked } = thenAndNow(data, { day, today }, offices, (id) => id.toUpperCase());
+  return {
+    written,
+    checked: checked.map((line) => line.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('')),
+  };
+};
+
+test('while nothing has changed it is the same', () => {
+  assert.deepEqual(on('2023-05-01'), { written: ['Minister'], checked: ['the same (as of 1 May 2023)'] });
+});
+
+test('an office that was left and stands empty is told as that', () => {
+  assert.deepEqual(on('2023-11-15'), {
+    written: ['Minister'],
+    checked: ['until 24 October 2023', 'then vacant (as of 15 November 2023)'],
+  });
+});
+
+test('who followed is told with the day on which it was last checked', () => {
+  assert.deepEqual(on('2026-11-23').checked, [
+    'until 24 October 2023',
+    'then vacant until 29 December 2023, then BO since 29 December 2023 (as of 27 January 2026)',
+  ]);
+});
+
+test('nothing is told that is later than the build, also not that it was checked later', () => {
+  assert.deepEqual(
+    on('2024-02-01').checked.at(-1),
+    'then vacant until 29 December 2023, then BO since 29 December 2023 (as of 1 February 2024)',
+  );
+});
+
+test('on the day of the article itself there is no now', () => {
+  assert.deepEqual(on('2023-04-17').checked, []);
+});
+
+test('for an article dated ahead, with an office that begins until then, there is no now either', () => {
+  const held = entity({ roles: [{ ...minister, from: '2023-03-12', checked: '2023-04' }] });
+  assert.deepEqual(on('2023-01-01', held), { written: ['Minister'], checked: [] });
+});
+
+test('offices that ended together are told together; one that is kept, and one that was taken', () => {
+  const roles = [
+    { ...minister, from: '2023-03-12', to: '2023-10-24' },
+    { title: 'Councillor', from: '2023-03-12', to: '2023-10-24', sources: ['a'] },
+  ];
+  assert.equal(on('2024-02-01', entity({ roles })).checked[0], 'all until 24 October 2023');
+  assert.match(on('2024-02-01', entity({ roles })).checked[1] ?? '', /^Minister: vacant until/);
+  const more = [
+    ...roles,
+    { title: 'Member', from: '2020', checked: '2024-01', sources: ['a'] },
+    { title: 'Envoy', from: '2024-01', checked: '2024-01', sources: ['a'] },
+  ];
+  assert.deepEqual(
+    on('2024-02-01', entity({ roles: more })).checked.filter((line) => !line.includes('vacant')),
+    [
+      'Minister, Councillor: until 24 October 2023',
+      'still Member (as of January 2024)',
+      'Envoy since January 2024 (as of January 2024)',
+    ],
+  );
+});
+
+test('somebody without offices has neither then nor now', () => {
+  assert.deepEqual(on('2026-11-23', entity({})), { written: [], checked: [] });
+});
