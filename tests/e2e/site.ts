@@ -57,3 +57,10 @@ export async function axeViolations(page: Page, selector?: string, rules: AxeRul
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
 }
+
+/** Waits until the page has drawn what a script has scrolled: only then does it hear of the scrolling. */
+export function afterScroll(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+  );
+}

@@ -61,3 +61,12 @@ test('a preview shows whole sentences, and at most 525 characters with all that 
   assert.ok(others.length + summary.lead.length <= 525);
   assert.ok(others.length + summary.lead.length + sentence.length > 525, 'no sentence less than fits');
 });
+
+test('what an article says of somebody takes of the 525 characters of the preview too', () => {
+  const long = { ...entity, summary: `X${'x'.repeat(97)}. `.repeat(5).trim() };
+  const lead = (note?: string) => cardOf('x', long, context, note).summary.lead.length;
+  const note = 'N'.repeat(100);
+  assert.ok(lead(note) < lead());
+  assert.ok(lead() - lead(note) <= 2 * 100);
+  assert.equal(lead('N'.repeat(280)), 0, 'none where the note alone fills it');
+});

@@ -13,12 +13,22 @@ export interface FixtureSite {
   write(files: Record<string, string | undefined>): void;
   /** Changes a file that is there. */
   edit(path: string, from: string, to: string): void;
-  /** Builds it, as `astro build` does on a day, for an address, with what an earlier build left in its cache. */
-  build(day?: string, address?: string): Promise<{ code: number; output: string }>;
+  /** Builds it, as `astro build` does, with what an earlier build left in its cache. */
+  build(how?: HowToBuild): Promise<{ code: number; output: string }>;
   /** A page of the last build. */
   page(path: string): string;
   /** Starts `astro dev` on a free port. */
   dev(): Promise<DevServer>;
+}
+
+export interface HowToBuild {
+  /** The day of the build; today where it is left out. */
+  day?: string;
+  /** The address for which it is built; none where it is left out. */
+  address?: string;
+  base?: string;
+  /** The folder to write to, from the project's root; `dist` in the site where it is left out. */
+  out?: string;
 }
 
 export interface DevServer {
@@ -59,8 +69,8 @@ export function fixtureSite(
       if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
       writeFileSync(join(root, path), text.replace(from, to));
     },
-    async build(day, address) {
-      const child = astro('build', root, day, address);
+    async build(how = {}) {
+      const child = astro('build', root, how);
       const output = collect(child);
       const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
       return { code, output: output() };
@@ -94,16 +104,15 @@ export async function until<T>(get: () => T | undefined | Promise<T | undefined>
   throw new Error(`It did not happen. Printed so far:\n${output()}`);
 }
 
-function astro(command: 'build' | 'dev', root: string, day?: string, address?: string): ChildProcess {
+function astro(command: 'build' | 'dev', root: string, { day, address, base, out }: HowToBuild = {}): ChildProcess {
   const epoch = day === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
-  return spawn(
-    process.execPath,
-    [join(project, 'tests/build/astro.ts'), command, root, ...(address ? [address] : [])],
-    {
-      cwd: project,
-      env: { ...process.env, ...epoch },
-    },
+  const options = Object.entries({ site: address, base, out }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
   );
+  return spawn(process.execPath, [join(project, 'tests/sites/astro.ts'), command, root, ...options], {
+    cwd: project,
+    env: { ...process.env, ...epoch },
+  });
 }
 
 function collect(child: ChildProcess): () => string {
