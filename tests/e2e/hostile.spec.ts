@@ -3,6 +3,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { parts } from '../judges/pages-in-browser.ts';
 import { builtFile, builtFiles, builtPages } from '../sites/built.ts';
 import { PAYLOADS } from '../sites/hostile-site.ts';
+import { isAboutFavicon } from './site.ts';
 
 /** Every page of the hostile site but the feeds' and lists' repetitions: each text and each field stands on one of them. */
 const pages = builtPages('hostile')
@@ -24,9 +25,7 @@ async function watched(context: BrowserContext, origin: string): Promise<{ page:
   });
   const page = await context.newPage();
   page.on('console', (message) => {
-    // A browser asks for this file on its own, whatever the page says of its picture.
-    if (new URL(message.location().url || 'about:blank').pathname === '/favicon.ico') return;
-    found.push(`console ${message.type()}: ${message.text()}`);
+    if (!isAboutFavicon(message)) found.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));
   page.on('request', (request) => {

@@ -93,9 +93,9 @@ export function fixtureSite(
   return site;
 }
 
-/** Waits until the function gives something; after 20 seconds it fails with what was printed. */
+/** Waits until the function gives something; after a minute it fails with what was printed. */
 export async function until<T>(get: () => T | undefined | Promise<T | undefined>, output: () => string): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end) {
     const found = await get();
     if (found) return found;

@@ -51,6 +51,8 @@ export function hostileSite(): FixtureSite {
     },
     'Text.',
   );
+  // The picture that every page names.
+  files['public/favicon.svg'] = '<svg xmlns="http://www.w3.org/2000/svg"/>';
   return fixtureSite('hostile', files, 'tests/fixtures/none');
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { RULES } from '../../../src/library/check/diagnostics.ts';
 import {
@@ -28,9 +28,13 @@ import { roleSchema } from '../../../src/model/role.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
 
-const guide = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
+const file = new URL('../../../content/README.md', import.meta.url);
 
-test('the editor’s guide explains every field and every rule', () => {
+// A newsroom that replaces the content may leave the guide out.
+if (existsSync(file)) test('the editor’s guide explains every field and every rule', explainsAll);
+
+function explainsAll(): void {
+  const guide = readFileSync(file, 'utf8');
   const schemas = [
     articleSchema,
     openQuestionSchema,
@@ -68,4 +72,4 @@ test('the editor’s guide explains every field and every rule', () => {
     ].filter((name) => !guide.includes(`\`${name}\``)),
     [],
   );
-});
+}

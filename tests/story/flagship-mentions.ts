@@ -1,6 +1,6 @@
 /**
- * `node tests/bench/flagship-mentions.ts`: what `findMentions` scores on the flagship article, against the mentions
- * that were labelled by hand before it was ever run on that text (`tests/fixtures/flagship-mentions.json`).
+ * `node tests/story/flagship-mentions.ts`: what `findMentions` scores on the flagship article, against the mentions
+ * that were labelled by hand before it was ever run on that text (`flagship-mentions.json`).
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +18,7 @@ interface Label {
 }
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
-const labels = JSON.parse(
-  readFileSync(new URL('../fixtures/flagship-mentions.json', import.meta.url), 'utf8'),
-) as Label[];
+const labels = JSON.parse(readFileSync(new URL('flagship-mentions.json', import.meta.url), 'utf8')) as Label[];
 
 const { content: valid } = validateAll(await readContent(content));
 const article = valid.articles.find(({ id }) => id === 'china-defence-minister-in-moscow');
