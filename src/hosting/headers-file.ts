@@ -1,4 +1,4 @@
-import { withBase } from '../site/routes.ts';
+import { withBase } from '../site/base-path.ts';
 import { HEADER_RULES } from './headers.ts';
 
 /**

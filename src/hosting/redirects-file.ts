@@ -1,5 +1,5 @@
-import { withBase } from '../site/routes.ts';
-import type { Moved } from '../views/redirects.ts';
+import { withBase } from '../site/base-path.ts';
+import type { Redirect } from '../views/redirects.ts';
 
 /**
  * The text of `_redirects`, which Netlify and Cloudflare Pages read: one line for each address that was left, with the
@@ -8,7 +8,7 @@ import type { Moved } from '../views/redirects.ts';
  * https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing and
  * https://developers.cloudflare.com/pages/configuration/redirects/.
  */
-export function redirectsFile(moved: readonly Moved[], base: string, forced: boolean): string {
+export function redirectsFile(moved: readonly Redirect[], base: string, forced: boolean): string {
   const status = forced ? '301!' : '301';
   return moved.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} ${status}\n`).join('');
 }

@@ -1,4 +1,5 @@
-import { address, withBase } from '../site/routes.ts';
+import { withBase } from '../site/base-path.ts';
+import { address } from '../site/routes.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -11,9 +12,9 @@ import { type Diagnostic, sortDiagnostics } from './check/diagnostics.ts';
 import type { ClaimData, EntityData, Entry, Library } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
-import { checkArticleClaims, tieAnswers } from './relate/answers.ts';
+import { answersByClaim, checkArticleClaims } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
-import { tieBacklinks, tieClaims, tieRelations } from './relate/backlinks.ts';
+import { backlinksToClaims, backlinksToEntities, inverseRelations } from './relate/backlinks.ts';
 import { labelsOf, type RenderContext, renderArticle, renderPlain } from './render-files.ts';
 
 export interface LibraryOptions {
@@ -53,7 +54,7 @@ export function buildLibrary(
   );
   const entities = definedEntities(content, resolved);
   const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
-  const answers = tieAnswers(content.claims);
+  const answers = answersByClaim(content.claims);
   diagnostics.push(
     ...files.flatMap(checkCharacters),
     ...checkUnique(files, content),
@@ -80,14 +81,17 @@ export function buildLibrary(
   const plain = <Data>({ file, data }: ValidFile<Data>, sources: EntityData['sources'] = []) =>
     collect(renderPlain(file, data, sources, context)).entry;
 
-  const backlinks = tieBacklinks(articles, new Map(files.map((file) => [file.path, file.vfile.data.mentions ?? []])));
-  const tiesFrom = tieRelations(entities);
-  const tied = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
+  const backlinks = backlinksToEntities(
+    articles,
+    new Map(files.map((file) => [file.path, file.vfile.data.mentions ?? []])),
+  );
+  const relationsTo = inverseRelations(entities);
+  const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
     const data = {
       ...entity,
       ...(article !== undefined && { definedIn: article }),
       backlinks: backlinks.get(id) ?? [],
-      tiesFrom: tiesFrom.get(id) ?? [],
+      inverseRelations: relationsTo.get(id) ?? [],
       citations: [],
     };
     if (article !== undefined) return { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
@@ -95,17 +99,17 @@ export function buildLibrary(
     return { ...entry, data: { ...data, citations: file.vfile.data.citations ?? [] } };
   };
 
-  const claimBacklinks = tieClaims(articles, answers);
-  const tiedClaim = (claim: ValidContent['claims'][number]): Entry<ClaimData> => {
+  const claimBacklinks = backlinksToClaims(articles, answers);
+  const withAnswers = (claim: ValidContent['claims'][number]): Entry<ClaimData> => {
     const { data, ...entry } = plain(claim, claim.data.sources);
-    const ties = { responses: [...(answers.get(claim.id) ?? [])], backlinks: claimBacklinks.get(claim.id) ?? [] };
-    return { ...entry, data: { ...data, ...ties, citations: claim.file.vfile.data.citations ?? [] } };
+    const found = { responses: [...(answers.get(claim.id) ?? [])], backlinks: claimBacklinks.get(claim.id) ?? [] };
+    return { ...entry, data: { ...data, ...found, citations: claim.file.vfile.data.citations ?? [] } };
   };
 
   const library: Library = {
     articles,
-    entities: entities.map(tied),
-    claims: content.claims.map(tiedClaim),
+    entities: entities.map(withBacklinks),
+    claims: content.claims.map(withAnswers),
     topics: content.topics.map((topic) => plain(topic)),
     authors: content.authors.map((author) => plain(author)),
     policies: content.policies.map((policy) => plain(policy)),
@@ -121,7 +125,7 @@ function definedEntities(content: ValidContent, resolved: readonly ResolvedArtic
     ...content.entities.map(({ file, id, data }) => ({ file, at: [], id, entity: data })),
     ...resolved.flatMap(({ file, id: article, data, entities }) =>
       entities
-        .filter(({ onTheSpot }) => onTheSpot)
+        .filter(({ inline }) => inline)
         .map(({ id, entity }) => {
           const index = data.entities.findIndex((member) => member.id === id);
           return { file, at: ['entities', index], id, entity, article };

@@ -3,9 +3,9 @@ import type { Citation } from '../markdown/plugins/remark-citations.ts';
 import type { PassageMark } from '../markdown/plugins/remark-passages.ts';
 import type { Article, Author, Page, Topic } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Collection } from '../model/collection.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Collection } from './read/content-file.ts';
 import type { Answer } from './relate/answers.ts';
 
 /**
@@ -57,7 +57,7 @@ export interface EntityData extends Entity {
   /** The sources that its portrait cites, numbered as its list has them. */
   citations: Citation[];
   /** Ties that other entities declare to this one. */
-  tiesFrom: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
+  inverseRelations: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
 }
 
 export interface ClaimData extends Claim {

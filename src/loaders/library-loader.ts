@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError, report } from '../library/check/diagnostics.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
-import type { Collection } from '../library/read/content-file.ts';
+import type { Collection } from '../model/collection.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its

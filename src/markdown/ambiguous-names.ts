@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import type { Located } from './find-mentions.ts';
+import type { LocatedMention } from './find-mentions.ts';
 
 /** Reports each name that could mean several entities once a file, at its first place, with the number of places. */
-export function reportAmbiguous(file: VFile, source: string, findings: readonly Located[]): void {
+export function reportAmbiguous(file: VFile, source: string, findings: readonly LocatedMention[]): void {
   const byName = Map.groupBy(findings, ({ owners }) => [...owners].sort().join(' '));
   for (const [first, ...others] of byName.values()) {
     if (!first) continue;

@@ -27,12 +27,12 @@ export interface Block extends SourceMap {
   /** The same, with addresses, handles, tags and footnote labels covered by `BARRIER`s: what is searched. */
   searched: string;
   /** Places between two units that no name may span, because raw HTML stands there. */
-  walls: number[];
+  boundaries: number[];
   /** Plain-text range of each node in the block. */
   ranges: Map<Nodes, [start: number, end: number]>;
   /** What a reader sees in place of each `BARRIER`, in order. */
   shown: string[];
-  hands: HandMark[];
+  explicitMarks: ExplicitMark[];
   /** Grows by one at each heading. */
   section: number;
   /** Line and column of an offset in the source. */
@@ -40,7 +40,7 @@ export interface Block extends SourceMap {
 }
 
 /** A link to `entity:…`. */
-export interface HandMark {
+export interface ExplicitMark {
   node: Link | LinkReference;
   /** The id behind `entity:`; "none" keeps a place free. */
   id: string;
@@ -51,7 +51,7 @@ export interface HandMark {
   end: number;
 }
 
-/** The blocks of running text in a tree, in order: paragraphs, table cells, and headings for their hand marks alone. */
+/** The blocks of running text in a tree, in order: paragraphs, table cells, and headings for their explicit marks alone. */
 export function blocksOf(tree: Root, source: string): Block[] {
   // The parser does not count a byte order mark.
   const shift = source.startsWith('\ufeff') ? 1 : 0;
@@ -97,10 +97,10 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
   const block = {
     node,
     section,
-    walls: [] as number[],
+    boundaries: [] as number[],
     ranges: new Map<Nodes, [number, number]>(),
     shown: [] as string[],
-    hands: [] as HandMark[],
+    explicitMarks: [] as ExplicitMark[],
     htmlCount: 0,
   };
   const put = (text: string, map: SourceMap): void => {
@@ -122,7 +122,7 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
       block.htmlCount++;
       if (/^<br\b/i.test(child.value)) putWhole(child, '\n');
       else if (before || scope.closed || !FORMATTING.test(child.value)) putBarrier(child, '');
-      else block.walls.push(start);
+      else block.boundaries.push(start);
     } else if (child.type === 'text' && !scope.closed) {
       put(child.value, mapToSource(child.value, context.source.slice(context.shift), from(child), to(child)));
     } else if (child.type === 'break') {
@@ -130,8 +130,8 @@ function readBlock(node: Block['node'], section: number, scope: HtmlScope, conte
     } else if (isTransparent(child) && !scope.closed) {
       for (const grandchild of child.children) read(grandchild);
     } else {
-      const hand = handOf(child, context);
-      if (hand) block.hands.push({ ...hand, at: start });
+      const explicitMark = explicitMarkOf(child, context);
+      if (explicitMark) block.explicitMarks.push({ ...explicitMark, at: start });
       putBarrier(child, child.type === 'image' || child.type === 'imageReference' ? '' : textOf(child));
     }
     block.ranges.set(child, [start, starts.length]);
@@ -167,7 +167,7 @@ function cover(text: string): string {
   return /[@#:]|\[\^|www|\.[a-z]/.test(text) ? text.replace(COVERED, (found) => BARRIER.repeat(found.length)) : text;
 }
 
-function handOf(child: PhrasingContent, { definitions, shift }: Context): Omit<HandMark, 'at'> | undefined {
+function explicitMarkOf(child: PhrasingContent, { definitions, shift }: Context): Omit<ExplicitMark, 'at'> | undefined {
   if (child.type !== 'link' && child.type !== 'linkReference') return undefined;
   const url = child.type === 'link' ? child.url : (definitions.get(child.identifier) ?? '');
   if (!url.startsWith('entity:')) return undefined;

@@ -36,7 +36,7 @@ export interface Mention {
   /** The source between them, with the markup inside. */
   text: string;
   /** A name or alias as the editor wrote it; a form that follows from one; or a link to `entity:…`. */
-  how: 'listed' | 'derived' | 'hand';
+  how: 'listed' | 'derived' | 'explicit';
 }
 
 const parser = remark().use(remarkFrontmatter, ['yaml', 'toml']);
@@ -59,8 +59,8 @@ export function findMentions(
   });
 }
 
-/** A finding with its place in the source and in its block. A hand mark's owner is not checked yet. */
-export interface Located {
+/** A finding with its place in the source and in its block. An explicit mark's owner is not checked yet. */
+export interface LocatedMention {
   block: Block;
   /** Range in the block's plain text. */
   from: number;
@@ -68,28 +68,33 @@ export interface Located {
   /** Range in the source. */
   start: number;
   end: number;
-  /** Ids; more than one is ambiguous; that of a hand mark may be unknown or "none". */
+  /** Ids; more than one is ambiguous; that of an explicit mark may be unknown or "none". */
   owners: readonly string[];
   how: Mention['how'];
-  hand?: Block['hands'][number];
+  explicitMark?: Block['explicitMarks'][number];
 }
 
-/** All findings in a tree, hand marks among them, in the order of the text. */
-export function mentionsIn(tree: Root, source: string, entities: readonly NamedEntity[], language?: string): Located[] {
+/** All findings in a tree, explicit marks among them, in the order of the text. */
+export function mentionsIn(
+  tree: Root,
+  source: string,
+  entities: readonly NamedEntity[],
+  language?: string,
+): LocatedMention[] {
   const blocks = blocksOf(tree, source);
   const prose = language ? '' : blocks.map(({ text }) => text).join('\n');
   const lexicon = buildLexicon(entities, languageOf(prose, language));
   const memory: Memory = { recent: new Map() };
   return blocks.flatMap((block) => {
-    const hands = block.hands.map((hand): Located => {
-      const { id, at, start, end } = hand;
-      return { block, from: at, to: at + 1, start, end, owners: [id], how: 'hand', hand };
+    const explicitMarks = block.explicitMarks.map((explicitMark): LocatedMention => {
+      const { id, at, start, end } = explicitMark;
+      return { block, from: at, to: at + 1, start, end, owners: [id], how: 'explicit', explicitMark };
     });
-    const names = block.node.type === 'heading' ? [] : findNames(block.searched, block.walls, lexicon, memory);
-    const located = names.map(({ start: from, end: to, owners, how }): Located => {
+    const names = block.node.type === 'heading' ? [] : findNames(block.searched, block.boundaries, lexicon, memory);
+    const located = names.map(({ start: from, end: to, owners, how }): LocatedMention => {
       const [start, end] = [block.starts[from] ?? 0, block.ends[to - 1] ?? 0];
       return { block, from, to, start, end, owners, how };
     });
-    return hands.length === 0 ? located : [...hands, ...located].sort((a, b) => a.from - b.from);
+    return explicitMarks.length === 0 ? located : [...explicitMarks, ...located].sort((a, b) => a.from - b.from);
   });
 }

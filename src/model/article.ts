@@ -14,7 +14,7 @@ const referenceSchema = z.strictObject({
   note: noteSchema.optional(),
 });
 
-const onTheSpotSchema = z.strictObject({ id: idSchema, note: noteSchema.optional(), ...entitySchema.shape });
+const inlineEntitySchema = z.strictObject({ id: idSchema, note: noteSchema.optional(), ...entitySchema.shape });
 
 /**
  * One of an article's `entities`: the id of a shared file, an object with that id and a note, or a whole entity
@@ -25,10 +25,10 @@ export const articleEntitySchema = z.unknown().transform((value, context) => {
     typeof value === 'string'
       ? idSchema.transform((id) => ({ id }))
       : isRecord(value) && ('kind' in value || 'names' in value)
-        ? onTheSpotSchema
+        ? inlineEntitySchema
         : referenceSchema;
   const result = schema.safeParse(value);
-  if (result.success) return result.data as Reference | OnTheSpot;
+  if (result.success) return result.data as Reference | InlineEntity;
   for (const issue of result.error.issues) context.addIssue({ ...issue } as never);
   return z.NEVER;
 });
@@ -137,7 +137,7 @@ export const pageSchema = z.strictObject({
 /** An entity that an article names by its id. */
 export type Reference = z.infer<typeof referenceSchema>;
 /** An entity that an article defines. */
-export type OnTheSpot = z.infer<typeof onTheSpotSchema>;
+export type InlineEntity = z.infer<typeof inlineEntitySchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Author = z.infer<typeof authorSchema>;
 export type Page = z.infer<typeof pageSchema>;

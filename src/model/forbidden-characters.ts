@@ -3,11 +3,11 @@
  * surrogate pairs; U+FFFD, which stands where a file was not UTF-8; and the old controls of direction, U+202A to U+202E,
  * which turn around what follows them (Unicode, UAX #9, advises isolates instead).
  */
-const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\ufffd-\uffff]/u;
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\ufffd-\uffff]/u;
 
 /** The first such character of a text as it is named in a report, such as `The character U+0000 cannot be published.` */
-export function unfitIn(text: string): { character: string; reason: string } | undefined {
-  const [character] = UNFIT.exec(text) ?? [];
+export function forbiddenCharacterIn(text: string): { character: string; reason: string } | undefined {
+  const [character] = FORBIDDEN.exec(text) ?? [];
   if (character === undefined) return undefined;
   const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
   return { character, reason: `The character ${code} cannot be published.` };

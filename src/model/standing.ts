@@ -1,4 +1,5 @@
-import type { Account, Claim, Relation } from './claim.ts';
+import { accountsOf } from './accounts.ts';
+import type { Claim, Relation } from './claim.ts';
 
 /**
  * What can be said of a claim without judging it: how it is attributed and how it was answered. A claim may have
@@ -19,12 +20,6 @@ export const STANDINGS = [
 ] as const;
 
 export type Standing = (typeof STANDINGS)[number];
-
-/** The accounts of who said it: more than one where sources disagree. */
-export function accountsOf({ speaker, accounts, sources }: Pick<Claim, 'speaker' | 'accounts' | 'sources'>): Account[] {
-  if (accounts) return accounts;
-  return speaker ? [{ who: speaker, sources: sources.map(({ id }) => id) }] : [];
-}
 
 /** How a claim stands, given the relations of the answers to it; in the order of {@link STANDINGS}. */
 export function standingsOf(claim: Claim, relations: readonly Relation[]): Standing[] {

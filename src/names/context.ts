@@ -16,7 +16,7 @@ import { isCapitalised, isCapitals, type Token } from './tokens.ts';
 import { cutsWord, hyphensAllow, isKnown } from './word-boundaries.ts';
 
 /** The tokens of a block, and how far they are taken by mentions already. */
-export interface Surroundings {
+export interface Context {
   tokens: readonly Token[];
   lexicon: Lexicon;
   /** Index of the first token behind the last mention. */
@@ -29,7 +29,7 @@ const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XI?V|XVI{0,3}|XIX|XX?I{1,3}|Jr
  * Whether the words beside tokens `first` to `last` (inclusive) show that they are a part of something else. For listed
  * names only what is nearly certain counts; for derived forms of one word, any sign of a longer name.
  */
-export function isPartOfAnother(at: Surroundings, form: Form, first: number, last: number): boolean {
+export function isPartOfAnother(at: Context, form: Form, first: number, last: number): boolean {
   if (cutsWord(at, form, first, last)) return true;
   const name = at.tokens[first];
   if (!name) return true;
@@ -52,7 +52,7 @@ export function isPartOfAnother(at: Surroundings, form: Form, first: number, las
 }
 
 function standsAlone(
-  at: Surroundings,
+  at: Context,
   form: Form,
   first: number,
   last: number,
@@ -85,7 +85,7 @@ function standsAlone(
 }
 
 /** Whether a lone word at the beginning of a sentence may be no name: "He", or one that the text has in small letters too. */
-function isOrdinaryWord({ tokens, lexicon }: Surroundings, first: number, last: number): boolean {
+function isOrdinaryWord({ tokens, lexicon }: Context, first: number, last: number): boolean {
   const key = tokens[first]?.key ?? '';
   const lower = key.toLowerCase();
   if (first !== last || lower === key) return false;
@@ -101,14 +101,14 @@ function opensSentence(tokens: readonly Token[], word: string): boolean {
 // These also name a mere part of a country: "Eastern Ukraine".
 const REGIONAL = /ern$|^(?:Central|Latin|Upper|Lower|Inner|Outer|Doğu|Batı)$/;
 
-function isDirected(at: Surroundings, before: Token, name: Token, first: number): boolean {
+function isDirected(at: Context, before: Token, name: Token, first: number): boolean {
   if (!DIRECTIONS.has(before.key)) return false;
   const index = at.tokens.indexOf(before, Math.max(0, first - 2));
   if (DIRECTED.has(name.key)) return true;
   return !REGIONAL.test(before.key) && !startsSentence(at.tokens, index);
 }
 
-function isOtherGiven({ lexicon, free, tokens }: Surroundings, form: Form, word: string): boolean {
+function isOtherGiven({ lexicon, free, tokens }: Context, form: Form, word: string): boolean {
   if (free > 0 && tokens[free - 1]?.key === word) return false;
   if (isOwnGiven(lexicon, form, word)) return false;
   if (TITLES.has(word)) return false;
@@ -145,7 +145,7 @@ function wordBehind(tokens: readonly Token[], last: number): Token | undefined {
 }
 
 /** "J. Smith" is not John; but "M." is a French mister, and a sentence may end in a letter. */
-function isOtherInitial({ tokens, lexicon }: Surroundings, form: Form, first: number): boolean {
+function isOtherInitial({ tokens, lexicon }: Context, form: Form, first: number): boolean {
   const [letter, stop] = [tokens[first - 2], tokens[first - 1]];
   if (stop?.key !== '.' || stop.gap || letter?.kind !== 'word') return false;
   if (letter.key.length > 1 || !isCapitalised(letter.key) || letter.key === 'M') return false;

@@ -1,4 +1,4 @@
-import { isPartOfAnother, type Surroundings } from './context.ts';
+import { type Context, isPartOfAnother } from './context.ts';
 import { KOREAN_BEHIND } from './data/neighbour-words.ts';
 import { rawLength, withoutProclitics } from './forms/clitics.ts';
 import type { Form, Lexicon, NameToken } from './lexicon.ts';
@@ -6,7 +6,7 @@ import { withGivenNames } from './preceding-given-names.ts';
 import { isCapitals, type Token, tokenise } from './tokens.ts';
 
 /** A name found in a plain text: UTF-16 range, and whom it may mean. More than one owner: not to be guessed. */
-export interface Found {
+export interface NameMatch {
   start: number;
   end: number;
   owners: readonly string[];
@@ -20,19 +20,19 @@ export interface Memory {
 }
 
 /**
- * Finds the names in one block of plain text, left to right, the longest first. `walls` are places that no name may
+ * Finds the names in one block of plain text, left to right, the longest first. `boundaries` are places that no name may
  * span. The findings do not overlap.
  */
-export function findNames(text: string, walls: readonly number[], lexicon: Lexicon, memory: Memory): Found[] {
+export function findNames(text: string, boundaries: readonly number[], lexicon: Lexicon, memory: Memory): NameMatch[] {
   const tokens = tokenise(text);
   const blocked = exceptionsIn(tokens, lexicon);
-  const found: Found[] = [];
-  const at: Surroundings = { tokens, lexicon, free: 0 };
+  const found: NameMatch[] = [];
+  const at: Context = { tokens, lexicon, free: 0 };
 
   for (let index = 0; index < tokens.length; index++) {
-    const hit = longestAt(text, at, index, walls, blocked);
+    const hit = longestAt(text, at, index, boundaries, blocked);
     if (!hit) continue;
-    const first = hit.family ? withGivenNames(at, hit.owners, hit.first, walls) : hit.first;
+    const first = hit.family ? withGivenNames(at, hit.owners, hit.first, boundaries) : hit.first;
     const start = first === hit.first ? hit.start : (tokens[first]?.start ?? hit.start);
     const owners = hit.owners.length > 1 && hit.how === 'listed' ? [latest(hit.owners, memory)] : hit.owners;
     if (owners.length === 1 && owners[0] !== undefined) {
@@ -67,14 +67,14 @@ interface Option {
 
 function longestAt(
   text: string,
-  at: Surroundings,
+  at: Context,
   index: number,
-  walls: readonly number[],
+  boundaries: readonly number[],
   blocked: readonly [number, number][],
 ): Hit | undefined {
   const options = optionsAt(text, at, index).filter(
     ({ start, end }) =>
-      !walls.some((wall) => wall > start && wall < end) &&
+      !boundaries.some((boundary) => boundary > start && boundary < end) &&
       !blocked.some(([from, to]) => start < to && end > from && end - start < to - from),
   );
   options.sort((a, b) => b.end - a.end || rank(a) - rank(b));
@@ -92,7 +92,7 @@ function rank({ form, exact }: Option): number {
   return (form.how === 'listed' ? 0 : 2) + (exact || form.how === 'derived' ? 0 : 1);
 }
 
-function optionsAt(text: string, { tokens, lexicon }: Surroundings, index: number): Option[] {
+function optionsAt(text: string, { tokens, lexicon }: Context, index: number): Option[] {
   const token = tokens[index];
   if (!token) return [];
   const options: Option[] = [];

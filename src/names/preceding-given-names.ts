@@ -1,13 +1,13 @@
-import type { Surroundings } from './context.ts';
+import type { Context } from './context.ts';
 import { isGivenOf } from './forms/given-names.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Takes given names, initials and patronymics of the person before a family name into the mention. */
 export function withGivenNames(
-  { tokens, lexicon, free }: Surroundings,
+  { tokens, lexicon, free }: Context,
   owners: readonly string[],
   first: number,
-  walls: readonly number[],
+  boundaries: readonly number[],
 ): number {
   const names = new Set(owners.flatMap((id) => [...(lexicon.given.get(id) ?? [])]));
   const initials = new Set([...names].map((name) => name.charAt(0)));
@@ -28,7 +28,7 @@ export function withGivenNames(
     } else break;
   }
   const [from, to] = [tokens[start]?.start ?? 0, tokens[first]?.start ?? 0];
-  return walls.some((wall) => wall > from && wall <= to) ? first : start;
+  return boundaries.some((boundary) => boundary > from && boundary <= to) ? first : start;
 }
 
 function isLowerCase(word: string): boolean {

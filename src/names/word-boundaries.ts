@@ -1,9 +1,9 @@
-import type { Surroundings } from './context.ts';
+import type { Context } from './context.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { isCapitalised, isCapitals } from './tokens.ts';
 
 /** A letter joined by an apostrophe that is no elision or suffix, a middle dot, a currency sign: half a word. */
-export function cutsWord({ tokens, lexicon }: Surroundings, form: Form, first: number, last: number): boolean {
+export function cutsWord({ tokens, lexicon }: Context, form: Form, first: number, last: number): boolean {
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end) return true;
   const [left, right] = [tokens[first - 1], tokens[last + 1]];
@@ -33,7 +33,7 @@ function isElision(word: string, language: string): boolean {
 }
 
 /** "Putin-Biden", "pro-Putin" and "Putin-led" hold; "Rhine-Westphalia" and "Orlan-30" do not. */
-export function hyphensAllow({ tokens, lexicon }: Surroundings, first: number, last: number, german: boolean): boolean {
+export function hyphensAllow({ tokens, lexicon }: Context, first: number, last: number, german: boolean): boolean {
   const left = tokens[first - 1];
   if (left?.key === '-' && !left.gap && !tokens[first]?.gap) {
     const other = tokens[first - 2];

@@ -1,52 +1,109 @@
+import type { Collection } from '../model/collection.ts';
+import { fill, isFixed, type Values } from './route-pattern.ts';
+
+/** One address of the site, or one form of addresses. */
+interface Route {
+  /** From the site's root. A page ends with a slash, because it is a folder with an `index.html`. */
+  path: `/${string}`;
+  /** The collection whose entries have such an address each. */
+  of?: Collection;
+  /** The list that leads to it. */
+  parent?: string;
+  /** What search engines are told of: not the search, not files for programs. */
+  inSitemap?: boolean;
+}
+
 /**
- * The public addresses of a site, as paths from its root, each with a trailing slash because every page is a folder
- * with an `index.html`. They are part of the site's contract: an address that was published is never changed.
+ * Every address of the site, once. They are part of its contract: an address that was published is never changed. Link
+ * check, sitemap, breadcrumbs, navigation and reserved names are made from this table; the sitemap keeps its order.
  */
-export const address = {
-  home: () => '/',
-  article: (id: string) => `/articles/${id}/`,
-  articles: () => '/articles/',
-  entity: (id: string) => `/entities/${id}/`,
-  entities: () => '/entities/',
-  claim: (id: string) => `/claims/${id}/`,
-  claims: () => '/claims/',
-  claimsBy: (facet: ClaimFacet, id: string) => `/claims/by/${facet}/${id}/`,
-  claimsJson: () => '/claims.json',
-  claimJson: (id: string) => `/claims/${id}.json`,
-  claimsSchema: () => '/claims.schema.json',
-  entitiesJson: () => '/entities.json',
-  entityJson: (id: string) => `/entities/${id}.json`,
-  entitiesSchema: () => '/entities.schema.json',
-  sitemap: () => '/sitemap.xml',
-  newsSitemap: () => '/sitemap-news.xml',
-  kinds: () => '/kinds/',
-  kind: (kind: string) => `/kinds/${kind}/`,
-  topic: (id: string) => `/topics/${id}/`,
-  topics: () => '/topics/',
-  author: (id: string) => `/authors/${id}/`,
-  policy: (id: string) => `/policies/${id}/`,
-  policies: () => '/policies/',
-  page: (id: string) => `/${id}/`,
-  sitePicture: () => '/share.png',
-  articlePicture: (id: string) => `/articles/${id}.png`,
-  articleMarkdown: (id: string) => `/articles/${id}.md`,
-  openSearch: () => '/opensearch.xml',
-  corrections: () => '/corrections/',
-  search: () => '/search/',
-  /** The names for the search, in files from 0. */
-  names: (piece = 0) => `/search/names${piece === 0 ? '' : `-${piece}`}.json`,
-  years: () => '/years/',
-  year: (year: string) => `/years/${year}/`,
-} as const;
+export const ROUTES = {
+  home: { path: '/', inSitemap: true },
+  articles: { path: '/articles/', inSitemap: true },
+  topics: { path: '/topics/', inSitemap: true },
+  entities: { path: '/entities/', inSitemap: true },
+  years: { path: '/years/', inSitemap: true },
+  kind: { path: '/kinds/{kind}/', parent: 'entities', inSitemap: true },
+  kinds: { path: '/kinds/', parent: 'entities', inSitemap: true },
+  claims: { path: '/claims/', inSitemap: true },
+  corrections: { path: '/corrections/', inSitemap: true },
+  policies: { path: '/policies/', inSitemap: true },
+  article: { path: '/articles/{id}/', of: 'articles', parent: 'articles', inSitemap: true },
+  topic: { path: '/topics/{id}/', of: 'topics', parent: 'topics', inSitemap: true },
+  entity: { path: '/entities/{id}/', of: 'entities', parent: 'entities', inSitemap: true },
+  claim: { path: '/claims/{id}/', of: 'claims', parent: 'claims', inSitemap: true },
+  claimsBy: { path: '/claims/by/{facet}/{id}/', parent: 'claims', inSitemap: true },
+  year: { path: '/years/{year}/', parent: 'years', inSitemap: true },
+  author: { path: '/authors/{id}/', of: 'authors', inSitemap: true },
+  policy: { path: '/policies/{id}/', of: 'policies', parent: 'policies', inSitemap: true },
+  page: { path: '/{id}/', of: 'pages', inSitemap: true },
+  search: { path: '/search/' },
+
+  articleMarkdown: { path: '/articles/{id}.md', of: 'articles' },
+  claimsJson: { path: '/claims.json' },
+  claimJson: { path: '/claims/{id}.json', of: 'claims' },
+  claimsSchema: { path: '/claims.schema.json' },
+  entitiesJson: { path: '/entities.json' },
+  entityJson: { path: '/entities/{id}.json', of: 'entities' },
+  entitiesSchema: { path: '/entities.schema.json' },
+  llms: { path: '/llms.txt' },
+  robots: { path: '/robots.txt' },
+  sitePicture: { path: '/share.png' },
+
+  // These need whole addresses, so they are written only where the site knows its own.
+  atom: { path: '/feed.xml' },
+  jsonFeed: { path: '/feed.json' },
+  correctionsAtom: { path: '/corrections/feed.xml' },
+  correctionsJsonFeed: { path: '/corrections/feed.json' },
+  topicAtom: { path: '/topics/{id}/feed.xml', of: 'topics' },
+  topicJsonFeed: { path: '/topics/{id}/feed.json', of: 'topics' },
+  entityAtom: { path: '/entities/{id}/feed.xml', of: 'entities' },
+  entityJsonFeed: { path: '/entities/{id}/feed.json', of: 'entities' },
+  sitemap: { path: '/sitemap.xml' },
+  newsSitemap: { path: '/sitemap-news.xml' },
+  openSearch: { path: '/opensearch.xml' },
+  articlePicture: { path: '/articles/{id}.png' },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof ROUTES;
+
+/** By route, what makes a path of it: `address.article('x')` is `/articles/x/`. */
+export const address = Object.fromEntries(
+  Object.entries(ROUTES).map(([name, { path }]) => [name, (...values: string[]) => fill(path, values)]),
+) as { [Name in RouteName]: (...values: Values<(typeof ROUTES)[Name]['path']>) => string };
+
+const ALL: readonly (readonly [RouteName, Route])[] = Object.entries(ROUTES) as [RouteName, Route][];
+
+/** The paths that every site has, whatever its content. */
+export const FIXED_PATHS: readonly string[] = ALL.map(([, { path }]) => path).filter(isFixed);
+
+/** The routes that a search engine may list. */
+export type SitemapRoute = {
+  [Name in RouteName]: (typeof ROUTES)[Name] extends { inSitemap: true } ? Name : never;
+}[RouteName];
+
+/** The same, in the order of a sitemap. */
+export const SITEMAP_ROUTES = ALL.filter(([, { inSitemap }]) => inSitemap).map(([name]) => name) as SitemapRoute[];
+
+/** The addresses that an entry of a collection has: its page first, then its other forms. */
+export function entryPaths(collection: Collection, id: string): [page: string, ...others: string[]] {
+  const paths = ALL.filter(([, { of }]) => of === collection).map(([, { path }]) => fill(path, [id]));
+  return paths as [string, ...string[]];
+}
+
+/** Names that stand at the beginning of other addresses, or that hosts and Pagefind use: no page can have them. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  '404',
+  'index',
+  'pagefind',
+  ...ALL.flatMap(([, { path }]) => /^\/([a-z]+)\//.exec(path)?.[1] ?? []),
+]);
 
 /** By what claims are listed on pages of their own. */
 export type ClaimFacet = 'speaker' | 'standing' | 'topic';
 
-/**
- * Puts the site's base path before a path from the root: `/articles/x/` under `/news` is `/news/articles/x/`.
- * Anything that is not such a path (`#part`, `https://…`) comes back as it is.
- */
-export function withBase(path: string, base: string): string {
-  if (!path.startsWith('/') || path.startsWith('//')) return path;
-  return base.replace(/\/+$/, '') + path;
-}
+/** The pages to which the head and the foot of every page lead, beside the policies and the site's own pages. */
+export const NAVIGATION = {
+  header: ['articles', 'topics', 'entities', 'claims'],
+  footer: ['entities', 'topics', 'years', 'corrections', 'policies'],
+} as const satisfies Record<string, readonly RouteName[]>;

@@ -1,30 +1,36 @@
 import type { Kind } from '../model/entity.ts';
-import { address } from '../site/routes.ts';
+import { address, ROUTES, type RouteName } from '../site/routes.ts';
 import { SITE_NAME } from '../site/settings.ts';
 import { KIND_NAMES } from './entity/entity-names.ts';
 
 /** A page above another one. */
-export interface TrailStep {
+export interface Breadcrumb {
   name: string;
   /** From the site's root. */
   path: string;
 }
 
-/** The first page of the site, where every trail begins. */
-export const HOME: TrailStep = { name: SITE_NAME, path: address.home() };
+/** The first page of the site, where all breadcrumbs begin. */
+export const HOME: Breadcrumb = { name: SITE_NAME, path: address.home() };
 
-/** The pages that list others of their sort. */
-export const LISTS = {
-  articles: { name: 'Articles', path: address.articles() },
-  claims: { name: 'Claims', path: address.claims() },
-  corrections: { name: 'Corrections', path: address.corrections() },
-  entities: { name: 'People & terms', path: address.entities() },
-  policies: { name: 'Policies', path: address.policies() },
-  topics: { name: 'Topics', path: address.topics() },
-  years: { name: 'Years', path: address.years() },
-} as const satisfies Record<string, TrailStep>;
+/** What the pages are called that list others of their sort. */
+export const LIST_NAMES = {
+  articles: 'Articles',
+  claims: 'Claims',
+  corrections: 'Corrections',
+  entities: 'People & terms',
+  policies: 'Policies',
+  topics: 'Topics',
+  years: 'Years',
+} as const satisfies Partial<Record<RouteName, string>>;
 
-/** The lists that lead to an entity. */
-export function entityTrail(kind: Kind): TrailStep[] {
-  return [LISTS.entities, { name: KIND_NAMES[kind].many, path: address.kind(kind) }];
+type ListName = keyof typeof LIST_NAMES;
+
+/** The pages that lead to one of this route, the highest first; an entity is listed by its kind too. */
+export function breadcrumbsTo(route: RouteName, kind?: Kind): Breadcrumb[] {
+  const { parent } = ROUTES[route] as { parent?: ListName };
+  return [
+    ...(parent === undefined ? [] : [{ name: LIST_NAMES[parent], path: address[parent]() }]),
+    ...(kind === undefined ? [] : [{ name: KIND_NAMES[kind].many, path: address.kind(kind) }]),
+  ];
 }

@@ -2,23 +2,23 @@ import { address } from '../site/routes.ts';
 import type { Site } from './site.ts';
 
 /** An address that an entry had before, and the one that it has now: paths from the root of the site. */
-export interface Moved {
+export interface Redirect {
   from: string;
   to: string;
 }
 
 /** Every former address of a site. */
-export function movedAddresses(site: Site): Moved[] {
+export function redirectsOf(site: Site): Redirect[] {
   return [
-    ...moved(site.articles, address.article),
-    ...moved(site.entities, address.entity),
-    ...moved(site.claims, address.claim),
-    ...moved(site.topics, address.topic),
-    ...moved(site.authorById.values(), address.author),
+    ...redirectsFrom(site.articles, address.article),
+    ...redirectsFrom(site.entities, address.entity),
+    ...redirectsFrom(site.claims, address.claim),
+    ...redirectsFrom(site.topics, address.topic),
+    ...redirectsFrom(site.authorById.values(), address.author),
   ];
 }
 
-function moved(entries: Iterable<Entry>, addressOf: (id: string) => string): Moved[] {
+function redirectsFrom(entries: Iterable<Entry>, addressOf: (id: string) => string): Redirect[] {
   return [...entries].flatMap(({ id, data }) =>
     data.formerly.map((former) => ({ from: addressOf(former), to: addressOf(id) })),
   );

@@ -1,5 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
+import { newestFirst } from '../library/relate/order.ts';
+import { accountsOfStep } from '../model/accounts.ts';
+import type { Collection } from '../model/collection.ts';
 import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
 import type { ClaimFacet } from '../site/routes.ts';
@@ -9,6 +13,9 @@ import { displayName, sortName } from './entity/entity-names.ts';
 type Article = CollectionEntry<'articles'>;
 type Claim = CollectionEntry<'claims'>;
 type Entity = CollectionEntry<'entities'>;
+
+/** The collections whose entries other pages name. */
+export type TitledCollection = Exclude<Collection, 'policies' | 'pages'>;
 
 /** All that the pages are made from, in maps, so that no page searches through the others. */
 export interface Site {
@@ -23,8 +30,12 @@ export interface Site {
   claimById: ReadonlyMap<string, Claim>;
   /** The offices that one person holds at a time, by title. */
   offices: ReadonlyMap<string, Office>;
-  /** The name that pages show for an entity, by its id. */
+  /** What pages call an entry, by its collection and id; the id itself where nothing has it. */
+  titleOf: (collection: TitledCollection, id: string) => string;
+  /** The same for an entity: the name that pages show. */
   nameOf: (id: string) => string;
+  /** By claim, the answers to it. */
+  answers: Answers;
   /** The claims by speaker, standing and topic. */
   claimsBy: Record<ClaimFacet, ReadonlyMap<string, Claim[]>>;
   /** By entity, the claims that say something of it. */
@@ -64,11 +75,19 @@ async function assemble(): Promise<Site> {
     getCollection('policies'),
   ]);
   const collator = new Intl.Collator('en');
-  articles.sort((a, b) => b.data.published.localeCompare(a.data.published) || collator.compare(a.id, b.id));
+  articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
   claims.sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || collator.compare(a.id, b.id));
   const claimsBy = claimFacets(claims);
   const entityById = byId(entities);
+  const titles: Record<TitledCollection, ReadonlyMap<string, string>> = {
+    articles: titlesOf(articles, ({ title }) => title),
+    entities: titlesOf(entities, displayName),
+    claims: titlesOf(claims, ({ title }) => title),
+    topics: titlesOf(topics, ({ title }) => title),
+    authors: titlesOf(authors, ({ name }) => name),
+  };
+  const titleOf: Site['titleOf'] = (collection, id) => titles[collection].get(id) ?? id;
   topics.sort((a, b) => collator.compare(a.data.title, b.data.title));
   return {
     articles,
@@ -76,21 +95,17 @@ async function assemble(): Promise<Site> {
     entities,
     entityById,
     offices: officesOf(entities),
-    nameOf: (id) => {
-      const entity = entityById.get(id);
-      return entity ? displayName(entity.data) : id;
-    },
+    titleOf,
+    nameOf: (id) => titleOf('entities', id),
+    answers: new Map(claims.map(({ id, data }) => [id, data.responses])),
     claims,
     claimById: byId(claims),
     claimsBy,
     claimsAbout: group(claims, ({ data }) => data.about),
     claimsThrough: group(claims, (claim) => {
       const speakers = facetsOf(claim).speaker;
-      const inChain = claim.data.chain.flatMap(({ who, accounts }) => [
-        ...(who ? [who] : []),
-        ...(accounts ?? []).map((account) => account.who),
-      ]);
-      return [...new Set(inChain.flatMap((who) => entityOf(who) ?? []))].filter((id) => !speakers.includes(id));
+      const inChain = claim.data.chain.flatMap(accountsOfStep).flatMap(({ who }) => entityOf(who) ?? []);
+      return [...new Set(inChain)].filter((id) => !speakers.includes(id));
     }),
     topics,
     topicById: byId(topics),
@@ -106,6 +121,13 @@ async function assemble(): Promise<Site> {
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function titlesOf<Data>(
+  entries: readonly { id: string; data: Data }[],
+  titleIn: (data: Data) => string,
+): Map<string, string> {
+  return new Map(entries.map(({ id, data }) => [id, titleIn(data)]));
 }
 
 function group<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {

@@ -1,4 +1,4 @@
-import { withBase } from '../site/routes.ts';
+import { withBase } from '../site/base-path.ts';
 
 /** The address to link to from a page: a path from the site's root, under the base path that the build was given. */
 export function href(path: string): string {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../src/search/names/fold.ts';
-import type { NamePiece } from '../../src/search/names/name-record.ts';
+import type { NameChunk } from '../../src/search/names/name-record.ts';
 import { type Corpus, type Question, type QuestionKind, random, withError } from './names-corpus.ts';
 
 /** The names of the built site in `dist/`, and what a reader would type for each; the texts are its descriptions. */
 export function contentCorpus(): Corpus {
-  const read = (path: string) => JSON.parse(readFileSync(`dist${path}`, 'utf8')) as NamePiece;
+  const read = (path: string) => JSON.parse(readFileSync(`dist${path}`, 'utf8')) as NameChunk;
   const { records: first, more = [] } = read('/search/names.json');
   const records = [...first, ...more.flatMap((path) => read(path).records)];
   const next = random(3);

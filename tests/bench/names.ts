@@ -27,7 +27,7 @@ for (const name of wanted.length > 0 ? wanted : ['100', '1000']) {
   const plain = await openPlainPagefind(records, texts);
   const size = (part: readonly unknown[]) => kilobytes(brotliCompressSync(JSON.stringify(part)).length);
   console.log(
-    `\n${name}, ${records.length} pages: names index ${size(records)} (brotli), its first piece ` +
+    `\n${name}, ${records.length} pages: names index ${size(records)} (brotli), its first chunk ` +
       `${size(records.slice(0, FIRST_PIECE))}, made ready in ${built.toFixed(0)} ms`,
   );
   console.log(`${''.padEnd(14)}  names, then text: asked hit@1  hit@3   MRR    Pagefind: asked  hit@1  hit@3   MRR`);

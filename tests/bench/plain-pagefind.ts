@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import type { Fragment } from '../../src/search/client/load-pagefind.ts';
+import type { PagefindFragment } from '../../src/search/client/load-pagefind.ts';
 import type { NameRecord } from '../../src/search/names/name-record.ts';
 import { openPage } from './open-page.ts';
 
@@ -31,10 +31,10 @@ export async function openPlainPagefind(records: readonly NameRecord[], texts: r
     if (counting) bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
   });
   await page.goto(opened.origin);
-  const ask = (text: string): Promise<Fragment[]> =>
+  const ask = (text: string): Promise<PagefindFragment[]> =>
     page.evaluate(async (query) => {
       interface Plain {
-        search(text: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+        search(text: string): Promise<{ results: { data(): Promise<PagefindFragment> }[] }>;
       }
       const plain = (await import('/pagefind/pagefind.js' as string)) as Plain;
       const { results } = await plain.search(query);

@@ -142,7 +142,7 @@ test('names are suggested from the first letter, before the texts are searched, 
   await expect(zhurenko).toHaveAttribute('aria-selected', 'true');
 });
 
-test('names that come in pieces are all found', async ({ page }) => {
+test('names that come in chunks are all found', async ({ page }) => {
   const record = (title: string) => ({ path: `/entities/${title}/`, title, kind: 'person Person', names: [title] });
   const first = { records: [record('Abc')], more: ['/search/names-1.json', '/search/names-2.json'] };
   await page.route('**/search/names.json', (route) => route.fulfill({ json: first }));

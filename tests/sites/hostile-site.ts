@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { buildLibrary } from '../../src/library/build-library.ts';
-import { type Collection, parseContentFile } from '../../src/library/read/content-file.ts';
+import { parseContentFile } from '../../src/library/read/content-file.ts';
+import type { Collection } from '../../src/model/collection.ts';
 import { SUITES } from '../unit/security/attacks.ts';
 import { type FixtureSite, fixtureSite } from './fixture-site.ts';
 

@@ -35,7 +35,7 @@ const found = findMentions(
 );
 // Hand marks are the editor's, and are not labelled.
 const ours = new Set(
-  found.filter(({ how }) => how !== 'hand').map(({ entity, start, end }) => key(entity, start, end - start)),
+  found.filter(({ how }) => how !== 'explicit').map(({ entity, start, end }) => key(entity, start, end - start)),
 );
 const right = [...ours].filter((mention) => gold.has(mention)).length;
 const precision = right / ours.size;

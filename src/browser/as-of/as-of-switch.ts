@@ -1,19 +1,19 @@
-import { readLens, writeLens } from './as-of-query.ts';
+import { readAsOf, writeAsOf } from './as-of-query.ts';
 
-const lens = document.querySelector<HTMLElement>('.lens');
-const choices = [...(lens?.querySelectorAll('input') ?? [])];
+const fieldset = document.querySelector<HTMLElement>('.as-of');
+const choices = [...(fieldset?.querySelectorAll('input') ?? [])];
 
 /** Shows what the address asks for; the styles do the rest, in cards and previews alike. */
 function show(): void {
-  const wanted = readLens(location.search);
+  const wanted = readAsOf(location.search);
   document.documentElement.dataset['asOf'] = wanted;
   for (const choice of choices) choice.checked = choice.value === wanted;
 }
 
-if (lens) {
-  lens.addEventListener('change', ({ target }) => {
+if (fieldset) {
+  fieldset.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    history.replaceState(null, '', location.pathname + writeLens(location.search, target.value) + location.hash);
+    history.replaceState(null, '', location.pathname + writeAsOf(location.search, target.value) + location.hash);
     show();
   });
   window.addEventListener('popstate', show);

@@ -1,5 +1,5 @@
 import { visit } from 'yaml';
-import { unfitIn } from '../../model/forbidden-characters.ts';
+import { forbiddenCharacterIn } from '../../model/forbidden-characters.ts';
 import { type ContentFile, type Place, placeAt } from '../read/content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
@@ -26,12 +26,12 @@ function spelledOut(file: ContentFile): Diagnostic[] {
 }
 
 function diagnose(file: ContentFile, text: string, placed: (column: number) => Place): Diagnostic[] {
-  const unfit = unfitIn(text);
-  if (!unfit) return [];
-  const { character, reason } = unfit;
+  const forbidden = forbiddenCharacterIn(text);
+  if (!forbidden) return [];
+  const { character, reason } = forbidden;
   return [
     {
-      rule: 'unfit-character',
+      rule: 'forbidden-character',
       severity: 'error',
       file: file.path,
       ...placed(text.indexOf(character) + 1),

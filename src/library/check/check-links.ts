@@ -1,39 +1,21 @@
 import type { InternalLink } from '../../markdown/plugins/rehype-links.ts';
+import { knownDate } from '../../model/date.ts';
 import { KINDS } from '../../model/entity.ts';
 import type { Source } from '../../model/source.ts';
 import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
-import { address, type ClaimFacet } from '../../site/routes.ts';
-import type { Library } from '../library.ts';
-import type { Collection, ContentFile } from '../read/content-file.ts';
+import { address, entryPaths, FIXED_PATHS } from '../../site/routes.ts';
+import type { Entry, Library } from '../library.ts';
+import type { ContentFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
 import { claimFacets } from '../relate/claim-facets.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { nearest, suggest } from './nearest.ts';
 
-/** What a page offers to links: its address, and the ids in it. */
+/** What a link can lead to: an address, and the ids at it. */
 interface Target {
   path: string;
   anchors: ReadonlySet<string>;
 }
-
-/** The pages that exist without a file of their own. */
-const FIXED_PATHS: readonly string[] = [
-  address.home(),
-  address.articles(),
-  address.entities(),
-  address.claims(),
-  address.claimsJson(),
-  address.claimsSchema(),
-  address.entitiesJson(),
-  address.entitiesSchema(),
-  address.kinds(),
-  address.topics(),
-  address.years(),
-  address.corrections(),
-  address.policies(),
-  address.search(),
-  ...KINDS.map(address.kind),
-];
 
 /** The links of all texts that lead to no page, to no public file, or to no place in a page. */
 export function checkLinks(
@@ -43,7 +25,7 @@ export function checkLinks(
 ): Diagnostic[] {
   const targets = allTargets(files, library);
   return files.flatMap((file) => {
-    const own = targets.get(pathOf(file.collection, file.id));
+    const own = targets.get(entryPaths(file.collection, file.id)[0]);
     return (file.vfile.data.links ?? []).flatMap((link): Diagnostic[] => {
       const found = own && problem(link, own, targets, publicFiles);
       return found ? [{ severity: 'error', file: file.path, line: link.line, column: link.column, ...found }] : [];
@@ -51,61 +33,65 @@ export function checkLinks(
   });
 }
 
-/** Every page by its address, with all the places in it: its own parts, its entries for entities and sources, its text. */
+/**
+ * Everything that a link can lead to by its address, with all the places in it: of a page its own parts, its entries for
+ * entities and sources, and its text; of a file for programs, none.
+ */
 function allTargets(files: readonly ContentFile[], library: Library): Map<string, Target> {
-  const idsIn = new Map(files.map((file) => [pathOf(file.collection, file.id), file.vfile.data.ids ?? []]));
-  const target = (path: string, anchors: readonly string[]): [string, Target] => [
-    path,
-    { path, anchors: new Set([...anchors, ...(idsIn.get(path) ?? [])]) },
-  ];
   const answers = new Map(library.claims.map(({ id, data }) => [id, data.responses]));
+  const idsIn = new Map(files.map((file) => [`${file.collection}/${file.id}`, file.vfile.data.ids ?? []]));
+  const places = (entry: Entry<unknown>, more: readonly string[]): [Entry<unknown>, readonly string[]] => [
+    entry,
+    [...PAGE_PARTS[entry.collection], ...more, ...(idsIn.get(`${entry.collection}/${entry.id}`) ?? [])],
+  ];
   const sourceIds = (sources: readonly Source[]) => sources.map(({ id }) => sourceId(id));
+  const entries = [
+    ...library.articles.map((entry) =>
+      places(entry, [
+        ...entry.data.entities.map(({ id }) => termId(id)),
+        ...[...claimsOf(entry.data.claims, answers)].map(claimId),
+        ...entry.data.corrections.map(({ id }) => correctionId(id)),
+        ...sourceIds(entry.data.sources),
+      ]),
+    ),
+    ...library.entities.map((entry) => places(entry, sourceIds(entry.data.sources))),
+    ...library.claims.map((entry) =>
+      places(entry, [...[...claimsOf([entry.id], answers)].map(claimId), ...sourceIds(entry.data.sources)]),
+    ),
+    ...[library.topics, library.authors, library.policies, library.pages].flat().map((entry) => places(entry, [])),
+  ];
+  const target = (path: string, anchors: Iterable<string> = []): [string, Target] => [
+    path,
+    { path, anchors: new Set(anchors) },
+  ];
   return new Map([
-    ...FIXED_PATHS.map((path) => target(path, [])),
-    ...library.articles.map(({ id, data }) =>
-      target(pathOf('articles', id), [
-        ...PAGE_PARTS.articles,
-        ...data.entities.map((entity) => termId(entity.id)),
-        ...[...claimsOf(data.claims, answers)].map(claimId),
-        ...data.corrections.map(({ id: correction }) => correctionId(correction)),
-        ...sourceIds(data.sources),
-      ]),
-    ),
-    ...library.entities.map(({ id, data }) =>
-      target(pathOf('entities', id), [...PAGE_PARTS.entities, ...sourceIds(data.sources)]),
-    ),
-    ...library.claims.map(({ id, data }) =>
-      target(pathOf('claims', id), [
-        ...PAGE_PARTS.claims,
-        ...[...claimsOf([id], answers)].map(claimId),
-        ...sourceIds(data.sources),
-      ]),
-    ),
-    ...claimLists(library).map((path) => target(path, [])),
-    ...[...library.topics, ...library.authors, ...library.policies, ...library.pages].map(({ collection, id }) =>
-      target(pathOf(collection, id), PAGE_PARTS[collection]),
-    ),
+    ...[...FIXED_PATHS, ...lists(library)].map((path) => target(path)),
+    ...entries.flatMap(([{ collection, id }, anchors]) => {
+      const [page, ...others] = entryPaths(collection, id);
+      return [target(page, anchors), ...others.map((path) => target(path))];
+    }),
   ]);
 }
 
-/** The pages that list claims by speaker, standing and topic. */
-function claimLists({ claims }: Library): string[] {
-  return Object.entries(claimFacets(claims)).flatMap(([facet, ids]) =>
-    [...ids.keys()].map((id) => address.claimsBy(facet as ClaimFacet, id)),
-  );
+/** The pages that list claims by speaker, standing and topic, entities by kind, and all by year. */
+function lists(library: Library): string[] {
+  return [
+    ...Object.entries(claimFacets(library.claims)).flatMap(([facet, ids]) =>
+      [...ids.keys()].map((id) => address.claimsBy(facet, id)),
+    ),
+    ...KINDS.map((kind) => address.kind(kind)),
+    ...[...yearsIn(library)].map((year) => address.year(year)),
+  ];
 }
 
-function pathOf(collection: Collection, id: string): string {
-  const of = {
-    articles: 'article',
-    entities: 'entity',
-    claims: 'claim',
-    topics: 'topic',
-    authors: 'author',
-    policies: 'policy',
-    pages: 'page',
-  } as const;
-  return address[of[collection]](id);
+/** The years that a page lists something of. */
+function yearsIn({ articles, entities, claims }: Library): Set<string> {
+  const dates = [
+    ...articles.map(({ data }) => data.published),
+    ...entities.flatMap(({ data }) => (data.kind === 'event' ? [data.date] : [])),
+    ...claims.map(({ data }) => data.date),
+  ];
+  return new Set(dates.flatMap((date) => knownDate(date)?.slice(0, 4) ?? []));
 }
 
 function problem(

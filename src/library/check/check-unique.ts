@@ -1,3 +1,4 @@
+import { RESERVED_NAMES } from '../../site/routes.ts';
 import { type ContentFile, placeOf } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import type { DefinedEntity } from './check-references.ts';
@@ -22,7 +23,7 @@ export function checkUnique(
     const owner = owners.get(key);
     owners.set(key, owner ?? file);
     if (owner) return [duplicate(file, { line: 1, column: 1 }, `${owner.path} has the id "${file.id}" already.`)];
-    if (file.collection === 'pages' && RESERVED_PAGES.has(file.id)) {
+    if (file.collection === 'pages' && RESERVED_NAMES.has(file.id)) {
       return [duplicate(file, { line: 1, column: 1 }, `The site has a page "${file.id}" of its own.`)];
     }
     return [];
@@ -60,19 +61,3 @@ export function checkDefinedOnce(entities: readonly DefinedEntity[]): Diagnostic
     ];
   });
 }
-
-const RESERVED_PAGES = new Set([
-  '404',
-  'articles',
-  'authors',
-  'claims',
-  'corrections',
-  'entities',
-  'index',
-  'kinds',
-  'pagefind',
-  'policies',
-  'search',
-  'topics',
-  'years',
-]);

@@ -35,7 +35,7 @@ export const RULES = {
   'dead-anchor': 'A link to a place in a page leads to a place that exists.',
   'invalid-link': 'A link leads to a page of the site, to an http(s) address or to an e-mail address.',
   'refused-html': 'Raw HTML in a text may hold only what cannot run and changes no other part of the page.',
-  'unfit-character': 'A file is UTF-8 and holds no character that a page or a feed could not.',
+  'forbidden-character': 'A file is UTF-8 and holds no character that a page or a feed could not.',
   'deep-nesting': 'A text nests no deeper than a reader can follow.',
   'heading-level': 'The title of the page is its only first-level heading, and no level is left out below it.',
   'reserved-heading': "A heading whose id is one of the page's own parts could not be linked to.",

@@ -40,7 +40,7 @@ function remedyFor(message: VFileMessage, known: Parameters<typeof messagesOf>[1
       return 'Write /articles/…/, #…, https://… or mailto:….';
     case 'invalid-date':
       return 'Write [this weekend](date:2023-04-15/2023-04-16) or the like.';
-    case 'unfit-character':
+    case 'forbidden-character':
       return 'Leave it out.';
     case 'deep-nesting':
       return 'Close what is open, or write it as paragraphs.';

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Collection } from '../../model/collection.ts';
 
 /** A Markdown file of the site, parsed once: its frontmatter as a YAML document with positions, its text as a tree. */
 export interface ContentFile {
@@ -18,9 +19,6 @@ export interface ContentFile {
   /** The frontmatter; absent where the file has none. */
   frontmatter?: { document: Document; lines: LineCounter; firstLine: number };
 }
-
-export const COLLECTIONS = ['articles', 'entities', 'claims', 'topics', 'authors', 'policies', 'pages'] as const;
-export type Collection = (typeof COLLECTIONS)[number];
 
 const parser = remark().use(remarkFrontmatter, ['yaml']);
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { COLLECTIONS, type ContentFile, parseContentFile } from './content-file.ts';
+import { COLLECTIONS } from '../../model/collection.ts';
+import { type ContentFile, parseContentFile } from './content-file.ts';
 
 /**
  * Reads and parses every Markdown file of the content folder, each once, in the order of their paths, so that the

@@ -10,10 +10,11 @@ import {
   topicSchema,
 } from '../../model/article.ts';
 import { type Claim, claimSchema } from '../../model/claim.ts';
+import type { Collection } from '../../model/collection.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
 import type { Diagnostic } from '../check/diagnostics.ts';
-import type { Collection, ContentFile } from './content-file.ts';
+import type { ContentFile } from './content-file.ts';
 import { validate } from './validate.ts';
 
 /** A file whose frontmatter is what its collection wants. */

@@ -17,7 +17,7 @@ export interface Answer {
 export type Answers = ReadonlyMap<string, readonly Answer[]>;
 
 /** Ties every claim to its answers: denials first, in the order of {@link RELATIONS}, then by date, then by id. */
-export function tieAnswers(claims: readonly ValidFile<Claim>[]): Answers {
+export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
   const all = claims.flatMap(({ id, data }) =>
     data.answers.map(({ claim, relation, note }) => ({
       to: claim,
@@ -26,9 +26,9 @@ export function tieAnswers(claims: readonly ValidFile<Claim>[]): Answers {
     })),
   );
   all.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const tied = new Map<string, Answer[]>();
-  for (const { to, answer } of all) tied.set(to, [...(tied.get(to) ?? []), answer]);
-  return tied;
+  const byClaim = new Map<string, Answer[]>();
+  for (const { to, answer } of all) byClaim.set(to, [...(byClaim.get(to) ?? []), answer]);
+  return byClaim;
 }
 
 /** The claims that an article shows: those it lists, and the answers to them, and the answers to these. */

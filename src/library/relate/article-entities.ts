@@ -1,4 +1,4 @@
-import type { Article, ArticleEntity, OnTheSpot } from '../../model/article.ts';
+import type { Article, ArticleEntity, InlineEntity } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Diagnostic } from '../check/diagnostics.ts';
 import { suggest } from '../check/nearest.ts';
@@ -11,7 +11,7 @@ export interface NamedInArticle {
   /** Why it matters in this story. */
   note?: string;
   /** Whether the article defines it on the spot. */
-  onTheSpot: boolean;
+  inline: boolean;
 }
 
 /** An article with the entities it names, tied. */
@@ -59,14 +59,14 @@ export function resolveEntities(
       });
       return;
     }
-    if (isOnTheSpot(named) && shared.has(id)) {
+    if (isInline(named) && shared.has(id)) {
       problem(index, {
         rule: 'duplicate-id',
         message: `"${id}" is defined here and in a file of content/entities.`,
         remedy: 'Keep the file and name its id here, or choose another id.',
       });
     }
-    entities.set(id, { id, entity: found, ...(named.note && { note: named.note }), onTheSpot: isOnTheSpot(named) });
+    entities.set(id, { id, entity: found, ...(named.note && { note: named.note }), inline: isInline(named) });
   });
 
   for (const { name, ids } of sharedNames([...entities.values()])) {
@@ -81,12 +81,12 @@ export function resolveEntities(
 }
 
 function definition(named: ArticleEntity): Entity | undefined {
-  if (!isOnTheSpot(named)) return undefined;
+  if (!isInline(named)) return undefined;
   const { id: _id, note: _note, ...entity } = named;
   return entity;
 }
 
-function isOnTheSpot(named: ArticleEntity): named is OnTheSpot {
+function isInline(named: ArticleEntity): named is InlineEntity {
   return 'names' in named;
 }
 

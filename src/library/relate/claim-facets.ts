@@ -1,6 +1,7 @@
+import { accountsOf } from '../../model/accounts.ts';
 import type { Claim } from '../../model/claim.ts';
 import { entityOf } from '../../model/speaker.ts';
-import { accountsOf, STANDINGS, standingsOf } from '../../model/standing.ts';
+import { STANDINGS, standingsOf } from '../../model/standing.ts';
 import type { ClaimFacet } from '../../site/routes.ts';
 import type { Answer } from './answers.ts';
 

@@ -3,13 +3,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../../library/check/nearest.ts';
 import { reportAmbiguous } from '../ambiguous-names.ts';
-import { type Located, mentionsIn, type NamedEntity } from '../find-mentions.ts';
+import { type LocatedMention, mentionsIn, type NamedEntity } from '../find-mentions.ts';
 import { type Sentence, sentenceAround } from '../sentence.ts';
 import { wrapRange } from '../wrap-range.ts';
 
 export interface MentionsOptions {
   entities: readonly NamedEntity[];
-  /** Which mentions are marked: the first of each entity in each section, every one, or only those marked by hand. */
+  /** Which mentions are marked: the first of each entity in each section, every one, or only those marked explicitly. */
   annotate: 'first' | 'all' | 'none';
   /** BCP 47 tag of the text's language. */
   language: string;
@@ -45,7 +45,7 @@ export default function remarkMentions(options: MentionsOptions) {
 
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    // Where only hand marks count, no name is looked for.
+    // Where only explicit marks count, no name is looked for.
     const located = mentionsIn(tree, source, annotate === 'none' ? [] : entities, language);
     reportUnknown(file, located, ids);
     reportAmbiguous(
@@ -74,33 +74,33 @@ export default function remarkMentions(options: MentionsOptions) {
 
 /** Hand marks always; of the rest those that `annotate` asks for. */
 function chosen(
-  located: readonly Located[],
+  located: readonly LocatedMention[],
   annotate: MentionsOptions['annotate'],
   ids: ReadonlySet<string>,
-): Located[] {
+): LocatedMention[] {
   const seen = new Set<string>();
   return located.filter(({ owners, how, block }) => {
     const [id] = owners;
     if (id === undefined || owners.length > 1 || !ids.has(id)) return false;
     const key = `${block.section} ${id}`;
     const first = !seen.has(key);
-    if (how !== 'hand' && (annotate === 'none' || (annotate === 'first' && !first))) return false;
+    if (how !== 'explicit' && (annotate === 'none' || (annotate === 'first' && !first))) return false;
     seen.add(key);
     return true;
   });
 }
 
 function mark(
-  { hand, block, from, to }: Located,
+  { explicitMark, block, from, to }: LocatedMention,
   { href, entity, anchor }: { href: string; entity: string; anchor: string },
 ): void {
   const data = { hProperties: { className: ['mention'], dataEntity: entity, id: anchor } };
-  if (hand === undefined) {
+  if (explicitMark === undefined) {
     const position = { start: block.pointAt(block.starts[from] ?? 0), end: block.pointAt(block.ends[to - 1] ?? 0) };
     wrapRange(block, from, to, { type: 'link', url: href, data, position });
     return;
   }
-  const { node } = hand;
+  const { node } = explicitMark;
   const link: Link = {
     type: 'link',
     url: href,
@@ -114,9 +114,11 @@ function mark(
 }
 
 /** `entity:none` and links to unknown ids leave their words behind. */
-function unwrapOthers(tree: Root, located: readonly Located[], ids: ReadonlySet<string>): void {
+function unwrapOthers(tree: Root, located: readonly LocatedMention[], ids: ReadonlySet<string>): void {
   const gone = new Set<unknown>(
-    located.flatMap(({ hand, owners }) => (hand && !ids.has(owners[0] ?? '') ? [hand.node] : [])),
+    located.flatMap(({ explicitMark, owners }) =>
+      explicitMark && !ids.has(owners[0] ?? '') ? [explicitMark.node] : [],
+    ),
   );
   if (gone.size === 0) return;
   visit(tree, (node, index, parent) => {
@@ -126,16 +128,16 @@ function unwrapOthers(tree: Root, located: readonly Located[], ids: ReadonlySet<
   });
 }
 
-function reportUnknown(file: VFile, located: readonly Located[], ids: ReadonlySet<string>): void {
-  for (const { hand } of located) {
-    if (!hand || hand.id === 'none' || ids.has(hand.id)) continue;
-    const near = nearest(hand.id, ids);
-    const message = file.message(`No entity of this text has the id "${hand.id}".`, {
-      place: hand.node.position,
+function reportUnknown(file: VFile, located: readonly LocatedMention[], ids: ReadonlySet<string>): void {
+  for (const { explicitMark } of located) {
+    if (!explicitMark || explicitMark.id === 'none' || ids.has(explicitMark.id)) continue;
+    const near = nearest(explicitMark.id, ids);
+    const message = file.message(`No entity of this text has the id "${explicitMark.id}".`, {
+      place: explicitMark.node.position,
       source: 'gloss',
       ruleId: 'unknown-entity',
     });
-    message.actual = hand.id;
+    message.actual = explicitMark.id;
     message.expected = near === undefined ? [] : [near];
     message.note = near === undefined ? 'List the entity in the frontmatter.' : `Did you mean "${near}"?`;
   }

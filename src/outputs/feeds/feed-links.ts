@@ -9,22 +9,21 @@ export interface Feed {
 }
 
 /** All articles. */
-export const SITE_FEED: Feed = feedAt(address.home(), SITE_NAME);
+export const SITE_FEED: Feed = { title: SITE_NAME, atom: address.atom(), json: address.jsonFeed() };
 
 /** What was put right. */
-export const CORRECTIONS_FEED: Feed = feedAt(address.corrections(), `${SITE_NAME}: corrections`);
+export const CORRECTIONS_FEED: Feed = {
+  title: `${SITE_NAME}: corrections`,
+  atom: address.correctionsAtom(),
+  json: address.correctionsJsonFeed(),
+};
 
 /** The articles on a topic. */
 export function topicFeed(id: string, title: string): Feed {
-  return feedAt(address.topic(id), `${SITE_NAME}: ${title}`);
+  return { title: `${SITE_NAME}: ${title}`, atom: address.topicAtom(id), json: address.topicJsonFeed(id) };
 }
 
 /** The articles that name an entity. */
 export function entityFeed(id: string, name: string): Feed {
-  return feedAt(address.entity(id), `${SITE_NAME}: ${name}`);
-}
-
-/** A feed stands in the folder of the page that lists the same. */
-function feedAt(page: string, title: string): Feed {
-  return { title, atom: `${page}feed.xml`, json: `${page}feed.json` };
+  return { title: `${SITE_NAME}: ${name}`, atom: address.entityAtom(id), json: address.entityJsonFeed(id) };
 }

@@ -108,5 +108,5 @@ function correctionItems(site: Site, url: Url): FeedItem[] {
 }
 
 function authorsOf({ data }: Article, site: Site, url: Url): FeedItem['authors'] {
-  return data.authors.map((id) => ({ name: site.authorById.get(id)?.data.name ?? id, url: url(address.author(id)) }));
+  return data.authors.map((id) => ({ name: site.titleOf('authors', id), url: url(address.author(id)) }));
 }

@@ -38,7 +38,7 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     }),
     publisher: { '@id': organisationId(url) },
     publishingPrinciples: url(address.policies()),
-    articleSection: data.topics.map((id) => site.topicById.get(id)?.data.title ?? id),
+    articleSection: data.topics.map((id) => site.titleOf('topics', id)),
     about: about.map((entity) => identifiedEntity(entity, url)),
     mentions: mentions.map((entity) => identifiedEntity(entity, url)),
     citation: sources.list.map(({ source }) => sourceNode(source)),

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Claim, ClaimReview, Organization, Person, Thing } from 'schema-dts';
+import { accountsOf } from '../../model/accounts.ts';
 import { machineDate } from '../../model/date.ts';
-import { accountsOf } from '../../model/standing.ts';
 import { address } from '../../site/routes.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';

@@ -43,8 +43,8 @@ const OWN: Record<Entry['data']['kind'], (entry: Entry, site: Site, url: Url) =>
   organisation: () => ({}),
   place: ({ data }) => (data.coordinates ? { geo: { '@type': 'GeoCoordinates', ...data.coordinates } } : {}),
   event({ data }, site, url) {
-    const tie = data.relations.find(({ relation }) => relation === 'took place in');
-    const place = tie && site.entityById.get(tie.entity);
+    const location = data.relations.find(({ relation }) => relation === 'took place in');
+    const place = location && site.entityById.get(location.entity);
     return {
       ...(data.date !== undefined && { startDate: machineDate(data.date) }),
       ...(data.until !== undefined && { endDate: machineDate(data.until) }),

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Thing, WebSite } from 'schema-dts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
-import { HOME, type TrailStep } from '../../views/breadcrumbs.ts';
+import { type Breadcrumb, HOME } from '../../views/breadcrumbs.ts';
 import { organisationId } from './organisation.ts';
 import type { Url } from './reference.ts';
 
@@ -19,10 +19,10 @@ export function websiteNode(url: Url): WebSite {
 }
 
 /** The way to a page, as it stands above its title, with the page itself at its end. */
-export function breadcrumbs(trail: readonly TrailStep[], here: TrailStep, url: Url): BreadcrumbList {
+export function breadcrumbList(breadcrumbs: readonly Breadcrumb[], here: Breadcrumb, url: Url): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [HOME, ...trail, here].map(({ name, path }, index) => ({
+    itemListElement: [HOME, ...breadcrumbs, here].map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,

@@ -29,7 +29,7 @@ const accounts = z
   .min(1)
   .meta({ description: 'Who it was. More than one: the sources disagree, and none is chosen.' });
 
-const tie = z.object({ claim: link, relation: z.enum(RELATIONS), note: z.string().optional() });
+const answer = z.object({ claim: link, relation: z.enum(RELATIONS), note: z.string().optional() });
 
 /** A claim as it is published for other programs. */
 export const claimJsonSchema = z
@@ -60,8 +60,8 @@ export const claimJsonSchema = z
     evidence: z
       .array(z.object({ text: z.string(), claim: link.optional(), sources: cited }))
       .meta({ description: 'What is given in support of it.' }),
-    answers: z.array(tie).meta({ description: 'The claims that it answers.' }),
-    responses: z.array(tie).meta({ description: 'The claims that answer it.' }),
+    answers: z.array(answer).meta({ description: 'The claims that it answers.' }),
+    responses: z.array(answer).meta({ description: 'The claims that answer it.' }),
     standings: z.array(z.enum(STANDINGS)).meta({ description: 'How it is attributed and answered; no judgement.' }),
     verdict: z
       .object({

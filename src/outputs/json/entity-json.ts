@@ -3,12 +3,13 @@ import { address } from '../../site/routes.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
 import { ENTITY_JSON_VERSION, type EntityJson } from './entity-schema.ts';
+import { pageLinks } from './page-link.ts';
 
 type Url = (path: string) => string;
 
 /** An entity as it is published for other programs; `url` makes an address of a path from the site's root. */
 export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site, url: Url): EntityJson {
-  const entity = (other: string) => ({ id: other, name: site.nameOf(other), url: url(address.entity(other)) });
+  const link = pageLinks(site, url);
   const { kind, names, aliases, description, summary, roles, facts, relations, sources, checked } = data;
   const { coordinates, dispute, date, until, wikidata } = data;
   return {
@@ -22,25 +23,17 @@ export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site
     summary,
     roles: roles.map(({ organisation, singleHolder: _, review: __, ...role }) => ({
       ...role,
-      ...(organisation !== undefined && { organisation: entity(organisation) }),
+      ...(organisation !== undefined && { organisation: link('entities', organisation) }),
     })),
     facts: facts.map(({ review: _, ...fact }) => fact),
-    relations: relations.map(({ entity: other, ...tie }) => ({ ...tie, entity: entity(other) })),
+    relations: relations.map(({ entity: other, ...relation }) => ({ ...relation, entity: link('entities', other) })),
     ...(coordinates && { coordinates }),
     ...(dispute !== undefined && { dispute }),
     ...(date !== undefined && { date }),
     ...(until !== undefined && { until }),
     ...(wikidata !== undefined && { wikidata }),
-    topics: data.topics.map((topic) => ({
-      id: topic,
-      name: site.topicById.get(topic)?.data.title ?? topic,
-      url: url(address.topic(topic)),
-    })),
-    articles: data.backlinks.map(({ article }) => ({
-      id: article,
-      name: site.articleById.get(article)?.data.title ?? article,
-      url: url(address.article(article)),
-    })),
+    topics: data.topics.map((topic) => link('topics', topic)),
+    articles: data.backlinks.map(({ article }) => link('articles', article)),
     sources,
     checked,
   };

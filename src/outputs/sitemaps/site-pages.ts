@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { KINDS } from '../../model/entity.ts';
-import { address } from '../../site/routes.ts';
+import { isFixed } from '../../site/route-pattern.ts';
+import { address, ROUTES, SITEMAP_ROUTES, type SitemapRoute } from '../../site/routes.ts';
 import { claimLists } from '../../views/claim/claim-lists.ts';
 import type { Site } from '../../views/site.ts';
 import { yearsOf } from '../../views/time/years.ts';
@@ -15,23 +16,36 @@ export function sitePages(
 ): SitemapPage[] {
   const changed = lastChanges(site);
   const at = (path: string, day?: string): SitemapPage => ({ url: url(path), changed: day });
-  return [
-    at(address.home(), changed.list),
-    ...[address.articles(), address.topics(), address.entities(), address.years()].map((path) =>
-      at(path, changed.list),
-    ),
-    ...KINDS.map((kind) => at(address.kind(kind))),
-    ...[address.kinds(), address.claims(), address.corrections(), address.policies()].map((path) => at(path)),
-    ...site.articles.map(({ id }) => at(address.article(id), changed.article(id))),
-    ...site.topics.map(({ id }) => at(address.topic(id), changed.topic(id))),
-    ...site.entities.map(({ id }) => at(address.entity(id), changed.entity(id))),
-    ...site.claims.map(({ id }) => at(address.claim(id), changed.claim(id))),
-    ...Object.values(claimLists(site))
-      .flat()
-      .map(({ facet, id }) => at(address.claimsBy(facet, id))),
-    ...yearsOf(site).map(({ year }) => at(address.year(year))),
-    ...[...site.authorById.keys()].map((id) => at(address.author(id), changed.author(id))),
-    ...[...site.policyById.values()].map(({ id, data }) => at(address.policy(id), data.updated)),
-    ...pages.map(({ id, data }) => at(address.page(id), data.updated)),
-  ];
+  const each = (ids: Iterable<{ id: string }>, path: (id: string) => string, day: (id: string) => string | undefined) =>
+    [...ids].map(({ id }) => at(path(id), day(id)));
+  const many: Record<ManyPages, () => SitemapPage[]> = {
+    kind: () => KINDS.map((kind) => at(address.kind(kind))),
+    article: () => each(site.articles, address.article, changed.article),
+    topic: () => each(site.topics, address.topic, changed.topic),
+    entity: () => each(site.entities, address.entity, changed.entity),
+    claim: () => each(site.claims, address.claim, changed.claim),
+    claimsBy: () =>
+      Object.values(claimLists(site))
+        .flat()
+        .map(({ path }) => at(path)),
+    year: () => yearsOf(site).map(({ year }) => at(address.year(year))),
+    author: () => each(site.authorById.values(), address.author, changed.author),
+    policy: () => [...site.policyById.values()].map(({ id, data }) => at(address.policy(id), data.updated)),
+    page: () => pages.map(({ id, data }) => at(address.page(id), data.updated)),
+  };
+  const one = (route: Exclude<SitemapRoute, ManyPages>) =>
+    at(ROUTES[route].path, CHANGE_WITH_ARTICLES.has(route) ? changed.list : undefined);
+  return SITEMAP_ROUTES.flatMap((route) => (isMany(route) ? many[route]() : [one(route)]));
+}
+
+/** Lists that change with any article. */
+const CHANGE_WITH_ARTICLES: ReadonlySet<SitemapRoute> = new Set(['home', 'articles', 'topics', 'entities', 'years']);
+
+/** The routes with a page for each of something. */
+type ManyPages = {
+  [Name in SitemapRoute]: (typeof ROUTES)[Name]['path'] extends `${string}{${string}` ? Name : never;
+}[SitemapRoute];
+
+function isMany(route: SitemapRoute): route is ManyPages {
+  return !isFixed(ROUTES[route].path);
 }

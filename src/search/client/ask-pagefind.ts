@@ -1,12 +1,12 @@
-import { FACETS, readFacet } from '../names/facet.ts';
-import type { Counts, Found, Pagefind, SearchOptions } from './load-pagefind.ts';
+import { FACETS, readFacetValue } from '../names/facet.ts';
+import type { Counts, Pagefind, PagefindResponse, SearchOptions } from './load-pagefind.ts';
 import type { Query } from './query.ts';
 
 /** Asks Pagefind for a query; `values` are all that the index can be filtered by. */
-export function askPagefind(pagefind: Pagefind, query: Query, values: Counts): Promise<Found> {
+export function askPagefind(pagefind: Pagefind, query: Query, values: Counts): Promise<PagefindResponse> {
   const filters: NonNullable<SearchOptions['filters']> = {};
   for (const facet of FACETS) {
-    const any = Object.keys(values[facet] ?? {}).filter((value) => query[facet].includes(readFacet(value).id));
+    const any = Object.keys(values[facet] ?? {}).filter((value) => query[facet].includes(readFacetValue(value).id));
     // A value that no page has leaves nothing, as the reader asked; Pagefind takes an empty list for no filter.
     if (query[facet].length > 0) filters[facet] = { any: any.length > 0 ? any : query[facet] };
   }

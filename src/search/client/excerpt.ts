@@ -1,9 +1,9 @@
 import { MARK } from './highlight/mark-parameter.ts';
-import type { Fragment } from './load-pagefind.ts';
+import type { PagefindFragment } from './load-pagefind.ts';
 import type { Passage } from './results.ts';
 
 /** The place of a page's text that fits best, if the words stand in the text at all. */
-export function passageOf({ url, excerpt, sub_results: parts = [] }: Fragment): Passage | undefined {
+export function passageOf({ url, excerpt, sub_results: parts = [] }: PagefindFragment): Passage | undefined {
   const best = parts.reduce<(typeof parts)[number] | undefined>(
     (found, part) => (found && weight(found) >= weight(part) ? found : part),
     undefined,

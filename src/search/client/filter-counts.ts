@@ -1,6 +1,6 @@
-import { byFacet, FACETS, type FacetName, readFacet } from '../names/facet.ts';
+import { byFacet, FACETS, type Facet, readFacetValue } from '../names/facet.ts';
 import { askPagefind } from './ask-pagefind.ts';
-import type { Counts, Found, Pagefind } from './load-pagefind.ts';
+import type { Counts, Pagefind, PagefindResponse } from './load-pagefind.ts';
 import type { Query } from './query.ts';
 import type { FacetCount, FacetCounts } from './results.ts';
 
@@ -9,13 +9,13 @@ export async function countFacets(
   pagefind: Pagefind,
   query: Query,
   values: Counts,
-  found: Found,
+  found: PagefindResponse,
 ): Promise<FacetCounts> {
-  const counts = async (facet: FacetName): Promise<FacetCount[]> => {
+  const counts = async (facet: Facet): Promise<FacetCount[]> => {
     const { filters } =
       query[facet].length === 0 ? found : await askPagefind(pagefind, { ...query, [facet]: [] }, values);
     const known = Object.keys(values[facet] ?? {}).map((value) => ({
-      ...readFacet(value),
+      ...readFacetValue(value),
       count: filters[facet]?.[value] ?? 0,
     }));
     // An address may hold a value that no page has: it is listed too, so that it can be taken away.

@@ -1,5 +1,5 @@
 import { foldedWords } from '../names/fold.ts';
-import type { Fragment } from './load-pagefind.ts';
+import type { PagefindFragment } from './load-pagefind.ts';
 
 /**
  * So much of a word's beginning must be there for a page to have it. Pagefind finds words by their stems, and gives, for
@@ -14,7 +14,7 @@ const LONGEST_ENDING = 3;
 const known = new Map<string, readonly string[]>();
 
 /** Whether a page that Pagefind found has all of the asked words, or other forms of them. */
-export function hasWords(text: string, page: Fragment): boolean {
+export function hasWords(text: string, page: PagefindFragment): boolean {
   const words = known.get(page.url) ?? [...new Set([page.content, ...Object.values(page.meta)].flatMap(foldedWords))];
   known.set(page.url, words);
   return foldedWords(text).every((asked) => words.some((word) => sameWord(asked, word)));

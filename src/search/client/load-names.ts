@@ -1,6 +1,7 @@
-import { address, withBase } from '../../site/routes.ts';
+import { withBase } from '../../site/base-path.ts';
+import { namesPath } from '../../site/names-path.ts';
 import { createNameFinder } from '../names/name-finder.ts';
-import type { NamePiece } from '../names/name-record.ts';
+import type { NameChunk } from '../names/name-record.ts';
 import type { Names } from './name-results.ts';
 
 /**
@@ -8,18 +9,18 @@ import type { Names } from './name-results.ts';
  * after the other, the rest. Rejects when the first is not there; a later one that fails leaves its names to Pagefind.
  */
 export async function loadNames(base: string): Promise<Names> {
-  const { records, more = [] } = await fetchPiece(withBase(address.names(), base));
+  const { records, more = [] } = await fetchChunk(withBase(namesPath(), base));
   const finder = createNameFinder(records);
   void (async () => {
     for (const path of more) {
-      finder.add((await fetchPiece(withBase(path, base))).records);
+      finder.add((await fetchChunk(withBase(path, base))).records);
     }
   })().catch(() => undefined);
   return { finder, href: (path) => withBase(path, base) };
 }
 
-async function fetchPiece(url: string): Promise<NamePiece> {
+async function fetchChunk(url: string): Promise<NameChunk> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return (await response.json()) as NamePiece;
+  return (await response.json()) as NameChunk;
 }

@@ -5,7 +5,7 @@ export interface Pagefind {
   mergeIndex(url: string, options: Record<string, unknown>): Promise<void>;
   filters(): Promise<Counts>;
   preload(text: string): Promise<void>;
-  search(text: string | null, options?: SearchOptions): Promise<Found>;
+  search(text: string | null, options?: SearchOptions): Promise<PagefindResponse>;
 }
 
 export interface SearchOptions {
@@ -17,19 +17,19 @@ export interface SearchOptions {
 /** By filter and value, a number of pages. */
 export type Counts = Record<string, Record<string, number>>;
 
-export interface Found {
-  results: readonly FoundPage[];
+export interface PagefindResponse {
+  results: readonly PagefindResult[];
   /** The counts under the query and its filters. */
   filters: Counts;
 }
 
-export interface FoundPage {
+export interface PagefindResult {
   /** The metadata in which the query was found. */
   matchedMetaFields?: readonly string[];
-  data(): Promise<Fragment>;
+  data(): Promise<PagefindFragment>;
 }
 
-export interface Fragment {
+export interface PagefindFragment {
   url: string;
   /** The whole text. */
   content: string;

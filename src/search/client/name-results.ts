@@ -1,8 +1,8 @@
-import { FACETS, readFacet } from '../names/facet.ts';
-import type { FoundName, Match, NameFinder } from '../names/name-finder.ts';
+import { FACETS, readFacetValue } from '../names/facet.ts';
+import type { Match, NameFinder, NameHit } from '../names/name-finder.ts';
 import type { NameRecord } from '../names/name-record.ts';
 import type { Query } from './query.ts';
-import type { Answer, Result } from './results.ts';
+import type { Result, SearchResponse } from './results.ts';
 
 /** The names of a site, and how its addresses begin. */
 export interface Names {
@@ -18,13 +18,13 @@ const NAMED = 10;
 const OFFERED = 6;
 
 /** What the names alone answer, at once; the texts are still to be searched. */
-export function suggest(query: Query, names: Names): Answer {
+export function suggest(query: Query, names: Names): SearchResponse {
   const results = knowsAll(query) ? namedResults(query, names) : [];
   return { text: query.text, total: results.length, results };
 }
 
 /** What is shown before anything is asked: whom and what the articles name most, and the topics. */
-export function offer({ finder, href }: Names): Answer {
+export function offer({ finder, href }: Names): SearchResponse {
   const results = finder.popular(OFFERED).map((record) => fromRecord(record, href));
   return { text: '', total: results.length, results };
 }
@@ -53,14 +53,14 @@ export function knowsAll(query: Query): boolean {
 function passes({ kind, topic }: Query, record: NameRecord): boolean {
   const anyOf = (wanted: readonly string[], has: readonly string[]) =>
     wanted.length === 0 || wanted.some((id) => has.includes(id));
-  return anyOf(kind, [readFacet(record.kind).id]) && anyOf(topic, record.topics ?? []);
+  return anyOf(kind, [readFacetValue(record.kind).id]) && anyOf(topic, record.topics ?? []);
 }
 
 function fromRecord({ path, kind, title, names, description, role, date }: NameRecord, href: Names['href']): Result {
   return {
     url: href(path),
     title,
-    kind: readFacet(kind).label,
+    kind: readFacetValue(kind).label,
     names,
     ...(description !== undefined && { description }),
     ...(role !== undefined && { role }),
@@ -68,7 +68,7 @@ function fromRecord({ path, kind, title, names, description, role, date }: NameR
   };
 }
 
-function withReason({ record, name, match }: FoundName, href: Names['href']): Result {
+function withReason({ record, name, match }: NameHit, href: Names['href']): Result {
   const result = fromRecord(record, href);
   if (name !== record.title) return { ...result, reason: { how: REASONS[match], name } };
   // A title says itself what fits, but not that it is another word than the one that was typed.

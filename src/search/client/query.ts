@@ -1,7 +1,7 @@
-import { byFacet, FACETS, type FacetName } from '../names/facet.ts';
+import { byFacet, FACETS, type Facet } from '../names/facet.ts';
 
 /** What is asked of the search: words, and by facet the ids of the values that a result must have one of. */
-export interface Query extends Record<FacetName, readonly string[]> {
+export interface Query extends Record<Facet, readonly string[]> {
   text: string;
   /** In which order results come; '' is by relevance. */
   sort: Sort;
@@ -48,7 +48,7 @@ export function isEmpty(query: Query): boolean {
 }
 
 /** The query with a value of a facet added, or taken away if it was there. */
-export function toggle(query: Query, facet: FacetName, id: string): Query {
+export function toggle(query: Query, facet: Facet, id: string): Query {
   const values = query[facet];
   return { ...query, [facet]: values.includes(id) ? values.filter((value) => value !== id) : [...values, id] };
 }

@@ -1,4 +1,4 @@
-import type { Facet, FacetName } from '../names/facet.ts';
+import type { Facet, FacetValue } from '../names/facet.ts';
 
 /** One page that was found. */
 export interface Result {
@@ -32,13 +32,13 @@ export interface Passage {
 }
 
 /** A value to filter by, and how many results it would leave. */
-export interface FacetCount extends Facet {
+export interface FacetCount extends FacetValue {
   count: number;
 }
 
-export type FacetCounts = Record<FacetName, readonly FacetCount[]>;
+export type FacetCounts = Record<Facet, readonly FacetCount[]>;
 
-export interface Answer {
+export interface SearchResponse {
   /** The words it answers, as they were typed. */
   text: string;
   /** How many pages were found; `results` holds the first of them. */

@@ -1,4 +1,4 @@
-import type { FacetName } from '../names/facet.ts';
+import type { Facet } from '../names/facet.ts';
 import { type Names, offer, suggest } from './name-results.ts';
 import { isEmpty, NO_QUERY, type Query, readQuery, type Sort, tidy, toggle, writeQuery } from './query.ts';
 import { PAGE_SIZE, reduce, type Event as SearchEvent, START, type State } from './search-state.ts';
@@ -91,7 +91,7 @@ class SearchElement extends HTMLElement {
     this.#ask({ ...this.#state.query, sort });
   }
 
-  #toggled(facet: FacetName, id: string): void {
+  #toggled(facet: Facet, id: string): void {
     this.#ask(toggle(this.#state.query, facet, id));
     // The button that took a filter away is gone with it.
     if (!this.contains(document.activeElement)) this.#parts?.field.focus();

@@ -1,22 +1,22 @@
-import { readFacet } from '../names/facet.ts';
+import { readFacetValue } from '../names/facet.ts';
 import { foldedForms } from '../names/fold.ts';
 import { NAME_SEPARATOR } from '../names/name-separator.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import { passageOf } from './excerpt.ts';
 import { countFacets } from './filter-counts.ts';
 import { hasWords } from './has-words.ts';
-import type { Counts, Found, FoundPage, Fragment, Pagefind } from './load-pagefind.ts';
+import type { Counts, Pagefind, PagefindFragment, PagefindResponse, PagefindResult } from './load-pagefind.ts';
 import { knowsAll, type Names, namedResults, nearestResults } from './name-results.ts';
 import type { Query } from './query.ts';
 import { alsoWritten, bestName, FIT, rank } from './rank.ts';
-import type { Answer, Result } from './results.ts';
+import type { Result, SearchResponse } from './results.ts';
 
 /** The index, ready to be asked. */
 export interface SearchIndex {
   /** Fetches what the words will need, ahead of the question. */
   preload(text: string): void;
   /** The first `limit` results for a query, and how each filter would narrow them. */
-  ask(query: Query, limit: number): Promise<Answer>;
+  ask(query: Query, limit: number): Promise<SearchResponse>;
 }
 
 /**
@@ -81,9 +81,9 @@ function firstFit(text: string, [first]: readonly Result[]): number {
 }
 
 /** The first results for the words of a query, and how many there are; `typed` is what the reader wrote. */
-async function readResults(found: Found, { text, sort }: Query, typed: string, limit: number) {
+async function readResults(found: PagefindResponse, { text, sort }: Query, typed: string, limit: number) {
   let without = 0;
-  const read = async (pages: readonly FoundPage[]) => {
+  const read = async (pages: readonly PagefindResult[]) => {
     const fragments = await Promise.all(pages.map((page) => page.data()));
     const fitting = text === '' ? fragments : fragments.filter((fragment) => hasWords(text, fragment));
     without = fragments.length - fitting.length;
@@ -99,12 +99,12 @@ async function readResults(found: Found, { text, sort }: Query, typed: string, l
     return answer(results.sort(sort === 'newest' ? newestFirst : oldestFirst));
   }
   const named = found.results.filter(({ matchedMetaFields = [] }) => matchedMetaFields.some(isNameField));
-  const pages = new Set<FoundPage>([...named.slice(0, NAMED_PAGES), ...found.results.slice(0, limit)]);
+  const pages = new Set<PagefindResult>([...named.slice(0, NAMED_PAGES), ...found.results.slice(0, limit)]);
   return answer(rank(typed, await read(found.results.filter((page) => pages.has(page)))));
 }
 
 /** Why the page was found is said too: by another name, by its name, or by the passage where the words stand. */
-function toResult(fragment: Fragment, text: string): Result {
+function toResult(fragment: PagefindFragment, text: string): Result {
   const { url, meta, filters } = fragment;
   const { title = url, names: list, description, date, day } = meta;
   const names = list?.split(NAME_SEPARATOR) ?? [];
@@ -113,7 +113,7 @@ function toResult(fragment: Fragment, text: string): Result {
   return {
     url,
     title,
-    kind: readFacet(filters['kind']?.[0] ?? '').label,
+    kind: readFacetValue(filters['kind']?.[0] ?? '').label,
     names,
     ...(description !== undefined && { description }),
     ...(date !== undefined && { date }),

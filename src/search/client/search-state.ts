@@ -1,5 +1,5 @@
 import { isEmpty, NO_QUERY, type Query } from './query.ts';
-import type { Answer } from './results.ts';
+import type { SearchResponse } from './results.ts';
 
 /**
  * Where a search stands. A question has a number, its ticket; an answer to an earlier one is dropped, and the last
@@ -12,7 +12,7 @@ export interface State {
   limit: number;
   ticket: number;
   phase: 'empty' | 'waiting' | 'answered' | 'failed';
-  answer: Answer | undefined;
+  answer: SearchResponse | undefined;
   /** Which result the arrow keys stand on, from 0; none: -1, the field itself. */
   active: number;
 }
@@ -20,9 +20,9 @@ export interface State {
 export type Event =
   | { type: 'asked'; query: Query }
   | { type: 'more' }
-  | { type: 'offered'; answer: Answer }
-  | { type: 'suggested'; ticket: number; answer: Answer }
-  | { type: 'answered'; ticket: number; answer: Answer }
+  | { type: 'offered'; answer: SearchResponse }
+  | { type: 'suggested'; ticket: number; answer: SearchResponse }
+  | { type: 'answered'; ticket: number; answer: SearchResponse }
   | { type: 'failed'; ticket: number }
   | { type: 'retried' }
   | { type: 'moved'; by: 1 | -1 };
@@ -96,7 +96,7 @@ function ask(state: State): State {
 }
 
 /** What only the names have: the filters and their counts stay as they are until the texts are searched. */
-function suggested(state: State, answer: Answer): State {
+function suggested(state: State, answer: SearchResponse): State {
   const { results, facets } = state.answer ?? {};
   // Nothing at once is no news: what was found before stays in sight.
   if (answer.results.length === 0 && results && results.length > 0) return state;
@@ -105,7 +105,7 @@ function suggested(state: State, answer: Answer): State {
 }
 
 /** The place of the result that the arrow keys stand on among those of the next answer to the same question. */
-function stillActive({ active, answer, query }: State, next: Answer): number {
+function stillActive({ active, answer, query }: State, next: SearchResponse): number {
   const url = answer?.text === query.text ? answer.results[active]?.url : undefined;
   return url === undefined ? -1 : next.results.findIndex((result) => result.url === url);
 }

@@ -1,5 +1,5 @@
 import { formatDate, knownDate } from '../../model/date.ts';
-import { FACETS, type Facet, type FacetName, type PageFacets, writeFacet } from '../names/facet.ts';
+import { FACETS, type Facet, type FacetValue, type PageFacets, writeFacetValue } from '../names/facet.ts';
 import { fold, foldedForms } from '../names/fold.ts';
 import { NAME_SEPARATOR } from '../names/name-separator.ts';
 
@@ -48,18 +48,18 @@ export function metadataAttributes(page: PageMetadata): Record<string, string> {
 export function facetAttributes(page: PageMetadata): Record<string, string>[] {
   const year = knownDate(page.date)?.slice(0, 4);
   const facets: PageFacets = {
-    kind: [kindFacet(page)],
+    kind: [kindValue(page)],
     ...(year !== undefined && { year: [{ id: year, label: year }] }),
     ...page.facets,
   };
-  const attributes = (name: FacetName, facet: Facet) => ({
+  const attributes = (name: Facet, facet: FacetValue) => ({
     'data-pagefind-filter': `${name}[data-value]`,
-    'data-value': writeFacet(facet),
+    'data-value': writeFacetValue(facet),
   });
   return FACETS.flatMap((name) => (facets[name] ?? []).map((facet) => attributes(name, facet)));
 }
 
 /** What kind of page it is, as a value to filter by. */
-export function kindFacet({ type, kind = type }: PageMetadata): Facet {
+export function kindValue({ type, kind = type }: PageMetadata): FacetValue {
   return { id: kind.toLowerCase(), label: kind.charAt(0).toUpperCase() + kind.slice(1) };
 }

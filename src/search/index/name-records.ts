@@ -1,14 +1,15 @@
 import { formatDate } from '../../model/date.ts';
 import { roleAt } from '../../model/role.ts';
 import { buildDay } from '../../site/clock.ts';
+import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
 import { ARTICLE_KINDS } from '../../views/article/article-kinds.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import { mostMentioned } from '../../views/entity/most-mentioned.ts';
 import type { Site } from '../../views/site.ts';
-import { writeFacet } from '../names/facet.ts';
-import type { NamePiece, NameRecord } from '../names/name-record.ts';
-import { kindFacet } from './metadata.ts';
+import { writeFacetValue } from '../names/facet.ts';
+import type { NameChunk, NameRecord } from '../names/name-record.ts';
+import { kindValue } from './metadata.ts';
 import { romanise } from './romanise.ts';
 
 /** What the names index holds: every entity with all its names, the most mentioned first, and the titles of topics, articles and claims. */
@@ -24,7 +25,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       return {
         path: address.entity(id),
         title,
-        kind: writeFacet(kindFacet({ type: 'entity', title, kind: data.kind })),
+        kind: writeFacetValue(kindValue({ type: 'entity', title, kind: data.kind })),
         description: data.description,
         ...(roles.length > 0 && { role: roles.map(({ title: office }) => office).join('; ') }),
         names,
@@ -37,7 +38,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       ({ id, data: { title, summary } }): NameRecord => ({
         path: address.topic(id),
         title,
-        kind: writeFacet(kindFacet({ type: 'topic', title })),
+        kind: writeFacetValue(kindValue({ type: 'topic', title })),
         description: summary,
         names: [],
         topics: [id],
@@ -47,7 +48,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       ({ id, data }): NameRecord => ({
         path: address.article(id),
         title: data.title,
-        kind: writeFacet(kindFacet({ type: 'article', title: data.title, kind: ARTICLE_KINDS[data.kind] })),
+        kind: writeFacetValue(kindValue({ type: 'article', title: data.title, kind: ARTICLE_KINDS[data.kind] })),
         description: data.summary,
         names: [],
         topics: data.topics,
@@ -58,7 +59,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       ({ id, data }): NameRecord => ({
         path: address.claim(id),
         title: data.title,
-        kind: writeFacet(kindFacet({ type: 'claim', title: data.title })),
+        kind: writeFacetValue(kindValue({ type: 'claim', title: data.title })),
         description: data.statement,
         names: [],
         topics: data.topics,
@@ -68,23 +69,23 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
 }
 
 /** So many pages stand in one file of the names index: with 1,000 it is about 20 KB as it is sent. */
-const PIECE_SIZE = 1000;
+const CHUNK_SIZE = 1000;
 
 /** The names index in files by their paths: in the first the topics and what most articles name. */
-export function namePieces(records: readonly NameRecord[], size = PIECE_SIZE): Map<string, NamePiece> {
+export function nameChunks(records: readonly NameRecord[], size = CHUNK_SIZE): Map<string, NameChunk> {
   const weight = ({ kind, mentions = 0 }: NameRecord) =>
     kind.startsWith('topic ') ? Number.POSITIVE_INFINITY : mentions;
   const sorted = records
     .map((record) => ({ record, weight: weight(record) }))
     .sort((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0));
-  const pieces = Array.from({ length: Math.max(1, Math.ceil(records.length / size)) }, (_, number) =>
+  const chunks = Array.from({ length: Math.max(1, Math.ceil(records.length / size)) }, (_, number) =>
     sorted.slice(number * size, (number + 1) * size).map(({ record }) => record),
   );
-  const paths = pieces.map((_, number) => address.names(number));
+  const paths = chunks.map((_, number) => namesPath(number));
   return new Map(
-    pieces.map((piece, number) => [
+    chunks.map((chunk, number) => [
       paths[number] ?? '',
-      { records: piece, ...(number === 0 && paths.length > 1 && { more: paths.slice(1) }) },
+      { records: chunk, ...(number === 0 && paths.length > 1 && { more: paths.slice(1) }) },
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { facetsOf, standingOf } from '../../library/relate/claim-facets.ts';
 import { STANDING_NAMES } from '../../views/claim/claim-words.ts';
 import { languageName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
-import type { Facet, PageFacets } from '../names/facet.ts';
+import type { FacetValue, PageFacets } from '../names/facet.ts';
 
 /** What an article is filtered by: its topics, whom and which places it names, its language. */
 export function articleFacets({ id, data }: CollectionEntry<'articles'>, site: Site): PageFacets {
@@ -28,8 +28,8 @@ export function entityPageFacets({ id, data }: CollectionEntry<'entities'>, site
 }
 
 /** Topics as values to filter by. */
-function topicFacets(ids: readonly string[], { topicById }: Site): Facet[] {
-  return ids.map((id) => ({ id, label: topicById.get(id)?.data.title ?? id }));
+function topicFacets(ids: readonly string[], { titleOf }: Site): FacetValue[] {
+  return ids.map((id) => ({ id, label: titleOf('topics', id) }));
 }
 
 function entityFacets(ids: readonly string[], { entityById, nameOf }: Site): PageFacets {
@@ -38,6 +38,6 @@ function entityFacets(ids: readonly string[], { entityById, nameOf }: Site): Pag
   return { person: ofKind('person'), place: ofKind('place') };
 }
 
-function language(tag: string): Facet {
+function language(tag: string): FacetValue {
   return { id: tag, label: languageName(tag) };
 }

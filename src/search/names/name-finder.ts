@@ -9,15 +9,15 @@ export interface NameFinder {
   /** Makes more pages searchable. */
   add(records: readonly NameRecord[]): void;
   /** The best pages for what was typed, best first; none where no name is near. */
-  find(text: string, limit: number): FoundName[];
+  find(text: string, limit: number): NameHit[];
   /** The pages with the most similar names, for what `find` has nothing: one word of several may be right, or half of it. */
-  nearest(text: string, limit: number): FoundName[];
+  nearest(text: string, limit: number): NameHit[];
   /** The first entities that an article names, in the order in which they were added, and then topics, each at most `limit`. */
   popular(limit: number): NameRecord[];
 }
 
 /** A page that was found, and why. */
-export interface FoundName {
+export interface NameHit {
   record: NameRecord;
   /** The name that fits. */
   name: string;
@@ -59,7 +59,7 @@ export function createNameFinder(first: readonly NameRecord[]): NameFinder {
       .slice(0, CANDIDATES)
       .map(({ id }) => Number(id));
 
-  const ranked = (ids: ReadonlySet<number>, text: string, typos: Typos, limit: number): FoundName[] => {
+  const ranked = (ids: ReadonlySet<number>, text: string, typos: Typos, limit: number): NameHit[] => {
     const words = foldedWords(text);
     const keys = romanKey(text).split(' ');
     // With so many errors every sound is like every other one.

@@ -21,7 +21,7 @@ export interface NameRecord {
 }
 
 /** One file of the names index. */
-export interface NamePiece {
+export interface NameChunk {
   records: NameRecord[];
   /** The paths of the other files, in the first only: what is named most stands in the first. */
   more?: string[];

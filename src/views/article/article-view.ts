@@ -53,8 +53,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const today = built < data.published ? data.published : built;
   const context = { day: data.published, today, offices, nameOf };
   const cited = new Map(data.sources.map((source) => [source.id, source]));
-  const answers = new Map(site.claims.map((claim) => [claim.id, claim.data.responses]));
-  const shown = claimsOf(data.claims, answers);
+  const shown = claimsOf(data.claims, site.answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
   const feedback = feedbackAddress(site, data.title);
   const related = (site.relatedTo.get(article.id) ?? []).flatMap(({ id, shared }) => {
@@ -77,8 +76,8 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   return {
     id: article.id,
     data,
-    authors: data.authors.map((id) => ({ id, name: site.authorById.get(id)?.data.name ?? id })),
-    topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
+    authors: data.authors.map((id) => ({ id, name: site.titleOf('authors', id) })),
+    topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     cards: data.entities.flatMap(({ id, note }) => {
       const entity = site.entityById.get(id);
       return entity ? [cardOf(id, entity.data, context, note)] : [];

@@ -1,13 +1,12 @@
 import type { Article } from '../../model/article.ts';
 import { claimId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
-import { displayName } from '../entity/entity-names.ts';
 import type { Site } from '../site.ts';
 
 /** A question that is open, with links to what it is about. */
 export interface QuestionView {
   question: string;
-  ties: { text: string; path: string }[];
+  links: { text: string; path: string }[];
 }
 
 /** @param here the claims whose cards stand on the same page: they are linked to there */
@@ -18,15 +17,12 @@ export function questionView(
 ): QuestionView {
   return {
     question,
-    ties: [
+    links: [
       ...claims.map((id) => ({
-        text: site.claimById.get(id)?.data.title ?? id,
+        text: site.titleOf('claims', id),
         path: here.has(id) ? `#${claimId(id)}` : address.claim(id),
       })),
-      ...entities.map((id) => {
-        const entity = site.entityById.get(id);
-        return { text: entity ? displayName(entity.data) : id, path: address.entity(id) };
-      }),
+      ...entities.map((id) => ({ text: site.nameOf(id), path: address.entity(id) })),
     ],
   };
 }

@@ -1,27 +1,27 @@
 import type { CollectionEntry } from 'astro:content';
+import { accountsOf } from '../../model/accounts.ts';
 import { compareDates, formatDate, isBefore, machineDate, startOf } from '../../model/date.ts';
 import { type Change, changesAfter } from '../../model/office.ts';
 import { roleAt } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
-import { accountsOf } from '../../model/standing.ts';
 import { RELATION_WORDS } from '../../site/act-words.ts';
 import { address } from '../../site/routes.ts';
 import { whoIs } from '../claim/speaker-view.ts';
 import type { Site } from '../site.ts';
-import type { Piece } from '../time/then-and-now.ts';
+import type { TextPart } from '../time/then-and-now.ts';
 
 /** Something that happened after an article was published and changes what a reader should know. */
 export interface LaterEvent {
   date: { words: string; machine: string };
   kind: 'office' | 'claim' | 'event' | 'correction';
-  pieces: Piece[];
+  parts: TextPart[];
   /** A link to more: the claim that answers. */
   more?: { text: string; path: string };
   /** What it rests on. */
   sources: Source[];
 }
 
-type Found = Omit<LaterEvent, 'date'> & { at: string };
+type DatedChange = Omit<LaterEvent, 'date'> & { at: string };
 
 /**
  * What changed between the day of an article and the day of the build (ISO), newest first: offices that its people left
@@ -33,16 +33,16 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
     const entity = site.entityById.get(id);
     return entity ? [{ entity, noted: note !== undefined }] : [];
   });
-  const found: Found[] = [
+  const found: DatedChange[] = [
     ...members.flatMap(({ entity }) => [...left(entity, published, site, today), ...taken(entity, published)]),
     ...members.filter(({ noted }) => noted).flatMap(({ entity }) => facts(entity)),
     ...article.data.claims.flatMap((id) => claims(id, site)),
     ...corrections.map(
-      ({ date, is }): Found => ({ at: date, kind: 'correction', pieces: [`Corrected: ${is}`], sources: [] }),
+      ({ date, is }): DatedChange => ({ at: date, kind: 'correction', parts: [`Corrected: ${is}`], sources: [] }),
     ),
   ];
-  const key = ({ at, pieces }: Found) =>
-    `${at} ${pieces.map((piece) => (typeof piece === 'string' ? piece : piece.id)).join('')}`;
+  const key = ({ at, parts }: DatedChange) =>
+    `${at} ${parts.map((part) => (typeof part === 'string' ? part : part.id)).join('')}`;
   const unique = new Map(
     found.filter(({ at }) => isBefore(published, at) && startOf(at) <= today).map((event) => [key(event), event]),
   );
@@ -54,15 +54,15 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
 type Entity = CollectionEntry<'entities'>;
 
 /** Offices that somebody left, one event for all that ended on one day, and what became of these offices. */
-function left(entity: Entity, published: string, site: Site, today: string): Found[] {
+function left(entity: Entity, published: string, site: Site, today: string): DatedChange[] {
   const held = roleAt(entity.data, published).filter(({ to }) => to !== undefined);
   const name = { id: entity.id, name: site.nameOf(entity.id) };
   return [
     ...[...Map.groupBy(held, ({ to }) => to ?? '')].map(
-      ([at, roles]): Found => ({
+      ([at, roles]): DatedChange => ({
         at,
         kind: 'office',
-        pieces: [name, ` is no longer ${roles.map(({ title }) => title).join(', ')}`],
+        parts: [name, ` is no longer ${roles.map(({ title }) => title).join(', ')}`],
         sources: cited(entity, roles),
       }),
     ),
@@ -73,46 +73,46 @@ function left(entity: Entity, published: string, site: Site, today: string): Fou
   ];
 }
 
-function follows(change: Change, title: string, site: Site): Found {
+function follows(change: Change, title: string, site: Site): DatedChange {
   if ('vacancy' in change) {
     const owner = site.entities.find(({ data }) => data.vacancies.includes(change.vacancy));
     const sources = owner ? cited(owner, [change.vacancy]) : [];
-    return { at: change.from, kind: 'office', pieces: [`The office of ${title} stands empty`], sources };
+    return { at: change.from, kind: 'office', parts: [`The office of ${title} stands empty`], sources };
   }
   const holder = site.entityById.get(change.term.holder);
   return {
     at: change.from,
     kind: 'office',
-    pieces: [{ id: change.term.holder, name: site.nameOf(change.term.holder) }, ` becomes ${title}`],
+    parts: [{ id: change.term.holder, name: site.nameOf(change.term.holder) }, ` becomes ${title}`],
     sources: holder ? cited(holder, [change.term]) : [],
   };
 }
 
-function taken(entity: Entity, published: string): Found[] {
+function taken(entity: Entity, published: string): DatedChange[] {
   const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
-  return entity.data.roles.flatMap((role): Found[] =>
+  return entity.data.roles.flatMap((role): DatedChange[] =>
     role.from !== undefined && isBefore(published, role.from)
-      ? [{ at: role.from, kind: 'office', pieces: [name, ` becomes ${role.title}`], sources: cited(entity, [role]) }]
+      ? [{ at: role.from, kind: 'office', parts: [name, ` becomes ${role.title}`], sources: cited(entity, [role]) }]
       : [],
   );
 }
 
-function facts(entity: Entity): Found[] {
+function facts(entity: Entity): DatedChange[] {
   const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
-  return entity.data.facts.flatMap((fact): Found[] =>
+  return entity.data.facts.flatMap((fact): DatedChange[] =>
     fact.from === undefined
       ? []
-      : [{ at: fact.from, kind: 'event', pieces: [name, `: ${fact.text}`], sources: cited(entity, [fact]) }],
+      : [{ at: fact.from, kind: 'event', parts: [name, `: ${fact.text}`], sources: cited(entity, [fact]) }],
   );
 }
 
 /** Answers to a claim, and verdicts on it. */
-function claims(id: string, site: Site): Found[] {
+function claims(id: string, site: Site): DatedChange[] {
   const claim = site.claimById.get(id);
   if (!claim) return [];
   const { verdict } = claim.data;
   return [
-    ...claim.data.responses.flatMap(({ claim: answerId, relation }): Found[] => {
+    ...claim.data.responses.flatMap(({ claim: answerId, relation }): DatedChange[] => {
       const answer = site.claimById.get(answerId);
       if (answer?.data.date === undefined) return [];
       const who = accountsOf(answer.data).map((account) => whoIs(account.who, answer.data.date, site).name);
@@ -121,7 +121,7 @@ function claims(id: string, site: Site): Found[] {
         {
           at: answer.data.date,
           kind: 'claim',
-          pieces: [words],
+          parts: [words],
           more: { text: answer.data.title, path: address.claim(answerId) },
           sources: answer.data.sources,
         },
@@ -132,7 +132,7 @@ function claims(id: string, site: Site): Found[] {
           {
             at: verdict.date,
             kind: 'claim' as const,
-            pieces: [`Reviewed: ${verdict.rating} – ${claim.data.title}`],
+            parts: [`Reviewed: ${verdict.rating} – ${claim.data.title}`],
             more: { text: claim.data.title, path: address.claim(id) },
             sources: claim.data.sources.filter((source) => verdict.sources.includes(source.id)),
           },

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
-import { accountsOf } from '../../model/standing.ts';
+import { accountsOf } from '../../model/accounts.ts';
 import { ACT_WORDS, RELATION_WORDS } from '../../site/act-words.ts';
 import { address } from '../../site/routes.ts';
 import type { Site } from '../site.ts';

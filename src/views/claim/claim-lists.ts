@@ -23,7 +23,7 @@ export const FACET_NAMES = {
 } as const satisfies Record<ClaimFacet, string>;
 
 /** All such lists: speakers and topics in the order of an index, standings in their own. */
-export function claimLists({ claimsBy, entityById, topicById }: Site): Record<ClaimFacet, ClaimListView[]> {
+export function claimLists({ claimsBy, entityById, titleOf }: Site): Record<ClaimFacet, ClaimListView[]> {
   const collator = new Intl.Collator('en');
   const lists = (facet: ClaimFacet, labelOf: (id: string) => string): ClaimListView[] =>
     [...claimsBy[facet]].map(([id, claims]) => ({
@@ -39,8 +39,6 @@ export function claimLists({ claimsBy, entityById, topicById }: Site): Record<Cl
       collator.compare(sortKey(a.id), sortKey(b.id)),
     ),
     standing: lists('standing', (id) => STANDING_NAMES[id as Standing]),
-    topic: lists('topic', (id) => topicById.get(id)?.data.title ?? id).sort((a, b) =>
-      collator.compare(a.label, b.label),
-    ),
+    topic: lists('topic', (id) => titleOf('topics', id)).sort((a, b) => collator.compare(a.label, b.label)),
   };
 }

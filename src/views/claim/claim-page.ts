@@ -1,11 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
 import { RELATION_WORDS } from '../../site/act-words.ts';
-import { address } from '../../site/routes.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import type { Site } from '../site.ts';
-import { type ClaimView, claimViews } from './claim-view.ts';
+import { type ClaimView, claimViews, linkTo } from './claim-view.ts';
 
 /** What the page of a claim shows. */
 export interface ClaimPageView {
@@ -22,8 +21,7 @@ export interface ClaimPageView {
 
 export function claimPageView(entry: CollectionEntry<'claims'>, site: Site): ClaimPageView {
   const { id, data } = entry;
-  const answers = new Map(site.claims.map((claim) => [claim.id, claim.data.responses]));
-  const others = [...claimsOf([id], answers)].filter((other) => other !== id);
+  const others = [...claimsOf([id], site.answers)].filter((other) => other !== id);
   const sources = pageSources(
     data.sources,
     new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
@@ -36,13 +34,12 @@ export function claimPageView(entry: CollectionEntry<'claims'>, site: Site): Cla
   if (!claim) throw new Error(`No card was made of the claim ${id}.`);
   return {
     claim,
-    topics: data.topics.map((topic) => ({ id: topic, title: site.topicById.get(topic)?.data.title ?? topic })),
+    topics: data.topics.map((topic) => ({ id: topic, title: site.titleOf('topics', topic) })),
     about: data.about.map((entity) => ({ id: entity, name: site.nameOf(entity) })),
     articles: mentionedIn(data.backlinks, site),
     answersTo: data.answers.map(({ claim, relation, note }) => ({
       does: RELATION_WORDS[relation].does,
-      title: site.claimById.get(claim)?.data.title ?? claim,
-      path: address.claim(claim),
+      ...linkTo(claim, site),
       ...(note !== undefined && { note }),
     })),
     sources,

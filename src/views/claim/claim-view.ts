@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
+import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claim.ts';
 import { dayRange, formatDate, machineDate } from '../../model/date.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
-import { accountsOf } from '../../model/standing.ts';
 import { ACT_WORDS, RELATION_WORDS } from '../../site/act-words.ts';
 import { address } from '../../site/routes.ts';
 import type { PageSources, SourceRef } from '../page-sources.ts';
@@ -81,7 +81,7 @@ export interface AnswerView {
 }
 
 /** What stands on the page round a claim. */
-interface Surroundings {
+interface PageContext {
   site: Site;
   sources: PageSources;
   /** By claim, the places of the page's text that are tied to it. */
@@ -92,14 +92,14 @@ interface Surroundings {
  * Puts together the cards of a page's claims, each with the answers to it, and the answers to these. One that answers
  * several has its card once: where it is a claim of the page's own, or else under the first that it answers.
  */
-export function claimViews(claims: readonly ClaimEntry[], around: Surroundings): ClaimView[] {
+export function claimViews(claims: readonly ClaimEntry[], context: PageContext): ClaimView[] {
   const shown = new Set(claims.map(({ id }) => id));
-  return claims.map((claim) => claimView(claim, around, shown));
+  return claims.map((claim) => claimView(claim, context, shown));
 }
 
 /** @param shown the claims that have a card already, which grow; without it, the view is of one that has its card elsewhere */
-function claimView({ id, data }: ClaimEntry, around: Surroundings, shown?: Set<string>): ClaimView {
-  const { site, sources, marks } = around;
+function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<string>): ClaimView {
+  const { site, sources, marks } = context;
   const refs = (ids: readonly string[]) => sources.ofClaim(id, ids);
   const account = ({ who, sources: ids, note }: Account, date: string | undefined): AccountView => ({
     who: whoIs(who, date, site),
@@ -127,7 +127,7 @@ function claimView({ id, data }: ClaimEntry, around: Surroundings, shown?: Set<s
         rating: verdict.rating,
         method: verdict.method,
         reviewer: {
-          name: site.authorById.get(verdict.reviewer)?.data.name ?? verdict.reviewer,
+          name: site.titleOf('authors', verdict.reviewer),
           path: address.author(verdict.reviewer),
         },
         date: dateView(verdict.date),
@@ -135,15 +135,15 @@ function claimView({ id, data }: ClaimEntry, around: Surroundings, shown?: Set<s
       },
     }),
     refs: refs(statementSources(data)),
-    answers: shown ? answersTo(data, around, shown) : [],
+    answers: shown ? answersTo(data, context, shown) : [],
     marks: marks.get(id) ?? [],
   };
   return { ...view, statementInPreview: previewLength(view) <= SUMMARY_LIMIT };
 }
 
-function answersTo(data: ClaimData, around: Surroundings, shown: Set<string>): AnswerView[] {
+function answersTo(data: ClaimData, context: PageContext, shown: Set<string>): AnswerView[] {
   const answers = data.responses.flatMap(({ claim, ...response }) => {
-    const entry = around.site.claimById.get(claim);
+    const entry = context.site.claimById.get(claim);
     return entry ? [{ ...response, entry, elsewhere: shown.has(claim) }] : [];
   });
   // Those that answer this claim itself come before the answers to them.
@@ -154,19 +154,20 @@ function answersTo(data: ClaimData, around: Surroundings, shown: Set<string>): A
     ...(note !== undefined && { note }),
     earlier: isEarlier(entry.data, data),
     elsewhere,
-    claim: claimView(entry, around, elsewhere ? undefined : shown),
+    claim: claimView(entry, context, elsewhere ? undefined : shown),
   }));
 }
 
 function stepView(
-  { who, accounts, did, date, sources, note }: Claim['chain'][number],
+  step: Claim['chain'][number],
   claimDate: string | undefined,
   make: {
     account: (account: Account, date: string | undefined) => AccountView;
     refs: (ids: readonly string[]) => SourceRef[];
   },
 ): StepView {
-  const views = (accounts ?? (who ? [{ who, sources }] : [])).map((each) => make.account(each, date ?? claimDate));
+  const { did, date, sources, note } = step;
+  const views = accountsOfStep(step).map((each) => make.account(each, date ?? claimDate));
   const why = views.length === 1 ? views[0]?.who.why : undefined;
   return {
     accounts: views,
@@ -203,7 +204,7 @@ function previewLength({
 
 /** A claim as a link to its page. */
 export function linkTo(id: string, site: Site): { title: string; path: string } {
-  return { title: site.claimById.get(id)?.data.title ?? id, path: address.claim(id) };
+  return { title: site.titleOf('claims', id), path: address.claim(id) };
 }
 
 /** Whether one was said, beyond doubt, before the other was public: on the last date of its chain. */

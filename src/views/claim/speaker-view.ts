@@ -2,7 +2,6 @@ import { dayRange } from '../../model/date.ts';
 import { roleAt } from '../../model/role.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { address } from '../../site/routes.ts';
-import { displayName } from '../entity/entity-names.ts';
 import type { Site } from '../site.ts';
 
 /** Somebody who says something or passes it on, as a card shows them. */
@@ -20,10 +19,7 @@ export interface Who {
 
 /** @param date when it was said, as far as known: the role is that of its last possible day */
 export function whoIs(speaker: Speaker, date: string | undefined, site: Site): Who {
-  const named = (id: string) => {
-    const entity = site.entityById.get(id);
-    return { name: entity ? displayName(entity.data) : id, path: address.entity(id) };
-  };
+  const named = (id: string) => ({ name: site.nameOf(id), path: address.entity(id) });
   if (!('id' in speaker)) {
     const { of } = speaker;
     return {

@@ -42,8 +42,8 @@ export function cardOf(id: string, entity: Entity, context: CardContext, note?: 
   const ownNames = ownScriptNames(entity).map(({ text, language }) => ({ text, language }));
   const roles = thenAndNow(entity, context, context.offices, context.nameOf);
   const name = displayName(entity);
-  const lines = roles.checked.map((pieces) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join(''),
+  const lines = roles.checked.map((parts) =>
+    parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
   );
   const taken = [name, ...ownNames.map(({ text }) => text), entity.description, note, ...roles.written, ...lines].join(
     '',

@@ -15,8 +15,8 @@ export interface Span {
   checked?: { words: string; machine: string };
 }
 
-/** A tie as its page shows it: this entity, the words between, the other. */
-export interface Tie {
+/** A relation as its page shows it: this entity, the words between, the other. */
+export interface RelationView {
   relation: string;
   other: { id: string; name: string };
   /** What the one at the end of the sentence is called in it. */
@@ -31,7 +31,7 @@ export interface Tie {
 /** What an entity's page shows beside its portrait. */
 export interface EntityView {
   name: string;
-  ties: Tie[];
+  relations: RelationView[];
   articles: MentionedIn[];
   topics: { id: string; title: string }[];
   /** The sources in the editor's order. */
@@ -44,37 +44,36 @@ export interface EntityView {
 
 /** Puts together what an entity's page shows beside its own fields. */
 export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site): EntityView {
-  const named = (other: string) => {
-    const entity = site.entityById.get(other);
-    return { id: other, name: entity ? displayName(entity.data) : other };
-  };
+  const named = (other: string) => ({ id: other, name: site.nameOf(other) });
   const citedAt = new Map(data.citations.map(({ source, anchors }) => [source, anchors]));
   const sources = pageSources(data.sources, citedAt, []);
   return {
     name: displayName(data),
-    ties: [
-      ...data.relations.map((tie) => ({
-        relation: tie.relation,
-        other: named(tie.entity),
-        as: tie.as ?? named(tie.entity).name,
+    relations: [
+      ...data.relations.map((relation) => ({
+        relation: relation.relation,
+        other: named(relation.entity),
+        as: relation.as ?? named(relation.entity).name,
         inverse: false,
-        span: spanOf(tie),
-        refs: sources.own(tie.sources),
+        span: spanOf(relation),
+        refs: sources.own(relation.sources),
       })),
-      // What both declare, of one time, is one tie: "succeeded" and "was succeeded by".
-      ...data.tiesFrom
-        .filter((tie) => !data.relations.some((own) => own.entity === tie.entity && own.from === tie.from))
-        .map((tie) => ({
-          relation: tie.relation,
-          other: named(tie.entity),
-          as: tie.as ?? displayName(data),
+      // What both declare, of one time, is one relation: "succeeded" and "was succeeded by".
+      ...data.inverseRelations
+        .filter(
+          (relation) => !data.relations.some((own) => own.entity === relation.entity && own.from === relation.from),
+        )
+        .map((relation) => ({
+          relation: relation.relation,
+          other: named(relation.entity),
+          as: relation.as ?? displayName(data),
           inverse: true,
-          span: spanOf(tie),
+          span: spanOf(relation),
           refs: [],
         })),
     ],
     articles: mentionedIn(data.backlinks, site),
-    topics: data.topics.map((id) => ({ id, title: site.topicById.get(id)?.data.title ?? id })),
+    topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     sources,
     said: site.claimsBy.speaker.get(id) ?? [],
     saidOfIt: site.claimsAbout.get(id) ?? [],
@@ -87,7 +86,7 @@ export function coordinatesInWords({ latitude, longitude }: { latitude: number; 
   return `${Math.abs(latitude)}° ${latitude < 0 ? 'south' : 'north'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'west' : 'east'}`;
 }
 
-/** The dates of a role, a fact or a tie, in words and for machines. */
+/** The dates of a role, a fact or a relation, in words and for machines. */
 export function spanOf({
   from,
   to,

@@ -3,15 +3,15 @@ import type { Entity } from '../../model/entity.ts';
 import { type Change, changesAfter, type Office } from '../../model/office.ts';
 import { type Role, roleAt } from '../../model/role.ts';
 
-/** A piece of a line: words, or the name of an entity with its id. */
-export type Piece = string | { id: string; name: string };
+/** A part of a line: words, or the name of an entity with its id. */
+export type TextPart = string | { id: string; name: string };
 
 /** The offices of somebody on the day of an article, and what is known of them as last checked. */
 export interface ThenAndNow {
   /** The titles held on the article's day. */
   written: string[];
   /** What has become of these, and what was taken since; empty where there is nothing to say. */
-  checked: Piece[][];
+  checked: TextPart[][];
 }
 
 export interface Times {
@@ -39,7 +39,7 @@ export function thenAndNow(
   const seen = (role: Role) => (role.to === undefined ? role.checked : today);
   const asOf = earliest(kept.map(seen).filter((date) => date !== undefined));
 
-  const lines: Piece[][] = [
+  const lines: TextPart[][] = [
     ...endings(ended, then.length),
     ...ended.flatMap((role) => succession(role, offices.get(role.title), today, then.length > 1, nameOf)),
     ...(kept.length === 0
@@ -53,7 +53,7 @@ export function thenAndNow(
 }
 
 /** "until 24 October 2023", once for all offices that ended together. */
-function endings(ended: readonly Role[], held: number): Piece[][] {
+function endings(ended: readonly Role[], held: number): TextPart[][] {
   return [...Map.groupBy(ended, ({ to }) => to)].map(([to, roles]) => {
     const until = `until ${formatDate(to ?? '')}`;
     if (roles.length === held) return [held === 1 ? until : `all ${until}`];
@@ -68,17 +68,17 @@ function succession(
   today: string,
   named: boolean,
   nameOf: (id: string) => string,
-): Piece[][] {
+): TextPart[][] {
   const changes = office && role.singleHolder ? changesAfter(office, role, today) : [];
   if (changes.length === 0) return [];
-  const pieces = changes.flatMap((change, index): Piece[] => [
+  const parts = changes.flatMap((change, index): TextPart[] => [
     index > 0 ? ', then ' : named ? `${role.title}: ` : 'then ',
-    ...changePieces(change, index === changes.length - 1, today, nameOf),
+    ...changeParts(change, index === changes.length - 1, today, nameOf),
   ]);
-  return [pieces];
+  return [parts];
 }
 
-function changePieces(change: Change, last: boolean, today: string, nameOf: (id: string) => string): Piece[] {
+function changeParts(change: Change, last: boolean, today: string, nameOf: (id: string) => string): TextPart[] {
   if ('vacancy' in change) {
     const { to, checked } = change.vacancy;
     if (to !== undefined && !isBefore(today, to)) return [`vacant until ${formatDate(to)}`];

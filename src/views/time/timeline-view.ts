@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import type { TimelineEntry } from '../../model/timeline.ts';
 import { address } from '../../site/routes.ts';
 import type { Site } from '../site.ts';
-import type { Piece } from './then-and-now.ts';
+import type { TextPart } from './then-and-now.ts';
 
 /** One moment of a timeline, as it is drawn. */
 export interface Moment {
@@ -12,7 +12,7 @@ export interface Moment {
   until?: { words: string; machine: string };
   /** The words in which the source gives the time. */
   words?: string;
-  pieces: Piece[];
+  parts: TextPart[];
   standing: TimelineEntry['standing'];
   dateOf: TimelineEntry['dateOf'];
   /** Where a text speaks of it. */
@@ -22,7 +22,7 @@ export interface Moment {
   gap: { size: number; words: string };
 }
 
-type Found = Omit<Moment, 'date' | 'until' | 'gap'> & { at: string; end?: string };
+type DatedMoment = Omit<Moment, 'date' | 'until' | 'gap'> & { at: string; end?: string };
 
 /** The timeline of an article: its own entries. */
 export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] {
@@ -37,10 +37,10 @@ export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] 
 /** The timeline of an entity: its date, its offices, and the facts that have one. */
 export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] {
   const sources = (ids: readonly string[]) => data.sources.filter(({ id }) => ids.includes(id));
-  const event = (at: string, text: string, ids: readonly string[], end?: string): Found => ({
+  const event = (at: string, text: string, ids: readonly string[], end?: string): DatedMoment => ({
     at,
     ...(end !== undefined && { end }),
-    pieces: [text],
+    parts: [text],
     standing: 'happened',
     dateOf: 'event',
     sources: sources(ids),
@@ -81,14 +81,14 @@ export function topicTimeline(id: string, site: Site): Moment[] {
         },
       })),
     ),
-    ...events.flatMap(({ id: event, data }): Found[] =>
+    ...events.flatMap(({ id: event, data }): DatedMoment[] =>
       data.date === undefined
         ? []
         : [
             {
               at: data.date,
               ...(data.until !== undefined && { end: data.until }),
-              pieces: [{ id: event, name: site.nameOf(event) }, `: ${data.description}`],
+              parts: [{ id: event, name: site.nameOf(event) }, `: ${data.description}`],
               standing: 'happened',
               dateOf: 'event',
               sources: data.sources.slice(0, 1),
@@ -99,12 +99,12 @@ export function topicTimeline(id: string, site: Site): Moment[] {
 }
 
 /** An article's own entries, each with the heading under which its text speaks of it. */
-function entriesOf({ data }: CollectionEntry<'articles'>): (Found & { place?: string })[] {
+function entriesOf({ data }: CollectionEntry<'articles'>): (DatedMoment & { place?: string })[] {
   return data.timeline.map(({ date, until, words, text, standing, dateOf, place, sources }) => ({
     at: date,
     ...(until !== undefined && { end: until }),
     ...(words !== undefined && { words }),
-    pieces: [text],
+    parts: [text],
     standing,
     dateOf,
     ...(place !== undefined && { place }),
@@ -112,7 +112,7 @@ function entriesOf({ data }: CollectionEntry<'articles'>): (Found & { place?: st
   }));
 }
 
-function moments(found: readonly Found[]): Moment[] {
+function moments(found: readonly DatedMoment[]): Moment[] {
   const sorted = [...found].sort((a, b) => compareDates(a.at, b.at));
   return sorted.map(({ at, end, ...moment }, index) => {
     const before = sorted[index - 1];

@@ -59,8 +59,8 @@ const CASES: readonly [rule: string, text: string][] = [
   ['code between words', '〔li-shangfu:Li〕 `x` Shangfu'],
   ['a table', '| 〔russia:Russia〕 | 〔li-shangfu:Li Shangfu〕 |\n|---|---|'],
   ['lists', '1. 〔russia:Russia〕\n2. [ ] 〔russia:Russia〕\n   - 〔russia:Russia〕'],
-  ['hand marks', '[〔li-shangfu:the *minister*〕](entity:li-shangfu) [x](entity:unknown)'],
-  ['a hand mark by reference', '[〔li-shangfu:the minister〕][m]\n\n[m]: entity:li-shangfu'],
-  ['a hand mark in a heading', '# [〔li-shangfu:Li〕](entity:li-shangfu) and Li'],
+  ['explicit marks', '[〔li-shangfu:the *minister*〕](entity:li-shangfu) [x](entity:unknown)'],
+  ['a explicit mark by reference', '[〔li-shangfu:the minister〕][m]\n\n[m]: entity:li-shangfu'],
+  ['a explicit mark in a heading', '# [〔li-shangfu:Li〕](entity:li-shangfu) and Li'],
 ];
 for (const [rule, text] of CASES) test(`Markdown: ${rule}`, () => assertMentions(text, cast, 'en'));

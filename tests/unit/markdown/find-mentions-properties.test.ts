@@ -111,7 +111,7 @@ test('no text makes it throw, and mentions are in order, inside the text and apa
       for (const { start, end, text, how } of findMentions(source, cast)) {
         assert.ok(last <= start && start <= end && end <= source.length, JSON.stringify(source));
         assert.equal(source.slice(start, end), text);
-        if (how !== 'hand') last = end;
+        if (how !== 'explicit') last = end;
       }
     }),
     { numRuns: 400 },

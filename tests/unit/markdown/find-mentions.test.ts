@@ -158,7 +158,7 @@ test('says how a mention was found', () => {
     [
       ['listed', 'Vladimir Putin'],
       ['derived', 'Putin'],
-      ['hand', 'him'],
+      ['explicit', 'him'],
     ],
   );
 });

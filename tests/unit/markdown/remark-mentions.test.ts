@@ -68,16 +68,16 @@ const WRAPPED: readonly [rule: string, markdown: string, html: string][] = [
   ],
   ['a hard break', 'Li\\\nShangfu', '[li-shangfu-1|Li<br>\nShangfu]'],
   ['two in one text', 'Russia, US.', '[russia-1|Russia], [united-states-1|US].'],
-  ['a hand mark keeps its children', '[the *minister*](entity:li-shangfu)', '[li-shangfu-1|the <em>minister</em>]'],
-  ['a hand mark that comes first is the first', '[he](entity:li-shangfu), Li.', '[li-shangfu-1|he], Li.'],
+  ['a explicit mark keeps its children', '[the *minister*](entity:li-shangfu)', '[li-shangfu-1|the <em>minister</em>]'],
+  ['a explicit mark that comes first is the first', '[he](entity:li-shangfu), Li.', '[li-shangfu-1|he], Li.'],
   [
-    'a hand mark that comes later is marked too',
+    'a explicit mark that comes later is marked too',
     'Li, [he](entity:li-shangfu).',
     '[li-shangfu-1|Li], [li-shangfu-2|he].',
   ],
-  ['a hand mark in a heading', '# [Li](entity:li-shangfu)\n\nLi', '<h1>[li-shangfu-1|Li]</h1>\nLi'],
+  ['a explicit mark in a heading', '# [Li](entity:li-shangfu)\n\nLi', '<h1>[li-shangfu-1|Li]</h1>\nLi'],
   ['a place kept free', '[Russia *House*](entity:none) in Russia', 'Russia <em>House</em> in [russia-1|Russia]'],
-  ['a hand mark by reference', '[he][m]\n\n[m]: entity:li-shangfu', '[li-shangfu-1|he]'],
+  ['a explicit mark by reference', '[he][m]\n\n[m]: entity:li-shangfu', '[li-shangfu-1|he]'],
   [
     'links stay as they are',
     '[Russia](/x) <https://example.com/Russia>',
@@ -87,7 +87,7 @@ const WRAPPED: readonly [rule: string, markdown: string, html: string][] = [
 for (const [rule, markdown, html] of WRAPPED)
   test(`marks ${rule}`, () => assert.equal(short(run(markdown).html), html));
 
-test('hand marks hold where nothing else is marked', () => {
+test('explicit marks hold where nothing else is marked', () => {
   assert.equal(short(run('Li, [he](entity:li-shangfu).', { annotate: 'none' }).html), 'Li, [li-shangfu-1|he].');
 });
 
@@ -132,7 +132,7 @@ const SENTENCES: readonly [rule: string, markdown: string, sentence: [string, st
     ['Then Mr. A. B. Cole left ', 'Russia', ' with the U.S. envoy.'],
   ],
   ['a mention over two lines', 'One. A visit by Li\nShangfu ended. Two.', ['A visit by ', 'Li Shangfu', ' ended.']],
-  ['a hand mark', 'One. Here [he *spoke*](entity:russia) at last. Two.', ['Here ', 'he spoke', ' at last.']],
+  ['a explicit mark', 'One. Here [he *spoke*](entity:russia) at last. Two.', ['Here ', 'he spoke', ' at last.']],
 ];
 for (const [rule, markdown, [before, text, after]] of SENTENCES) {
   test(`the sentence: ${rule}`, () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { accountsOf } from '../../../src/model/accounts.ts';
 import { type Claim, claimSchema, RELATIONS } from '../../../src/model/claim.ts';
-import { accountsOf, isOpen, STANDINGS, standingsOf } from '../../../src/model/standing.ts';
+import { isOpen, STANDINGS, standingsOf } from '../../../src/model/standing.ts';
 
 const claim = (fields: object = { speaker: 'ada' }): Claim =>
   claimSchema.parse({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { address, withBase } from '../../../src/site/routes.ts';
+import { withBase } from '../../../src/site/base-path.ts';
+import { address, entryPaths, FIXED_PATHS, RESERVED_NAMES, ROUTES, SITEMAP_ROUTES } from '../../../src/site/routes.ts';
 
 test('a path from the root gets the base, whichever slashes the base has', () => {
   for (const base of ['/news', '/news/']) assert.equal(withBase('/search/', base), '/news/search/');
@@ -12,4 +13,31 @@ test('what is no path from the root stays as it is', () => {
   for (const link of ['#sources', 'https://example.org/', '//example.org/', 'mailto:desk@example.org']) {
     assert.equal(withBase(link, '/news'), link);
   }
+});
+
+test('a route puts its values into the places of its path, in their order', () => {
+  assert.equal(address.claimsBy('speaker', 'xinhua'), '/claims/by/speaker/xinhua/');
+  assert.equal(address.articleMarkdown('first'), '/articles/first.md');
+});
+
+test('no two routes have one path, and the values of none can be mistaken for another', () => {
+  const paths = Object.values(ROUTES).map(({ path }) => path);
+  assert.deepEqual(paths, [...new Set(paths)]);
+});
+
+test('an entry has its page first, then its other forms', () => {
+  assert.deepEqual(entryPaths('topics', 'war'), ['/topics/war/', '/topics/war/feed.xml', '/topics/war/feed.json']);
+  assert.deepEqual(entryPaths('pages', 'about'), ['/about/']);
+});
+
+test('paths without places are fixed, and their first part is reserved', () => {
+  assert.ok(FIXED_PATHS.includes('/feed.xml') && FIXED_PATHS.includes('/llms.txt'));
+  assert.ok(FIXED_PATHS.every((path) => !path.includes('{')));
+  for (const name of ['authors', 'claims', 'kinds', 'search', 'pagefind', '404']) assert.ok(RESERVED_NAMES.has(name));
+  assert.ok(!RESERVED_NAMES.has('about'));
+});
+
+test('search engines are told of pages alone, and not of the search', () => {
+  assert.ok(SITEMAP_ROUTES.every((route) => ROUTES[route].path.endsWith('/')));
+  assert.ok(!(SITEMAP_ROUTES as string[]).includes('search'));
 });

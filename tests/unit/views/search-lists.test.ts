@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namePieces } from '../../../src/search/index/name-records.ts';
+import { nameChunks } from '../../../src/search/index/name-records.ts';
 import type { NameRecord } from '../../../src/search/names/name-record.ts';
 import { byScript } from '../../../src/views/entity/by-script.ts';
 import { yearInWords, yearsOf } from '../../../src/views/time/years.ts';
 
-test('the names index comes in pieces, the first with the topics and what is mentioned most', () => {
+test('the names index comes in chunks, the first with the topics and what is mentioned most', () => {
   const record = (path: string, mentions: number, kind = 'person Person'): NameRecord => ({
     path,
     title: path,
@@ -14,17 +14,17 @@ test('the names index comes in pieces, the first with the topics and what is men
     mentions,
   });
   const records = [record('a', 1), record('b', 3), record('c', 2), record('t', 0, 'topic Topic'), record('d', 1)];
-  const pieces = [...namePieces(records, 2)].map(([path, { records: some, more }]) => [
+  const chunks = [...nameChunks(records, 2)].map(([path, { records: some, more }]) => [
     path,
     some.map((each) => each.path),
     more,
   ]);
-  assert.deepEqual(pieces, [
+  assert.deepEqual(chunks, [
     ['/search/names.json', ['t', 'b'], ['/search/names-1.json', '/search/names-2.json']],
     ['/search/names-1.json', ['c', 'a'], undefined],
     ['/search/names-2.json', ['d'], undefined],
   ]);
-  assert.deepEqual([...namePieces([])], [['/search/names.json', { records: [] }]]);
+  assert.deepEqual([...nameChunks([])], [['/search/names.json', { records: [] }]]);
 });
 
 test('years have what was published, happened and was said in them, the newest first', () => {

@@ -1,11 +1,11 @@
-import { FACETS, type FacetName } from '../../names/facet.ts';
+import { FACETS, type Facet } from '../../names/facet.ts';
 import { type Query, SORTS, type Sort } from '../query.ts';
 import type { FacetCount, FacetCounts } from '../results.ts';
 import { make } from './dom.ts';
 
 /** What the filters tell of. */
 export interface FilterListener {
-  toggled(facet: FacetName, id: string): void;
+  toggled(facet: Facet, id: string): void;
   sorted(sort: Sort): void;
 }
 
@@ -16,7 +16,7 @@ export class FiltersView {
   readonly #listener: FilterListener;
   readonly #chosen = make('ul', { class: 'search-chosen', 'aria-label': 'Chosen filters' });
   readonly #sort: HTMLSelectElement;
-  readonly #groups = new Map<FacetName, HTMLDetailsElement>();
+  readonly #groups = new Map<Facet, HTMLDetailsElement>();
   readonly #boxes = new Map<string, { label: HTMLLabelElement; box: HTMLInputElement; count: HTMLElement }>();
 
   /** `form` is the id of the form that the boxes are a part of; `open` whether they can be seen at first. */
@@ -54,7 +54,7 @@ export class FiltersView {
     this.#chosen.hidden = chosen.length === 0;
   }
 
-  #showBox(name: FacetName, facet: FacetCount, checked: boolean, details: HTMLDetailsElement): void {
+  #showBox(name: Facet, facet: FacetCount, checked: boolean, details: HTMLDetailsElement): void {
     const { label, box, count } = this.#boxOf(name, facet, details);
     label.hidden = facet.count === 0 && !checked;
     box.checked = checked;
@@ -62,7 +62,7 @@ export class FiltersView {
   }
 
   /** The box of a value: made once and then kept, because the keyboard may stand on it. */
-  #boxOf(name: FacetName, { id, label: text }: FacetCount, details: HTMLDetailsElement) {
+  #boxOf(name: Facet, { id, label: text }: FacetCount, details: HTMLDetailsElement) {
     const key = `${name}:${id}`;
     const made = this.#boxes.get(key);
     if (made) return made;
@@ -75,7 +75,7 @@ export class FiltersView {
     return parts;
   }
 
-  #removal(name: FacetName, { id, label }: FacetCount): HTMLLIElement {
+  #removal(name: Facet, { id, label }: FacetCount): HTMLLIElement {
     const button = make('button', { type: 'button', 'aria-label': `Remove the filter ${label}` }, `${label} ×`);
     button.addEventListener('click', () => this.#listener.toggled(name, id));
     return make('li', {}, button);
@@ -90,7 +90,7 @@ const FACET_NAMES = {
   year: 'Year',
   standing: 'How a claim stands',
   language: 'Language',
-} as const satisfies Record<FacetName, string>;
+} as const satisfies Record<Facet, string>;
 
 const SORT_NAMES = {
   '': 'Most relevant first',

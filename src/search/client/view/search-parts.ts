@@ -1,4 +1,4 @@
-import type { FacetName } from '../../names/facet.ts';
+import type { Facet } from '../../names/facet.ts';
 import { type Sort, writeQuery } from '../query.ts';
 import { START, type State, statusText } from '../search-state.ts';
 import { make } from './dom.ts';
@@ -10,7 +10,7 @@ export type Mode = 'dialog' | 'page';
 
 /** What the parts tell of. */
 export interface Listener {
-  toggled(facet: FacetName, id: string): void;
+  toggled(facet: Facet, id: string): void;
   sorted(sort: Sort): void;
   retried(): void;
   more(): void;

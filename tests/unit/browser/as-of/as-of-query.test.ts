@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLens, writeLens } from '../../../../src/browser/as-of/as-of-query.ts';
+import { readAsOf, writeAsOf } from '../../../../src/browser/as-of/as-of-query.ts';
 
-test('the lens is kept in the address, beside what else stands there', () => {
-  for (const lens of ['written', 'checked'] as const) assert.equal(readLens(writeLens('?x=1', lens)), lens);
-  assert.equal(writeLens('?x=1', 'written'), '?x=1&as-of=written');
-  assert.equal(writeLens('?x=1&as-of=written', ''), '?x=1');
-  assert.equal(writeLens('?as-of=written', ''), '');
+test('the asOf is kept in the address, beside what else stands there', () => {
+  for (const asOf of ['written', 'checked'] as const) assert.equal(readAsOf(writeAsOf('?x=1', asOf)), asOf);
+  assert.equal(writeAsOf('?x=1', 'written'), '?x=1&as-of=written');
+  assert.equal(writeAsOf('?x=1&as-of=written', ''), '?x=1');
+  assert.equal(writeAsOf('?as-of=written', ''), '');
 });
 
 test('anything else means both', () => {
-  for (const query of ['', '?as-of=', '?as-of=never', '?as-of=Written']) assert.equal(readLens(query), '', query);
+  for (const query of ['', '?as-of=', '?as-of=never', '?as-of=Written']) assert.equal(readAsOf(query), '', query);
 });

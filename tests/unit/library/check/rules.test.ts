@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLibrary } from '../../../../src/library/build-library.ts';
 import { RULES, type Rule } from '../../../../src/library/check/diagnostics.ts';
-import { COLLECTIONS, parseContentFile } from '../../../../src/library/read/content-file.ts';
+import { parseContentFile } from '../../../../src/library/read/content-file.ts';
+import { COLLECTIONS } from '../../../../src/model/collection.ts';
 
 const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
 const author = '---\nname: The desk\nrole: Writes\n---\n';
@@ -346,6 +347,8 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['has-successor 8:9', 'long-unchecked 8:42'],
   ],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
+  ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two.md).') }, ['dead-link 8:5']],
+  ['dead-link', { 'articles/x.md': article('', 'See [it](/years/1815/).') }, ['dead-link 8:5']],
   ['dead-anchor', { 'articles/x.md': article('', 'See [it](/articles/one/#there).') }, ['dead-anchor 8:5']],
   ['invalid-link', { 'articles/x.md': article('', 'See [it](two.md).') }, ['invalid-link 8:5']],
   [
@@ -369,11 +372,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'articles/x.md': article('', '<div\n\nLost.\n\n<!-- Lost') },
     ['refused-html 8:1', 'refused-html 12:1'],
   ],
-  ['unfit-character', { 'topics/x.md': `${topic}One \u0000 and \u202e.\n` }, ['unfit-character 5:5']],
-  ['unfit-character', { 'topics/x.md': `${topic}One \ufffd.\n` }, ['unfit-character 5:5']],
-  ['unfit-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['unfit-character 2:8']],
-  ['unfit-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['unfit-character 5:6']],
-  ['unfit-character', { 'topics/x.md': `${topic}<div title="&#1;">\n` }, ['unfit-character 5:1']],
+  ['forbidden-character', { 'topics/x.md': `${topic}One \u0000 and \u202e.\n` }, ['forbidden-character 5:5']],
+  ['forbidden-character', { 'topics/x.md': `${topic}One \ufffd.\n` }, ['forbidden-character 5:5']],
+  ['forbidden-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['forbidden-character 2:8']],
+  ['forbidden-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['forbidden-character 5:6']],
+  ['forbidden-character', { 'topics/x.md': `${topic}<div title="&#1;">\n` }, ['forbidden-character 5:1']],
   ['deep-nesting', { 'topics/x.md': `${topic}${'>'.repeat(200)} Text.` }, ['deep-nesting 5:100']],
   ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(200)}Text.` }, ['deep-nesting 5:496']],
   ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(20_000)}Text.` }, ['deep-nesting 1:1']],
@@ -409,6 +412,12 @@ test('links to pages, to places in them, to public files and to other sites are 
     'https://example.org',
   ];
   const text = `## X\n\n${links.map((link) => `[a](${link})`).join(' ')}`;
+  assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
+});
+
+test('links to files for programs, to feeds and to years that have something are right', () => {
+  const links = ['/feed.xml', '/llms.txt', '/claims.json', '/topics/war/feed.json', '/articles/one.md', '/years/2026/'];
+  const text = links.map((link) => `[a](${link})`).join(' ');
   assert.deepEqual(findings({ 'articles/x.md': article('', text) }), []);
 });
 

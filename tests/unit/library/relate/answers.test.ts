@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
-import { claimsOf, tieAnswers } from '../../../../src/library/relate/answers.ts';
+import { answersByClaim, claimsOf } from '../../../../src/library/relate/answers.ts';
 import { type Claim, claimSchema } from '../../../../src/model/claim.ts';
 
 const claim = (id: string, date: string, answers: Claim['answers'] = []) => ({
@@ -19,7 +19,7 @@ const claim = (id: string, date: string, answers: Claim['answers'] = []) => ({
   }),
 });
 
-const answers = tieAnswers([
+const answers = answersByClaim([
   claim('said', '2023-01-01'),
   claim('no-evidence', '2023-01-02', [{ claim: 'said', relation: 'reports no evidence' }]),
   claim('late-denial', '2023-03', [{ claim: 'said', relation: 'denies', note: 'In part.' }]),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DefinedEntity } from '../../../../src/library/check/check-references.ts';
-import { tieRelations } from '../../../../src/library/relate/backlinks.ts';
+import { inverseRelations } from '../../../../src/library/relate/backlinks.ts';
 
 test('a tie is known to the entity that it leads to, with what it is called there', () => {
   const declares = (id: string, relations: object[]) => ({ id, entity: { relations } }) as unknown as DefinedEntity;
-  const ties = tieRelations([
+  const ties = inverseRelations([
     declares('japan', [{ relation: 'claims', entity: 'islands', as: 'the Northern Territories', sources: ['a'] }]),
     declares('russia', [{ relation: 'administers', entity: 'islands', from: '1945', sources: ['a'] }]),
     declares('islands', []),

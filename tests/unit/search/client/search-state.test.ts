@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NO_QUERY } from '../../../../src/search/client/query.ts';
-import type { Answer } from '../../../../src/search/client/results.ts';
+import type { SearchResponse } from '../../../../src/search/client/results.ts';
 import {
   type Event,
   PAGE_SIZE,
@@ -137,11 +137,11 @@ function asked(text: string): Event {
   return { type: 'asked', query: { ...NO_QUERY, text } };
 }
 
-function answered(ticket: number, answer: Answer): Event {
+function answered(ticket: number, answer: SearchResponse): Event {
   return { type: 'answered', ticket, answer };
 }
 
-function answer(text: string, total: number): Answer {
+function answer(text: string, total: number): SearchResponse {
   const results = Array.from({ length: total }, (_, index) => ({
     url: `/${index}/`,
     title: String(index),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facetAttributes, metadataAttributes } from '../../../../src/search/index/metadata.ts';
-import { readFacet, writeFacet } from '../../../../src/search/names/facet.ts';
+import { readFacetValue, writeFacetValue } from '../../../../src/search/names/facet.ts';
 
 test('a facet is read as it was written', () => {
   const facet = { id: 'nato-and-the-g7', label: 'NATO and the G7' };
-  assert.deepEqual(readFacet(writeFacet(facet)), facet);
-  assert.deepEqual(readFacet('alone'), { id: 'alone', label: 'alone' });
+  assert.deepEqual(readFacetValue(writeFacetValue(facet)), facet);
+  assert.deepEqual(readFacetValue('alone'), { id: 'alone', label: 'alone' });
 });
 
 test('an entity tells all its names, the folded forms that need it, and its kind', () => {

@@ -34,7 +34,7 @@ const on = (today: string, data = ana, day = '2023-04-17') => {
   const { written, checked } = thenAndNow(data, { day, today }, offices, (id) => id.toUpperCase());
   return {
     written,
-    checked: checked.map((line) => line.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('')),
+    checked: checked.map((line) => line.map((part) => (typeof part === 'string' ? part : part.name)).join('')),
   };
 };
 
