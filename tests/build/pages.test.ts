@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlFindings } from '../judges/html.ts';
-import { jsonLdFindings } from '../judges/json-ld.ts';
+import { jsonLdFindings, jsonLdOf } from '../judges/json-ld.ts';
 import { judgeLinks, judgePages } from '../judges/judge-pages.ts';
 import { brokenLinks } from '../judges/links.ts';
 import { policyFindings } from '../judges/policy.ts';
@@ -11,6 +11,8 @@ judgePages('root', new URL('../fixtures/site/content/', import.meta.url));
 judgeLinks('news');
 
 test('there are pages of every kind', () => {
+  assert.ok(builtPages('root').length > 150);
+  assert.ok(builtPages('root').filter(({ html }) => jsonLdOf(html).length > 0).length > 140);
   const kinds = new Set(builtPages('root').map(kindOfPage));
   for (const kind of [
     ...['', '404.html', 'about/', 'articles/', 'authors', 'claims', 'claims/', 'corrections/', 'entities/'],

@@ -97,7 +97,7 @@ test('an address with a question and filters shows the same after a reload and o
   tag: '@addresses',
 }, async ({ page }) => {
   await page.goto('search/?q=Qiao&kind=person');
-  await expect(page.getByRole('searchbox', { name: 'Search people' })).toHaveValue('Li');
+  await expect(page.getByRole('searchbox', { name: 'Search people' })).toHaveValue('Qiao');
   await expect(results(page).first()).toContainText('Qiao Renlu');
   const found = await titles(page);
   await page.reload();
@@ -307,7 +307,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/entities\/qiao-renlu\/$/);
     await page.goto('search/');
     await page.getByRole('main').getByRole('link', { name: 'years' }).click();
-    await page.getByRole('main').getByRole('link', { name: '2023' }).click();
+    await page.getByRole('main').getByRole('link', { name: '2024' }).click();
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Articles published');
     await page.goto('search/');
     await expect(page.getByRole('region', { name: 'Topics' }).getByRole('link').first()).toBeVisible();

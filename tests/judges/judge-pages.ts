@@ -11,7 +11,7 @@ export function judgePages(site: SiteName, content: URL): void {
   const pages = builtPages(site);
 
   test('html-validate finds nothing on any page', async () => {
-    assert.ok(pages.length > 20);
+    assert.ok(pages.length > 5);
     assert.deepEqual(await htmlFindings(pages), []);
   });
 
@@ -23,7 +23,7 @@ export function judgePages(site: SiteName, content: URL): void {
 
   test('a validator finds nothing wrong with the structured data of any page', async () => {
     const { findings, judged } = await invalidData(pages);
-    assert.ok(judged > 20);
+    assert.ok(judged > 5);
     assert.deepEqual(findings, []);
   });
 
@@ -40,7 +40,7 @@ export function judgeLinks(site: SiteName): void {
   const { base } = SITES[site];
   test(`every link inside the site leads to a page and a place that exist (${base})`, () => {
     const { broken, links } = brokenLinks(builtPages(site), builtFiles(site), base);
-    assert.ok(links > 100);
+    assert.ok(links > 100, `${links} links`);
     assert.deepEqual(broken, []);
   });
 }
