@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import hosting from './src/hosting/integration.ts';
-import search from './src/search/index/integration.ts';
+import hosting from './src/hosting/hosting-integration.ts';
+import search from './src/search/index/search-integration.ts';
 
 export default defineConfig({
   // In this order: the last one works on what the others wrote.

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Heading } from '../markdown/plugins/rehype-outline.ts';
 import type { Citation } from '../markdown/plugins/remark-citations.ts';
 import type { PassageMark } from '../markdown/plugins/remark-passages.ts';
@@ -39,6 +40,8 @@ export interface ArticleData extends Omit<Article, 'entities'> {
   citations: Citation[];
   /** The passages that are tied to claims and corrections, in order. */
   passages: PassageMark[];
+  /** The text as a tree, for other forms of it than the page's. */
+  text: Root;
 }
 
 export interface ArticleMember {

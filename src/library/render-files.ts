@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { renderText } from '../markdown/pipeline.ts';
 import type { PassageLabel } from '../markdown/plugins/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype-side-notes.ts';
@@ -42,7 +43,7 @@ export function renderArticle(
   const shown = new Map(
     [...claimsOf(data.claims, answers)].flatMap((id) => (claims.has(id) ? [[id, claims.get(id)]] : [])),
   );
-  const html = renderText(file.tree, file.vfile, {
+  const { html, tree } = renderText(file.tree, file.vfile, {
     entities: entities.map(({ id, entity }) => ({ id, ...entity })),
     annotate: data.annotate,
     language: data.language,
@@ -62,6 +63,7 @@ export function renderArticle(
     entities: members,
     citations: file.vfile.data.citations ?? [],
     passages: file.vfile.data.passages ?? [],
+    text: withoutPositions(tree),
   });
   const known = {
     entities: entities.map(({ id }) => id),
@@ -88,7 +90,7 @@ export function renderPlain<Data>(
   { entities, labels, href }: RenderContext,
 ): Rendered<Data> {
   const ids = sources.map(({ id }) => id);
-  const html = renderText(file.tree, file.vfile, {
+  const { html } = renderText(file.tree, file.vfile, {
     entities,
     annotate: 'none',
     language: 'en',
@@ -139,4 +141,9 @@ function sideNote({ publisher, date, title, language }: Source): SideNote {
 function entryOf<Data>(file: ContentFile, html: string, data: Data): Entry<Data> {
   const { collection, id, path, vfile } = file;
   return { collection, id, path, data, html, headings: vfile.data.headings ?? [] };
+}
+
+/** The tree as plain data, without what only messages need. */
+function withoutPositions(tree: Root): Root {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
 }

@@ -1,32 +1,12 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import type { Entity } from '../model/entity.ts';
-import { findNames, type Memory } from '../names/find-names.ts';
+import { findNames } from '../names/find-names.ts';
 import { languageOf } from '../names/language.ts';
-import { buildLexicon } from '../names/lexicon.ts';
-import { type Block, blocksOf } from './block-text.ts';
-
-export type Kind = Entity['kind'];
-
-/** A name as far as matching needs it; all but the text are hints. */
-export interface NameHint {
-  text: string;
-  language?: string | undefined;
-  script?: string | undefined;
-  family?: string | undefined;
-  order?: 'family-first' | 'given-first' | undefined;
-}
-
-/** Who or what a text may name. */
-export interface NamedEntity {
-  id: string;
-  kind: Kind;
-  names: readonly NameHint[];
-  aliases?: readonly string[] | undefined;
-  /** Phrases that contain a name but mean something else. */
-  exceptions?: readonly string[] | undefined;
-}
+import type { NamedEntity } from '../names/types.ts';
+import { readBlocks } from './block-text.ts';
+import { type ExplicitMark, type MentionText, mentionText } from './mention-text.ts';
+import { type Source, sourceOf } from './source.ts';
 
 /** One place of a text that names an entity. `start` and `end` are UTF-16 offsets in the Markdown source. */
 export interface Mention {
@@ -51,47 +31,50 @@ export function findMentions(
   { language }: { language?: string | undefined } = {},
 ): Mention[] {
   const ids = new Set(entities.map(({ id }) => id));
-  return mentionsIn(parser.parse(markdown), markdown, entities, language).flatMap((found): Mention[] => {
+  const source = sourceOf(markdown);
+  return mentionsIn(parser.parse(markdown), source, entities, language).flatMap((found): Mention[] => {
     const [entity] = found.owners;
     if (entity === undefined || found.owners.length > 1 || !ids.has(entity)) return [];
-    const { start, end, how } = found;
-    return [{ entity, start, end, text: markdown.slice(start, end), how }];
+    const [start, end] = [found.start + source.shift, found.end + source.shift];
+    return [{ entity, start, end, text: markdown.slice(start, end), how: found.how }];
   });
 }
 
 /** A finding with its place in the source and in its block. An explicit mark's owner is not checked yet. */
 export interface LocatedMention {
-  block: Block;
+  block: MentionText;
   /** Range in the block's plain text. */
   from: number;
   to: number;
-  /** Range in the source. */
+  /** Range in the source, without a byte order mark. */
   start: number;
   end: number;
   /** Ids; more than one is ambiguous; that of an explicit mark may be unknown or "none". */
   owners: readonly string[];
   how: Mention['how'];
-  explicitMark?: Block['explicitMarks'][number];
+  explicitMark?: ExplicitMark;
 }
 
 /** All findings in a tree, explicit marks among them, in the order of the text. */
 export function mentionsIn(
   tree: Root,
-  source: string,
+  source: Source,
   entities: readonly NamedEntity[],
   language?: string,
 ): LocatedMention[] {
-  const blocks = blocksOf(tree, source);
+  const blocks = readBlocks(tree, source).map(mentionText);
   const prose = language ? '' : blocks.map(({ text }) => text).join('\n');
-  const lexicon = buildLexicon(entities, languageOf(prose, language));
-  const memory: Memory = { recent: new Map() };
-  return blocks.flatMap((block) => {
+  const passages = blocks.map(({ node, searched, boundaries }) => ({
+    text: node.type === 'heading' ? '' : searched,
+    boundaries,
+  }));
+  const names = findNames(passages, entities, languageOf(prose, language));
+  return blocks.flatMap((block, index) => {
     const explicitMarks = block.explicitMarks.map((explicitMark): LocatedMention => {
       const { id, at, start, end } = explicitMark;
       return { block, from: at, to: at + 1, start, end, owners: [id], how: 'explicit', explicitMark };
     });
-    const names = block.node.type === 'heading' ? [] : findNames(block.searched, block.boundaries, lexicon, memory);
-    const located = names.map(({ start: from, end: to, owners, how }): LocatedMention => {
+    const located = (names[index] ?? []).map(({ start: from, end: to, owners, how }): LocatedMention => {
       const [start, end] = [block.starts[from] ?? 0, block.ends[to - 1] ?? 0];
       return { block, from, to, start, end, owners, how };
     });

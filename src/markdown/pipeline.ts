@@ -1,14 +1,15 @@
+import type { Root as TextTree } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
-import rehypeStringify from 'rehype-stringify';
-import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
+import type { NamedEntity } from '../names/types.ts';
 import { address } from '../site/routes.ts';
 import { sanitiseSchema } from './allowed-html.ts';
-import type { NamedEntity } from './find-mentions.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeCharacters from './plugins/rehype-characters.ts';
 import rehypeDates from './plugins/rehype-dates.ts';
@@ -41,40 +42,54 @@ export interface AnnotateOptions {
 }
 
 /**
- * The way of a text from mdast to HTML, in this order: quotations are audited and mentions found while the tree still
- * has the positions of the source; raw HTML is parsed before it is sanitised; what Gloss adds of its own, and the ids of
- * headings, come after it, so that none is forged.
- * What the plugins find goes into `file.data`, what is wrong into `file.messages`.
+ * The way of a text from mdast to hast, in this order. What the plugins find goes into `file.data`, what is wrong into
+ * `file.messages`.
  */
-export function renderText(tree: Root, file: VFile, options: AnnotateOptions): string {
-  const { entities, annotate, language, passages, citations, sideNotes, href } = options;
-  const processor = remark()
-    .use(remarkDeep)
-    .use(remarkHeadings)
-    .use(remarkQuotations, { language })
-    .use(remarkDates, { language })
-    .use(remarkPassages, {
-      known: { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) },
-    })
-    .use(remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) })
-    .use(remarkCitations, citations)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRefused)
-    .use(rehypeRaw)
-    .use(rehypeDeep)
-    .use(rehypeCharacters)
-    .use(rehypeLinks, { href })
-    .use(rehypeSanitize, sanitiseSchema)
-    .use(rehypeDates)
-    .use(rehypePassages, { labels: passages })
-    .use(rehypeSideNotes, { notes: sideNotes })
-    .use(rehypeSlug)
-    .use(rehypeOutline)
-    .use(rehypeStringify);
+function plugins({ entities, annotate, language, passages, citations, sideNotes, href }: AnnotateOptions) {
+  const known = { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) };
+  return [
+    // All others walk trees by recursion.
+    remarkDeep,
+    // Read while every link still stands as its editor wrote it.
+    remarkHeadings,
+    [remarkQuotations, { language }],
+    [remarkDates, { language }],
+    // Names are found in passages and dates, so these are emphasis by then; and they are found by the source's positions,
+    // so before labels become numbers.
+    [remarkPassages, { known }],
+    [remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) }],
+    [remarkCitations, citations],
+    [remarkRehype, { allowDangerousHtml: true }],
+    // Judged while raw HTML is still apart from what the plugins made.
+    rehypeRefused,
+    rehypeRaw,
+    // What raw HTML can bring along: depth, characters, links.
+    rehypeDeep,
+    rehypeCharacters,
+    [rehypeLinks, { href }],
+    [rehypeSanitize, sanitiseSchema],
+    // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.
+    rehypeDates,
+    [rehypePassages, { labels: passages }],
+    [rehypeSideNotes, { notes: sideNotes }],
+    rehypeSlug,
+    rehypeOutline,
+  ] satisfies PluggableList;
+}
+
+/** A text as it is published, in both its forms. */
+export interface RenderedText {
+  tree: TextTree;
+  html: string;
+}
+
+/** Renders a text. One that is refused for its depth is empty. */
+export function renderText(tree: Root, file: VFile, options: AnnotateOptions): RenderedText {
   try {
-    return processor.stringify(processor.runSync(tree, file), file);
+    const rendered = unified().use(plugins(options)).runSync(tree, file) as TextTree;
+    return { tree: rendered, html: toHtml(rendered) };
   } catch (error) {
     refuseOverflow(error, file);
-    return '';
+    return { tree: { type: 'root', children: [] }, html: '' };
   }
 }

@@ -1,6 +1,6 @@
-import { BARRIER } from '../names/tokens.ts';
-import type { Block } from './block-text.ts';
+import { BARRIER } from '../names/types.ts';
 import { CITATION_MARK } from './citation-mark.ts';
+import type { MentionText } from './mention-text.ts';
 
 /** The sentence round a mention, as plain text: what comes before it, the mention, what comes after. */
 export interface Sentence {
@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 /** Cuts the sentence out of a block round a plain-text range. Footnote labels and needless white space are left out. */
-export function sentenceAround(block: Block, from: number, to: number, language: string): Sentence {
+export function sentenceAround(block: MentionText, from: number, to: number, language: string): Sentence {
   const shown = block.shown.values();
   const parts = { before: '', text: '', after: '' };
   let at = 0;

@@ -1,11 +1,11 @@
 import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
-import type { Block } from './block-text.ts';
+import type { MentionText } from './mention-text.ts';
 
 /**
  * Puts a link around a plain-text range of a block. What the range shares with emphasis is cut at its ends, so that
  * all of it stands in one link. Work from the last range of a block to the first: those before it keep their places.
  */
-export function wrapRange(block: Block, from: number, to: number, link: Omit<Link, 'children'>): void {
+export function wrapRange(block: MentionText, from: number, to: number, link: Omit<Link, 'children'>): void {
   let parent: Parents = block.node;
   for (;;) {
     const [only, other] = overlapping(block, parent, from, to);
@@ -24,7 +24,7 @@ export function wrapRange(block: Block, from: number, to: number, link: Omit<Lin
   parent.children.splice(first, last - first + 1, node as never);
 }
 
-function overlapping({ ranges }: Block, parent: Parents, from: number, to: number): Nodes[] {
+function overlapping({ ranges }: MentionText, parent: Parents, from: number, to: number): Nodes[] {
   return parent.children.filter((child) => {
     const [start, end] = ranges.get(child) ?? [0, 0];
     return start < to && end > from;
@@ -32,7 +32,7 @@ function overlapping({ ranges }: Block, parent: Parents, from: number, to: numbe
 }
 
 /** Makes a boundary between two children at a place of the plain text, splitting text and emphasis that span it. */
-function splitAt(block: Block, parent: Parents, at: number): void {
+function splitAt(block: MentionText, parent: Parents, at: number): void {
   for (const [index, child] of parent.children.entries()) {
     const [start, end] = block.ranges.get(child) ?? [0, 0];
     if (!(start < at && at < end)) continue;
@@ -46,7 +46,7 @@ function splitAt(block: Block, parent: Parents, at: number): void {
 }
 
 /** Leaves the left part in the node and returns the right part; nothing where the node cannot be divided. */
-function cut(block: Block, node: Nodes, start: number, at: number): Nodes | undefined {
+function cut(block: MentionText, node: Nodes, start: number, at: number): Nodes | undefined {
   if (node.type === 'text') {
     const right = { ...node, value: node.value.slice(at - start) };
     node.value = node.value.slice(0, at - start);
@@ -60,7 +60,7 @@ function cut(block: Block, node: Nodes, start: number, at: number): Nodes | unde
   return placeRight(block, node, right, at);
 }
 
-function placeRight(block: Block, left: Nodes, right: Nodes, at: number): Nodes {
+function placeRight(block: MentionText, left: Nodes, right: Nodes, at: number): Nodes {
   const { position } = left;
   if (position) {
     const offset = block.starts[at] ?? position.end.offset ?? 0;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { compareDates, dateSchema, dayRange, daySchema, isBefore, startOf } from './date.ts';
-import type { Entity } from './entity.ts';
 import type { Role } from './role.ts';
 import { citedSchema } from './source.ts';
 
@@ -36,7 +35,9 @@ export interface Office {
 }
 
 /** All single-holder roles of the given entities, by title. */
-export function officesOf(entities: Iterable<{ id: string; data: Entity }>): Map<string, Office> {
+export function officesOf(
+  entities: Iterable<{ id: string; data: { roles: readonly Role[]; vacancies: readonly Vacancy[] } }>,
+): Map<string, Office> {
   const offices = new Map<string, Office>();
   const office = (title: string): Office => {
     const found = offices.get(title) ?? { title, terms: [], vacancies: [] };

@@ -10,18 +10,11 @@ import {
   TITLES,
   WHOLES,
 } from './data/neighbour-words.ts';
-import { isGivenName, isGivenOf } from './forms/given-names.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import { startsSentence, wordBefore, wordBehind } from './neighbours.ts';
+import { isOtherGiven, isOtherInitial, isOwnGiven } from './other-person.ts';
 import { isCapitalised, isCapitals, type Token } from './tokens.ts';
+import type { Context, Form } from './types.ts';
 import { cutsWord, hyphensAllow, isKnown } from './word-boundaries.ts';
-
-/** The tokens of a block, and how far they are taken by mentions already. */
-export interface Context {
-  tokens: readonly Token[];
-  lexicon: Lexicon;
-  /** Index of the first token behind the last mention. */
-  free: number;
-}
 
 const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XI?V|XVI{0,3}|XIX|XX?I{1,3}|Jr|Sr)$/;
 
@@ -108,17 +101,6 @@ function isDirected(at: Context, before: Token, name: Token, first: number): boo
   return !REGIONAL.test(before.key) && !startsSentence(at.tokens, index);
 }
 
-function isOtherGiven({ lexicon, free, tokens }: Context, form: Form, word: string): boolean {
-  if (free > 0 && tokens[free - 1]?.key === word) return false;
-  if (isOwnGiven(lexicon, form, word)) return false;
-  if (TITLES.has(word)) return false;
-  return lexicon.allGiven.has(word) || isGivenName(word, lexicon.language);
-}
-
-function isOwnGiven({ given }: Lexicon, { owners }: Form, word: string): boolean {
-  return owners.some((id) => isGivenOf(word, given.get(id) ?? new Set()));
-}
-
 function hasTitle(tokens: readonly Token[], first: number, last: number, before: Token | undefined): boolean {
   if (before && TITLES.has(before.key)) return true;
   const rest = tokens
@@ -128,35 +110,6 @@ function hasTitle(tokens: readonly Token[], first: number, last: number, before:
   if (TITLE_BEHIND.test(rest)) return true;
   // A Japanese family name of two letters before a particle; one letter is too often another word.
   return last > first && tokens[first]?.kind === 'lone' && PARTICLE_BEHIND.test(rest);
-}
-
-/** The word just before, over the full stop of an abbreviation: "Mr. Li". */
-export function wordBefore(tokens: readonly Token[], first: number): Token | undefined {
-  const left = tokens[first - 1];
-  if (!left || !tokens[first]?.gap) return undefined;
-  if (left.kind === 'word') return left;
-  const beyond = tokens[first - 2];
-  return left.key === '.' && !left.gap && beyond?.kind === 'word' && TITLES.has(beyond.key) ? beyond : undefined;
-}
-
-function wordBehind(tokens: readonly Token[], last: number): Token | undefined {
-  const right = tokens[last + 1];
-  return right?.gap && right.kind === 'word' ? right : undefined;
-}
-
-/** "J. Smith" is not John; but "M." is a French mister, and a sentence may end in a letter. */
-function isOtherInitial({ tokens, lexicon }: Context, form: Form, first: number): boolean {
-  const [letter, stop] = [tokens[first - 2], tokens[first - 1]];
-  if (stop?.key !== '.' || stop.gap || letter?.kind !== 'word') return false;
-  if (letter.key.length > 1 || !isCapitalised(letter.key) || letter.key === 'M') return false;
-  if (tokens[first - 3]?.key === '.' && /^U[SNK]$/.test(`${tokens[first - 4]?.key}${letter.key}`)) return false;
-  const given = form.owners.flatMap((id) => [...(lexicon.given.get(id) ?? [])]);
-  return !given.some((name) => name.startsWith(letter.key)) && !isGivenOf(tokens[first - 3]?.key ?? '', new Set(given));
-}
-
-export function startsSentence(tokens: readonly Token[], index: number): boolean {
-  const left = tokens[index - 1];
-  return !left || /^[.!?…:;。！？؟"'()[\]«»*•>|/-]$/.test(left.key);
 }
 
 /** In a line set in capitals "US" may be "us". */

@@ -41,12 +41,17 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   ro: 'și că în din pentru care este la cu fost',
 };
 
+/** The language of a BCP 47 tag without script and region. */
+export function baseOf(language: string | undefined): string | undefined {
+  return language?.toLowerCase().split(/[-_]/)[0];
+}
+
 /**
  * The language of a text, as a bare ISO 639 code: the given BCP 47 tag, or a guess from the letters and the commonest
  * words. Only the endings of names and the habits of capitals hang on it.
  */
 export function languageOf(text: string, given?: string): string {
-  if (given) return given.toLowerCase().split(/[-_]/)[0] ?? 'en';
+  if (given) return baseOf(given) ?? 'en';
   const sample = text.slice(0, 20_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

@@ -1,42 +1,8 @@
-import type { Kind, NamedEntity } from '../markdown/find-mentions.ts';
-import { type Declined, declensionsOf } from './forms/inflection.ts';
-import { type Care, givenNamesOf, shortFormsOf } from './forms/short-forms.ts';
-import { scriptOf } from './language.ts';
-import { isCapitalised, type Token, tokenise, undiacritic } from './tokens.ts';
-
-/** One word or mark of a form, ready to be compared. */
-export interface NameToken {
-  key: string;
-  kind: Token['kind'];
-  gap: boolean;
-  /** The same in capitals, where that differs. */
-  upper?: string;
-  declined: readonly Declined[];
-}
-
-/** A form under which a text may name something. */
-export interface Form {
-  tokens: readonly NameToken[];
-  /** The ids it may stand for, in the order given. */
-  owners: readonly string[];
-  how: 'listed' | 'derived';
-  care: Care;
-  /** It is a person's family name: given names and initials before it belong to the mention. */
-  family: boolean;
-}
-
-export interface Lexicon {
-  language: string;
-  /** Forms by the key of their first token; by that in capitals; by the stem of a first token that is declined. */
-  exact: ReadonlyMap<string, readonly Form[]>;
-  capitals: ReadonlyMap<string, readonly Form[]>;
-  stems: ReadonlyMap<string, readonly Form[]>;
-  exceptions: ReadonlyMap<string, readonly Form[]>;
-  kinds: ReadonlyMap<string, Kind>;
-  /** Folded given names of each person, and of all of them. */
-  given: ReadonlyMap<string, ReadonlySet<string>>;
-  allGiven: ReadonlySet<string>;
-}
+import type { Kind } from '../model/entity.ts';
+import { formsOf } from './entity-forms.ts';
+import { nameToken } from './name-token.ts';
+import { tokenise } from './tokens.ts';
+import type { Care, Form, Lexicon, NamedEntity, NameToken } from './types.ts';
 
 /** Gathers all forms of the entities for a text in one language. */
 export function buildLexicon(entities: readonly NamedEntity[], language: string): Lexicon {
@@ -44,7 +10,7 @@ export function buildLexicon(entities: readonly NamedEntity[], language: string)
   const exceptions = new Map<string, Form[]>();
   const given = new Map<string, ReadonlySet<string>>();
   for (const entity of entities) {
-    const prepared = prepare(entity, language);
+    const prepared = formsOf(entity, language);
     for (const { key, tokens, how, care } of prepared.forms) {
       let draft = drafts.get(key);
       if (!draft) {
@@ -72,57 +38,6 @@ export function buildLexicon(entities: readonly NamedEntity[], language: string)
     kinds,
     given,
     allGiven: new Set([...given.values()].flatMap((names) => [...names])),
-  };
-}
-
-/** What follows from one entity alone. */
-interface Prepared {
-  forms: readonly { key: string; tokens: readonly NameToken[]; how: Form['how']; care: Care }[];
-  given: ReadonlySet<string>;
-}
-
-// The same entities stand in many articles: what was worked out once is kept, by everything that it follows from.
-const kept = new Map<string, Prepared>();
-const MOST_KEPT = 20_000;
-
-function prepare(entity: NamedEntity, language: string): Prepared {
-  const names = entity.names.map((name) => [name.text, name.language, name.family, name.order]);
-  const key = JSON.stringify([language, entity.kind, names, entity.aliases]);
-  let prepared = kept.get(key);
-  if (!prepared) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    prepared = prepareAnew(entity, language);
-    kept.set(key, prepared);
-  }
-  return prepared;
-}
-
-function prepareAnew(entity: NamedEntity, language: string): Prepared {
-  const forms = new Map<string, Prepared['forms'][number]>();
-  const add = (text: string, how: Form['how'], care: Care): void => {
-    const tokens = tokenise(text.trim());
-    if (!tokens.some(({ kind }) => kind !== 'mark')) return;
-    const key = `${how} ${tokens.map((token, index) => (index > 0 && token.gap ? ' ' : '') + token.key).join('')}`;
-    if (forms.has(key)) return;
-    const named = tokens.map((token) => nameToken(token, language, care === 'capitals'));
-    forms.set(key, { key: key.slice(how.length + 1), tokens: named, how, care });
-  };
-  const listed = [...entity.names.map(({ text }) => text), ...(entity.aliases ?? [])];
-  for (const text of listed) add(text, 'listed', 'none');
-  for (const { text, care } of shortFormsOf(entity, language)) {
-    add(text, 'derived', care);
-    const plain = undiacritic(text);
-    if (plain !== text && plain.length > 3) add(plain, 'derived', care);
-  }
-  for (const text of listed) {
-    const plain = undiacritic(text);
-    if (plain !== text && plain.length > 3) add(plain, 'derived', plain.includes(' ') ? 'none' : 'alone');
-    // Persian writes a space as readily as the zero-width non-joiner.
-    if (text.includes('\u200c')) add(text.replaceAll('\u200c', ' '), 'derived', 'none');
-  }
-  return {
-    forms: [...forms.values()],
-    given: new Set(entity.kind === 'person' ? givenNamesOf(entity, language) : []),
   };
 }
 
@@ -161,18 +76,6 @@ const ORDER: readonly Care[] = ['none', 'alone', 'capitals', 'titled'];
 
 function strictest(cares: readonly Care[]): Care {
   return cares.reduce<Care>((worst, care) => (ORDER.indexOf(care) > ORDER.indexOf(worst) ? care : worst), 'none');
-}
-
-function nameToken({ key, kind, gap }: Token, language: string, rigid = false): NameToken {
-  const upper = kind === 'word' ? (language === 'tr' ? key.toLocaleUpperCase('tr') : key.toUpperCase()) : key;
-  const cased = kind === 'word' && !rigid && key.length > 2;
-  return {
-    key,
-    kind,
-    gap,
-    ...(upper !== key && upper.length > 1 && { upper }),
-    declined: cased && (isCapitalised(key) || key.length > 3) ? declensionsOf(key, language, scriptOf(key)) : [],
-  };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

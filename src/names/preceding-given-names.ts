@@ -1,6 +1,6 @@
-import type { Context } from './context.ts';
 import { isGivenOf } from './forms/given-names.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import type { Context } from './types.ts';
 
 /** Takes given names, initials and patronymics of the person before a family name into the mention. */
 export function withGivenNames(

@@ -1,6 +1,5 @@
-import type { Context } from './context.ts';
-import type { Form, Lexicon } from './lexicon.ts';
 import { isCapitalised, isCapitals } from './tokens.ts';
+import type { Context, Form, Lexicon } from './types.ts';
 
 /** A letter joined by an apostrophe that is no elision or suffix, a middle dot, a currency sign: half a word. */
 export function cutsWord({ tokens, lexicon }: Context, form: Form, first: number, last: number): boolean {

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -8,8 +7,8 @@ import { SKIP, visit } from 'unist-util-visit';
  *
  * @param page the address of the page that the text stands on; links are as absolute as this is
  */
-export function portable(html: string, page: string): Root {
-  const tree = fromHtml(html, { fragment: true });
+export function portable(text: Root, page: string): Root {
+  const tree = structuredClone(text);
   visit(tree, 'element', (node, index, parent) => {
     if (hasClass(node, 'side-note') && parent && index !== undefined) {
       parent.children.splice(index, 1);

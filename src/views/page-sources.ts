@@ -26,8 +26,9 @@ export interface PageSources {
 }
 
 /**
- * Numbers the sources of a page. What a claim names once more (the same address, or the same title by the same
- * publisher) keeps its one number.
+ * Numbers the sources of a page. Those of its own file have the numbers that its text gives them (`remark-citations`
+ * counts in the order of `own`), so none is left out, even where two have one address. What a claim names once more (the
+ * same address, or the same title by the same publisher) keeps its one number.
  *
  * @param own the sources of the page's file, in the order in which they are listed
  * @param citedAt by source id, the places in the text that cite it
@@ -40,21 +41,25 @@ export function pageSources(
   const list: ListedSource[] = [];
   const byIdentity = new Map<string, SourceRef>();
   const refs = new Map<string, SourceRef>();
-  const add = (key: string, anchor: string, source: Source, places: readonly string[]): void => {
-    const identity = source.url ?? `${source.publisher}\n${source.title}`;
-    let ref = byIdentity.get(identity);
-    if (!ref) {
-      list.push({ anchor, source, citedAt: places });
-      ref = { number: list.length, anchor };
-      byIdentity.set(identity, ref);
-    }
-    refs.set(key, ref);
+  const add = (anchor: string, source: Source, places: readonly string[]): SourceRef => {
+    list.push({ anchor, source, citedAt: places });
+    const ref = { number: list.length, anchor };
+    const identity = identityOf(source);
+    if (!byIdentity.has(identity)) byIdentity.set(identity, ref);
+    return ref;
   };
-  for (const source of own) add(` ${source.id}`, sourceId(source.id), source, citedAt.get(source.id) ?? []);
+  for (const source of own) refs.set(` ${source.id}`, add(sourceId(source.id), source, citedAt.get(source.id) ?? []));
   for (const { id, sources } of claims) {
-    for (const source of sources) add(`${id} ${source.id}`, `${claimId(id)}-source-${source.id}`, source, []);
+    for (const source of sources) {
+      const known = byIdentity.get(identityOf(source));
+      refs.set(`${id} ${source.id}`, known ?? add(`${claimId(id)}-source-${source.id}`, source, []));
+    }
   }
   const find = (claim: string, ids: readonly string[]) =>
     ids.flatMap((id) => refs.get(`${claim} ${id}`) ?? []).sort((a, b) => a.number - b.number);
   return { list, own: (ids) => find('', ids), ofClaim: find };
+}
+
+function identityOf({ url, publisher, title }: Source): string {
+  return url ?? `${publisher}\n${title}`;
 }

@@ -3,7 +3,9 @@
  * plain longest match by whole words, in four set-ups. Run: `node tests/bench/mentions.ts [language …] [--errors]`.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { findMentions, type Kind, type NamedEntity } from '../../src/markdown/find-mentions.ts';
+import { findMentions } from '../../src/markdown/find-mentions.ts';
+import type { Kind } from '../../src/model/entity.ts';
+import type { NamedEntity } from '../../src/names/types.ts';
 
 interface Sample {
   language: string;

@@ -1,6 +1,7 @@
 import type { InternalLink } from '../../markdown/plugins/rehype-links.ts';
 import { knownDate } from '../../model/date.ts';
 import { KINDS } from '../../model/entity.ts';
+import { nearest, suggest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
 import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
 import { address, entryPaths, FIXED_PATHS } from '../../site/routes.ts';
@@ -9,7 +10,6 @@ import type { ContentFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
 import { claimFacets } from '../relate/claim-facets.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { nearest, suggest } from './nearest.ts';
 
 /** What a link can lead to: an address, and the ids at it. */
 interface Target {

@@ -1,7 +1,7 @@
+import { suggest } from '../../model/nearest.ts';
 import { POLICY_IDS } from '../../model/policy.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { suggest } from './nearest.ts';
 
 /** Files of `content/policies` whose name is none of the policies that a site can have. */
 export function checkPolicies({ policies }: ValidContent): Diagnostic[] {

@@ -1,7 +1,7 @@
+import { suggest } from '../../model/nearest.ts';
 import { type Role, termsOverlap } from '../../model/role.ts';
 import type { DefinedEntity } from './check-references.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { suggest } from './nearest.ts';
 import { errorAt, type Path } from './unknown-ids.ts';
 
 /** A time in an office, or one in which it was empty, with its place. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import { isBefore } from '../../model/date.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { nearest } from './nearest.ts';
 import { errorAt, unknownSources } from './unknown-ids.ts';
 
 /** What is wrong with the days of an article: of its update, its corrections and its timeline. */

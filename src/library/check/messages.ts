@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
+import { suggest } from '../../model/nearest.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { type Diagnostic, RULES, type Rule } from './diagnostics.ts';
-import { suggest } from './nearest.ts';
 
 /** What the plugins that a text passed through found wrong with it. Ids that they may suggest are given. */
 export function messagesOf(

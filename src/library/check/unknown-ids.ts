@@ -1,8 +1,8 @@
+import { suggest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
 import { type ContentFile, placeOf } from '../read/content-file.ts';
 import { STAND_IN } from '../read/validate.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { suggest } from './nearest.ts';
 
 /** The path of a field in a file's frontmatter. */
 export type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { Root, Yaml } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { VFile } from 'vfile';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Collection } from '../../model/collection.ts';
 
 /** A Markdown file of the site, parsed once: its frontmatter as a YAML document with positions, its text as a tree. */
@@ -69,25 +69,14 @@ function parseFrontmatter(node: Yaml): NonNullable<ContentFile['frontmatter']> {
 function valueOffset(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (hasRange(node)) return node.range[0];
+    if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
 }
 
 function keyOffset(document: Document, path: readonly PropertyKey[]): number {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const items: unknown = isObject(parent) ? parent['items'] : undefined;
-  for (const pair of Array.isArray(items) ? items : []) {
-    const key: unknown = isObject(pair) ? pair['key'] : undefined;
-    if (isObject(key) && key['value'] === path.at(-1) && hasRange(key)) return key.range[0];
-  }
-  return valueOffset(document, path.slice(0, -1));
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return isObject(node) && Array.isArray(node['range']);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  const keys = isMap(parent) ? parent.items.map(({ key }) => key) : [];
+  const key = keys.filter(isScalar).find(({ value }) => value === path.at(-1));
+  return key?.range?.[0] ?? valueOffset(document, path.slice(0, -1));
 }

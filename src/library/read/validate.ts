@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
+import { suggest } from '../../model/nearest.ts';
 import type { Diagnostic, Rule } from '../check/diagnostics.ts';
-import { suggest } from '../check/nearest.ts';
 import { type ContentFile, placeAt, placeOf } from './content-file.ts';
 import { yamlRemedy } from './yaml-remedy.ts';
 

@@ -1,7 +1,7 @@
 import type { Article, ArticleEntity, InlineEntity } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
+import { suggest } from '../../model/nearest.ts';
 import type { Diagnostic } from '../check/diagnostics.ts';
-import { suggest } from '../check/nearest.ts';
 import { type ContentFile, placeOf } from '../read/content-file.ts';
 
 /** An entity as one article sees it. */

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /** Puts behind the words that `remark-dates` marked the date they mean, for everybody to read. */
@@ -8,12 +9,7 @@ export default function rehypeDates() {
       const gloss = node.properties['dataGloss'];
       if (typeof gloss !== 'string' || !parent || index === undefined) return;
       delete node.properties['dataGloss'];
-      parent.children.splice(index + 1, 0, {
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['date-gloss'] },
-        children: [{ type: 'text', value: `[${gloss}]` }],
-      });
+      parent.children.splice(index + 1, 0, h('span.date-gloss', `[${gloss}]`));
     });
   };
 }

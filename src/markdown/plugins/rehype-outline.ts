@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { headingRank } from 'hast-util-heading-rank';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -29,9 +30,9 @@ export default function rehypeOutline() {
       const { id } = node.properties;
       if (typeof id !== 'string') return;
       ids.push(id);
-      const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+      const depth = headingRank(node);
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      if (depth) headings.push({ depth: Number(depth), id, text: textOf(node), line, column });
+      if (depth) headings.push({ depth, id, text: textOf(node), line, column });
     });
     file.data.headings = headings;
     file.data.ids = ids;

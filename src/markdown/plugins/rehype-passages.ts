@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { PassageKind } from './remark-passages.ts';
 
@@ -38,16 +39,6 @@ export default function rehypePassages({ labels }: { labels: PassageLabels }) {
 }
 
 function link(kind: PassageKind, id: string, anchor: string, { word, title, href }: PassageLabel): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      className: [`${kind}-mark`],
-      href,
-      id: anchor,
-      ...(kind === 'claim' && { dataClaim: id }),
-      ariaLabel: `${word}: ${title}`,
-    },
-    children: [{ type: 'text', value: word }],
-  };
+  const dataClaim = kind === 'claim' ? id : undefined;
+  return h(`a.${kind}-mark`, { href, id: anchor, dataClaim, ariaLabel: `${word}: ${title}` }, word);
 }

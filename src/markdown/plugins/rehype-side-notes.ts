@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /** A source as it stands beside the text. */
@@ -41,19 +42,6 @@ function isPartOfRun(node: Root['children'][number] | undefined): boolean {
 }
 
 function aside(number: string, { publisher, details, title, language }: SideNote): Element {
-  const heading = element('cite', title, language === undefined ? {} : { lang: language });
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['side-note'], ariaHidden: 'true' },
-    children: [element('b', number, {}), text(` ${publisher}${details}: `), heading],
-  };
-}
-
-function element(tagName: string, words: string, properties: Element['properties']): Element {
-  return { type: 'element', tagName, properties, children: [text(words)] };
-}
-
-function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value };
+  const heading = h('cite', { lang: language }, title);
+  return h('span.side-note', { ariaHidden: 'true' }, [h('b', number), ` ${publisher}${details}: `, heading]);
 }

@@ -1,7 +1,9 @@
-import type { PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
 import { CITATION_MARK } from '../citation-mark.ts';
+import { sourceOf } from '../source.ts';
+import { mapToSource } from '../source-map.ts';
 
 /** A source cited in the text: its number, and the ids of the places that cite it. */
 export interface Citation {
@@ -30,46 +32,29 @@ export interface CitationOptions {
 export default function remarkCitations({ sources, numbering }: CitationOptions) {
   return (tree: Root, file: VFile): void => {
     const citations = new Map<string, Citation>();
-    const cite = (source: string): Citation => {
-      const citation = citations.get(source) ?? {
-        source,
-        number: numbering === 'cited' ? citations.size + 1 : sources.indexOf(source) + 1,
-        anchors: [],
-      };
+    const { text, pointAt } = sourceOf(file);
+
+    const cite = (_label: string, source: string, { index, stack }: RegExpMatchObject): PhrasingContent | false => {
+      if (!sources.includes(source)) {
+        const place = pointAt(offsetOf(stack.at(-1) as Text, index, text));
+        file.message(`No source here has the id "${source}".`, { place, source: 'gloss', ruleId: 'unknown-source' });
+        return false;
+      }
+      const number = numbering === 'cited' ? citations.size + 1 : sources.indexOf(source) + 1;
+      const citation = citations.get(source) ?? { source, number, anchors: [] };
       citation.anchors.push(`cite-${source}-${citation.anchors.length + 1}`);
       citations.set(source, citation);
-      return citation;
+      return reference(citation);
     };
-    let searchedTo = 0;
-
-    visit(tree, 'text', (node, index, parent) => {
-      if (parent === undefined || index === undefined || !node.value.includes('[^')) return undefined;
-      const parts: PhrasingContent[] = [];
-      let end = 0;
-      for (const match of node.value.matchAll(CITATION_MARK)) {
-        const [label, source = ''] = match;
-        const from = Math.max(searchedTo, node.position?.start.offset ?? 0);
-        const offset = String(file).indexOf(label, from);
-        searchedTo = offset + label.length;
-        if (!sources.includes(source)) {
-          file.message(`No source here has the id "${source}".`, {
-            place: placeAt(String(file), offset),
-            source: 'gloss',
-            ruleId: 'unknown-source',
-          });
-          continue;
-        }
-        if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
-        parts.push(reference(cite(source)));
-        end = match.index + label.length;
-      }
-      if (parts.length === 0) return undefined;
-      if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
-    });
+    findAndReplace(tree, [CITATION_MARK, cite]);
     file.data.citations = [...citations.values()];
   };
+}
+
+/** Where a unit of a text node stands in the source. */
+function offsetOf({ value, position }: Text, index: number, source: string): number {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  return mapToSource(value, source, from, to).starts[index] ?? from;
 }
 
 function reference({ source, number, anchors }: Citation): PhrasingContent {
@@ -85,9 +70,4 @@ function reference({ source, number, anchors }: Citation): PhrasingContent {
       },
     ],
   };
-}
-
-function placeAt(text: string, offset: number): { line: number; column: number; offset: number } {
-  const before = text.slice(0, Math.max(0, offset)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
 }

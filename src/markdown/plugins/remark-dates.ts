@@ -1,11 +1,10 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatDate, machineDate, parseDate } from '../../model/date.ts';
-import { CITATION_MARK } from '../citation-mark.ts';
-import { pointsIn } from '../point.ts';
+import { type Block, type Piece, readBlocks } from '../block-text.ts';
 import { findQuotations } from '../quotations.ts';
-import { mapToSource } from '../source-map.ts';
+import { sourceOf } from '../source.ts';
 import { findUndated } from '../undated-words.ts';
 
 /** Words that will be out of date, without a date beside them. */
@@ -29,7 +28,7 @@ declare module 'vfile' {
  */
 export default function remarkDates({ language }: { language: string }) {
   return (tree: Root, file: VFile): void => {
-    file.data.undated = undatedIn(tree, String(file).replace(/^\ufeff/, ''), language);
+    file.data.undated = readBlocks(tree, sourceOf(file)).flatMap((block) => undatedIn(block, language));
     visit(tree, 'link', (node, index, parent) => {
       if (!node.url.startsWith('date:') || !parent || index === undefined) return undefined;
       const dates = node.url.slice('date:'.length).split('/');
@@ -64,46 +63,23 @@ function glossed({ children, position, title }: Link, dates: readonly string[]):
   };
 }
 
-function undatedIn(tree: Root, source: string, language: string): UndatedPlace[] {
-  const pointAt = pointsIn(source);
-  const found: UndatedPlace[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'blockquote' || node.type === 'heading') return SKIP;
-    if (node.type !== 'paragraph') return undefined;
-    const { text, offsets } = plainText(node, source);
-    const quoted = findQuotations(text);
-    for (const { start, end, words } of findUndated(text, language)) {
-      if (quoted.some((quotation) => quotation.start < start && end < quotation.end)) continue;
-      const { line, column } = pointAt(offsets[start] ?? 0);
-      found.push({ words, line, column });
-    }
-    return SKIP;
-  });
-  return found;
+function undatedIn(block: Block, language: string): UndatedPlace[] {
+  if (block.quotation || block.node.type !== 'paragraph') return [];
+  const text = block.pieces.map(readable).join('');
+  const offsets = block.pieces.flatMap(({ kind, starts, node }) =>
+    kind === 'words' || kind === 'label' || kind === 'empty' ? starts : [node.position?.start.offset ?? 0],
+  );
+  const quoted = findQuotations(text);
+  return findUndated(text, language)
+    .filter(({ start, end }) => !quoted.some((quotation) => quotation.start < start && end < quotation.end))
+    .map(({ start, words }) => {
+      const { line, column } = block.pointAt(offsets[start] ?? 0);
+      return { words, line, column };
+    });
 }
 
-/** The running text of a paragraph. What is marked already, linked to a claim, the id of a source, or code, is covered. */
-function plainText(paragraph: Nodes, source: string): { text: string; offsets: number[] } {
-  let text = '';
-  const offsets: number[] = [];
-  const read = (node: Nodes, covered: boolean): void => {
-    if (node.type === 'text') {
-      const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-      text += covered ? cover(node.value) : node.value.replace(CITATION_MARK, cover);
-      offsets.push(...mapToSource(node.value, source, start, end).starts);
-    } else if ('children' in node) {
-      const isMark = node.type === 'link' && /^(?:date|claim|entity):/.test(node.url);
-      for (const child of node.children) read(child, covered || isMark);
-    } else {
-      text += ' ';
-      offsets.push(node.position?.start.offset ?? 0);
-    }
-  };
-  read(paragraph, false);
-  return { text, offsets };
-}
-
-/** The same length without a letter. */
-function cover(text: string): string {
-  return text.replace(/\p{L}/gu, '·');
+/** A piece as it is searched. What is marked already, tied to a claim, the id of a source, or no words, is covered. */
+function readable({ kind, text, link }: Piece): string {
+  if (kind === 'words' && !/^(?:date|claim|entity):/.test(link?.target ?? '')) return text;
+  return kind === 'words' || kind === 'label' || kind === 'empty' ? text.replace(/\p{L}/gu, '·') : ' ';
 }

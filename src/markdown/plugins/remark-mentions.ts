@@ -1,10 +1,12 @@
 import type { Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nearest } from '../../library/check/nearest.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { NamedEntity } from '../../names/types.ts';
 import { reportAmbiguous } from '../ambiguous-names.ts';
-import { type LocatedMention, mentionsIn, type NamedEntity } from '../find-mentions.ts';
+import { type LocatedMention, mentionsIn } from '../find-mentions.ts';
 import { type Sentence, sentenceAround } from '../sentence.ts';
+import { sourceOf } from '../source.ts';
 import { wrapRange } from '../wrap-range.ts';
 
 export interface MentionsOptions {
@@ -44,13 +46,13 @@ export default function remarkMentions(options: MentionsOptions) {
   const ids = new Set(entities.map(({ id }) => id));
 
   return (tree: Root, file: VFile): void => {
-    const source = String(file);
+    const source = sourceOf(file);
     // Where only explicit marks count, no name is looked for.
     const located = mentionsIn(tree, source, annotate === 'none' ? [] : entities, language);
     reportUnknown(file, located, ids);
     reportAmbiguous(
       file,
-      source,
+      source.text,
       located.filter(({ owners }) => owners.length > 1),
     );
 
@@ -64,7 +66,7 @@ export default function remarkMentions(options: MentionsOptions) {
     file.data.mentions = marked.map(({ found, entity, anchor }) => ({
       entity,
       anchor,
-      offset: found.start,
+      offset: found.start + source.shift,
       sentence: sentenceAround(found.block, found.from, found.to, language),
     }));
     for (const { found, entity, anchor } of marked.toReversed()) mark(found, { href: href(entity), entity, anchor });

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CITATION_MARK } from '../citation-mark.ts';
+import { linkTargets } from '../link-targets.ts';
 
 /** What a passage can be tied to: a claim, or a correction of the article. The name is the scheme of the address. */
 export type PassageKind = 'claim' | 'correction';
@@ -36,10 +37,10 @@ export interface PassagesOptions {
 export default function remarkPassages({ known }: PassagesOptions) {
   return (tree: Root, file: VFile): void => {
     const marks: PassageMark[] = [];
-    const target = passageLinks(tree);
+    const targetOf = linkTargets(tree);
     visit(tree, ['link', 'linkReference'], (node, index, parent) => {
       const link = node as Link | LinkReference;
-      const found = target(link);
+      const found = passageTarget(targetOf(link));
       if (!found || !parent || index === undefined) return undefined;
       const { kind, id } = found;
       if (!known[kind].has(id)) {
@@ -63,19 +64,10 @@ export default function remarkPassages({ known }: PassagesOptions) {
   };
 }
 
-/** Tells of a link what it ties its words to, also where the address stands in a definition. */
-export function passageLinks(
-  tree: Root,
-): (link: Link | LinkReference) => { kind: PassageKind; id: string } | undefined {
-  const definitions = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  });
-  return (link) => {
-    const url = link.type === 'link' ? link.url : (definitions.get(link.identifier) ?? '');
-    const [, kind, id = ''] = /^(claim|correction):(.*)$/.exec(url) ?? [];
-    return kind === 'claim' || kind === 'correction' ? { kind, id } : undefined;
-  };
+/** What the address of a link ties its words to. */
+export function passageTarget(address: string): { kind: PassageKind; id: string } | undefined {
+  const [, kind, id = ''] = /^(claim|correction):(.*)$/.exec(address) ?? [];
+  return kind === 'claim' || kind === 'correction' ? { kind, id } : undefined;
 }
 
 function plainText(link: Link | LinkReference): string {

@@ -1,5 +1,5 @@
 /** Words of personal names that the rules for short forms and for their neighbours know. Compared after `fold`. */
-import { fold, undiacritic } from '../tokens.ts';
+import { fold, undiacritic } from '../fold.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold));
 

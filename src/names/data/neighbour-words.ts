@@ -1,5 +1,5 @@
 /** Words beside a name that say what it is. Compared after `fold`. */
-import { fold } from '../tokens.ts';
+import { fold } from '../fold.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold));
 

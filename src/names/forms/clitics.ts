@@ -1,4 +1,5 @@
-import { fold, type Token } from '../tokens.ts';
+import { fold } from '../fold.ts';
+import type { Token } from '../tokens.ts';
 
 /** One-letter words that Arabic and Hebrew write onto the next: and, so, in, to, like, from, the. */
 export function withoutProclitics(key: string): { rest: string; length: number }[] {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { GIVEN_NAMES, PLAIN_GIVEN_NAMES } from '../data/name-words.ts';
-import { isCapitalised, undiacritic } from '../tokens.ts';
+import { undiacritic } from '../fold.ts';
+import { isCapitalised } from '../tokens.ts';
 
 /** One of a person's given names: the name itself, declined, in capitals, or spelled in another way: Vladimir, Wladimir; Sergei, Serguéi. */
 export function isGivenOf(word: string, names: ReadonlySet<string>): boolean {

@@ -1,8 +1,7 @@
-import type { NamedEntity } from '../../markdown/find-mentions.ts';
 import { WELL_KNOWN } from '../data/well-known.ts';
-import { scriptOf } from '../language.ts';
-import { fold } from '../tokens.ts';
-import type { ShortForm } from './short-forms.ts';
+import { fold } from '../fold.ts';
+import type { NamedEntity, ShortForm } from '../types.ts';
+import { acronymsOf, capitalsOf } from './acronyms.ts';
 
 /** Short forms of organisations, places, events, documents and terms. */
 export function shortNames(entity: NamedEntity, language: string): ShortForm[] {
@@ -65,54 +64,6 @@ function lowered(text: string, kind: string): ShortForm[] {
   const common = others.length > 0 && others.some((word) => /^\p{Ll}/u.test(word));
   if (first !== first.toLowerCase()) return common ? [{ text: first.toLowerCase() + text.slice(1), care: 'none' }] : [];
   return [{ text: first.toUpperCase() + text.slice(1), care: 'none' }];
-}
-
-const SMALL = new Set(
-  (
-    'the of and for in on to at a an de la le les los las el del des du d l y e et da do das dos di della dei degli und für ' +
-    'der die das des im am zur zum van voor het en i w z na do и по в на за с та з у о в і dla o oraz'
-  ).split(' '),
-);
-const SHORT_PLACES = new Set('US UK UN EU UE NZ HK VS RU'.split(' '));
-
-function acronymsOf(name: string, kind: string, language: string): ShortForm[] {
-  const script = scriptOf(name);
-  if (script !== 'Latn' && script !== 'Cyrl') return [];
-  const words = name.split(/[\s’'‑-]+/).filter((word) => /^\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (words.length < 2 || words.length > 6 || words.some((word) => /^\p{Lu}{2,}$/u.test(word))) return [];
-  if (capitalised < 2 && (words.length < 3 || kind === 'term') && !(kind === 'organisation' && capitalised === 1))
-    return [];
-  const letters = words.map((word) => word.charAt(0).toUpperCase()).join('');
-  const forms: ShortForm[] = [];
-  const plural = words.length === 2 && words.every((word) => word.endsWith('s')) && language === 'es';
-  if (plural) {
-    const [a = '', b = ''] = letters;
-    for (const text of [`${a}${a}. ${b}${b}.`, `${a}${a}.${b}${b}.`, `${a}${a}${b}${b}`, `${a}${a} ${b}${b}`])
-      forms.push({ text, care: 'capitals' });
-  }
-  const two = letters.length === 2;
-  if (kind === 'place' && two && !SHORT_PLACES.has(letters)) return forms;
-  if (two && kind !== 'place' && kind !== 'organisation') return forms;
-  if (/^(?:IT|OR|AND|IS|AM|PM|TV|AI|OK|NO|SO|DO|GO|II|IV|VI|XI|III)$/.test(letters)) return forms;
-  return [...forms, { text: letters, care: 'capitals' }, ...dotted(letters)];
-}
-
-/** What follows from a name or an alias in capitals: dots put in or left out, and "Nato" for "NATO". */
-function capitalsOf(name: string): ShortForm[] {
-  if (/^(?:\p{Lu}\.\s?){2,}$/u.test(name))
-    return [
-      { text: name.replace(/[.\s]/g, ''), care: 'capitals' },
-      { text: name.replace(/\s/g, ''), care: 'capitals' },
-    ];
-  if (!/^\p{Lu}{2,8}$/u.test(name)) return [];
-  const title = name.charAt(0) + name.slice(1).toLowerCase();
-  const spoken = name.length >= 4 && /[AEIOUАЕИОУ]/.test(name.slice(1)) && scriptOf(name) === 'Latn';
-  return [...(name.length <= 4 ? dotted(name) : []), ...(spoken ? [{ text: title, care: 'alone' } as const] : [])];
-}
-
-function dotted(letters: string): ShortForm[] {
-  return letters.length > 4 ? [] : [{ text: [...letters].map((letter) => `${letter}.`).join(''), care: 'capitals' }];
 }
 
 let known: Map<string, readonly string[]> | undefined;

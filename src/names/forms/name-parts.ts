@@ -1,7 +1,5 @@
-import type { NamedEntity, NameHint } from '../../markdown/find-mentions.ts';
 import {
   AFTER_NAME,
-  DOUBLE_FAMILIES,
   EASTERN_FAMILIES,
   EASTERN_GIVEN,
   EASTERN_GIVEN_CYRILLIC,
@@ -9,20 +7,10 @@ import {
   IBERIAN_GIVEN,
   PARTICLES,
 } from '../data/name-words.ts';
-import { type Script, scriptOf } from '../language.ts';
-import { fold } from '../tokens.ts';
-
-/** A person's name, taken apart. */
-export interface NameParts {
-  script: Script;
-  /** The given and middle names, in reading order. */
-  given: string[];
-  /** The family name with its particles; of two Spanish ones, both. */
-  family: string[];
-  familyFirst: boolean;
-  /** What stands between the words: a space, or the middle dot of transcriptions. */
-  separator: string;
-}
+import { fold } from '../fold.ts';
+import { baseOf, type Script, scriptOf } from '../language.ts';
+import type { NamedEntity, NameHint, NameParts } from '../types.ts';
+import { ideographic } from './ideographic-names.ts';
 
 /**
  * Takes a person's name apart: by the declared family name and order where there is one, else by the habits of its
@@ -77,10 +65,6 @@ export function strip(words: readonly string[]): string[] {
   return words.slice(from, to);
 }
 
-function baseOf(language: string | undefined): string | undefined {
-  return language?.toLowerCase().split(/[-_]/)[0];
-}
-
 function declaredFamily(words: readonly string[], family: string[], name: NameHint) {
   for (let at = 0; at + family.length <= words.length; at++) {
     if (!family.every((word, offset) => words[at + offset] === word)) continue;
@@ -132,33 +116,4 @@ function familyLength(words: readonly string[], language: string, script: Script
     count++;
   }
   return count;
-}
-
-function ideographic(text: string, name: NameHint, script: Script, language: string): NameParts | undefined {
-  const separator = /[·・•‧＝=]/.exec(text)?.[0] ?? (/\s/.test(text) ? ' ' : undefined);
-  if (separator !== undefined) {
-    const parts = text.split(/[·・•‧＝=\s]+/).filter(Boolean);
-    const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    if (parts.length < 2) return undefined;
-    return separator === ' ' && scriptOf(first) === 'Hani'
-      ? { script, separator: '', given: parts.slice(1), family: [first], familyFirst: true }
-      : { script, separator, given: parts.slice(0, -1), family: [last], familyFirst: false };
-  }
-  const letters = [...text];
-  if (name.family !== undefined && text.startsWith(name.family) && name.family !== text) {
-    return { script, separator: '', given: [text.slice(name.family.length)], family: [name.family], familyFirst: true };
-  }
-  if (script !== 'Hani' || letters.length < 2) return undefined;
-  const japanese = (baseOf(name.language) ?? language) === 'ja';
-  if (letters.length > (japanese ? 6 : 4)) return undefined;
-  const double = DOUBLE_FAMILIES.has(letters.slice(0, 2).join('')) || (japanese && letters.length >= 3);
-  const cut = japanese && letters.length === 6 ? 3 : double ? 2 : 1;
-  if (letters.length <= cut) return undefined;
-  return {
-    script,
-    separator: '',
-    given: [letters.slice(cut).join('')],
-    family: [letters.slice(0, cut).join('')],
-    familyFirst: true,
-  };
 }

@@ -16,9 +16,9 @@ type Article = CollectionEntry<'articles'>;
  * @param sources the sources of its page, in the order of their numbers
  */
 export function articleHtml(article: Article, sources: readonly ListedSource[], url: (path: string) => string): string {
-  const { data, rendered } = article;
+  const { data } = article;
   const page = url(address.article(article.id));
-  const text = withoutHooks(portable(rendered?.html ?? '', page));
+  const text = withoutHooks(portable(data.text, page));
   return toHtml([
     ...section(
       'In short',

@@ -61,8 +61,8 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: 
   };
 }
 
-function textOf({ id, rendered }: Article, url: Url): RootContent[] {
-  const tree = toMdast(portable(rendered?.html ?? '', url(address.article(id))), {
+function textOf({ id, data }: Article, url: Url): RootContent[] {
+  const tree = toMdast(portable(data.text, url(address.article(id))), {
     handlers: {
       sup(state, node) {
         const link = node.children[0];

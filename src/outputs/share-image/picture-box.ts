@@ -62,17 +62,6 @@ export function pictureBox(article?: PictureText): Box {
   );
 }
 
-/**
- * Whether the picture's fonts can write a text: Latin, Cyrillic and Greek letters and what all scripts share, but no
- * pictures. What they cannot write would be empty boxes.
- */
-export function canBeDrawn(text: string): boolean {
-  return (
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text) &&
-    !/\p{Extended_Pictographic}/u.test(text)
-  );
-}
-
 /** Of which day it speaks: a report of what was in the news then, all else of what was known by then. */
 const OF_DAY = { report: 'In the news of', background: 'As of', analysis: 'As of' } as const satisfies Record<
   Article['kind'],

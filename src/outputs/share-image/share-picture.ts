@@ -1,7 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
-import { canBeDrawn } from './picture-box.ts';
 
 /** A picture that stands for a page where a link to it is shared. */
 export interface SharePicture {
@@ -20,4 +19,15 @@ export const SITE_PICTURE: SharePicture = { path: address.sitePicture(), alt: `$
 /** That of an article; that of the site where the title is in a script that the picture's fonts do not have. */
 export function articlePicture(id: string, { title }: Pick<Article, 'title'>): SharePicture {
   return canBeDrawn(title) ? { path: address.articlePicture(id), alt: title } : SITE_PICTURE;
+}
+
+/**
+ * Whether the picture's fonts can write a text: Latin, Cyrillic and Greek letters and what all scripts share, but no
+ * pictures. What they cannot write would be empty boxes.
+ */
+export function canBeDrawn(text: string): boolean {
+  return (
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text) &&
+    !/\p{Extended_Pictographic}/u.test(text)
+  );
 }

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../names/fold.ts';
+import { fitLevel } from '../names/name-fit.ts';
 
 /** What the order of results depends on, beside Pagefind's own order. */
 export interface Named {
@@ -7,28 +7,11 @@ export interface Named {
   names: readonly string[];
 }
 
-/** How well a query fits a name, from best to not at all. */
-export const FIT = { whole: 5, anyOrder: 4, words: 3, start: 2, wordStarts: 1, none: 0 } as const;
-
-export type Fit = (typeof FIT)[keyof typeof FIT];
-
-/** How well the query fits the name: "li" fits "Li Shangfu" by a word, "lis" does not, "li s" as its start. */
-export function fitName(query: string, name: string): Fit {
-  const asked = foldedWords(query);
-  const words = foldedWords(name);
-  if (asked.length === 0) return FIT.none;
-  if (sameWords(asked, words)) return FIT.whole;
-  if (sameWords([...asked].sort(), [...words].sort())) return FIT.anyOrder;
-  if (asked.every((word) => words.includes(word))) return FIT.words;
-  if (fold(name).startsWith(fold(query))) return FIT.start;
-  return asked.every((start) => words.some((word) => word.startsWith(start))) ? FIT.wordStarts : FIT.none;
-}
-
-/** The best of an entity's names for the query, or the title of a page that is none. */
-export function bestName(query: string, { title, names }: Named): { fit: Fit; name: string } {
-  let best = { fit: fitName(query, title), name: title };
+/** The best of an entity's names for the query, or the title of a page that is none; `fit` is 0 where neither fits. */
+export function bestName(query: string, { title, names }: Named): { fit: number; name: string } {
+  let best = { fit: fitLevel(query, title), name: title };
   for (const name of names) {
-    const fit = fitName(query, name);
+    const fit = fitLevel(query, name);
     if (fit > best.fit) best = { fit, name };
   }
   return best;
@@ -48,14 +31,10 @@ export function rank<Result extends Named>(query: string, results: readonly Resu
 /** The other name under which the query found the entity: "李尚福" for Li Shangfu. */
 export function alsoWritten(query: string, result: Named): string | undefined {
   const { fit, name } = bestName(query, result);
-  return fit > FIT.none && name !== result.title ? name : undefined;
+  return fit > 0 && name !== result.title ? name : undefined;
 }
 
-function entityFirst(a: { result: Named; fit: Fit }, b: { result: Named; fit: Fit }): number {
-  if (a.fit === FIT.none && b.fit === FIT.none) return 0;
+function entityFirst(a: { result: Named; fit: number }, b: { result: Named; fit: number }): number {
+  if (a.fit === 0 && b.fit === 0) return 0;
   return Number(b.result.names.length > 0) - Number(a.result.names.length > 0);
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
 }

@@ -8,7 +8,7 @@ import { hasWords } from './has-words.ts';
 import type { Counts, Pagefind, PagefindFragment, PagefindResponse, PagefindResult } from './load-pagefind.ts';
 import { knowsAll, type Names, namedResults, nearestResults } from './name-results.ts';
 import type { Query } from './query.ts';
-import { alsoWritten, bestName, FIT, rank } from './rank.ts';
+import { alsoWritten, bestName, rank } from './rank.ts';
 import type { Result, SearchResponse } from './results.ts';
 
 /** The index, ready to be asked. */
@@ -77,7 +77,7 @@ function addNamed(named: readonly Result[], results: readonly Result[], all: boo
  * "Søren", and for "sorensen" Sorensen.
  */
 function firstFit(text: string, [first]: readonly Result[]): number {
-  return first ? bestName(text, first).fit + (first.names.length > 0 ? 0.5 : 0) : FIT.none;
+  return first ? bestName(text, first).fit + (first.names.length > 0 ? 0.5 : 0) : 0;
 }
 
 /** The first results for the words of a query, and how many there are; `typed` is what the reader wrote. */
@@ -109,7 +109,7 @@ function toResult(fragment: PagefindFragment, text: string): Result {
   const { title = url, names: list, description, date, day } = meta;
   const names = list?.split(NAME_SEPARATOR) ?? [];
   const other = alsoWritten(text, { title, names });
-  const passage = bestName(text, { title, names }).fit === FIT.none ? passageOf(fragment) : undefined;
+  const passage = bestName(text, { title, names }).fit === 0 ? passageOf(fragment) : undefined;
   return {
     url,
     title,

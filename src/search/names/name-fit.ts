@@ -1,3 +1,4 @@
+import { foldedWords } from './fold.ts';
 import { typingDistance } from './typing-distance.ts';
 
 /**
@@ -22,8 +23,25 @@ export function fit(
   const inOrder = asked.every((word, index) => word === name[index]);
   const coverage = asked.join('').length / Math.max(1, name.join('').length);
   const base = exact === asked.length ? (left.length === 0 ? (inOrder ? 1 : 0.97) : 0.9) : 0.8;
-  return Math.max(0.01, base - 0.04 * cost - 0.02 * (1 - Math.min(1, coverage)));
+  return Math.max(0.01, base - 0.04 * cost - COVERAGE * (1 - Math.min(1, coverage)));
 }
+
+/**
+ * How well a text fits a name without typing errors, in whole steps, 0 for not at all: the whole name before its words in
+ * another order, these before some of its words, these before beginnings. How much of the name was asked makes no step,
+ * so that something else can order what fits equally well.
+ */
+export function fitLevel(asked: string, name: string): number {
+  const words = foldedWords(asked);
+  const score = words.length === 0 ? 0 : fit(words, foldedWords(name));
+  return score === 0 ? 0 : Math.ceil(score / COVERAGE - ROUNDING);
+}
+
+/** What it costs that nearly nothing of the name was asked. */
+const COVERAGE = 0.02;
+
+/** More than sums of such costs are off by, and less than a step. */
+const ROUNDING = 1e-6;
 
 /** Which of the words is closest, and how far: a beginning is half an error away. */
 function closest(word: string, words: readonly string[], allowed: number): { at: number; steps: number } {

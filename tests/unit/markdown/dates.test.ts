@@ -39,7 +39,7 @@ test('a language without rules has none found', () => {
 
 function render(text: string) {
   const file = new VFile(text);
-  const html = renderText(remark().parse(file), file, {
+  const { html } = renderText(remark().parse(file), file, {
     entities: [{ id: 'li', kind: 'person', names: [{ text: 'Li Shangfu', language: 'en', family: 'Li' }] }],
     annotate: 'first',
     language: 'en',

@@ -13,7 +13,7 @@ const ada = {
 /** The text as the site renders it, with one entity and two claims. */
 function render(text: string) {
   const file = new VFile(text);
-  const html = renderText(remark().parse(file), file, {
+  const { html } = renderText(remark().parse(file), file, {
     entities: [ada],
     annotate: 'first',
     language: 'en',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { findMentions, type Kind, type NamedEntity, type NameHint } from '../../../src/markdown/find-mentions.ts';
+import { findMentions } from '../../../src/markdown/find-mentions.ts';
+import type { Kind } from '../../../src/model/entity.ts';
+import type { NamedEntity, NameHint } from '../../../src/names/types.ts';
 
 /** An entity from its names; the first may carry hints. */
 export function entity(id: string, kind: Kind, names: readonly (string | NameHint)[], aliases: readonly string[] = []) {

@@ -17,7 +17,7 @@ function render(text: string): string {
       ['b', { publisher: 'Le Monde', details: '', title: 'Pluie', language: 'fr' }],
     ]),
     href: (path) => path,
-  });
+  }).html;
 }
 
 const NOTE = /<span class="side-note" aria-hidden="true">(.*?)<\/span>(?=[.\s<]|$)/g;

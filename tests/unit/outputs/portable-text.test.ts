@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { portable, withoutHooks } from '../../../src/outputs/portable-text.ts';
 
-const html = (text: string, page = 'https://a.example/news/articles/x/') => toHtml(withoutHooks(portable(text, page)));
+const html = (text: string, page = 'https://a.example/news/articles/x/') =>
+  toHtml(withoutHooks(portable(fromHtml(text, { fragment: true }), page)));
 
 test('links become whole: to places of the page, to other pages, and those that were whole stay', () => {
   assert.equal(html('<a href="#source-a">1</a>'), '<a href="https://a.example/news/articles/x/#source-a">1</a>');

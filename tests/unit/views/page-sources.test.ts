@@ -35,3 +35,17 @@ test('an id means the source of the file or claim that has it', () => {
     { number: 4, anchor: 'claim-denied-source-a' },
   ]);
 });
+
+test('two sources of a file with one address keep a number each, as its text counts them', () => {
+  const { list, own, ofClaim } = pageSources([source('a', { url }), source('b', { url }), source('c')], new Map(), [
+    { id: 'said', sources: [source('x', { url })] },
+  ]);
+  assert.deepEqual(
+    list.map(({ anchor }) => anchor),
+    ['source-a', 'source-b', 'source-c'],
+  );
+  assert.deepEqual(
+    [...own(['a', 'b', 'c']), ...ofClaim('said', ['x'])].map(({ number }) => number),
+    [1, 2, 3, 1],
+  );
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canBeDrawn, pictureBox } from '../../../../src/outputs/share-image/picture-box.ts';
+import { pictureBox } from '../../../../src/outputs/share-image/picture-box.ts';
+import { canBeDrawn } from '../../../../src/outputs/share-image/share-picture.ts';
 
 test('a picture says what kind of work it is, the title, and of which day it speaks', () => {
   const text = (kind: 'report' | 'background') =>

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alsoWritten, FIT, fitName, rank } from '../../../../src/search/client/rank.ts';
+import { alsoWritten, rank } from '../../../../src/search/client/rank.ts';
 
 const li = { title: 'Li Shangfu', names: ['Li Shangfu', '李尚福', 'Li Shang-Fu'] };
 const china = { title: 'China', names: ['China', 'People’s Republic of China', 'PRC'] };
 const taiwan = { title: 'Taiwan', names: ['Taiwan', 'Republic of China'] };
 const visit = { title: 'State visit to China', names: ['State visit to China'] };
 const story = { title: 'China', names: [] };
-
-test('a query fits a name as a whole, by its words, by its start, or not', () => {
-  const fits: [string, string, number][] = [
-    ['li shangfu', 'Li Shangfu', FIT.whole],
-    ['Lukasz', 'Łukasz', FIT.whole],
-    ['shangfu li', 'Li Shangfu', FIT.anyOrder],
-    ['shangfu', 'Li Shangfu', FIT.words],
-    ['li s', 'Li Shangfu', FIT.start],
-    ['sha l', 'Li Shangfu', FIT.wordStarts],
-    ['angfu', 'Li Shangfu', FIT.none],
-    ['', 'Li Shangfu', FIT.none],
-    ['李', '李尚福', FIT.start],
-  ];
-  for (const [query, name, fit] of fits) assert.equal(fitName(query, name), fit, `${query} in ${name}`);
-});
 
 test('the entity with the very name comes first, then the better fit, then Pagefind’s order', () => {
   assert.deepEqual(rank('republic of china', [china, taiwan]), [taiwan, china]);

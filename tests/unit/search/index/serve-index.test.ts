@@ -15,7 +15,7 @@ writeFileSync(join(parent, 'pagefind/pagefind.js'), 'export {}');
 
 const middleware = serveIndex(join(parent, 'pagefind'), '/news/');
 const server = createServer((request, response) => {
-  void middleware(request, response, () => response.end('another middleware'));
+  middleware(request, response, () => response.end('another middleware'));
 }).listen(0);
 await once(server, 'listening');
 after(() => server.close());
@@ -24,15 +24,22 @@ const get = (path: string) => fetch(`http://localhost:${(server.address() as Add
 
 test('a file of the index is served under the base path, whatever query it carries', async () => {
   const response = await get('/news/pagefind/pagefind.js?import');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
   assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8');
   assert.equal(await response.text(), 'export {}');
 });
 
 test('what is not there is a 404 that says what to do', async () => {
-  for (const path of ['/news/pagefind/none.js', '/news/pagefind/index', '/news/pagefind/%2e%2e%2fsecret.txt']) {
+  for (const path of [
+    '/news/pagefind/none.js',
+    '/news/pagefind/index',
+    '/news/pagefind/%2e%2e%2fsecret.txt',
+    '/news/pagefind/%E0%A4%A',
+  ]) {
     const response = await get(path);
     assert.equal(response.status, 404, path);
     assert.match(await response.text(), /npm run build/);
+    assert.equal(response.headers.get('cache-control'), 'no-store');
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearest, suggest } from '../../../../src/library/check/nearest.ts';
+import { nearest, suggest } from '../../../src/model/nearest.ts';
 
 const ids = ['li-shangfu', 'sergei-shoigu', 'vladimir-putin', 'nato'];
 
