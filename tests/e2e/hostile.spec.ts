@@ -76,7 +76,8 @@ for (const [what, paths, bypassCSP] of [
   ...parts(pages).map((part, index) => [`without the policy (part ${index + 1})`, part, true] as const),
   ['with the policy', fields, false] as const,
 ]) {
-  test(`no page runs, asks or loses anything, ${what}`, async ({ browser, baseURL = '' }) => {
+  test(`no page runs, asks or loses anything, ${what}`, async ({ browser, baseURL: given }) => {
+    const baseURL = given ?? '';
     test.setTimeout(240_000);
     expect(paths.length).toBeGreaterThan(20);
     const context = await browser.newContext({ bypassCSP });
@@ -93,7 +94,11 @@ for (const [what, paths, bypassCSP] of [
 }
 
 for (const part of parts([...PAYLOADS.keys()])) {
-  test(`cards and marks of hostile names show them as text (${part.join(', ')})`, async ({ browser, baseURL = '' }) => {
+  test(`cards and marks of hostile names show them as text (${part.join(', ')})`, async ({
+    browser,
+    baseURL: given,
+  }) => {
+    const baseURL = given ?? '';
     test.setTimeout(120_000);
     const context = await browser.newContext({ bypassCSP: true });
     const { page, found } = await watched(context, baseURL);
@@ -118,7 +123,8 @@ for (const part of parts([...PAYLOADS.keys()])) {
   });
 }
 
-test('filters of hostile claims show them as text', async ({ browser, baseURL = '' }) => {
+test('filters of hostile claims show them as text', async ({ browser, baseURL: given }) => {
+  const baseURL = given ?? '';
   const context = await browser.newContext({ bypassCSP: true });
   const { page, found } = await watched(context, baseURL);
   await page.goto(`${baseURL}claims/`);
@@ -131,8 +137,9 @@ test('filters of hostile claims show them as text', async ({ browser, baseURL = 
 for (const part of parts(PAYLOADS)) {
   test(`a search for a payload, an address with one, and a passage marked with one are text (${PAYLOADS.indexOf(part[0] ?? '')})`, async ({
     browser,
-    baseURL = '',
+    baseURL: given,
   }) => {
+    const baseURL = given ?? '';
     test.setTimeout(120_000);
     const context = await browser.newContext({ bypassCSP: true });
     const { page, found } = await watched(context, baseURL);
