@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { XmlDocument } from 'libxml2-wasm';
 import { parts } from '../judges/pages-in-browser.ts';
 import { builtFile, builtFiles, builtPages } from '../sites/built.ts';
-import { PAYLOADS } from '../sites/hostile-site.ts';
+import { PAYLOADS } from '../sites/payloads.ts';
 import { isAboutFavicon } from './site.ts';
 
 /** Every page of the hostile site but the feeds' and lists' repetitions: each text and each field stands on one of them. */

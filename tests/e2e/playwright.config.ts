@@ -1,6 +1,5 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { chosenServer, startServer } from '../hosting/servers.ts';
-import { buildSites } from '../sites/build-sites.ts';
 import { SITES, type SiteName } from '../sites/built.ts';
 import { findBrowser } from './browser.ts';
 import { freePort } from './free-port.ts';
@@ -15,6 +14,7 @@ const names: SiteName[] = suite === 'content' ? ['content'] : ['root', 'news', '
 
 // Workers load this file again: the sites are built and the ports chosen once, and handed on in the environment.
 if (process.env['GLOSS_SITES'] === undefined) {
+  const { buildSites } = await import('../sites/build-sites.ts');
   await buildSites(names);
   process.env['GLOSS_SITES'] = 'built';
 }
