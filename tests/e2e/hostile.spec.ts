@@ -42,7 +42,8 @@ function harm(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         if (/^on/i.test(name)) bad.push(`handler ${name}`);
-        if (name === 'style') bad.push(`style ${value}`);
+        // An open card is put in its place by our own script.
+        if (name === 'style' && !element.matches('.preview:popover-open')) bad.push(`style ${value}`);
         // Browsers take control characters out of an address.
         const scheme = value.replace(/[\p{Cc}\s]/gu, '');
         if (ADDRESSES.includes(name) && /^(?:javascript|vbscript|data):/i.test(scheme)) bad.push(`${name}=${value}`);
@@ -108,8 +109,11 @@ for (const part of parts([...PAYLOADS.keys()])) {
       const marks = await page.locator('.prose a.mention, .prose a.claim-mark').all();
       expect(marks.length).toBeGreaterThan(2);
       for (const mark of marks) {
-        await mark.focus();
-        await page.keyboard.press('Shift+Tab');
+        await mark.evaluate((name) => {
+          const before = document.createElement('button');
+          name.before(before);
+          before.focus();
+        });
         await page.keyboard.press('Tab');
         await page.clock.runFor(500);
         await expect(page.locator('.preview')).toBeVisible();
