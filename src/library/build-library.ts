@@ -8,7 +8,9 @@ import { checkReferences, type DefinedEntity } from './check/check-references.ts
 import { checkSingleHolders } from './check/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/check-stale.ts';
 import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
-import { type Diagnostic, sortDiagnostics } from './check/diagnostics.ts';
+import { type Finding, sortFindings } from './check/finding.ts';
+import { locate } from './check/locate.ts';
+import type { Problem } from './check/problem.ts';
 import type { ClaimData, EntityData, Entry, Library } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
@@ -34,16 +36,14 @@ export interface LibraryOptions {
 export function buildLibrary(
   files: readonly ContentFile[],
   { base, publicFiles, stale }: LibraryOptions,
-): { library: Library; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const collect = <T extends { diagnostics: Diagnostic[] }>(result: T): T => {
-    diagnostics.push(...result.diagnostics);
+): { library: Library; findings: Finding[] } {
+  const problems: Problem[] = [];
+  const collect = <T extends { problems: Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
     return result;
   };
 
-  const { content } = collect(validateAll(files));
-  // What stands in the place of a wrong date says nothing of who was in office when.
-  const wrong = new Set(diagnostics.map(({ file }) => file));
+  const { content, problems: invalid } = validateAll(files);
   const shared = new Map(content.entities.map(({ id, data }) => [id, data]));
   const named = new Map([...content.ids.entities].map((id) => [id, shared.get(id)]));
   const resolved = content.articles.map(
@@ -55,7 +55,7 @@ export function buildLibrary(
   const entities = definedEntities(content, resolved);
   const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
   const answers = answersByClaim(content.claims);
-  diagnostics.push(
+  problems.push(
     ...files.flatMap(checkCharacters),
     ...checkUnique(files, content),
     ...checkDefinedOnce(entities),
@@ -63,7 +63,7 @@ export function buildLibrary(
     ...checkReferences(content, entities, entityIds),
     ...checkClaims(content, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
-    ...checkSingleHolders(entities, wrong),
+    ...checkSingleHolders(entities),
     ...(stale ? checkStale(entities, stale) : []),
   );
 
@@ -115,8 +115,8 @@ export function buildLibrary(
     policies: content.policies.map((policy) => plain(policy)),
     pages: content.pages.map((page) => plain(page)),
   };
-  diagnostics.push(...checkLinks(files, library, publicFiles));
-  return { library, diagnostics: sortDiagnostics(diagnostics) };
+  problems.push(...checkLinks(files, library, publicFiles));
+  return { library, findings: sortFindings([...locate(invalid), ...locate(problems, content.mended)]) };
 }
 
 /** All entities of the site: those with a file of their own, and those that an article defines on the spot. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildLibrary } from './build-library.ts';
 import type { StaleOptions } from './check/check-stale.ts';
-import type { Diagnostic } from './check/diagnostics.ts';
+import type { Finding } from './check/finding.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read/read-content.ts';
 
@@ -19,7 +19,7 @@ export interface SiteFolders {
 export async function loadLibrary(
   folders: SiteFolders,
   stale?: StaleOptions,
-): Promise<{ library: Library; diagnostics: Diagnostic[] }> {
+): Promise<{ library: Library; findings: Finding[] }> {
   const [files, publicFiles] = await Promise.all([readContent(folders.content), listPublic(folders.public)]);
   return buildLibrary(files, { base: folders.base, publicFiles, stale });
 }

@@ -4,22 +4,23 @@ import type { PassageLabel } from '../markdown/plugins/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype-side-notes.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { formatDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
-import { ACT_WORDS, RELATION_WORDS } from '../site/act-words.ts';
+import { formatDate } from '../site/dates.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
+import { SITE_LANGUAGE } from '../site/settings.ts';
+import { say } from '../site/words/words.ts';
 import { checkQuotations } from './check/check-quotations.ts';
-import { checkText } from './check/check-text.ts';
+import { checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
-import type { Diagnostic } from './check/diagnostics.ts';
-import { messagesOf } from './check/messages.ts';
+import type { Problem } from './check/problem.ts';
+import { textProblems } from './check/text-problems.ts';
 import type { ArticleData, Entry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { type Answers, claimsOf } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
 
-type Rendered<Data> = { entry: Entry<Data>; diagnostics: Diagnostic[] };
+type Rendered<Data> = { entry: Entry<Data>; problems: Problem[] };
 
 /** What the texts of a site may name, and how its addresses begin. */
 export interface RenderContext {
@@ -73,9 +74,10 @@ export function renderArticle(
   };
   return {
     entry,
-    diagnostics: [
-      ...messagesOf(file, known),
-      ...checkText(file, article),
+    problems: [
+      ...textProblems(file, known, 'text'),
+      ...checkHeadings(file),
+      ...checkText(article),
       ...checkTimes(file, data),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],
@@ -93,15 +95,15 @@ export function renderPlain<Data>(
   const { html } = renderText(file.tree, file.vfile, {
     entities,
     annotate: 'none',
-    language: 'en',
+    language: SITE_LANGUAGE,
     passages: { claim: labels, correction: new Map() },
     citations: { sources: ids, numbering: 'listed' },
     sideNotes: new Map(),
     href,
   });
-  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys(), corrections: [] };
-  const diagnostics = [...messagesOf(file, known), ...checkText(file), ...checkQuotations(file)];
-  return { entry: entryOf(file, html, data), diagnostics };
+  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys() };
+  const problems = [...textProblems(file, known, 'site'), ...checkHeadings(file), ...checkQuotations(file)];
+  return { entry: entryOf(file, html, data), problems };
 }
 
 /** How claims are shown behind the passages that are tied to them. */
@@ -117,14 +119,18 @@ export function labelsOf(
 /** What stands behind a passage: how it answers another claim, or what its speaker does. */
 function wordFor(claim: Claim | undefined): string {
   const relation = claim?.answers[0]?.relation;
-  return relation ? RELATION_WORDS[relation].mark : ACT_WORDS[claim?.act ?? 'asserts'].mark;
+  return relation ? say(`relation.${relation}.mark`) : say(`act.${claim?.act ?? 'asserts'}.mark`);
 }
 
 function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
   return new Map(
     corrections.map(({ id, date }) => [
       id,
-      { word: 'corrected', title: `on ${formatDate(date)}`, href: `#${correctionId(id)}` },
+      {
+        word: say('article.mark.corrected'),
+        title: say('article.mark.corrected-on', { date: formatDate(date) }),
+        href: `#${correctionId(id)}`,
+      },
     ]),
   );
 }
@@ -132,7 +138,7 @@ function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
 function sideNote({ publisher, date, title, language }: Source): SideNote {
   return {
     publisher,
-    details: date === undefined ? '' : `, ${formatDate(date)}`,
+    details: date === undefined ? '' : say('source.day-behind', { date: formatDate(date) }),
     title,
     ...(language !== undefined && { language }),
   };

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError, report } from '../library/check/diagnostics.ts';
+import { ContentError } from '../library/check/content-error.ts';
+import { hasErrors } from '../library/check/finding.ts';
+import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
 import type { Collection } from '../model/collection.ts';
@@ -44,10 +46,10 @@ function currentLibrary(
 }
 
 async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): Promise<Library | undefined> {
-  const { library, diagnostics } = await loadLibrary(folders);
-  const failed = diagnostics.some(({ severity }) => severity === 'error');
-  if (diagnostics.length > 0) logger[failed ? 'error' : 'warn'](`\n${report(diagnostics)}`);
-  if (failed && !watcher) throw new ContentError(diagnostics);
+  const { library, findings } = await loadLibrary(folders);
+  const failed = hasErrors(findings);
+  if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
+  if (failed && !watcher) throw new ContentError(findings);
   return failed ? undefined : library;
 }
 

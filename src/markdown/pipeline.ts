@@ -43,7 +43,7 @@ export interface AnnotateOptions {
 
 /**
  * The way of a text from mdast to hast, in this order. What the plugins find goes into `file.data`, what is wrong into
- * `file.messages`.
+ * `file.data.findings`.
  */
 function plugins({ entities, annotate, language, passages, citations, sideNotes, href }: AnnotateOptions) {
   const known = { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) };

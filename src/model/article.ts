@@ -4,6 +4,7 @@ import { entitySchema } from './entity.ts';
 import { formerlySchema, idSchema, languageSchema } from './id.ts';
 import { sourcesSchema } from './source.ts';
 import { timelineEntrySchema } from './timeline.ts';
+import { parseWithin } from './within.ts';
 
 /** Why an entity matters in this story: shown in its card as "In this story". */
 const noteSchema = z.string().min(1).max(280);
@@ -27,10 +28,7 @@ export const articleEntitySchema = z.unknown().transform((value, context) => {
       : isRecord(value) && ('kind' in value || 'names' in value)
         ? inlineEntitySchema
         : referenceSchema;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data as Reference | InlineEntity;
-  for (const issue of result.error.issues) context.addIssue({ ...issue } as never);
-  return z.NEVER;
+  return parseWithin<z.ZodType<Reference | InlineEntity>>(schema, value, context);
 });
 
 /** A question that is open, tied to what it is about. */

@@ -133,5 +133,4 @@ export const claimSchema = z.strictObject({
 
 export type Claim = z.infer<typeof claimSchema>;
 export type Account = z.infer<typeof accountSchema>;
-export type Act = Claim['act'];
 export type Relation = Claim['answers'][number]['relation'];

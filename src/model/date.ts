@@ -87,25 +87,6 @@ export function startOf(text: string): string {
   return parseDate(text)?.bound === 'before' ? last : first;
 }
 
-/**
- * The date in words of the given language: "17 April 2023", "April 2023", "about 2017", "April 2023 or before",
- * "16 April 2023, 21:30 (UTC+3)".
- */
-export function formatDate(text: string, language = 'en-GB'): string {
-  const date = parseDate(text);
-  if (!date) throw new RangeError(`Not a date: ${text}`);
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.month && { month: 'long' }),
-    ...(date.day && { day: 'numeric' }),
-  });
-  const words = format.format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
-  const time = date.time ? `, ${timeOf(text)} (${zoneName(date.time.offset)})` : '';
-  const bound = date.bound === undefined ? '' : ` or ${date.bound}`;
-  return `${date.approximate ? 'about ' : ''}${words}${time}${bound}`;
-}
-
 /** The value for a `datetime` attribute, which knows no "about" and no bounds. */
 export function machineDate(text: string): string {
   return text.replace(/[~[\]]|\.\./g, '');
@@ -148,12 +129,6 @@ function instantOf(text: string): Temporal.Instant | undefined {
 
 function timeOf(text: string): string {
   return /T(\d{2}:\d{2})/.exec(text)?.[1] ?? '';
-}
-
-function zoneName(offset: string): string {
-  const [, sign = '', hours = '', minutes = ''] = /([+-])(\d{2}):(\d{2})/.exec(offset) ?? [];
-  if (sign === '' || (hours === '00' && minutes === '00')) return 'UTC';
-  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 function order(a: string, b: string): number {

@@ -5,10 +5,7 @@
  */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\ufffd-\uffff]/u;
 
-/** The first such character of a text as it is named in a report, such as `The character U+0000 cannot be published.` */
-export function forbiddenCharacterIn(text: string): { character: string; reason: string } | undefined {
-  const [character] = FORBIDDEN.exec(text) ?? [];
-  if (character === undefined) return undefined;
-  const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-  return { character, reason: `The character ${code} cannot be published.` };
+/** The first such character of a text; `undefined` where it has none. */
+export function forbiddenCharacterIn(text: string): string | undefined {
+  return FORBIDDEN.exec(text)?.[0];
 }

@@ -16,9 +16,3 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
-
-/** "Did you mean “x”?" where a candidate is near, else the given advice alone. */
-export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const near = nearest(word, candidates);
-  return near === undefined ? otherwise : `Did you mean "${near}"? ${otherwise}`;
-}

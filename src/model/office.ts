@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareDates, dateSchema, dayRange, daySchema, isBefore, startOf } from './date.ts';
+import { compareDates, dateSchema, daySchema, isBefore, startOf } from './date.ts';
 import type { Role } from './role.ts';
 import { citedSchema } from './source.ts';
 
@@ -53,29 +53,6 @@ export function officesOf(
     vacancies.sort(byStart);
   }
   return offices;
-}
-
-/** The answer to "who held it on that day?". Nobody is inferred from silence. */
-export type Holder =
-  /** `until`: the latest day for which a source has it so, where that is before the day that was asked for. */
-  | { state: 'held'; term: Term; until?: string }
-  | { state: 'vacant'; vacancy: Vacancy; until?: string }
-  | { state: 'unknown' };
-
-/**
- * Who held an office on a day (ISO). On a day of handover it is the one who took it. An imprecise date counts
- * generously, as in `roleAt`; what is more certain wins over what only may be.
- */
-export function holderOf(office: Office, day: string): Holder {
-  const holds = ({ from, to }: Pick<Role, 'from' | 'to'>) =>
-    (from === undefined || dayRange(from).first <= day) && (to === undefined || day <= dayRange(to).last);
-  const term = office.terms.findLast(holds);
-  const vacancy = office.vacancies.findLast(holds);
-  const seen = ({ to, checked }: Pick<Role, 'to' | 'checked'>) =>
-    to === undefined && checked !== undefined && dayRange(checked).last < day ? { until: checked } : {};
-  const vacantFirst = term && vacancy && compareDates(vacancy.from ?? '0001', term.from ?? '0001') >= 0;
-  if (vacancy && (!term || vacantFirst)) return { state: 'vacant', vacancy, ...seen(vacancy) };
-  return term ? { state: 'held', term, ...seen(term) } : { state: 'unknown' };
 }
 
 /** What became of an office: who took it, or that it stood empty. */

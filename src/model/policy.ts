@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 
-/** What a news site tells of itself, in the order of its list; the key is the name of the file and a part of its address. */
-export const POLICIES = {
-  ethics: { title: 'Ethics', question: 'By which rules the editors work, and what they refuse to do.' },
-  corrections: { title: 'Corrections policy', question: 'How a mistake is put right, and how readers learn of it.' },
-  ownership: { title: 'Ownership and funding', question: 'Who owns the site, and who pays for it.' },
-  verification: { title: 'Verification', question: 'How statements are checked before they are published.' },
-  'unnamed-sources': { title: 'Unnamed sources', question: 'When somebody may be quoted without a name.' },
-  feedback: { title: 'Feedback', question: 'Where to write, and what becomes of it.' },
-} as const satisfies Record<string, { title: string; question: string }>;
+/** What a news site tells of itself, in the order of its list: the names of the files, and a part of their addresses. */
+export const POLICY_IDS = [
+  'ethics',
+  'corrections',
+  'ownership',
+  'verification',
+  'unnamed-sources',
+  'feedback',
+] as const;
 
-export type PolicyId = keyof typeof POLICIES;
-export const POLICY_IDS = Object.keys(POLICIES) as PolicyId[];
+export type PolicyId = (typeof POLICY_IDS)[number];
 
 /** The frontmatter of `content/policies/*.md`; the body is the policy. */
 export const policySchema = z.strictObject({

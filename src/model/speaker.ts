@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { parseWithin } from './within.ts';
 
 const namedSchema = z.strictObject({
   /** The name of somebody who has no page here: "The news agency AP". */
@@ -28,10 +29,7 @@ export const speakerSchema = z.unknown().transform((value, context): Speaker => 
       : 'named' in value
         ? namedSchema
         : unnamedSchema;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) context.addIssue({ ...issue } as never);
-  return z.NEVER;
+  return parseWithin<z.ZodType<Speaker>>(schema, value, context);
 });
 
 /** The id of the entity that a speaker names: itself, or the one to which somebody without a page belongs. */

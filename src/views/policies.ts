@@ -1,4 +1,5 @@
-import { POLICIES, POLICY_IDS, type PolicyId } from '../model/policy.ts';
+import { POLICY_IDS, type PolicyId } from '../model/policy.ts';
+import { say } from '../site/words/words.ts';
 import type { Site } from './site.ts';
 
 /** A policy in a list: what it is about, and whether the site has published one. */
@@ -16,8 +17,8 @@ export function policyLines({ policyById }: Pick<Site, 'policyById'>): PolicyLin
     const policy = policyById.get(id)?.data;
     return {
       id,
-      title: policy?.title ?? POLICIES[id].title,
-      summary: policy?.summary ?? POLICIES[id].question,
+      title: policy?.title ?? say(`policy.${id}.title`),
+      summary: policy?.summary ?? say(`policy.${id}.question`),
       published: policy !== undefined,
     };
   });

@@ -7,6 +7,7 @@ import type { Collection } from '../model/collection.ts';
 import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
 import type { ClaimFacet } from '../site/routes.ts';
+import { SITE_LANGUAGE } from '../site/settings.ts';
 import { type Related, relatedArticles } from './article/related-articles.ts';
 import { displayName, sortName } from './entity/entity-names.ts';
 
@@ -74,7 +75,7 @@ async function assemble(): Promise<Site> {
     getCollection('authors'),
     getCollection('policies'),
   ]);
-  const collator = new Intl.Collator('en');
+  const collator = new Intl.Collator(SITE_LANGUAGE);
   articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
   claims.sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || collator.compare(a.id, b.id));

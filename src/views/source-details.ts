@@ -1,19 +1,16 @@
-import { formatDate } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
+import { formatDate } from '../site/dates.ts';
+import { listText } from '../site/words/lists.ts';
+import { say } from '../site/words/words.ts';
 import { languageName } from './entity/entity-names.ts';
 
 /** What stands behind a source's title: ", Reuters, 14 April 2023 (in Russian). Official statement." */
 export function sourceDetails({ author, publisher, date, language, kind, url, seen }: Source): string {
-  const origin = [author, publisher, date && formatDate(date)].filter(Boolean).join(', ');
+  const origin = listText([author, publisher, date && formatDate(date)].filter((part) => part !== undefined));
   return [
-    `, ${origin}${language ? ` (in ${languageName(language)})` : ''}.`,
-    kind === 'news report' ? '' : ` ${capitalise(kind)}.`,
-    url ? '' : ' No address.',
-    seen ? ` Read on ${formatDate(seen)}.` : '',
-  ].join('');
-}
-
-/** The text with its first letter in capitals. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    language ? say('source.origin-in', { origin, language: languageName(language) }) : say('source.origin', { origin }),
+    ...(kind === 'news report' ? [] : [say(`source.kind.${kind}`)]),
+    ...(url ? [] : [say('source.no-address')]),
+    ...(seen ? [say('source.read-on', { date: formatDate(seen) })] : []),
+  ].join(' ');
 }

@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { fixtureSite } from '../sites/fixture-site.ts';
 
 const script = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
-const check = (folder: string, ...options: string[]) =>
+/** What is set where the tests run says nothing of colours and formats here. */
+const { FORCE_COLOR: _colour, GITHUB_ACTIONS: _actions, ...environment } = process.env;
+const checkWith = (env: NodeJS.ProcessEnv, folder: string, ...options: string[]) =>
   spawnSync(process.execPath, [script, folder, ...options], {
     encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 23) / 1000) },
+    env: { ...environment, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 23) / 1000), ...env },
   });
+const check = (folder: string, ...options: string[]) => checkWith({}, folder, ...options);
 
 test('check counts what is there and is content with it', () => {
   const { status, stdout, stderr } = check(fixtureSite('check').root);
@@ -62,4 +65,36 @@ test('check names what is to be looked up again when asked, and strictly fails f
   assert.equal(check(site.root, '--stale', '--strict').status, 1);
   assert.equal(check(site.root, '--strict').status, 0);
   assert.match(check(site.root, '--months', 'some').stderr, /whole number of months/);
+});
+
+test('check prints the same findings for programs, for GitHub and in colour', () => {
+  const site = fixtureSite('check-formats');
+  site.edit('content/articles/the-engine.md', 'never finished it.', 'never finished it, “alas”.');
+
+  const { status, stdout, stderr } = check(site.root, '--format', 'json');
+  assert.deepEqual([status, stderr], [1, '']);
+  const { version, findings, counts } = JSON.parse(stdout);
+  assert.equal(version, 1);
+  assert.deepEqual([findings.length, counts.errors, counts.articles], [1, 1, 1]);
+  assert.equal(findings[0].file, 'content/articles/the-engine.md');
+
+  const actions = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: join(site.root, '..') };
+  const annotated = checkWith(actions, site.root);
+  assert.match(
+    annotated.stdout,
+    /^::error file=[^/]+\/content\/articles\/the-engine\.md,line=38,col=36,title=uncovered-quo/,
+  );
+  assert.match(annotated.stderr, /^content\/articles\/the-engine\.md:38:36 {2}/);
+  assert.doesNotMatch(checkWith(actions, site.root, '--format', 'terminal').stdout, /::/);
+
+  assert.ok(checkWith({ FORCE_COLOR: '1' }, site.root).stderr.startsWith('\u001b[36mcontent/'));
+  assert.match(checkWith({ NO_COLOR: '1' }, site.root).stderr, /^content/);
+});
+
+test('check prints the form of its report, and knows no other format', () => {
+  const { root } = fixtureSite('check-schema');
+  assert.equal(JSON.parse(check(root, '--format', 'json-schema').stdout).properties.version.const, 1);
+  const { status, stderr } = check(root, '--format', 'xml');
+  assert.equal(status, 1);
+  assert.equal(stderr, '--format xml: give one of terminal, json, github, json-schema.\n');
 });

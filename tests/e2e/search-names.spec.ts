@@ -173,7 +173,7 @@ test('all languages are searched together, and words inside sentences without sp
   };
   const pages = Object.entries(texts).map(([language, text]) => {
     const facets = { language: [{ id: language, label: language.toUpperCase() }] };
-    const metadata = { type: 'article', title: language, facets } as const;
+    const metadata = { kind: 'report', title: language, facets } as const;
     return {
       path: `articles/${language}`,
       language,

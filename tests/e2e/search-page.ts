@@ -8,7 +8,7 @@ import { facetAttributes, metadataAttributes, type PageMetadata } from '../../sr
 /** Indexes a page for each name and one article that has them all, and gives the index's folder. */
 export function indexPeople(people: readonly string[]): Promise<string> {
   const portraits = people.map((name, id) => {
-    const metadata = metadataHtml({ type: 'entity', title: name, kind: 'person', names: [name] });
+    const metadata = metadataHtml({ title: name, kind: 'person', names: [name] });
     return { path: `entities/${id}`, body: `${metadata}<h1>${name}</h1><p>A portrait.</p>` };
   });
   const all = `<h1>All of them: ${people.join(', ')}</h1><p>${people.join(' met ')}</p>`;

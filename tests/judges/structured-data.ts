@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { visit } from 'unist-util-visit';
-import { formatDate } from '../../src/model/date.ts';
+import { formatDate } from '../../src/site/dates.ts';
 import { type BuiltPage, leadsOn, SITE } from '../sites/built.ts';
 import { jsonLdFindings, jsonLdOf } from './json-ld.ts';
 import { parse } from './parsed.ts';

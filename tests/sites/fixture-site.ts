@@ -111,7 +111,8 @@ function astro(command: 'build' | 'dev', root: string, { day, address, base, out
   );
   return spawn(process.execPath, [join(project, 'tests/sites/astro.ts'), command, root, ...options], {
     cwd: project,
-    env: { ...process.env, ...epoch },
+    // The test runner asks for colour on a terminal; the tests read plain text.
+    env: { ...process.env, FORCE_COLOR: undefined, ...epoch },
   });
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { hasErrors } from '../../src/library/check/finding.ts';
 import { parseContentFile } from '../../src/library/read/content-file.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import { SUITES } from '../unit/security/attacks.ts';
@@ -167,8 +168,7 @@ function passes(files: [path: string, text: string][]): boolean {
     const [collection = '', id = ''] = path.split('/');
     return parseContentFile(collection as Collection, id, `content/${path}.md`, text);
   });
-  const { diagnostics } = buildLibrary(parsed, { base: '/', publicFiles: new Set() });
-  return !diagnostics.some(({ severity }) => severity === 'error');
+  return !hasErrors(buildLibrary(parsed, { base: '/', publicFiles: new Set() }).findings);
 }
 
 function inGroups<T>(items: readonly T[], size: number): T[][] {

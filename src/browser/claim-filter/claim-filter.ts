@@ -1,7 +1,11 @@
+import type { ClientWords } from '../../site/words/client-words.ts';
+import { fill } from '../../site/words/fill.ts';
 import { matches, readWanted, type Wanted, writeWanted } from './filter-query.ts';
 
 const filter = document.querySelector<HTMLElement>('.claim-filter');
 const items = [...document.querySelectorAll<HTMLElement>('.claim-list > li')];
+
+type FilterWords = ClientWords<'claims.count' | 'claims.count-of'>;
 
 /** Shows the claims that have what is chosen, and says how many these are. */
 function show(wanted: Wanted): void {
@@ -12,7 +16,9 @@ function show(wanted: Wanted): void {
   }
   const status = filter?.querySelector('[role="status"]');
   const all = Object.keys(wanted).length === 0;
-  if (status) status.textContent = all ? `${count} claims` : `${count} of ${items.length} claims`;
+  const words = JSON.parse(filter?.dataset['words'] ?? '{}') as FilterWords;
+  if (status)
+    status.textContent = fill(words[all ? 'claims.count' : 'claims.count-of'], { count, total: items.length });
 }
 
 if (filter) {

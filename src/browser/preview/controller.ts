@@ -1,6 +1,7 @@
 import { partAt, place } from './place.ts';
 import { previewOf } from './preview-card.ts';
 import { type Effect, type Event, next, type State } from './preview-state.ts';
+import type { PreviewWords } from './preview-words.ts';
 
 export type Link = HTMLAnchorElement;
 
@@ -20,7 +21,7 @@ export interface Preview {
   returningFocus(): boolean;
 }
 
-export function createPreview(): Preview {
+export function createPreview(words: PreviewWords): Preview {
   let state: State<Link> = { name: 'idle' };
   let timer: number | undefined;
   let card: HTMLElement | undefined;
@@ -55,7 +56,7 @@ export function createPreview(): Preview {
   }
 
   function show(link: Link, sheet: boolean): void {
-    card = previewOf(link);
+    card = previewOf(link, words);
     if (!card) return;
     card.classList.toggle('preview-sheet', sheet);
     // Behind its name, so that Tab goes from the name into the card and from there on into the text.

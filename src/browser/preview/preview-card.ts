@@ -1,3 +1,5 @@
+import type { PreviewWords } from './preview-words.ts';
+
 type Link = HTMLAnchorElement;
 
 /** Whether the page's list has a card for a name. A name inside its own card has it around it already. */
@@ -7,9 +9,9 @@ export function hasCard(link: Link): boolean {
 }
 
 /** The preview of a name, made from its card in the page's own list; `undefined` where the page has none. */
-export function previewOf(link: Link): HTMLElement | undefined {
+export function previewOf(link: Link, words: PreviewWords): HTMLElement | undefined {
   const card = listedCard(link)?.cloneNode(true);
-  return card instanceof HTMLElement ? preview(card, link) : undefined;
+  return card instanceof HTMLElement ? preview(card, link, words) : undefined;
 }
 
 function listedCard({ dataset }: Link): Element | null {
@@ -18,7 +20,7 @@ function listedCard({ dataset }: Link): Element | null {
 }
 
 /** Turns a copy of a list's card into the preview: without ids and headings of its own, with its three controls. */
-function preview(card: HTMLElement, link: Link): HTMLElement {
+function preview(card: HTMLElement, link: Link, words: PreviewWords): HTMLElement {
   for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
   // What a preview has no room for stands on the page.
   for (const rest of card.querySelectorAll('.card-rest')) rest.remove();
@@ -35,18 +37,22 @@ function preview(card: HTMLElement, link: Link): HTMLElement {
   box.popover = 'manual';
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-label', `About ${name.querySelector('a')?.textContent ?? link.textContent}`);
+  const about = name.querySelector('a')?.textContent ?? link.textContent;
+  box.setAttribute(
+    'aria-label',
+    words['preview.about'].replace('{name}', () => about),
+  );
   const more = document.createElement('a');
   // A name leads to its page; the word behind a passage leads to the card, whose own link is to the claim's page.
   more.href = name.querySelector('a')?.href ?? link.href;
-  more.textContent = 'Read more';
+  more.textContent = words['preview.more'];
   const foot = document.createElement('p');
   foot.className = 'preview-foot';
-  foot.append(more, button('preview-off', 'Turn previews off'));
+  foot.append(more, button('preview-off', words['preview.off']));
   const body = document.createElement('div');
   body.className = 'preview-body';
   body.append(...card.childNodes);
-  box.append(button('preview-close', 'Close'), body, foot);
+  box.append(button('preview-close', words['preview.close']), body, foot);
   return box;
 }
 

@@ -1,18 +1,19 @@
 import { createPreview } from './controller.ts';
 import { listen } from './listen.ts';
 import { createSetting } from './preview-setting.ts';
+import type { PreviewWords } from './preview-words.ts';
 
 const setting = createSetting(() => localStorage);
 const footer = document.querySelector<HTMLElement>('.preview-setting');
+const words = JSON.parse(footer?.dataset['words'] ?? '{}') as PreviewWords;
 const switchButton = footer?.querySelector('button');
 const status = footer?.querySelector('[role="status"]');
 
 /** Shows in the footer which way the switch stands; what has just been switched is announced. */
 function showSetting(announce = false): void {
   const on = setting.on();
-  if (switchButton) switchButton.textContent = `Turn previews of names ${on ? 'off' : 'on'}`;
-  if (announce && status)
-    status.textContent = on ? 'Previews are on.' : 'Previews are off. The footer turns them on again.';
+  if (switchButton) switchButton.textContent = words[on ? 'preview.turn-off' : 'preview.turn-on'];
+  if (announce && status) status.textContent = words[on ? 'preview.is-on' : 'preview.is-off'];
 }
 
 function change(on: boolean): void {
@@ -21,7 +22,7 @@ function change(on: boolean): void {
   showSetting(true);
 }
 
-const preview = createPreview();
+const preview = createPreview(words);
 listen(preview, setting.on, () => change(false));
 switchButton?.addEventListener('click', () => change(!setting.on()));
 // Another tab may have switched.

@@ -1,13 +1,13 @@
 import type { Account, Claim } from '../../model/claim.ts';
 import { entityOf, type Speaker } from '../../model/speaker.ts';
-import type { ContentFile } from '../read/content-file.ts';
+import type { ContentFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import { checkCycles, checkRepeatedSteps } from './check-cycles.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { errorAt, type Path, unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
+import { fieldsIn, type Problem } from './problem.ts';
+import { unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
 
 /** What is wrong between claims and all else: speakers that are missing, ids that nothing has, chains that run back. */
-export function checkClaims({ claims, ids }: ValidContent, entityIds: ReadonlySet<string>): Diagnostic[] {
+export function checkClaims({ claims, ids }: ValidContent, entityIds: ReadonlySet<string>): Problem[] {
   return [
     ...claims.flatMap(({ file, data }) => [
       ...checkSpeaker(file, [], { who: data.speaker, accounts: data.accounts }, 'speaker'),
@@ -27,31 +27,25 @@ function checkSpeaker(
   path: Path,
   { who, accounts }: { who?: Speaker | undefined; accounts?: readonly Account[] | undefined },
   field: 'speaker' | 'who',
-): Diagnostic[] {
+): Problem[] {
   if ((who === undefined) !== (accounts === undefined)) return [];
-  const what = path.length === 0 ? 'The claim' : 'The step';
+  const missing = who === undefined;
   return [
-    errorAt(file, [...path, ...(who === undefined ? [] : ['accounts'])], {
+    {
       rule: 'missing-speaker',
-      message: who === undefined ? `${what} has no \`${field}\`.` : `${what} has both \`${field}\` and \`accounts\`.`,
-      remedy:
-        `Write \`${field}:\` with the id of an entity, with \`named\`, or with \`unnamed\` and \`why\`; ` +
-        'or `accounts:`, where sources name different ones.',
-    }),
+      values: { case: missing ? 'none' : 'both', of: field === 'speaker' ? 'claim' : 'step', field },
+      file,
+      at: missing ? path : [...path, 'accounts'],
+      restsOn: fieldsIn(file, path, [field, 'accounts']),
+    },
   ];
 }
 
 /** A named speaker stands in the chain, or the chain is that of something else. */
-function checkChain(file: ContentFile, { speaker, chain }: Claim): Diagnostic[] {
+function checkChain(file: ContentFile, { speaker, chain }: Claim): Problem[] {
   if (chain.length === 0 || speaker === undefined || !('id' in speaker)) return [];
   if (chain.some((step) => everybodyIn(step).some((who) => 'id' in who && who.id === speaker.id))) return [];
-  return [
-    errorAt(file, ['chain'], {
-      rule: 'broken-chain',
-      message: `The speaker "${speaker.id}" does not stand in the chain.`,
-      remedy: 'Add the step in which they say it.',
-    }),
-  ];
+  return [{ rule: 'broken-chain', values: { speaker: speaker.id }, file, at: ['chain'] }];
 }
 
 function checkIds(file: ContentFile, claim: Claim, ids: ValidContent['ids'], entityIds: ReadonlySet<string>) {
@@ -78,7 +72,7 @@ function checkIds(file: ContentFile, claim: Claim, ids: ValidContent['ids'], ent
   ];
 }
 
-function checkSources(file: ContentFile, { sources, accounts, chain, evidence, verdict }: Claim): Diagnostic[] {
+function checkSources(file: ContentFile, { sources, accounts, chain, evidence, verdict }: Claim): Problem[] {
   const check = (path: Path, cited: readonly string[]) => unknownSources(file, [...path, 'sources'], cited, sources);
   return [
     ...(accounts ?? []).flatMap((account, i) => check(['accounts', i], account.sources)),

@@ -1,7 +1,7 @@
 import type { InternalLink } from '../../markdown/plugins/rehype-links.ts';
 import { knownDate } from '../../model/date.ts';
 import { KINDS } from '../../model/entity.ts';
-import { nearest, suggest } from '../../model/nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
 import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
 import { address, entryPaths, FIXED_PATHS } from '../../site/routes.ts';
@@ -9,7 +9,7 @@ import type { Entry, Library } from '../library.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
 import { claimFacets } from '../relate/claim-facets.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Problem } from './problem.ts';
 
 /** What a link can lead to: an address, and the ids at it. */
 interface Target {
@@ -22,14 +22,11 @@ export function checkLinks(
   files: readonly ContentFile[],
   library: Library,
   publicFiles: ReadonlySet<string>,
-): Diagnostic[] {
+): Problem[] {
   const targets = allTargets(files, library);
   return files.flatMap((file) => {
     const own = targets.get(entryPaths(file.collection, file.id)[0]);
-    return (file.vfile.data.links ?? []).flatMap((link): Diagnostic[] => {
-      const found = own && problem(link, own, targets, publicFiles);
-      return found ? [{ severity: 'error', file: file.path, line: link.line, column: link.column, ...found }] : [];
-    });
+    return own ? (file.vfile.data.links ?? []).flatMap((link) => problems(file, link, own, targets, publicFiles)) : [];
   });
 }
 
@@ -94,27 +91,19 @@ function yearsIn({ articles, entities, claims }: Library): Set<string> {
   return new Set(dates.flatMap((date) => knownDate(date)?.slice(0, 4) ?? []));
 }
 
-function problem(
-  { path, anchor }: InternalLink,
+function problems(
+  file: ContentFile,
+  { path, anchor, line, column }: InternalLink,
   own: Target,
   targets: ReadonlyMap<string, Target>,
   publicFiles: ReadonlySet<string>,
-): Pick<Diagnostic, 'rule' | 'message' | 'remedy'> | undefined {
+): Problem[] {
   const bare = path.split('?')[0] ?? '';
-  if (publicFiles.has(bare)) return undefined;
+  if (publicFiles.has(bare)) return [];
   const target = bare === '' ? own : (targets.get(bare) ?? targets.get(`${bare}/`));
-  if (!target) {
-    return {
-      rule: 'dead-link',
-      message: `No page of the site has the address "${path}".`,
-      remedy: suggest(bare, targets.keys(), 'Correct the address, or link to another page.'),
-    };
-  }
-  if (anchor === undefined || target.anchors.has(anchor)) return undefined;
+  const at = { line, column };
+  if (!target) return [{ rule: 'dead-link', values: { path, near: nearest(bare, targets.keys()) }, file, at }];
+  if (anchor === undefined || target.anchors.has(anchor)) return [];
   const near = nearest(anchor, target.anchors);
-  return {
-    rule: 'dead-anchor',
-    message: `The page "${target.path}" has no place "#${anchor}".`,
-    remedy: near ? `Did you mean "#${near}"?` : 'Correct it, or link to the page alone.',
-  };
+  return [{ rule: 'dead-anchor', values: { case: 'link', page: target.path, anchor, near }, file, at }];
 }

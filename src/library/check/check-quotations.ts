@@ -1,10 +1,8 @@
-import type { AuditedQuotation } from '../../markdown/plugins/remark-quotations.ts';
 import { findQuotations } from '../../markdown/quotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import { type ContentFile, placeOf } from '../read/content-file.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import type { Path } from './unknown-ids.ts';
+import type { ContentFile, Path } from '../read/content-file.ts';
+import type { Problem } from './problem.ts';
 
 /** Texts that speak of the site itself: what stands in quotation marks there is its own words. */
 const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'policies', 'authors']);
@@ -15,10 +13,7 @@ const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'pol
  *
  * @param article the article of this file, with the claims that it shows
  */
-export function checkQuotations(
-  file: ContentFile,
-  article?: { data: Article; claims: readonly Claim[] },
-): Diagnostic[] {
+export function checkQuotations(file: ContentFile, article?: { data: Article; claims: readonly Claim[] }): Problem[] {
   if (UNAUDITED.has(file.collection)) return [];
   const quotations = file.vfile.data.quotations ?? [];
   const known = [
@@ -26,35 +21,22 @@ export function checkQuotations(
     ...(article?.claims ?? []).flatMap(({ quote }) => (quote ? [quote.text, quote.original ?? ''] : [])),
   ].map(plain);
   const stands = (words: string) => known.some((text) => text.includes(plain(words)));
+  const uncovered = (words: string, at: Problem['at'], echo: boolean): Problem => ({
+    rule: 'uncovered-quotation',
+    values: { case: echo ? 'echo' : 'text', words },
+    file,
+    at,
+  });
   return [
     ...quotations
       .filter(({ words, covered, heading }) => !covered && !(heading && stands(words)))
-      .map(({ words, line, column, heading }) => uncovered(file, words, { line, column }, heading)),
+      .map(({ words, line, column, heading }) => uncovered(words, { line, column }, heading)),
     ...(article ? fieldsOf(article.data) : []).flatMap(({ path, text }) =>
       findQuotations(text)
         .filter(({ words }) => !stands(words))
-        .map(({ words }) => uncovered(file, words, placeOf(file, path), true)),
+        .map(({ words }) => uncovered(words, path, true)),
     ),
   ];
-}
-
-function uncovered(
-  file: ContentFile,
-  words: AuditedQuotation['words'],
-  place: { line: number; column: number },
-  echo: boolean,
-): Diagnostic {
-  const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
-  return {
-    rule: 'uncovered-quotation',
-    severity: 'error',
-    file: file.path,
-    ...place,
-    message: echo ? `“${shown}” is quoted here, and not in the text.` : `Nothing says who said “${shown}”.`,
-    remedy: echo
-      ? 'Quote it in the text too, with its source, or take the quotation marks away.'
-      : 'Cite a source in the sentence, [^id]; tie it to a claim, [“…”](claim:id); or, where it is no quotation, write [“…”](claim:none).',
-  };
 }
 
 /** The fields of an article that are shown as text, beside its sources. */

@@ -1,9 +1,9 @@
-import { dayRange } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { ContentFile } from '../read/content-file.ts';
+import type { ContentFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { errorAt, type Path, unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
+import { checkInterval } from './check-interval.ts';
+import type { Problem } from './problem.ts';
+import { unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
 
 /** An entity with the place where it is defined: a file of its own, or a part of an article's frontmatter. */
 export interface DefinedEntity {
@@ -21,7 +21,7 @@ export function checkReferences(
   { articles, ids }: ValidContent,
   entities: readonly DefinedEntity[],
   entityIds: ReadonlySet<string>,
-): Diagnostic[] {
+): Problem[] {
   return [
     ...articles.flatMap(({ file, data }) => [
       ...unknownIds(file, ['topics'], data.topics, ids.topics, 'topic'),
@@ -38,32 +38,17 @@ export function checkReferences(
   ];
 }
 
-function checkEntity({ file, at, entity }: DefinedEntity, entityIds: ReadonlySet<string>): Diagnostic[] {
+function checkEntity({ file, at, entity }: DefinedEntity, entityIds: ReadonlySet<string>): Problem[] {
   const unknown = (id: string | undefined, path: Path) => unknownId(file, [...at, ...path], id, entityIds, 'entity');
   return [
     ...entity.roles.flatMap(({ organisation }, i) => unknown(organisation, ['roles', i, 'organisation'])),
     ...entity.relations.flatMap((relation, i) => unknown(relation.entity, ['relations', i, 'entity'])),
     ...(['names', 'roles', 'vacancies', 'facts', 'relations'] as const).flatMap((list) =>
       entity[list].flatMap((item, i) => [
-        ...unknownSources(file, [...at, list, i, 'sources'], item.sources ?? [], entity.sources),
-        ...checkInterval(file, [...at, list, i, 'to'], item),
+        ...unknownSources(file, [...at, list, i, 'sources'], item.sources ?? [], entity.sources, [...at, 'sources']),
+        ...checkInterval(file, [...at, list, i], item),
       ]),
     ),
-    ...checkInterval(file, [...at, 'until'], { from: entity.date, to: entity.until }),
-  ];
-}
-
-function checkInterval(
-  file: ContentFile,
-  path: Path,
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-): Diagnostic[] {
-  if (from === undefined || to === undefined || dayRange(from).first <= dayRange(to).last) return [];
-  return [
-    errorAt(file, path, {
-      rule: 'impossible-interval',
-      message: `It ends (${to}) before it begins (${from}).`,
-      remedy: 'Correct one of the two dates.',
-    }),
+    ...checkInterval(file, at, { from: entity.date, to: entity.until }, 'until'),
   ];
 }

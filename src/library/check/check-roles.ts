@@ -1,8 +1,8 @@
-import { suggest } from '../../model/nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { type Role, termsOverlap } from '../../model/role.ts';
+import type { Path } from '../read/content-file.ts';
 import type { DefinedEntity } from './check-references.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { errorAt, type Path } from './unknown-ids.ts';
+import { type Field, fieldsIn, type Problem } from './problem.ts';
 
 /** A time in an office, or one in which it was empty, with its place. */
 interface Span extends Pick<Role, 'from' | 'to'> {
@@ -15,10 +15,8 @@ interface Span extends Pick<Role, 'from' | 'to'> {
 /**
  * Single-holder roles with two holders at once, or with one while they are said to be vacant, beyond doubt; and vacancies
  * of a role that nobody has. A role is the same where its title is.
- *
- * @param wrong paths of files with errors in their fields, whose dates are not compared
  */
-export function checkSingleHolders(entities: readonly DefinedEntity[], wrong: ReadonlySet<string>): Diagnostic[] {
+export function checkSingleHolders(entities: readonly DefinedEntity[]): Problem[] {
   const roles = new Map<string, Span[]>();
   const add = (title: string, span: Span) => roles.set(title, [...(roles.get(title) ?? []), span]);
   for (const defined of entities) {
@@ -27,48 +25,42 @@ export function checkSingleHolders(entities: readonly DefinedEntity[], wrong: Re
     });
   }
   const titles = [...roles.keys()];
-  const unknown: Diagnostic[] = [];
+  const unknown: Problem[] = [];
   for (const defined of entities) {
     defined.entity.vacancies.forEach((vacancy, index) => {
       if (roles.has(vacancy.role)) {
         add(vacancy.role, { ...vacancy, defined, path: ['vacancies', index], holder: undefined });
       } else {
-        unknown.push(
-          errorAt(defined.file, [...defined.at, 'vacancies', index, 'role'], {
-            rule: 'unknown-role',
-            message: `Nobody has the single-holder role "${vacancy.role}".`,
-            remedy: suggest(vacancy.role, titles, 'Write its title as its holders have it.'),
-          }),
-        );
+        unknown.push({
+          rule: 'unknown-role',
+          values: { role: vacancy.role, near: nearest(vacancy.role, titles) },
+          file: defined.file,
+          at: [...defined.at, 'vacancies', index, 'role'],
+        });
       }
     });
   }
-  return [
-    ...unknown,
-    ...[...roles].flatMap(([title, spans]) =>
-      overlaps(
-        title,
-        spans.filter(({ defined }) => !wrong.has(defined.file.path)),
-      ),
-    ),
-  ];
+  return [...unknown, ...[...roles].flatMap(([title, spans]) => overlaps(title, spans))];
 }
 
-function overlaps(title: string, spans: readonly Span[]): Diagnostic[] {
+function overlaps(role: string, spans: readonly Span[]): Problem[] {
   return spans.flatMap((later, position) =>
     spans
       .slice(0, position)
       .filter((earlier) => termsOverlap(earlier, later))
-      .map((earlier) =>
-        errorAt(later.defined.file, [...later.defined.at, ...later.path], {
-          rule: 'overlapping-roles',
-          message: `"${title}" is ${said(later)} and ${said(earlier)}.`,
-          remedy: 'Correct the dates, give the earlier term its end, or remove `singleHolder`.',
-        }),
-      ),
+      .map((earlier): Problem => {
+        const values = { role, later: termOf(later), earlier: termOf(earlier) };
+        const { file, at } = later.defined;
+        const restsOn = [...fieldsOf(later), ...fieldsOf(earlier)];
+        return { rule: 'overlapping-roles', values, file, at: [...at, ...later.path], restsOn };
+      }),
   );
 }
 
-function said({ holder, from, to }: Span): string {
-  return `${holder === undefined ? 'vacant' : `held by "${holder}"`} (${from ?? '?'} to ${to ?? 'no end given'})`;
+function fieldsOf({ defined: { file, at }, path }: Span): Field[] {
+  return fieldsIn(file, [...at, ...path], ['title', 'role', 'from', 'to', 'singleHolder']);
+}
+
+function termOf({ holder, from, to }: Span): Pick<Span, 'holder' | 'from' | 'to'> {
+  return { holder, from, to };
 }

@@ -1,7 +1,6 @@
-import { compareDates, dayRange, formatDate, monthsBetween } from '../../model/date.ts';
+import { compareDates, dayRange, monthsBetween } from '../../model/date.ts';
 import type { DefinedEntity } from './check-references.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { errorAt, type Path } from './unknown-ids.ts';
+import { fieldsIn, type Problem } from './problem.ts';
 
 export interface StaleOptions {
   /** The day on which it is asked (ISO). */
@@ -14,52 +13,48 @@ export interface StaleOptions {
  * What an editor should look up again: what is past its day of review, offices without an end that were last seen held
  * long ago or never, and such offices to which somebody else has come since. All are warnings.
  */
-export function checkStale(entities: readonly DefinedEntity[], options: StaleOptions): Diagnostic[] {
+export function checkStale(entities: readonly DefinedEntity[], options: StaleOptions): Problem[] {
   const starts = new Map<string, { id: string; from: string }[]>();
   for (const { id, entity } of entities) {
     for (const { title, from } of entity.roles) {
       if (from !== undefined) starts.set(title, [...(starts.get(title) ?? []), { id, from }]);
     }
   }
-  return entities
-    .flatMap((defined) => [
-      ...pastReview(defined, options),
-      ...unseen(defined, options),
-      ...succeeded(defined, starts, options),
-    ])
-    .map((found) => ({ ...found, severity: 'warning' }));
+  return entities.flatMap((defined) => [
+    ...pastReview(defined, options),
+    ...unseen(defined, options),
+    ...succeeded(defined, starts, options),
+  ]);
 }
 
-function pastReview({ file, at, entity }: DefinedEntity, { today }: StaleOptions): Diagnostic[] {
+function pastReview({ file, at, entity }: DefinedEntity, { today }: StaleOptions): Problem[] {
   return (['roles', 'vacancies', 'facts'] as const).flatMap((list) =>
-    entity[list].flatMap(({ review }, index) =>
+    entity[list].flatMap(({ review }, index): Problem[] =>
       review === undefined || review >= today
         ? []
-        : errorAt(file, [...at, list, index, 'review'], {
-            rule: 'past-review',
-            message: `It was to be looked up again by ${formatDate(review)}.`,
-            remedy: 'Look it up, and move `review`.',
-          }),
+        : [{ rule: 'past-review', values: { review }, file, at: [...at, list, index, 'review'] }],
     ),
   );
 }
 
 /** Offices and vacancies without an end, by the day of the latest source that has them so. */
-function unseen({ file, at, entity }: DefinedEntity, { today, months }: StaleOptions): Diagnostic[] {
+function unseen({ file, at, entity }: DefinedEntity, { today, months }: StaleOptions): Problem[] {
   return (['roles', 'vacancies'] as const).flatMap((list) =>
-    entity[list].flatMap(({ to, checked }, index) => {
+    entity[list].flatMap(({ to, checked }, index): Problem[] => {
       if (to !== undefined) return [];
-      const path: Path = [...at, list, index, ...(checked === undefined ? [] : ['checked'])];
-      const age = checked === undefined ? undefined : monthsBetween(dayRange(checked).last, today);
-      if (age !== undefined && age < months) return [];
-      return errorAt(file, path, {
-        rule: 'long-unchecked',
-        message:
-          checked === undefined
-            ? 'It has no end, and no day on which a source had it so.'
-            : `It has no end, and was last seen so ${formatDate(checked)}, ${age} months ago.`,
-        remedy: 'Look for a later source, and write its date into `checked`, or give it its end.',
-      });
+      const item = [...at, list, index];
+      const seen =
+        checked === undefined ? undefined : { checked, months: monthsBetween(dayRange(checked).last, today) };
+      if (seen && seen.months < months) return [];
+      return [
+        {
+          rule: 'long-unchecked',
+          values: { seen },
+          file,
+          at: seen ? [...item, 'checked'] : item,
+          restsOn: fieldsIn(file, item, ['to', 'checked']),
+        },
+      ];
     }),
   );
 }
@@ -72,19 +67,17 @@ function succeeded(
   { file, at, id, entity }: DefinedEntity,
   starts: ReadonlyMap<string, readonly { id: string; from: string }[]>,
   { today }: StaleOptions,
-): Diagnostic[] {
-  return entity.roles.flatMap(({ title, from, to, checked, singleHolder }, index) => {
+): Problem[] {
+  return entity.roles.flatMap(({ title, from, to, checked, singleHolder }, index): Problem[] => {
     if (to !== undefined || singleHolder) return [];
     const held = checked ?? from ?? '0001';
     const later = (starts.get(title) ?? []).find(
       (other) => other.id !== id && compareDates(other.from, held) > 0 && dayRange(other.from).first <= today,
     );
-    return later === undefined
-      ? []
-      : errorAt(file, [...at, 'roles', index], {
-          rule: 'has-successor',
-          message: `"${title}" has no end, and "${later.id}" came to it ${formatDate(later.from)}.`,
-          remedy: 'Give it its end, or leave it where several hold it at once.',
-        });
+    if (later === undefined) return [];
+    const item = [...at, 'roles', index];
+    const values = { role: title, successor: later.id, from: later.from };
+    const restsOn = fieldsIn(file, item, ['title', 'from', 'to', 'checked', 'singleHolder']);
+    return [{ rule: 'has-successor', values, file, at: item, restsOn }];
   });
 }

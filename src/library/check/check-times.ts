@@ -1,101 +1,65 @@
 import type { Article } from '../../model/article.ts';
-import { isBefore } from '../../model/date.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { ContentFile } from '../read/content-file.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { errorAt, unknownSources } from './unknown-ids.ts';
+import type { ContentFile, Path } from '../read/content-file.ts';
+import { checkInterval } from './check-interval.ts';
+import { EACH, fieldsIn, type Problem } from './problem.ts';
+import { unknownSources } from './unknown-ids.ts';
 
 /** What is wrong with the days of an article: of its update, its corrections and its timeline. */
-export function checkTimes(file: ContentFile, article: Article): Diagnostic[] {
+export function checkTimes(file: ContentFile, article: Article): Problem[] {
   return [...checkUpdate(file, article), ...checkCorrections(file, article), ...checkTimeline(file, article)];
 }
 
 /** `updated` moves with substance only: an important correction is the last change there was, or an earlier one. */
-function checkUpdate(file: ContentFile, { published, updated, corrections }: Article): Diagnostic[] {
+function checkUpdate(file: ContentFile, { published, updated, corrections }: Article): Problem[] {
+  const here = { file, at: ['updated'] };
   if (updated !== undefined && updated < published) {
-    return [
-      errorAt(file, ['updated'], {
-        rule: 'impossible-interval',
-        message: `It was changed (${updated}) before it was published (${published}).`,
-        remedy: 'Correct one of the two dates.',
-      }),
-    ];
+    const values = { case: 'update', updated, published } as const;
+    return [{ rule: 'impossible-interval', values, ...here, restsOn: fieldsIn(file, [], ['published']) }];
   }
-  const last = corrections
+  const corrected = corrections
     .filter(({ important }) => important)
     .map(({ date }) => date)
     .sort()
     .at(-1);
-  if (last === undefined || (updated !== undefined && updated >= last)) return [];
-  return [
-    errorAt(file, ['updated'], {
-      rule: 'untimely-update',
-      message: `An important correction is of ${last}, and \`updated\` is ${updated ?? 'missing'}.`,
-      remedy: `Write updated: '${last}'.`,
-    }),
-  ];
+  if (corrected === undefined || (updated !== undefined && updated >= corrected)) return [];
+  const restsOn = fieldsIn(file, ['corrections', EACH], ['date', 'important']);
+  return [{ rule: 'untimely-update', values: { updated, corrected }, ...here, restsOn }];
 }
 
-function checkCorrections(file: ContentFile, { published, corrections }: Article): Diagnostic[] {
+function checkCorrections(file: ContentFile, { published, corrections }: Article): Problem[] {
   const marked = new Set(file.vfile.data.passages?.flatMap(({ kind, id }) => (kind === 'correction' ? [id] : [])));
   const ids = corrections.map(({ id }) => id);
-  return corrections.flatMap(({ id, date }, index) => [
-    ...(ids.indexOf(id) < index
-      ? [
-          errorAt(file, ['corrections', index, 'id'], {
-            rule: 'duplicate-id',
-            message: `The correction id "${id}" is used twice.`,
-            remedy: 'Choose another id.',
-          }),
-        ]
-      : []),
-    ...(date < published
-      ? [
-          errorAt(file, ['corrections', index, 'date'], {
-            rule: 'impossible-interval',
-            message: `It was corrected (${date}) before it was published (${published}).`,
-            remedy: 'Correct one of the two dates.',
-          }),
-        ]
-      : []),
-    ...(marked.has(id)
-      ? []
-      : [
-          errorAt(file, ['corrections', index, 'id'], {
-            rule: 'unmarked-correction',
-            message: `The text does not mark the sentence of the correction "${id}".`,
-            remedy: `Write [the sentence](correction:${id}).`,
-          }),
-        ]),
-  ]);
+  return corrections.flatMap(({ id, date }, index): Problem[] => {
+    const idAt = { file, at: ['corrections', index, 'id'] };
+    const dateAt = { file, at: ['corrections', index, 'date'], restsOn: fieldsIn(file, [], ['published']) };
+    const backwards = { case: 'correction', corrected: date, published } as const;
+    return [
+      ...only(ids.indexOf(id) < index, { rule: 'duplicate-id', values: { case: 'correction', id }, ...idAt }),
+      ...only(date < published, { rule: 'impossible-interval', values: backwards, ...dateAt }),
+      ...only(!marked.has(id), { rule: 'unmarked-correction', values: { id }, ...idAt }),
+    ];
+  });
 }
 
-function checkTimeline(file: ContentFile, { timeline, sources }: Article): Diagnostic[] {
+function checkTimeline(file: ContentFile, { timeline, sources }: Article): Problem[] {
   const headings = (file.vfile.data.headings ?? []).map(({ id }) => id);
-  return timeline.flatMap(({ date, until, place, sources: cited }, index) => [
-    ...unknownSources(file, ['timeline', index, 'sources'], cited, sources),
-    ...(until !== undefined && isBefore(until, date)
-      ? [
-          errorAt(file, ['timeline', index, 'until'], {
-            rule: 'impossible-interval',
-            message: `It ends (${until}) before it begins (${date}).`,
-            remedy: 'Correct one of the two dates.',
-          }),
-        ]
-      : []),
-    ...(place !== undefined && !headings.includes(place)
-      ? [
-          errorAt(file, ['timeline', index, 'place'], {
-            rule: 'dead-anchor',
-            message: `The text has no heading "#${place}".`,
-            remedy: hint(place, headings),
-          }),
-        ]
-      : []),
-  ]);
+  return timeline.flatMap(({ date, until, place, sources: cited }, index): Problem[] => {
+    const item = ['timeline', index];
+    return [
+      ...unknownSources(file, [...item, 'sources'], cited, sources),
+      ...checkInterval(file, item, { from: date, to: until }, 'until'),
+      ...(place === undefined || headings.includes(place) ? [] : [deadPlace(place, headings, file, item)]),
+    ];
+  });
 }
 
-function hint(place: string, headings: readonly string[]): string {
-  const near = nearest(place, headings);
-  return near === undefined ? 'Write the id of a heading.' : `Did you mean "${near}"?`;
+function deadPlace(place: string, headings: readonly string[], file: ContentFile, item: Path): Problem {
+  const values = { case: 'timeline', place, near: nearest(place, headings) } as const;
+  return { rule: 'dead-anchor', values, file, at: [...item, 'place'] };
+}
+
+/** The problem alone, where it is one. */
+function only(isSo: boolean, problem: Problem): Problem[] {
+  return isSo ? [problem] : [];
 }

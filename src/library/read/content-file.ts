@@ -37,18 +37,24 @@ export function parseContentFile(collection: Collection, id: string, path: strin
   };
 }
 
+/** The path of a field in a file's frontmatter. */
+export type Path = readonly PropertyKey[];
+
 /** A place in a file, both numbers from 1. */
 export interface Place {
   line: number;
   column: number;
 }
 
+/** Where something stands that is said of a file as a whole. */
+export const FILE_START: Place = { line: 1, column: 1 };
+
 /**
  * Where a field of the frontmatter stands: of the value at the path, or of the key itself, or of the nearest thing
  * around it that is there.
  */
-export function placeOf(file: ContentFile, path: readonly PropertyKey[], of: 'value' | 'key' = 'value'): Place {
-  if (!file.frontmatter) return { line: 1, column: 1 };
+export function placeOf(file: ContentFile, path: Path, of: 'value' | 'key' = 'value'): Place {
+  if (!file.frontmatter) return FILE_START;
   const { document } = file.frontmatter;
   return placeAt(file, of === 'key' ? keyOffset(document, path) : valueOffset(document, path));
 }
@@ -66,7 +72,7 @@ function parseFrontmatter(node: Yaml): NonNullable<ContentFile['frontmatter']> {
   return { document, lines, firstLine: (node.position?.start.line ?? 0) + 1 };
 }
 
-function valueOffset(document: Document, path: readonly PropertyKey[]): number {
+function valueOffset(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
@@ -74,7 +80,7 @@ function valueOffset(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-function keyOffset(document: Document, path: readonly PropertyKey[]): number {
+function keyOffset(document: Document, path: Path): number {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const keys = isMap(parent) ? parent.items.map(({ key }) => key) : [];
   const key = keys.filter(isScalar).find(({ value }) => value === path.at(-1));

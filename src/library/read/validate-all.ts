@@ -13,8 +13,9 @@ import { type Claim, claimSchema } from '../../model/claim.ts';
 import type { Collection } from '../../model/collection.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
-import type { Diagnostic } from '../check/diagnostics.ts';
-import type { ContentFile } from './content-file.ts';
+import type { Problem } from '../check/problem.ts';
+import type { ContentFile, Path } from './content-file.ts';
+import type { Mended } from './mend.ts';
 import { validate } from './validate.ts';
 
 /** A file whose frontmatter is what its collection wants. */
@@ -35,16 +36,20 @@ export interface ValidContent {
   pages: ValidFile<Page>[];
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
   ids: Record<Collection, ReadonlySet<string>>;
+  /** The fields of the valid files that are not as their editors wrote them. */
+  mended: Mended;
 }
 
 /** Checks the frontmatter of every file against the schema of its collection. */
-export function validateAll(files: readonly ContentFile[]): { content: ValidContent; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
+export function validateAll(files: readonly ContentFile[]): { content: ValidContent; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const mended = new Map<ContentFile, Path[]>();
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   const valid = <Schema extends z.ZodType>(collection: Collection, schema: Schema): ValidFile<z.infer<Schema>>[] =>
     (byCollection.get(collection) ?? []).flatMap((file) => {
-      const { data, diagnostics: found } = validate(file, schema);
-      diagnostics.push(...found);
+      const { data, mended: paths, problems: found } = validate(file, schema);
+      problems.push(...found);
+      mended.set(file, paths);
       return data === undefined ? [] : [{ file, id: file.id, data }];
     });
   const idsOf = (collection: Collection) => new Set((byCollection.get(collection) ?? []).map(({ id }) => id));
@@ -65,6 +70,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
       policies: idsOf('policies'),
       pages: idsOf('pages'),
     },
+    mended,
   };
-  return { content, diagnostics };
+  return { content, problems };
 }

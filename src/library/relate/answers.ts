@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { type Claim, RELATIONS, type Relation } from '../../model/claim.ts';
-import type { Diagnostic } from '../check/diagnostics.ts';
-import { errorAt, unknownId } from '../check/unknown-ids.ts';
+import type { Problem } from '../check/problem.ts';
+import { unknownId } from '../check/unknown-ids.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { ValidFile } from '../read/validate-all.ts';
 
@@ -49,15 +49,16 @@ export function checkArticleClaims(
   { claims }: Article,
   known: ReadonlySet<string>,
   answers: Answers,
-): Diagnostic[] {
-  return claims.flatMap((id, index) => {
-    const twice = (message: string) =>
-      errorAt(file, ['claims', index], { rule: 'duplicate-id', message, remedy: 'Remove it here.' });
-    if (claims.indexOf(id) < index) return [twice(`The claim "${id}" is named twice in this article.`)];
+): Problem[] {
+  return claims.flatMap((id, index): Problem[] => {
+    const here = { file, at: ['claims', index] };
+    if (claims.indexOf(id) < index) {
+      return [{ rule: 'duplicate-id', values: { case: 'listed-twice', of: 'claim', id }, ...here }];
+    }
     const others = claims.filter((other) => other !== id);
     if (claimsOf(others, answers).has(id)) {
-      return [twice(`The claim "${id}" answers another one of this article, and comes with it.`)];
+      return [{ rule: 'duplicate-id', values: { case: 'listed-answer', id }, ...here }];
     }
-    return unknownId(file, ['claims', index], id, known, 'claim');
+    return unknownId(file, here.at, id, known, 'claim');
   });
 }

@@ -1,8 +1,8 @@
 import type { Article, ArticleEntity, InlineEntity } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { suggest } from '../../model/nearest.ts';
-import type { Diagnostic } from '../check/diagnostics.ts';
-import { type ContentFile, placeOf } from '../read/content-file.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Problem } from '../check/problem.ts';
+import type { ContentFile } from '../read/content-file.ts';
 
 /** An entity as one article sees it. */
 export interface NamedInArticle {
@@ -31,53 +31,38 @@ export function resolveEntities(
   file: ContentFile,
   article: Article,
   shared: ReadonlyMap<string, Entity | undefined>,
-): { entities: NamedInArticle[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const problem = (index: number, found: Pick<Diagnostic, 'rule' | 'message' | 'remedy'>) => {
-    const path = typeof article.entities[index] === 'object' ? ['entities', index, 'id'] : ['entities', index];
-    diagnostics.push({ severity: 'error', file: file.path, ...placeOf(file, path), ...found });
-  };
+): { entities: NamedInArticle[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const at = (index: number) => ({
+    file,
+    at: ['entities', index, ...(typeof article.entities[index] === 'object' ? ['id'] : [])],
+  });
   const entities = new Map<string, NamedInArticle>();
 
   article.entities.forEach((named, index) => {
     const { id } = named;
     if (entities.has(id)) {
-      problem(index, {
-        rule: 'duplicate-id',
-        message: `The entity "${id}" is named twice in this article.`,
-        remedy: 'Remove one of the two.',
-      });
+      problems.push({ rule: 'duplicate-id', values: { case: 'listed-twice', of: 'entity', id }, ...at(index) });
       return;
     }
     const found = definition(named) ?? shared.get(id);
     if (!found && shared.has(id)) return;
     if (!found) {
-      problem(index, {
-        rule: 'unknown-entity',
-        message: `No entity has the id "${id}".`,
-        remedy: suggest(id, shared.keys(), `Write content/entities/${id}.md, or define it here.`),
-      });
+      const values = { case: 'listed', id, near: nearest(id, shared.keys()) } as const;
+      problems.push({ rule: 'unknown-entity', values, ...at(index) });
       return;
     }
     if (isInline(named) && shared.has(id)) {
-      problem(index, {
-        rule: 'duplicate-id',
-        message: `"${id}" is defined here and in a file of content/entities.`,
-        remedy: 'Keep the file and name its id here, or choose another id.',
-      });
+      problems.push({ rule: 'duplicate-id', values: { case: 'defined-over-file', id }, ...at(index) });
     }
     entities.set(id, { id, entity: found, ...(named.note && { note: named.note }), inline: isInline(named) });
   });
 
   for (const { name, ids } of sharedNames([...entities.values()])) {
     const index = article.entities.findIndex(({ id }) => id === ids.at(-1));
-    problem(index, {
-      rule: 'shared-name',
-      message: `The name "${name}" belongs to ${ids.map((id) => `"${id}"`).join(' and ')}.`,
-      remedy: 'Remove it from the aliases of all but one of them.',
-    });
+    problems.push({ rule: 'shared-name', values: { name, owners: ids }, ...at(index) });
   }
-  return { entities: [...entities.values()], diagnostics };
+  return { entities: [...entities.values()], problems };
 }
 
 function definition(named: ArticleEntity): Entity | undefined {

@@ -1,6 +1,7 @@
 import type { Nodes as HastNodes } from 'hast';
 import type { Nodes as MdastNodes } from 'mdast';
 import type { VFile } from 'vfile';
+import { addFinding } from '../text-finding.ts';
 
 /**
  * How many levels a text may nest. Ours: a list in a list in a quotation takes ten, and browsers themselves stop at 512
@@ -8,10 +9,8 @@ import type { VFile } from 'vfile';
  */
 const DEEPEST = 100;
 
-const REASON = `More than ${DEEPEST} levels stand inside each other.`;
-
 /**
- * Refuses a text, mdast or hast, that nests deeper than anything meant for a reader, as a message `deep-nesting`, and
+ * Refuses a text, mdast or hast, that nests deeper than anything meant for a reader, as a finding `deep-nesting`, and
  * cuts it there: what follows walks trees by recursion. Walks without it.
  */
 function refuseDeep(tree: MdastNodes | HastNodes, file: VFile): void {
@@ -38,6 +37,6 @@ export function refuseOverflow(error: unknown, file: VFile): void {
 }
 
 function refuse(file: VFile, node?: MdastNodes | HastNodes): void {
-  if (file.messages.some(({ ruleId }) => ruleId === 'deep-nesting')) return;
-  file.message(REASON, { place: node?.position, source: 'gloss', ruleId: 'deep-nesting' });
+  if (file.data.findings?.some(({ rule }) => rule === 'deep-nesting')) return;
+  addFinding(file, 'deep-nesting', { deepest: DEEPEST }, node?.position);
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { addFinding } from '../text-finding.ts';
 
 /** A link to a page of the site, as it stands in a text. */
 export interface InternalLink {
@@ -21,7 +22,7 @@ declare module 'vfile' {
 /**
  * Puts the base path before links to pages and pictures of the site, in Markdown and in raw HTML alike, and leaves
  * them in `file.data.links` to be checked once all pages are known. Anything but such a path, `#anchor`, http(s) and
- * mailto becomes a message `invalid-link`.
+ * mailto becomes a finding `invalid-link`.
  */
 export default function rehypeLinks({ href }: { href: (path: string) => string }) {
   return (tree: Root, file: VFile): void => {
@@ -34,12 +35,7 @@ export default function rehypeLinks({ href }: { href: (path: string) => string }
       if (attribute === 'href' && /^(?:https?:\/\/|mailto:)/i.test(url)) return;
       // Browsers take a backslash for a slash (WHATWG URL), and two of them for the name of another host.
       if (!/^(?:#|\/(?![/\\]))/.test(url) || hasControls(url)) {
-        const what = attribute === 'src' ? 'a picture of this site' : 'an address that a page can link to';
-        file.message(`"${url}" is not ${what}.`, {
-          place: node.position,
-          source: 'gloss',
-          ruleId: 'invalid-link',
-        });
+        addFinding(file, 'invalid-link', { url, of: attribute === 'src' ? 'picture' : 'link' }, node.position);
         delete node.properties[attribute];
         return;
       }

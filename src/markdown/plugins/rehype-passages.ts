@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { say } from '../../site/words/words.ts';
 import type { PassageKind } from './remark-passages.ts';
 
 /** How that is shown to which a passage is tied. */
@@ -40,5 +41,9 @@ export default function rehypePassages({ labels }: { labels: PassageLabels }) {
 
 function link(kind: PassageKind, id: string, anchor: string, { word, title, href }: PassageLabel): Element {
   const dataClaim = kind === 'claim' ? id : undefined;
-  return h(`a.${kind}-mark`, { href, id: anchor, dataClaim, ariaLabel: `${word}: ${title}` }, word);
+  return h(
+    `a.${kind}-mark`,
+    { href, id: anchor, dataClaim, ariaLabel: say('claim.mark-label', { word, title }) },
+    word,
+  );
 }

@@ -1,9 +1,11 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
+import { say } from '../../site/words/words.ts';
 import { CITATION_MARK } from '../citation-mark.ts';
 import { sourceOf } from '../source.ts';
 import { mapToSource } from '../source-map.ts';
+import { addFinding } from '../text-finding.ts';
 
 /** A source cited in the text: its number, and the ids of the places that cite it. */
 export interface Citation {
@@ -27,7 +29,7 @@ export interface CitationOptions {
 
 /**
  * Turns `[^id]` into a numbered link to the source in the page's list, and leaves the citations in
- * `file.data.citations`. An id that is not among the given sources becomes a message `unknown-source`.
+ * `file.data.citations`. An id that is not among the given sources becomes a finding `unknown-source`.
  */
 export default function remarkCitations({ sources, numbering }: CitationOptions) {
   return (tree: Root, file: VFile): void => {
@@ -37,7 +39,7 @@ export default function remarkCitations({ sources, numbering }: CitationOptions)
     const cite = (_label: string, source: string, { index, stack }: RegExpMatchObject): PhrasingContent | false => {
       if (!sources.includes(source)) {
         const place = pointAt(offsetOf(stack.at(-1) as Text, index, text));
-        file.message(`No source here has the id "${source}".`, { place, source: 'gloss', ruleId: 'unknown-source' });
+        addFinding(file, 'unknown-source', { id: source }, place);
         return false;
       }
       const number = numbering === 'cited' ? citations.size + 1 : sources.indexOf(source) + 1;
@@ -65,7 +67,7 @@ function reference({ source, number, anchors }: Citation): PhrasingContent {
       {
         type: 'link',
         url: `#source-${source}`,
-        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: `Source ${number}` } },
+        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: say('source.number', { number }) } },
         children: [{ type: 'text', value: String(number) }],
       },
     ],

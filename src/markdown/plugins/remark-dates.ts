@@ -1,10 +1,13 @@
 import type { Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formatDate, machineDate, parseDate } from '../../model/date.ts';
+import { machineDate, parseDate } from '../../model/date.ts';
+import { formatDate } from '../../site/dates.ts';
+import { say } from '../../site/words/words.ts';
 import { type Block, type Piece, readBlocks } from '../block-text.ts';
 import { findQuotations } from '../quotations.ts';
 import { sourceOf } from '../source.ts';
+import { addFinding } from '../text-finding.ts';
 import { findUndated } from '../undated-words.ts';
 
 /** Words that will be out of date, without a date beside them. */
@@ -24,7 +27,7 @@ declare module 'vfile' {
  * Gives words that will be out of date the date they mean: `[this weekend](date:2023-04-15/2023-04-16)`, or in words of
  * the editor's, `[new](date:2023-03-12 "minister since 12 March 2023")`. `[now](date:none)` leaves them without one.
  * Those without a mark are left in `file.data.undated`, but for quoted words, and for those tied to a claim, which has a
- * date of its own. Message: `invalid-date`. To be used before `remark-passages`.
+ * date of its own. Finding: `invalid-date`. To be used before `remark-passages`.
  */
 export default function remarkDates({ language }: { language: string }) {
   return (tree: Root, file: VFile): void => {
@@ -33,13 +36,7 @@ export default function remarkDates({ language }: { language: string }) {
       if (!node.url.startsWith('date:') || !parent || index === undefined) return undefined;
       const dates = node.url.slice('date:'.length).split('/');
       if (node.url === 'date:none' || dates.length > 2 || !dates.every((date) => parseDate(date))) {
-        if (node.url !== 'date:none') {
-          file.message(`"${dates.join('/')}" is not a date.`, {
-            place: node.position,
-            source: 'gloss',
-            ruleId: 'invalid-date',
-          });
-        }
+        if (node.url !== 'date:none') addFinding(file, 'invalid-date', { date: dates.join('/') }, node.position);
         (parent.children as unknown[]).splice(index, 1, ...node.children);
         return [SKIP, index];
       }
@@ -51,7 +48,7 @@ export default function remarkDates({ language }: { language: string }) {
 
 /** Stands in the tree as emphasis, so that names are found in it and across its ends as in any emphasis. */
 function glossed({ children, position, title }: Link, dates: readonly string[]): unknown {
-  const words = title || dates.map((date) => formatDate(date)).join(' to ');
+  const words = title || inWords(dates);
   return {
     type: 'emphasis',
     children,
@@ -61,6 +58,10 @@ function glossed({ children, position, title }: Link, dates: readonly string[]):
       hProperties: { className: ['dated'], dateTime: machineDate(dates[0] ?? ''), dataGloss: words },
     },
   };
+}
+
+function inWords([from = '', to]: readonly string[]): string {
+  return to === undefined ? formatDate(from) : say('date.range', { from: formatDate(from), to: formatDate(to) });
 }
 
 function undatedIn(block: Block, language: string): UndatedPlace[] {

@@ -1,12 +1,12 @@
 import type { Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nearest } from '../../model/nearest.ts';
 import type { NamedEntity } from '../../names/types.ts';
 import { reportAmbiguous } from '../ambiguous-names.ts';
 import { type LocatedMention, mentionsIn } from '../find-mentions.ts';
 import { type Sentence, sentenceAround } from '../sentence.ts';
 import { sourceOf } from '../source.ts';
+import { addFinding } from '../text-finding.ts';
 import { wrapRange } from '../wrap-range.ts';
 
 export interface MentionsOptions {
@@ -38,7 +38,7 @@ declare module 'vfile' {
 
 /**
  * Turns names and `[…](entity:id)` into links to the entities' pages, and leaves them in `file.data.mentions`.
- * `[…](entity:none)` keeps its words free of marks. Messages: `unknown-entity` for an id that is not among the
+ * `[…](entity:none)` keeps its words free of marks. Findings: `unknown-entity` for an id that is not among the
  * entities, `ambiguous-name` for a short name that two of them share, which is never guessed.
  */
 export default function remarkMentions(options: MentionsOptions) {
@@ -133,14 +133,6 @@ function unwrapOthers(tree: Root, located: readonly LocatedMention[], ids: Reado
 function reportUnknown(file: VFile, located: readonly LocatedMention[], ids: ReadonlySet<string>): void {
   for (const { explicitMark } of located) {
     if (!explicitMark || explicitMark.id === 'none' || ids.has(explicitMark.id)) continue;
-    const near = nearest(explicitMark.id, ids);
-    const message = file.message(`No entity of this text has the id "${explicitMark.id}".`, {
-      place: explicitMark.node.position,
-      source: 'gloss',
-      ruleId: 'unknown-entity',
-    });
-    message.actual = explicitMark.id;
-    message.expected = near === undefined ? [] : [near];
-    message.note = near === undefined ? 'List the entity in the frontmatter.' : `Did you mean "${near}"?`;
+    addFinding(file, 'unknown-entity', { id: explicitMark.id }, explicitMark.node.position);
   }
 }

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CITATION_MARK } from '../citation-mark.ts';
 import { linkTargets } from '../link-targets.ts';
+import { addFinding } from '../text-finding.ts';
 
 /** What a passage can be tied to: a claim, or a correction of the article. The name is the scheme of the address. */
 export type PassageKind = 'claim' | 'correction';
@@ -32,7 +33,7 @@ export interface PassagesOptions {
 /**
  * Turns `[…](claim:id)` and `[…](correction:id)` into passages whose names and citations are still found, and leaves
  * them in `file.data.passages`. `[…](claim:none)`, which tells the quote audit that this is no quotation, keeps its
- * words only. Messages: `unknown-claim`, `unknown-correction` for an id that is not among the known ones.
+ * words only. Findings: `unknown-claim`, `unknown-correction` for an id that is not among the known ones.
  */
 export default function remarkPassages({ known }: PassagesOptions) {
   return (tree: Root, file: VFile): void => {
@@ -44,13 +45,7 @@ export default function remarkPassages({ known }: PassagesOptions) {
       if (!found || !parent || index === undefined) return undefined;
       const { kind, id } = found;
       if (!known[kind].has(id)) {
-        if (id !== 'none') {
-          file.message(`No ${kind} of this text has the id "${id}".`, {
-            place: link.position,
-            source: 'gloss',
-            ruleId: `unknown-${kind}`,
-          });
-        }
+        if (id !== 'none') addFinding(file, `unknown-${kind}`, { id }, link.position);
         (parent.children as unknown[]).splice(index, 1, ...link.children);
         return [SKIP, index];
       }

@@ -1,8 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { address } from '../../site/routes.ts';
+import { rich, say } from '../../site/words/words.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
 import { portable, withoutHooks } from '../portable-text.ts';
@@ -21,7 +22,7 @@ export function articleHtml(article: Article, sources: readonly ListedSource[], 
   const text = withoutHooks(portable(data.text, page));
   return toHtml([
     ...section(
-      'In short',
+      say('article.in-short'),
       data.keyPoints.length > 0 &&
         h(
           'ul',
@@ -29,11 +30,11 @@ export function articleHtml(article: Article, sources: readonly ListedSource[], 
         ),
     ),
     ...text.children,
-    ...section('Why it matters', data.whyItMatters !== undefined && h('p', data.whyItMatters)),
-    ...section('Corrections', data.corrections.length > 0 && h('ul', data.corrections.map(correctionItem))),
-    ...section('How we know this', data.method !== undefined && h('p', data.method)),
+    ...section(say('article.why-it-matters'), data.whyItMatters !== undefined && h('p', data.whyItMatters)),
+    ...section(say('lists.corrections'), data.corrections.length > 0 && h('ul', data.corrections.map(correctionItem))),
+    ...section(say('article.how-we-know'), data.method !== undefined && h('p', data.method)),
     ...section(
-      'Sources',
+      say('parts.sources'),
       sources.length > 0 &&
         h(
           'ol',
@@ -45,7 +46,8 @@ export function articleHtml(article: Article, sources: readonly ListedSource[], 
 
 /** What was corrected, as an entry of a list. */
 export function correctionItem({ was, is, why }: Article['data']['corrections'][number]) {
-  return h('li', ['It said: ', h('del', was), ' It says: ', h('ins', is), ` Why: ${why}`]);
+  const words: (string | Element)[] = rich('correction.in-short', { was: h('del', was), now: h('ins', is), why });
+  return h('li', words);
 }
 
 function section(title: string, content: ElementContent | false): ElementContent[] {

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { buildDay } from '../../site/clock.ts';
 import { correctionId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
+import { say } from '../../site/words/words.ts';
 import { articleView } from '../../views/article/article-view.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
@@ -96,7 +97,7 @@ function correctionItems(site: Site, url: Url): FeedItem[] {
     .map(({ article, correction }) => ({
       id: `${url(address.article(article.data.formerly[0] ?? article.id))}#${correctionId(correction.id)}`,
       url: `${url(address.article(article.id))}#${correctionId(correction.id)}`,
-      title: `Corrected: ${article.data.title}`,
+      title: say('correction.of', { what: article.data.title }),
       summary: correction.is,
       html: toHtml(h('ul', correctionItem(correction))),
       language: article.data.language,

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { BackgroundNewsArticle, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
 import { findMentions } from '../../markdown/find-mentions.ts';
 import { address } from '../../site/routes.ts';
+import { say } from '../../site/words/words.ts';
 import type { PageSources } from '../../views/page-sources.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
@@ -61,5 +62,6 @@ function membersOf({ data }: Entry, site: Site) {
 }
 
 function correctionNode({ date, was, is, why }: Entry['data']['corrections'][number]): CorrectionComment {
-  return { '@type': 'CorrectionComment', datePublished: date, text: `It said: “${was}” It says: “${is}” Why: ${why}` };
+  const text = say('correction.in-short-quoted', { was, now: is, why });
+  return { '@type': 'CorrectionComment', datePublished: date, text };
 }

@@ -3,6 +3,7 @@ import type { Claim, ClaimReview, Organization, Person, Thing } from 'schema-dts
 import { accountsOf } from '../../model/accounts.ts';
 import { machineDate } from '../../model/date.ts';
 import { address } from '../../site/routes.ts';
+import { say } from '../../site/words/words.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
 import { articleReference, entityReference, type Url } from './reference.ts';
@@ -60,7 +61,7 @@ function reviewOf({ id, data }: Entry, site: Site, url: Url): ClaimReview[] {
       author: authorNode(reviewer, url),
       datePublished: data.verdict.date,
       reviewBody: data.verdict.method,
-      reviewRating: { '@type': 'Rating', alternateName: data.verdict.rating },
+      reviewRating: { '@type': 'Rating', alternateName: say(`rating.${data.verdict.rating}`) },
     },
   ];
 }

@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { stringify } from 'yaml';
 import { address } from '../../site/routes.ts';
+import { say } from '../../site/words/words.ts';
 import type { ArticleView } from '../../views/article/article-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
@@ -24,18 +25,20 @@ export function articleMarkdown(article: Article, view: ArticleView, url: Url): 
     children: [
       heading(1, data.title),
       paragraph(data.summary),
-      ...list('In short', data.keyPoints),
+      ...list(say('article.in-short'), data.keyPoints),
       ...textOf(article, url),
-      ...part('Why it matters', data.whyItMatters),
+      ...part(say('article.why-it-matters'), data.whyItMatters),
       ...list(
-        'Open questions',
+        say('parts.open-questions'),
         data.openQuestions.map(({ question }) => question),
       ),
       ...list(
-        'Corrections',
-        data.corrections.map(({ date, was, is, why }) => `${date}. It said: ${was} It says: ${is} Why: ${why}`),
+        say('lists.corrections'),
+        data.corrections.map(({ date, was, is, why }) =>
+          say('markdown.correction', { date, correction: say('correction.in-short', { was, now: is, why }) }),
+        ),
       ),
-      ...part('How we know this', data.method),
+      ...part(say('article.how-we-know'), data.method),
       ...view.sources.list.map((source, index) => footnote(source, index + 1)),
     ],
   };

@@ -1,5 +1,7 @@
 import { address } from '../../site/routes.ts';
 import { SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
+import { capitalise } from '../../site/words/capitalise.ts';
+import { say } from '../../site/words/words.ts';
 import type { Site } from '../../views/site.ts';
 
 /** What the site is and where its texts are, for language models (llmstxt.org): Markdown with a fixed order of parts. */
@@ -8,23 +10,21 @@ export function llmsTxt({ articles, topics }: Site, url: (path: string) => strin
   return [
     `# ${SITE_NAME}`,
     `> ${SITE_SUMMARY}`,
-    'Every statement has a speaker, a source and a date. “Attributed, not independently verified” means that it is ' +
-      'known who says it, and not whether it is true. An article speaks as of its day of publication; an office ' +
-      'without an end is known as of the day that stands beside it.',
+    say('llms.introduction', { unreviewed: capitalise(say('verification.none')) }),
     [
-      '## Articles',
+      `## ${say('lists.articles')}`,
       ...articles.map(({ id, data }) =>
-        line(data.title, address.articleMarkdown(id), `${data.published}. ${data.summary}`),
+        line(
+          data.title,
+          address.articleMarkdown(id),
+          say('llms.article', { date: data.published, summary: data.summary }),
+        ),
       ),
     ].join('\n'),
     [
-      '## Data',
-      line(
-        'Entities',
-        address.entitiesJson(),
-        'people, organisations, places, events, documents and terms, with names, offices and dates',
-      ),
-      line('Claims', address.claimsJson(), 'who says what, through whom it reached the public, and who answers it'),
+      `## ${say('llms.data')}`,
+      line(say('llms.entities'), address.entitiesJson(), say('llms.entities-about')),
+      line(say('lists.claims'), address.claimsJson(), say('llms.claims-about')),
     ].join('\n'),
     ['## Optional', ...topics.map(({ id, data }) => line(data.title, address.topic(id), data.summary))].join('\n'),
   ]

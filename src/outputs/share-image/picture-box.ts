@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
-import { formatDate } from '../../model/date.ts';
+import { formatDate } from '../../site/dates.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
-import { ARTICLE_KINDS } from '../../views/article/article-kinds.ts';
+import { say } from '../../site/words/words.ts';
 import { PICTURE_SIZE } from './share-picture.ts';
 
 /** An element as satori wants it: HTML with inline styles, laid out as boxes. */
@@ -38,7 +38,7 @@ export function pictureBox(article?: PictureText): Box {
     [
       box({ display: 'flex', alignItems: 'center', justifyContent: 'space-between', fontSize: 34 }, [
         box({ fontFamily: SERIF, fontWeight: 700, fontSize: 46, borderBottom: `5px dotted ${ACCENT}` }, SITE_NAME),
-        ...(article ? [box({ fontWeight: 600, color: SOFT }, ARTICLE_KINDS[article.kind])] : []),
+        ...(article ? [box({ fontWeight: 600, color: SOFT }, say(`kind.${article.kind}`))] : []),
       ]),
       box(
         {
@@ -55,18 +55,13 @@ export function pictureBox(article?: PictureText): Box {
       box(
         { fontSize: 34, color: SOFT, borderTop: `2px solid ${LINE}`, paddingTop: 24 },
         article
-          ? `${OF_DAY[article.kind]} ${formatDate(article.published)}`
-          : 'Who is who, who says so, and since when',
+          ? // Of which day it speaks: a report of what was in the news then, all else of what was known by then.
+            say(`picture.of-day.${article.kind}`, { date: formatDate(article.published) })
+          : say('picture.site'),
       ),
     ],
   );
 }
-
-/** Of which day it speaks: a report of what was in the news then, all else of what was known by then. */
-const OF_DAY = { report: 'In the news of', background: 'As of', analysis: 'As of' } as const satisfies Record<
-  Article['kind'],
-  string
->;
 
 /** The families, each as a list of its subsets. */
 const SERIF = 'serif, serif-latin-ext, serif-cyrillic, serif-greek';

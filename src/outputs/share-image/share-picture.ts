@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
+import { say } from '../../site/words/words.ts';
 
 /** A picture that stands for a page where a link to it is shared. */
 export interface SharePicture {
@@ -14,7 +15,10 @@ export interface SharePicture {
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 /** That of all pages without one of their own. */
-export const SITE_PICTURE: SharePicture = { path: address.sitePicture(), alt: `${SITE_NAME}: ${SITE_TAGLINE}` };
+export const SITE_PICTURE: SharePicture = {
+  path: address.sitePicture(),
+  alt: say('page.home-title', { site: SITE_NAME, tagline: SITE_TAGLINE }),
+};
 
 /** That of an article; that of the site where the title is in a script that the picture's fonts do not have. */
 export function articlePicture(id: string, { title }: Pick<Article, 'title'>): SharePicture {

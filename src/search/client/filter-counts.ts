@@ -1,3 +1,4 @@
+import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { byFacet, FACETS, type Facet, readFacetValue } from '../names/facet.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import type { Counts, Pagefind, PagefindResponse } from './load-pagefind.ts';
@@ -28,7 +29,7 @@ export async function countFacets(
 }
 
 function byLabel(a: FacetCount, b: FacetCount): number {
-  return a.label.localeCompare(b.label, 'en');
+  return a.label.localeCompare(b.label, SITE_LANGUAGE);
 }
 
 function newestFirst(a: FacetCount, b: FacetCount): number {

@@ -1,5 +1,5 @@
 import { FACETS, readFacetValue } from '../names/facet.ts';
-import type { Match, NameFinder, NameHit } from '../names/name-finder.ts';
+import type { NameFinder, NameHit } from '../names/name-finder.ts';
 import type { NameRecord } from '../names/name-record.ts';
 import type { Query } from './query.ts';
 import type { Result, SearchResponse } from './results.ts';
@@ -70,20 +70,7 @@ function fromRecord({ path, kind, title, names, description, role, date }: NameR
 
 function withReason({ record, name, match }: NameHit, href: Names['href']): Result {
   const result = fromRecord(record, href);
-  if (name !== record.title) return { ...result, reason: { how: REASONS[match], name } };
+  if (name !== record.title) return { ...result, reason: { how: match, name } };
   // A title says itself what fits, but not that it is another word than the one that was typed.
-  return match === 'written' ? result : { ...result, reason: { how: TITLE_REASONS[match] } };
+  return match === 'written' ? result : { ...result, reason: { how: match } };
 }
-
-const REASONS = {
-  written: 'also written',
-  romanised: 'also romanised',
-  sound: 'sounds like',
-  near: 'similar to',
-} as const satisfies Record<Match, string>;
-
-const TITLE_REASONS = {
-  romanised: 'romanised otherwise',
-  sound: 'similar sound',
-  near: 'similar spelling',
-} as const satisfies Record<Exclude<Match, 'written'>, string>;

@@ -1,4 +1,5 @@
 import type { Facet, FacetValue } from '../names/facet.ts';
+import type { Match } from '../names/name-finder.ts';
 
 /** One page that was found. */
 export interface Result {
@@ -8,8 +9,8 @@ export interface Result {
   kind: string;
   /** All names of an entity; none for other pages. */
   names: readonly string[];
-  /** Why it was found, where its title does not say it: "also written" 李尚福. */
-  reason?: { how: string; name?: string };
+  /** Why it was found, where its title does not say it: "also written" 李尚福, or without a name how the title fits. */
+  reason?: { how: Match; name: string } | { how: Exclude<Match, 'written'> };
   description?: string;
   /** The offices that a person holds. */
   role?: string;

@@ -118,7 +118,7 @@ function toResult(fragment: PagefindFragment, text: string): Result {
     ...(description !== undefined && { description }),
     ...(date !== undefined && { date }),
     ...(day !== undefined && { day }),
-    ...(other !== undefined && { reason: { how: 'also written', name: other } }),
+    ...(other !== undefined && { reason: { how: 'written', name: other } }),
     ...(passage && { passage }),
   };
 }

@@ -1,5 +1,7 @@
+import { fill } from '../../site/words/fill.ts';
 import { isEmpty, NO_QUERY, type Query } from './query.ts';
 import type { SearchResponse } from './results.ts';
+import type { SearchWords } from './search-words.ts';
 
 /**
  * Where a search stands. A question has a number, its ticket; an answer to an earlier one is dropped, and the last
@@ -71,22 +73,15 @@ export function reduce(state: State, event: Event): State {
  * What a screen reader is told, and what stands over the results, after `told`. It stays as it is until the next whole
  * answer: a live region that changed at every key would be read at every key.
  */
-export function statusText({ phase, answer }: State, told: string): string {
-  if (phase === 'empty') return answer ? 'Most mentioned, and topics' : '';
+export function statusText({ phase, answer }: State, told: string, words: SearchWords): string {
+  const [offered, searching] = [fill(words['search.offered']), fill(words['search.searching'])];
+  if (phase === 'empty') return answer ? offered : '';
   if (phase === 'failed') return '';
-  if (phase === 'waiting') return told.includes(RESULT) ? told : 'Searching…';
+  if (phase === 'waiting') return told === '' || told === offered ? searching : told;
   if (!answer) return '';
-  const count = answer.nearest ? countText(0) : countText(answer.total);
-  const about = answer.text === '' ? count : `${count} for “${answer.text}”`;
-  return answer.nearest ? `${about}. The nearest names:` : about;
-}
-
-/** What every count has in it. */
-const RESULT = 'result';
-
-function countText(total: number): string {
-  if (total === 0) return 'No results';
-  return total === 1 ? '1 result' : `${total} results`;
+  const { total: count, text, nearest } = answer;
+  if (nearest) return fill(words['search.nearest'], { text });
+  return fill(words[text === '' ? 'search.count' : 'search.count-for'], { count, text });
 }
 
 function ask(state: State): State {

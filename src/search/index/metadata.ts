@@ -1,16 +1,19 @@
-import { formatDate, knownDate } from '../../model/date.ts';
+import type { Article } from '../../model/article.ts';
+import { knownDate } from '../../model/date.ts';
+import type { Kind } from '../../model/entity.ts';
+import { formatDate } from '../../site/dates.ts';
+import { say } from '../../site/words/words.ts';
 import { FACETS, type Facet, type FacetValue, type PageFacets, writeFacetValue } from '../names/facet.ts';
 import { fold, foldedForms } from '../names/fold.ts';
 import { NAME_SEPARATOR } from '../names/name-separator.ts';
 
 /** What the search knows of a page beside its text. */
 export interface PageMetadata {
-  type: 'article' | 'entity' | 'claim' | 'topic' | 'author' | 'page';
+  /** What it is: an entity and an article by their kinds. */
+  kind: Kind | Article['kind'] | 'claim' | 'topic' | 'author' | 'page';
   title: string;
   /** What it is about, in a few words. */
   description?: string | undefined;
-  /** An entity's kind ("person") or an article's ("Report"); otherwise the type says what the page is. */
-  kind?: string | undefined;
   /** What it can be filtered by beside its kind and the year of its date. */
   facets?: PageFacets | undefined;
   /** All names and aliases of an entity. */
@@ -48,7 +51,7 @@ export function metadataAttributes(page: PageMetadata): Record<string, string> {
 export function facetAttributes(page: PageMetadata): Record<string, string>[] {
   const year = knownDate(page.date)?.slice(0, 4);
   const facets: PageFacets = {
-    kind: [kindValue(page)],
+    kind: [kindValue(page.kind)],
     ...(year !== undefined && { year: [{ id: year, label: year }] }),
     ...page.facets,
   };
@@ -60,6 +63,6 @@ export function facetAttributes(page: PageMetadata): Record<string, string>[] {
 }
 
 /** What kind of page it is, as a value to filter by. */
-export function kindValue({ type, kind = type }: PageMetadata): FacetValue {
-  return { id: kind.toLowerCase(), label: kind.charAt(0).toUpperCase() + kind.slice(1) };
+export function kindValue(kind: PageMetadata['kind']): FacetValue {
+  return { id: kind, label: say(`kind.${kind}`) };
 }

@@ -1,9 +1,8 @@
-import { formatDate } from '../../model/date.ts';
 import { roleAt } from '../../model/role.ts';
 import { buildDay } from '../../site/clock.ts';
+import { formatDate } from '../../site/dates.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
-import { ARTICLE_KINDS } from '../../views/article/article-kinds.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import { mostMentioned } from '../../views/entity/most-mentioned.ts';
 import type { Site } from '../../views/site.ts';
@@ -25,7 +24,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       return {
         path: address.entity(id),
         title,
-        kind: writeFacetValue(kindValue({ type: 'entity', title, kind: data.kind })),
+        kind: writeFacetValue(kindValue(data.kind)),
         description: data.description,
         ...(roles.length > 0 && { role: roles.map(({ title: office }) => office).join('; ') }),
         names,
@@ -38,7 +37,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       ({ id, data: { title, summary } }): NameRecord => ({
         path: address.topic(id),
         title,
-        kind: writeFacetValue(kindValue({ type: 'topic', title })),
+        kind: writeFacetValue(kindValue('topic')),
         description: summary,
         names: [],
         topics: [id],
@@ -48,7 +47,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       ({ id, data }): NameRecord => ({
         path: address.article(id),
         title: data.title,
-        kind: writeFacetValue(kindValue({ type: 'article', title: data.title, kind: ARTICLE_KINDS[data.kind] })),
+        kind: writeFacetValue(kindValue(data.kind)),
         description: data.summary,
         names: [],
         topics: data.topics,
@@ -59,7 +58,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
       ({ id, data }): NameRecord => ({
         path: address.claim(id),
         title: data.title,
-        kind: writeFacetValue(kindValue({ type: 'claim', title: data.title })),
+        kind: writeFacetValue(kindValue('claim')),
         description: data.statement,
         names: [],
         topics: data.topics,

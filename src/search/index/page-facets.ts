@@ -1,6 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { facetsOf, standingOf } from '../../library/relate/claim-facets.ts';
-import { STANDING_NAMES } from '../../views/claim/claim-words.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { capitalise } from '../../site/words/capitalise.ts';
+import { say } from '../../site/words/words.ts';
 import { languageName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
 import type { FacetValue, PageFacets } from '../names/facet.ts';
@@ -17,14 +19,14 @@ export function claimPageFacets(claim: CollectionEntry<'claims'>, site: Site): P
   return {
     topic: topicFacets(data.topics, site),
     ...entityFacets([...new Set([...facetsOf(claim).speaker, ...data.about])], site),
-    standing: standingOf(claim).map((id) => ({ id, label: STANDING_NAMES[id] })),
+    standing: standingOf(claim).map((id) => ({ id, label: capitalise(say(`standing.${id}`)) })),
     language: [language(data.language)],
   };
 }
 
 /** What an entity's page is filtered by: its topics, and itself. */
 export function entityPageFacets({ id, data }: CollectionEntry<'entities'>, site: Site): PageFacets {
-  return { topic: topicFacets(data.topics, site), ...entityFacets([id], site), language: [language('en')] };
+  return { topic: topicFacets(data.topics, site), ...entityFacets([id], site), language: [language(SITE_LANGUAGE)] };
 }
 
 /** Topics as values to filter by. */

@@ -1,18 +1,20 @@
 import type { CollectionEntry } from 'astro:content';
 import { accountsOf } from '../../model/accounts.ts';
-import { compareDates, formatDate, isBefore, machineDate, startOf } from '../../model/date.ts';
+import { compareDates, isBefore, startOf } from '../../model/date.ts';
 import { type Change, changesAfter } from '../../model/office.ts';
 import { roleAt } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
-import { RELATION_WORDS } from '../../site/act-words.ts';
+import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
+import { listText } from '../../site/words/lists.ts';
+import { rich, say } from '../../site/words/words.ts';
 import { whoIs } from '../claim/speaker-view.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from '../time/then-and-now.ts';
 
 /** Something that happened after an article was published and changes what a reader should know. */
 export interface LaterEvent {
-  date: { words: string; machine: string };
+  date: DateView;
   kind: 'office' | 'claim' | 'event' | 'correction';
   parts: TextPart[];
   /** A link to more: the claim that answers. */
@@ -38,7 +40,12 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
     ...members.filter(({ noted }) => noted).flatMap(({ entity }) => facts(entity)),
     ...article.data.claims.flatMap((id) => claims(id, site)),
     ...corrections.map(
-      ({ date, is }): DatedChange => ({ at: date, kind: 'correction', parts: [`Corrected: ${is}`], sources: [] }),
+      ({ date, is }): DatedChange => ({
+        at: date,
+        kind: 'correction',
+        parts: [say('correction.of', { what: is })],
+        sources: [],
+      }),
     ),
   ];
   const key = ({ at, parts }: DatedChange) =>
@@ -48,7 +55,7 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
   );
   return [...unique.values()]
     .sort((a, b) => compareDates(b.at, a.at))
-    .map(({ at, ...event }) => ({ date: { words: formatDate(at), machine: machineDate(at) }, ...event }));
+    .map(({ at, ...event }) => ({ date: dateView(at), ...event }));
 }
 
 type Entity = CollectionEntry<'entities'>;
@@ -62,7 +69,7 @@ function left(entity: Entity, published: string, site: Site, today: string): Dat
       ([at, roles]): DatedChange => ({
         at,
         kind: 'office',
-        parts: [name, ` is no longer ${roles.map(({ title }) => title).join(', ')}`],
+        parts: rich('since.left', { who: name, titles: listText(roles.map(({ title }) => title)) }),
         sources: cited(entity, roles),
       }),
     ),
@@ -77,13 +84,13 @@ function follows(change: Change, title: string, site: Site): DatedChange {
   if ('vacancy' in change) {
     const owner = site.entities.find(({ data }) => data.vacancies.includes(change.vacancy));
     const sources = owner ? cited(owner, [change.vacancy]) : [];
-    return { at: change.from, kind: 'office', parts: [`The office of ${title} stands empty`], sources };
+    return { at: change.from, kind: 'office', parts: [say('office.stands-empty', { title })], sources };
   }
   const holder = site.entityById.get(change.term.holder);
   return {
     at: change.from,
     kind: 'office',
-    parts: [{ id: change.term.holder, name: site.nameOf(change.term.holder) }, ` becomes ${title}`],
+    parts: rich('since.took', { who: { id: change.term.holder, name: site.nameOf(change.term.holder) }, title }),
     sources: holder ? cited(holder, [change.term]) : [],
   };
 }
@@ -92,7 +99,14 @@ function taken(entity: Entity, published: string): DatedChange[] {
   const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
   return entity.data.roles.flatMap((role): DatedChange[] =>
     role.from !== undefined && isBefore(published, role.from)
-      ? [{ at: role.from, kind: 'office', parts: [name, ` becomes ${role.title}`], sources: cited(entity, [role]) }]
+      ? [
+          {
+            at: role.from,
+            kind: 'office',
+            parts: rich('since.took', { who: name, title: role.title }),
+            sources: cited(entity, [role]),
+          },
+        ]
       : [],
   );
 }
@@ -102,7 +116,14 @@ function facts(entity: Entity): DatedChange[] {
   return entity.data.facts.flatMap((fact): DatedChange[] =>
     fact.from === undefined
       ? []
-      : [{ at: fact.from, kind: 'event', parts: [name, `: ${fact.text}`], sources: cited(entity, [fact]) }],
+      : [
+          {
+            at: fact.from,
+            kind: 'event',
+            parts: rich('since.fact', { who: name, text: fact.text }),
+            sources: cited(entity, [fact]),
+          },
+        ],
   );
 }
 
@@ -116,7 +137,11 @@ function claims(id: string, site: Site): DatedChange[] {
       const answer = site.claimById.get(answerId);
       if (answer?.data.date === undefined) return [];
       const who = accountsOf(answer.data).map((account) => whoIs(account.who, answer.data.date, site).name);
-      const words = `“${claim.data.title}”: ${RELATION_WORDS[relation].by.toLowerCase()} ${who.join(' or ')}`;
+      const words = say('since.answered', {
+        claim: claim.data.title,
+        by: say(`relation.${relation}.by`),
+        speakers: listText(who, 'or'),
+      });
       return [
         {
           at: answer.data.date,
@@ -132,7 +157,7 @@ function claims(id: string, site: Site): DatedChange[] {
           {
             at: verdict.date,
             kind: 'claim' as const,
-            parts: [`Reviewed: ${verdict.rating} – ${claim.data.title}`],
+            parts: [say('since.reviewed', { rating: say(`rating.${verdict.rating}`), claim: claim.data.title })],
             more: { text: claim.data.title, path: address.claim(id) },
             sources: claim.data.sources.filter((source) => verdict.sources.includes(source.id)),
           },

@@ -1,11 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf } from '../../model/accounts.ts';
-import { ACT_WORDS, RELATION_WORDS } from '../../site/act-words.ts';
+import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
+import { capitalise } from '../../site/words/capitalise.ts';
+import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
-import { type DateView, dateView, linkTo } from './claim-view.ts';
-import { NOT_VERIFIED, STANDING_NAMES } from './claim-words.ts';
+import { linkTo, verificationOf } from './claim-view.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 
 /** A claim as a list shows it: who says it, how it stands, what answers there are, each in a few words. */
@@ -28,24 +29,23 @@ export interface ClaimLine {
 
 export function claimLine(claim: CollectionEntry<'claims'>, site: Site): ClaimLine {
   const { id, data } = claim;
-  const { name, by } = ACT_WORDS[data.act];
   return {
     id,
     path: address.claim(id),
     title: data.title,
     statement: data.statement,
     language: data.language,
-    act: name,
+    act: say(`act.${data.act}.name`),
     ...(data.date !== undefined && { date: dateView(data.date) }),
-    by,
+    by: capitalise(say(`act.${data.act}.by`)),
     speakers: accountsOf(data).map(({ who }) => whoIs(who, data.date, site)),
     answersTo: data.answers.map(({ claim: other, relation }) => ({
-      does: RELATION_WORDS[relation].does,
+      does: say(`relation.${relation}.does`),
       ...linkTo(other, site),
     })),
-    standing: data.verdict ? `Reviewed: ${data.verdict.rating}` : NOT_VERIFIED,
+    standing: verificationOf(data),
     marks: standingOf(claim)
       .filter((standing) => standing !== 'reviewed')
-      .map((standing) => STANDING_NAMES[standing]),
+      .map((standing) => capitalise(say(`standing.${standing}`))),
   };
 }

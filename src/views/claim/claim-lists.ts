@@ -1,9 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Standing } from '../../model/standing.ts';
 import { address, type ClaimFacet } from '../../site/routes.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { capitalise } from '../../site/words/capitalise.ts';
+import { say } from '../../site/words/words.ts';
 import { displayName, sortName } from '../entity/entity-names.ts';
 import type { Site } from '../site.ts';
-import { STANDING_NAMES } from './claim-words.ts';
 
 /** A page that lists claims by one thing: a speaker, a standing, a topic. */
 export interface ClaimListView {
@@ -15,16 +17,12 @@ export interface ClaimListView {
   claims: CollectionEntry<'claims'>[];
 }
 
-/** What each facet is called over its values. */
-export const FACET_NAMES = {
-  speaker: 'Speaker',
-  standing: 'How it stands',
-  topic: 'Topic',
-} as const satisfies Record<ClaimFacet, string>;
+/** By what claims are listed, in the order in which readers see it. */
+export const CLAIM_FACETS = ['speaker', 'standing', 'topic'] as const satisfies readonly ClaimFacet[];
 
 /** All such lists: speakers and topics in the order of an index, standings in their own. */
 export function claimLists({ claimsBy, entityById, titleOf }: Site): Record<ClaimFacet, ClaimListView[]> {
-  const collator = new Intl.Collator('en');
+  const collator = new Intl.Collator(SITE_LANGUAGE);
   const lists = (facet: ClaimFacet, labelOf: (id: string) => string): ClaimListView[] =>
     [...claimsBy[facet]].map(([id, claims]) => ({
       facet,
@@ -38,7 +36,7 @@ export function claimLists({ claimsBy, entityById, titleOf }: Site): Record<Clai
     speaker: lists('speaker', (id) => displayName(entityById.get(id)?.data ?? { names: [] })).sort((a, b) =>
       collator.compare(sortKey(a.id), sortKey(b.id)),
     ),
-    standing: lists('standing', (id) => STANDING_NAMES[id as Standing]),
+    standing: lists('standing', (id) => capitalise(say(`standing.${id as Standing}`))),
     topic: lists('topic', (id) => titleOf('topics', id)).sort((a, b) => collator.compare(a.label, b.label)),
   };
 }

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
-import { RELATION_WORDS } from '../../site/act-words.ts';
+import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import type { Site } from '../site.ts';
@@ -38,7 +38,7 @@ export function claimPageView(entry: CollectionEntry<'claims'>, site: Site): Cla
     about: data.about.map((entity) => ({ id: entity, name: site.nameOf(entity) })),
     articles: mentionedIn(data.backlinks, site),
     answersTo: data.answers.map(({ claim, relation, note }) => ({
-      does: RELATION_WORDS[relation].does,
+      does: say(`relation.${relation}.does`),
       ...linkTo(claim, site),
       ...(note !== undefined && { note }),
     })),

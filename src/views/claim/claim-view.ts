@@ -2,13 +2,15 @@ import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claim.ts';
-import { dayRange, formatDate, machineDate } from '../../model/date.ts';
+import { dayRange } from '../../model/date.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
-import { ACT_WORDS, RELATION_WORDS } from '../../site/act-words.ts';
+import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
+import { capitalise } from '../../site/words/capitalise.ts';
+import { listText } from '../../site/words/lists.ts';
+import { say } from '../../site/words/words.ts';
 import type { PageSources, SourceRef } from '../page-sources.ts';
 import type { Site } from '../site.ts';
-import { NOT_VERIFIED, STANDING_NAMES } from './claim-words.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 import { statementSources } from './statement-sources.ts';
 
@@ -20,11 +22,6 @@ export interface AccountView {
   who: Who;
   refs: SourceRef[];
   note?: string;
-}
-
-export interface DateView {
-  words: string;
-  machine: string;
 }
 
 /** A step on the way of a claim to the public. More than one account: the sources disagree on who it was. */
@@ -43,7 +40,8 @@ export interface ClaimView {
   id: string;
   path: string;
   data: ClaimData;
-  words: (typeof ACT_WORDS)[Claim['act']];
+  /** What the speaker does: as the name of what was said, and before the speaker's name. */
+  words: { name: string; by: string };
   date?: DateView;
   /** More than one: the sources disagree on who said it. */
   accounts: AccountView[];
@@ -51,7 +49,7 @@ export interface ClaimView {
   evidence: { text: string; refs: SourceRef[]; claim?: { title: string; path: string } }[];
   /** What is known of its truth: nothing, without a review. */
   standing: string;
-  /** How it was attributed and answered, in words; nothing for a claim that waits for an answer. */
+  /** How it was attributed and answered, in words for within a sentence; nothing for a claim that waits for an answer. */
   standings: string[];
   /** Whether a preview has room for the statement; the passage that it is opened from says much the same. */
   statementInPreview: boolean;
@@ -71,7 +69,8 @@ export interface ClaimView {
 /** An answer to a claim. */
 export interface AnswerView {
   relation: Relation;
-  words: (typeof RELATION_WORDS)[Relation];
+  /** How it stands to what it answers: before the claim's title, and before who answers. */
+  words: { does: string; by: string };
   note?: string;
   /** Whether it was said before the claim was public: then it speaks of the matter, not of the claim. */
   earlier: boolean;
@@ -111,7 +110,7 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
     id,
     path: address.claim(id),
     data,
-    words: ACT_WORDS[data.act],
+    words: { name: say(`act.${data.act}.name`), by: say(`act.${data.act}.by`) },
     ...(data.date !== undefined && { date: dateView(data.date) }),
     accounts: accountsOf(data).map((each) => account(each, data.date)),
     chain: data.chain.map((step) => stepView(step, data.date, { account, refs })),
@@ -120,11 +119,11 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
       refs: refs(ids),
       ...(claim !== undefined && { claim: linkTo(claim, site) }),
     })),
-    standing: verdict ? `Reviewed: ${verdict.rating}` : NOT_VERIFIED,
-    standings: standingOf({ id, data }).flatMap((each) => (each === 'unanswered' ? [] : [STANDING_NAMES[each]])),
+    standing: verificationOf(data),
+    standings: standingOf({ id, data }).flatMap((each) => (each === 'unanswered' ? [] : [say(`standing.${each}`)])),
     ...(verdict && {
       verdict: {
-        rating: verdict.rating,
+        rating: say(`rating.${verdict.rating}`),
         method: verdict.method,
         reviewer: {
           name: site.titleOf('authors', verdict.reviewer),
@@ -150,7 +149,7 @@ function answersTo(data: ClaimData, context: PageContext, shown: Set<string>): A
   for (const { entry } of answers) shown.add(entry.id);
   return answers.map(({ entry, relation, note, elsewhere }) => ({
     relation,
-    words: RELATION_WORDS[relation],
+    words: { does: say(`relation.${relation}.does`), by: say(`relation.${relation}.by`) },
     ...(note !== undefined && { note }),
     earlier: isEarlier(entry.data, data),
     elsewhere,
@@ -189,7 +188,11 @@ function previewLength({
   standing,
   answers,
 }: Omit<ClaimView, 'statementInPreview'>) {
-  const names = (list: readonly AccountView[]) => list.map(({ who }) => who.name + (who.of?.name ?? '')).join(' or ');
+  const names = (list: readonly AccountView[]) =>
+    listText(
+      list.map(({ who }) => who.name + (who.of?.name ?? '')),
+      'or',
+    );
   return [
     data.title,
     data.statement,
@@ -202,6 +205,13 @@ function previewLength({
   ].join('').length;
 }
 
+/** What is known of the truth of a claim: nothing, without a review. */
+export function verificationOf({ verdict }: Pick<Claim, 'verdict'>): string {
+  return verdict
+    ? say('verification.reviewed', { rating: say(`rating.${verdict.rating}`) })
+    : capitalise(say('verification.none'));
+}
+
 /** A claim as a link to its page. */
 export function linkTo(id: string, site: Site): { title: string; path: string } {
   return { title: site.titleOf('claims', id), path: address.claim(id) };
@@ -212,9 +222,4 @@ function isEarlier(answer: ClaimData, { date, chain }: ClaimData): boolean {
   const dates = [date, ...chain.map((step) => step.date)].flatMap((text) => (text ? [dayRange(text).first] : []));
   const known = dates.sort().at(-1);
   return known !== undefined && answer.date !== undefined && dayRange(answer.date).last < known;
-}
-
-/** A date in words and for machines. */
-export function dateView(text: string): DateView {
-  return { words: formatDate(text), machine: machineDate(text) };
 }

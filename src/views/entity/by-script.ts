@@ -1,4 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { say } from '../../site/words/words.ts';
 import { allNames, displayName, type Script, scriptOf } from './entity-names.ts';
 
 /** A name in its script, and whose it is. */
@@ -30,25 +32,11 @@ export function byScript(
     .map(([script, names]) => ({
       script,
       id: `script-${script.toLowerCase()}`,
-      title: TITLES[script],
-      names: names.sort((a, b) => new Intl.Collator(ORDER[script] ?? 'en').compare(a.text, b.text)),
+      title: say(`script.${script}`),
+      names: names.sort((a, b) => new Intl.Collator(ORDER[script] ?? SITE_LANGUAGE).compare(a.text, b.text)),
     }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => a.title.localeCompare(b.title, SITE_LANGUAGE));
 }
 
 /** Whose order the names of a script stand in, where scripts have several: Chinese characters by their sound in Chinese. */
 const ORDER: Partial<Record<Script, string>> = { Han: 'zh', Cyrillic: 'uk', Hiragana: 'ja', Katakana: 'ja' };
-
-const TITLES: Record<Script, string> = {
-  Latin: 'Latin letters',
-  Cyrillic: 'Cyrillic letters',
-  Han: 'Chinese characters',
-  Arabic: 'Arabic letters',
-  Hebrew: 'Hebrew letters',
-  Greek: 'Greek letters',
-  Hangul: 'Korean letters',
-  Hiragana: 'Hiragana',
-  Katakana: 'Katakana',
-  Thai: 'Thai letters',
-  other: 'Other scripts',
-};

@@ -1,8 +1,8 @@
-import { formatDate } from '../../model/date.ts';
 import { type Entity, SUMMARY_LIMIT } from '../../model/entity.ts';
 import type { Office } from '../../model/office.ts';
 import type { Source } from '../../model/source.ts';
 import { address } from '../../site/routes.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { type ThenAndNow, type Times, thenAndNow } from '../time/then-and-now.ts';
 import { displayName, ownScriptNames } from './entity-names.ts';
 
@@ -23,8 +23,8 @@ export interface Card {
   source?: Source;
   /** Its item in Wikidata. */
   wikidata?: string;
-  /** What follows the source's publisher: its date, and how many more its page gives. */
-  sourceMore: string;
+  /** How many more sources its page gives. */
+  moreSources: number;
 }
 
 /** How much text a preview shows at the most: as much as a summary may have by itself. */
@@ -59,22 +59,16 @@ export function cardOf(id: string, entity: Entity, context: CardContext, note?: 
     ...(note !== undefined && { note }),
     ...(entity.sources[0] && { source: entity.sources[0] }),
     ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
-    sourceMore: sourceMore(entity.sources),
+    moreSources: entity.sources.length - 1,
   };
 }
 
 /** The whole sentences of a text that fit into so many characters, and the rest. */
 function fit(text: string, room: number): { lead: string; rest: string } {
   let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+  for (const { index, segment } of new Intl.Segmenter(SITE_LANGUAGE, { granularity: 'sentence' }).segment(text)) {
     if (index + segment.trimEnd().length > room) break;
     end = index + segment.length;
   }
   return { lead: text.slice(0, end).trimEnd(), rest: text.slice(end) };
-}
-
-function sourceMore(sources: readonly Source[]): string {
-  const date = sources[0]?.date;
-  const more = sources.length - 1;
-  return `${date ? `, ${formatDate(date)}` : ''}${more > 0 ? `, and ${more} more` : ''}`;
 }

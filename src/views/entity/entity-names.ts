@@ -1,5 +1,6 @@
-import type { Entity, Kind } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
 
 /** The name that pages show: the first that the editor gave. */
 export function displayName({ names }: Pick<Entity, 'names'>): string {
@@ -37,20 +38,12 @@ export function indexLetter(sorted: string): string {
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }
 
-/** The name of a language in English: "Chinese", "Ukrainian". */
+/** The name of a language in that of the site: "Chinese", "Ukrainian". */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  return LANGUAGE_NAMES.of(tag) ?? tag;
 }
 
-/** What a kind is called, one and many. */
-export const KIND_NAMES = {
-  person: { one: 'Person', many: 'People' },
-  organisation: { one: 'Organisation', many: 'Organisations' },
-  place: { one: 'Place', many: 'Places' },
-  event: { one: 'Event', many: 'Events' },
-  document: { one: 'Document', many: 'Documents' },
-  term: { one: 'Term', many: 'Terms' },
-} as const satisfies Record<Kind, { one: string; many: string }>;
+const LANGUAGE_NAMES = new Intl.DisplayNames(SITE_LANGUAGE, { type: 'language' });
 
 const SCRIPTS = [
   'Latin',

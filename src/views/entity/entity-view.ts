@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { formatDate, machineDate } from '../../model/date.ts';
+import { type DateView, dateView } from '../../site/dates.ts';
+import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type PageSources, pageSources, type SourceRef } from '../page-sources.ts';
 import type { Site } from '../site.ts';
@@ -9,10 +10,10 @@ type Claim = CollectionEntry<'claims'>;
 
 /** A time span in words, with the machine's form of each end. */
 export interface Span {
-  from?: { words: string; machine: string };
-  to?: { words: string; machine: string };
+  from?: DateView;
+  to?: DateView;
   /** For what has no end: the date of the last source that has it so. */
-  checked?: { words: string; machine: string };
+  checked?: DateView;
 }
 
 /** A relation as its page shows it: this entity, the words between, the other. */
@@ -83,7 +84,10 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
 
 /** "35.5° north, 139.7° east". */
 export function coordinatesInWords({ latitude, longitude }: { latitude: number; longitude: number }): string {
-  return `${Math.abs(latitude)}° ${latitude < 0 ? 'south' : 'north'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'west' : 'east'}`;
+  return say('entity.coordinates', {
+    latitude: say(latitude < 0 ? 'entity.south' : 'entity.north', { degrees: Math.abs(latitude) }),
+    longitude: say(longitude < 0 ? 'entity.west' : 'entity.east', { degrees: Math.abs(longitude) }),
+  });
 }
 
 /** The dates of a role, a fact or a relation, in words and for machines. */
@@ -96,10 +100,9 @@ export function spanOf({
   to?: string | undefined;
   checked?: string | undefined;
 }): Span {
-  const date = (text: string) => ({ words: formatDate(text), machine: machineDate(text) });
   return {
-    ...(from !== undefined && { from: date(from) }),
-    ...(to !== undefined && { to: date(to) }),
-    ...(to === undefined && checked !== undefined && { checked: date(checked) }),
+    ...(from !== undefined && { from: dateView(from) }),
+    ...(to !== undefined && { to: dateView(to) }),
+    ...(to === undefined && checked !== undefined && { checked: dateView(checked) }),
   };
 }

@@ -1,7 +1,10 @@
-import { dayRange, formatDate, isBefore } from '../../model/date.ts';
+import { dayRange, isBefore } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import { type Change, changesAfter, type Office } from '../../model/office.ts';
 import { type Role, roleAt } from '../../model/role.ts';
+import { formatDate } from '../../site/dates.ts';
+import { listText } from '../../site/words/lists.ts';
+import { rich, say } from '../../site/words/words.ts';
 
 /** A part of a line: words, or the name of an entity with its id. */
 export type TextPart = string | { id: string; name: string };
@@ -45,9 +48,9 @@ export function thenAndNow(
     ...(kept.length === 0
       ? []
       : kept.length === then.length && taken.length === 0
-        ? [[`the same${asOfWords(asOf, today)}`]]
-        : kept.map((role) => [`still ${role.title}${asOfWords(seen(role), today)}`])),
-    ...taken.map((role) => [`${role.title}${sinceWords(role, today)}`]),
+        ? [seenUntil([say('office.same')], asOf, today)]
+        : kept.map((role) => seenUntil([say('office.still', { title: role.title })], seen(role), today))),
+    ...taken.map((role) => sinceWhen(role, today)),
   ];
   return { written, checked: lines };
 }
@@ -55,9 +58,9 @@ export function thenAndNow(
 /** "until 24 October 2023", once for all offices that ended together. */
 function endings(ended: readonly Role[], held: number): TextPart[][] {
   return [...Map.groupBy(ended, ({ to }) => to)].map(([to, roles]) => {
-    const until = `until ${formatDate(to ?? '')}`;
-    if (roles.length === held) return [held === 1 ? until : `all ${until}`];
-    return [`${roles.map(({ title }) => title).join(', ')}: ${until}`];
+    const date = formatDate(to ?? '');
+    if (roles.length === held) return [say(held === 1 ? 'office.ended' : 'office.all-ended', { date })];
+    return [say('office.some-ended', { titles: listText(roles.map(({ title }) => title)), date })];
   });
 }
 
@@ -71,34 +74,39 @@ function succession(
 ): TextPart[][] {
   const changes = office && role.singleHolder ? changesAfter(office, role, today) : [];
   if (changes.length === 0) return [];
-  const parts = changes.flatMap((change, index): TextPart[] => [
-    index > 0 ? ', then ' : named ? `${role.title}: ` : 'then ',
-    ...changeParts(change, index === changes.length - 1, today, nameOf),
-  ]);
+  const parts = changes.flatMap((change, index): TextPart[] => {
+    const what = changeParts(change, index === changes.length - 1, today, nameOf);
+    if (index > 0) return rich('office.and-then', { what });
+    return named ? rich('office.of-title', { title: role.title, what }) : rich('office.then', { what });
+  });
   return [parts];
 }
 
 function changeParts(change: Change, last: boolean, today: string, nameOf: (id: string) => string): TextPart[] {
   if ('vacancy' in change) {
     const { to, checked } = change.vacancy;
-    if (to !== undefined && !isBefore(today, to)) return [`vacant until ${formatDate(to)}`];
-    return [`vacant${asOfWords(to === undefined ? checked : today, today)}`];
+    const what = say('office.vacant');
+    if (to !== undefined && !isBefore(today, to)) return [say('office.until', { what, date: formatDate(to) })];
+    return seenUntil([what], to === undefined ? checked : today, today);
   }
   const { holder, from, to, checked } = change.term;
   const who = { id: holder, name: nameOf(holder) };
-  if (to !== undefined && dayRange(to).last <= today) return [who, ` until ${formatDate(to)}`];
-  return [who, last && from !== undefined ? ` since ${formatDate(from)}${asOfWords(checked, today)}` : ''];
+  if (to !== undefined && dayRange(to).last <= today) return rich('office.until', { what: who, date: formatDate(to) });
+  if (!last || from === undefined) return [who];
+  return seenUntil(rich('office.since', { what: who, date: formatDate(from) }), checked, today);
 }
 
 /** An office without an end is only known to last as far as somebody checked, and not beyond the day of the build. */
-function asOfWords(checked: string | undefined, today: string): string {
-  if (checked === undefined) return '';
-  return ` (as of ${formatDate(isBefore(today, checked) ? today : checked)})`;
+function seenUntil(what: readonly TextPart[], checked: string | undefined, today: string): TextPart[] {
+  if (checked === undefined) return [...what];
+  return rich('office.as-of', { what, date: formatDate(isBefore(today, checked) ? today : checked) });
 }
 
-function sinceWords({ from, to, checked }: Role, today: string): string {
-  const since = from === undefined ? '' : ` since ${formatDate(from)}`;
-  return since + (to === undefined ? asOfWords(checked, today) : `, until ${formatDate(to)}`);
+function sinceWhen({ title, from, to, checked }: Role, today: string): TextPart[] {
+  const what = from === undefined ? title : say('office.since', { what: title, date: formatDate(from) });
+  return to === undefined
+    ? seenUntil([what], checked, today)
+    : [say('office.since-until', { what, date: formatDate(to) })];
 }
 
 /** The earliest of the dates: as far as all of them reach. */

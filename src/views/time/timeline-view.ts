@@ -1,15 +1,17 @@
 import type { CollectionEntry } from 'astro:content';
-import { compareDates, daysBetween, formatDate, machineDate, parseDate, startOf } from '../../model/date.ts';
+import { compareDates, daysBetween, parseDate, startOf } from '../../model/date.ts';
 import type { Source } from '../../model/source.ts';
 import type { TimelineEntry } from '../../model/timeline.ts';
+import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
+import { rich, say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
 
 /** One moment of a timeline, as it is drawn. */
 export interface Moment {
-  date: { words: string; machine: string };
-  until?: { words: string; machine: string };
+  date: DateView;
+  until?: DateView;
   /** The words in which the source gives the time. */
   words?: string;
   parts: TextPart[];
@@ -29,7 +31,7 @@ export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] 
   return moments(
     entriesOf(article).map(({ place, ...entry }) => ({
       ...entry,
-      ...(place !== undefined && { more: { text: 'In the text', path: `#${place}` } }),
+      ...(place !== undefined && { more: { text: say('article.in-the-text'), path: `#${place}` } }),
     })),
   );
 }
@@ -55,11 +57,15 @@ export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] 
           },
         ]),
     ...data.roles.flatMap((role) => [
-      ...(role.from === undefined ? [] : [event(role.from, `Becomes ${role.title}`, role.sources)]),
-      ...(role.to === undefined ? [] : [event(role.to, `Is no longer ${role.title}`, role.sources)]),
+      ...(role.from === undefined
+        ? []
+        : [event(role.from, say('timeline.becomes', { title: role.title }), role.sources)]),
+      ...(role.to === undefined
+        ? []
+        : [event(role.to, say('timeline.no-longer', { title: role.title }), role.sources)]),
     ]),
     ...data.vacancies.flatMap(({ from, to, role, sources: ids }) =>
-      from === undefined ? [] : [event(from, `The office of ${role} stands empty`, ids, to)],
+      from === undefined ? [] : [event(from, say('office.stands-empty', { title: role }), ids, to)],
     ),
     ...data.facts.flatMap(({ from, to, text, sources: ids }) =>
       from === undefined ? [] : [event(from, text, ids, to)],
@@ -88,7 +94,7 @@ export function topicTimeline(id: string, site: Site): Moment[] {
             {
               at: data.date,
               ...(data.until !== undefined && { end: data.until }),
-              parts: [{ id: event, name: site.nameOf(event) }, `: ${data.description}`],
+              parts: rich('timeline.event', { who: { id: event, name: site.nameOf(event) }, text: data.description }),
               standing: 'happened',
               dateOf: 'event',
               sources: data.sources.slice(0, 1),
@@ -134,11 +140,8 @@ function gapOf(from: string, to: string): Moment['gap'] {
   const size = Math.min(5, Math.round(Math.log2(1 + days) / 2.4));
   const byMonth = [from, to].every((date) => parseDate(date)?.month !== undefined);
   const years = Math.round(days / 365.25);
-  if (days >= 700) return { size, words: `${years} years later` };
+  if (days >= 700) return { size, words: say('timeline.gap.years', { count: years }) };
   if (days < 14 || !byMonth) return { size, words: '' };
-  return { size, words: days < 60 ? `${Math.round(days / 7)} weeks later` : `${Math.round(days / 30.4)} months later` };
-}
-
-function dateView(text: string): { words: string; machine: string } {
-  return { words: formatDate(text), machine: machineDate(text) };
+  if (days < 60) return { size, words: say('timeline.gap.weeks', { count: Math.round(days / 7) }) };
+  return { size, words: say('timeline.gap.months', { count: Math.round(days / 30.4) }) };
 }

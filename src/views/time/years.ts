@@ -1,5 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { knownDate } from '../../model/date.ts';
+import { listText } from '../../site/words/lists.ts';
+import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 
 /** What belongs to a year: articles by their publication, events by their first day, claims by when they were said. */
@@ -31,7 +33,8 @@ export function yearsOf({ articles, entities, claims }: Pick<Site, 'articles' | 
 
 /** How many things of each sort a year has: "2 articles, 1 event". */
 export function yearInWords({ articles, events, claims }: Year): string {
-  const count = (many: readonly unknown[], noun: string) =>
-    many.length === 0 ? [] : [`${many.length} ${noun}${many.length === 1 ? '' : 's'}`];
-  return [...count(articles, 'article'), ...count(events, 'event'), ...count(claims, 'claim')].join(', ');
+  const counts = Object.entries({ articles, events, claims }) as ['articles' | 'events' | 'claims', unknown[]][];
+  return listText(
+    counts.flatMap(([sort, { length: count }]) => (count === 0 ? [] : [say(`year.count.${sort}`, { count })])),
+  );
 }

@@ -4,22 +4,26 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { compressFolder } from '../../../src/hosting/compress.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gloss-compress-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const long = '<p>A sentence that comes again and again.</p>\n'.repeat(60);
-// A chain of checksums, in which neither format finds anything to shorten.
-const dense = Buffer.concat(
-  Array.from({ length: 64 }, (_, place) => createHash('sha256').update(String(place)).digest()),
-);
-const files: Record<string, string | Buffer> = {
+/** A chain of checksums, in which there is nothing to shorten but that some values are missing from their bytes. */
+const chain = (length: number, values: number) =>
+  Buffer.concat(Array.from({ length }, (_, place) => createHash('sha256').update(String(place)).digest())).map(
+    (byte) => byte % values,
+  );
+const files: Record<string, string | Uint8Array> = {
   'index.html': long,
   'a/b/data.json': long,
   'short.html': long.slice(0, 1000),
-  'dense.txt': dense,
+  // What neither format makes smaller, what Brotli alone does, and what gzip alone does.
+  'dense.txt': chain(64, 256),
+  'brotli-alone.txt': chain(64, 240),
+  'gzip-alone.txt': chain(4096, 248),
   'font.woff2': long,
   'pagefind/fragment/en_1.pf_fragment': long,
   'pagefind/wasm.en.pagefind': long,
@@ -41,4 +45,18 @@ test('text that is long enough gets two copies, that hold the same', async () =>
   assert.deepEqual(total, { files: 2, plain: 2 * long.length, br: br.length + data.length, gz: 2 * gz.length });
   // No time in the head of gzip (RFC 1952, § 2.3.1), which would make every build another.
   assert.equal(gz.readUInt32LE(4), 0);
+});
+
+test('a file that one of the two formats does not make smaller gets neither copy', () => {
+  const sizes = (name: string) => {
+    const plain = readFileSync(join(folder, name));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+    return {
+      br: brotliCompressSync(plain, { params }).length < plain.length,
+      gz: gzipSync(plain, { level: 9 }).length < plain.length,
+    };
+  };
+  // The files are what they are called; that they got no copies is seen above.
+  assert.deepEqual(sizes('brotli-alone.txt'), { br: true, gz: false });
+  assert.deepEqual(sizes('gzip-alone.txt'), { br: false, gz: true });
 });

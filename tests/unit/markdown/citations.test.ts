@@ -31,11 +31,8 @@ test('numbers can be those of the list', () => {
 });
 
 test('an unknown source is named with its place, also behind another on its line', () => {
-  const { messages } = render('It rained.[^first]\nIt *stopped*.[^frist]');
-  assert.deepEqual(
-    messages.map(({ line, column, ruleId, reason }) => [line, column, ruleId, reason]),
-    [[2, 14, 'unknown-source', 'No source here has the id "frist".']],
-  );
+  const { findings } = render('It rained.[^first]\nIt *stopped*.[^frist]').data;
+  assert.deepEqual(findings, [{ rule: 'unknown-source', values: { id: 'frist' }, line: 2, column: 14 }]);
 });
 
 test('code is no citation', () => {

@@ -82,8 +82,5 @@ test('unmarked words have their place; quoted words and claims are left alone', 
 test('what is no date is named with its place, and leaves its words', () => {
   const { html, file } = render('Is it [now](date:2023-02-30)?');
   assert.equal(html, '<p>Is it now?</p>');
-  assert.deepEqual(
-    file.messages.map(({ line, column, ruleId }) => [line, column, ruleId]),
-    [[1, 7, 'invalid-date']],
-  );
+  assert.deepEqual(file.data.findings, [{ rule: 'invalid-date', values: { date: '2023-02-30' }, line: 1, column: 7 }]);
 });

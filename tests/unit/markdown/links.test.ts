@@ -27,16 +27,38 @@ test('a link inside the site gets the base, in Markdown and in raw HTML', () => 
 test('a link to another site stays as it is and is not checked', () => {
   const file = render('[a](https://example.org/x) [b](mailto:desk@example.org)');
   assert.deepEqual(file.data.links, []);
-  assert.equal(file.messages.length, 0);
+  assert.equal(file.data.findings, undefined);
 });
 
 test('what no page can link to is named with its place', () => {
   for (const url of ['javascript:alert(1)', 'other.md', '//example.org/x', 'claim:x', 'data:text/html,x']) {
-    const { messages } = render(`See [this](${url}).`);
-    assert.deepEqual(
-      messages.map(({ line, column, ruleId }) => [line, column, ruleId]),
-      [[1, 5, 'invalid-link']],
-      url,
-    );
+    const { findings } = render(`See [this](${url}).`).data;
+    assert.deepEqual(findings, [{ rule: 'invalid-link', values: { url, of: 'link' }, line: 1, column: 5 }], url);
   }
+});
+
+test('an address in which browsers drop a tab or a line break is refused: it may become another host', () => {
+  for (const control of ['&#9;', '&#10;', '&#13;']) {
+    const { messages, data, value } = render(`<a href="/${control}/example.org/">a</a>`);
+    assert.deepEqual(
+      messages.map(({ ruleId }) => ruleId),
+      ['invalid-link'],
+    );
+    assert.deepEqual(data.links, []);
+    assert.doesNotMatch(String(value), /href/);
+  }
+});
+
+test('an anchor is compared as it reads, not as an address writes it; what cannot be decoded stays', () => {
+  const { data, value } = render('[a](/topics/x/#%C3%BCber) [b](#Ümit) [c](/topics/x/#)\n\n<a href="#%zz">d</a>');
+  assert.deepEqual(
+    data.links?.map(({ path, anchor }) => [path, anchor]),
+    [
+      ['/topics/x/', 'über'],
+      ['', 'Ümit'],
+      ['/topics/x/', undefined],
+      ['', '%zz'],
+    ],
+  );
+  assert.match(String(value), /href="\/news\/topics\/x\/#%C3%BCber"/);
 });

@@ -74,10 +74,7 @@ test('the same claim twice has two places', () => {
 test('claim:none and unknown claims leave their words; the unknown one is named with its place', () => {
   const { html, file } = render('The [“old *friend*”](claim:none) and [this](claim:snow).');
   assert.equal(html, '<p>The “old <em>friend</em>” and this.</p>');
-  assert.deepEqual(
-    file.messages.map(({ line, column, ruleId }) => [line, column, ruleId]),
-    [[1, 38, 'unknown-claim']],
-  );
+  assert.deepEqual(file.data.findings, [{ rule: 'unknown-claim', values: { id: 'snow' }, line: 1, column: 38 }]);
 });
 
 test('raw HTML cannot pretend to be a claim that is not there', () => {
@@ -92,7 +89,7 @@ test('a corrected sentence is followed by a link to its correction', () => {
     /<span class="correction-passage">It blew\. <a class="correction-mark" href="#correction-wind" id="correction-mark-wind-1" aria-label="corrected: on 3 May 2023">corrected<\/a><\/span>/,
   );
   assert.deepEqual(
-    file.messages.map(({ ruleId }) => ruleId),
+    file.data.findings?.map(({ rule }) => rule),
     ['unknown-correction'],
   );
 });

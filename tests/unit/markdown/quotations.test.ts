@@ -23,6 +23,13 @@ const cases: [language: string, text: string, quoted: string[]][] = [
   ['Chinese', '他说：“下雨了。”', ['下雨了。']],
   ['Traditional Chinese', '他說：「下『大』雨了。」', ['下『大』雨了。']],
   ['Japanese', '彼は「雨だ」と言った。', ['雨だ']],
+  ['Japanese, double marks alone', '彼は『雨だ』と言った。', ['雨だ']],
+  ['Japanese, vertical', '彼は﹁雨﹃だ﹄﹂と﹃言った﹄。', ['雨﹃だ﹄', '言った']],
+  ['Japanese, half width', '彼は｢雨だ｣と言った。', ['雨だ']],
+  ['Chinese, primes', '他说〝下雨〞和〝风〟。', ['下雨', '风']],
+  ['Chinese, full width', '他说＂下雨＂。', ['下雨']],
+  ['Swiss', 'Er sagte ‹Es regnet› und ›ging‹ dann.', ['Es regnet', 'ging']],
+  ['reversed low mark', 'He said ‟it rains” twice.', ['it rains']],
   ['Hebrew', 'הוא אמר ״יורד גשם״ אתמול.', ['יורד גשם']],
   ['Arabic', 'قال «إنها تمطر» أمس.', ['إنها تمطر']],
 ];
@@ -50,4 +57,20 @@ test('a speech whose paragraph is not closed goes on to its end', () => {
 
 test('places are those of the marks', () => {
   assert.deepEqual(findQuotations('A “b” c'), [{ start: 2, end: 5, words: 'b' }]);
+});
+
+test('a lone closing mark quotes nothing, whether it stands behind a word or before one', () => {
+  for (const text of [
+    'It rains” and it pours” again.',
+    'He said it rains” and left.',
+    'He said ”it rains and left.',
+    'Then »he left.',
+    'Then ›he left.',
+  ]) {
+    assert.deepEqual(words(text), [], text);
+  }
+});
+
+test('a lone opening mark of a speech that is not closed quotes the rest', () => {
+  for (const mark of ['“', '«', '「', '『']) assert.deepEqual(words(`${mark}雨だ。雨`), ['雨だ。雨'], mark);
 });

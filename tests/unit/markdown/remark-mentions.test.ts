@@ -20,7 +20,7 @@ function run(markdown: string, options: Partial<MentionsOptions> = {}) {
     .use(remarkRehype)
     .use(rehypeStringify)
     .processSync(markdown);
-  return { html: String(file), messages: file.messages, mentions: file.data.mentions ?? [] };
+  return { html: String(file), findings: file.data.findings ?? [], mentions: file.data.mentions ?? [] };
 }
 
 /** The links as `[anchor|content]`, everything else as it is, without paragraphs. */
@@ -91,35 +91,23 @@ test('explicit marks hold where nothing else is marked', () => {
   assert.equal(short(run('Li, [he](entity:li-shangfu).', { annotate: 'none' }).html), 'Li, [li-shangfu-1|he].');
 });
 
-test('an unknown id is reported with the nearest, and its words stay', () => {
-  const { html, messages } = run('---\ntitle: x\n---\n\nSee [him](entity:li-shangfo).');
+test('an unknown id is reported with its place, and its words stay', () => {
+  const { html, findings } = run('---\ntitle: x\n---\n\nSee [him](entity:li-shangfo).');
   assert.equal(html.trim(), '<p>See him.</p>');
-  const [message] = messages;
-  assert.equal(messages.length, 1);
-  assert.deepEqual(
-    [message?.ruleId, message?.source, message?.line, message?.column, message?.expected],
-    ['unknown-entity', 'gloss', 5, 5, ['li-shangfu']],
-  );
+  assert.deepEqual(findings, [{ rule: 'unknown-entity', values: { id: 'li-shangfo' }, line: 5, column: 5 }]);
 });
 
 test('a family name that two share is reported once, with its place and its number, and not marked', () => {
   const entities = [...cast, entity('li-qiang', 'person', ['Li Qiang'])];
-  const { html, messages } = run('Li Qiang met\nLi Shangfu. *Then Li* spoke.\n\nLi left.', { entities });
+  const { html, findings } = run('Li Qiang met\nLi Shangfu. *Then Li* spoke.\n\nLi left.', { entities });
   assert.equal(short(html), '[li-qiang-1|Li Qiang] met\n[li-shangfu-1|Li Shangfu]. <em>Then Li</em> spoke.\nLi left.');
-  assert.equal(messages.length, 1);
-  const [message] = messages;
-  assert.deepEqual(
-    [message?.ruleId, message?.source, message?.line, message?.column],
-    ['ambiguous-name', 'gloss', 2, 19],
-  );
-  assert.match(message?.reason ?? '', /"Li" may be li-shangfu or li-qiang, here and at 1 other place/);
-  assert.deepEqual(message?.expected, ['[Li](entity:li-shangfu)', '[Li](entity:li-qiang)']);
-  assert.match(String(message?.note), /\[Li\]\(entity:li-shangfu\)/);
+  const values = { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 1 };
+  assert.deepEqual(findings, [{ rule: 'ambiguous-name', values, line: 2, column: 19 }]);
 });
 
 test('a shared family name marked by hand is no error', () => {
   const entities = [...cast, entity('li-qiang', 'person', ['Li Qiang'])];
-  assert.deepEqual(run('[Li](entity:li-qiang) and [Li](entity:none) spoke.', { entities }).messages, []);
+  assert.deepEqual(run('[Li](entity:li-qiang) and [Li](entity:none) spoke.', { entities }).findings, []);
 });
 
 const SENTENCES: readonly [rule: string, markdown: string, sentence: [string, string, string]][] = [

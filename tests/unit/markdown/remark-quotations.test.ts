@@ -57,3 +57,14 @@ test('the place is that of the opening mark, also in a list, behind emphasis and
   assert.deepEqual(places('\ufeffOne.\n\nHe said “it rains”.'), [[3, 9]]);
   assert.deepEqual(places('He &amp; I said “it rains”.'), [[1, 17]]);
 });
+
+test('a quotation goes across a hard break, as one, and its place behind one is right', () => {
+  for (const end of ['  ', '\\']) {
+    assert.deepEqual(uncovered(`She said “it rains${end}\nall day”.`), ['it rains all day']);
+    assert.deepEqual(uncovered(`She said “it rains${end}\nall day”.[^a]`), []);
+    assert.deepEqual(
+      audit(`She came,${end}\nand said “it rains”.`).map(({ line, column }) => [line, column]),
+      [[2, 10]],
+    );
+  }
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { entitySchema } from '../../../src/model/entity.ts';
-import { changesAfter, holderOf, type Office, officesOf } from '../../../src/model/office.ts';
+import { changesAfter, type Office, officesOf } from '../../../src/model/office.ts';
 import { roleAt, termsOverlap } from '../../../src/model/role.ts';
 
 const entity = (fields: object) =>
@@ -36,34 +36,6 @@ const people = [
   },
 ];
 const office = officesOf(people).get('Minister') as Office;
-/** In a word who held it. */
-const held = (day: string) => {
-  const found = holderOf(office, day);
-  return found.state === 'held' ? found.term.holder : found.state;
-};
-
-test('who held an office on a day; on a day of handover the one who took it', () => {
-  assert.equal(held('2018-03-01'), 'first');
-  assert.equal(held('2023-03-11'), 'first');
-  assert.equal(held('2023-03-12'), 'second');
-  assert.equal(held('2023-10-23'), 'second');
-  assert.equal(held('2023-12-29'), 'third');
-});
-
-test('a vacancy is answered as vacancy, and silence as not known', () => {
-  assert.equal(held('2023-10-24'), 'vacant');
-  assert.equal(held('2023-11-23'), 'vacant');
-  assert.equal(held('2017-01-01'), 'unknown');
-  const gap = officesOf([holder('first', '2018', '2019'), holder('second', '2021')]).get('Minister') as Office;
-  assert.equal(holderOf(gap, '2020-06-01').state, 'unknown');
-});
-
-test('an office without an end is held as of the day on which a source had it so', () => {
-  assert.deepEqual(holderOf(office, '2025-01-01'), { state: 'held', term: office.terms[2] });
-  const later = holderOf(office, '2026-11-23');
-  assert.equal(later.state === 'held' && later.until, '2026-01-27');
-});
-
 test('what became of an office since: as far as it had happened', () => {
   const left = office.terms[1];
   assert.ok(left);

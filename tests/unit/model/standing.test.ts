@@ -26,6 +26,10 @@ test('an answer that does not address a claim is no denial', () => {
   assert.deepEqual(standingsOf(claim(), ['responds without addressing']), ['not-addressed']);
 });
 
+test('an answer does not wait for one itself', () => {
+  assert.deepEqual(standingsOf(claim({ speaker: 'ada', answers: [{ claim: 'rain', relation: 'denies' }] }), []), []);
+});
+
 test('several standings come in their own order', () => {
   const disputed = claim({
     accounts: [

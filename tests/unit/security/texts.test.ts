@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLibrary } from '../../../src/library/build-library.ts';
+import { hasErrors, inWords } from '../../../src/library/check/finding.ts';
 import { parseContentFile } from '../../../src/library/read/content-file.ts';
 import { SUITES } from './attacks.ts';
 import { harmIn } from './judge.ts';
@@ -11,11 +12,12 @@ const desk = parseContentFile('authors', 'desk', 'content/authors/desk.md', '---
 function published(text: string): { html: string; refused: boolean } {
   const frontmatter = 'title: T\nsummary: S\nkind: report\npublished: 2026-01-01\nauthors: [desk]';
   const article = parseContentFile('articles', 'x', 'content/articles/x.md', `---\n${frontmatter}\n---\n\n${text}\n`);
-  const { library, diagnostics } = buildLibrary([desk, article], { base: '/', publicFiles: new Set(['/favicon.svg']) });
-  for (const { line, column, message, remedy } of diagnostics) {
-    assert.ok(line > 0 && column > 0 && message && remedy, `${text}: ${message}`);
+  const { library, findings } = buildLibrary([desk, article], { base: '/', publicFiles: new Set(['/favicon.svg']) });
+  for (const finding of findings) {
+    const { what, remedy } = inWords(finding);
+    assert.ok(finding.line > 0 && finding.column > 0 && what && remedy, `${text}: ${what}`);
   }
-  return { html: library.articles[0]?.html ?? '', refused: diagnostics.some(({ severity }) => severity === 'error') };
+  return { html: library.articles[0]?.html ?? '', refused: hasErrors(findings) };
 }
 
 for (const [suite, texts] of Object.entries(SUITES)) {

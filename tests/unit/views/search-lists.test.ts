@@ -49,6 +49,32 @@ test('years have what was published, happened and was said in them, the newest f
   );
 });
 
+test('the newest year comes first, whatever comes first in it; the events of a year are in the order of time', () => {
+  const event = (id: string, date?: string) => ({ id, data: { kind: 'event', ...(date && { date }) } });
+  const site = {
+    articles: [{ id: 'old', data: { published: '2021-01-01' } }],
+    entities: [event('late', '2022-11-05'), event('early', '2022-02'), event('next', '2023'), event('undated')],
+    claims: [
+      { id: 'c', data: { date: '2024-01~' } },
+      { id: 'd', data: { date: '2024' } },
+    ],
+  };
+  const years = yearsOf(site as unknown as Parameters<typeof yearsOf>[0]);
+  assert.deepEqual(
+    years.map(({ year, events }) => [year, events.map(({ id }) => id)]),
+    [
+      ['2024', []],
+      ['2023', ['next']],
+      ['2022', ['early', 'late']],
+      ['2021', []],
+    ],
+  );
+  assert.deepEqual(
+    years.map((year) => yearInWords(year)),
+    ['2 claims', '1 event', '2 events', '1 article'],
+  );
+});
+
 test('names in other scripts stand by script, in its order, with the name that is shown', () => {
   const entity = (id: string, ...names: string[]) => ({
     id,
@@ -67,4 +93,33 @@ test('names in other scripts stand by script, in its order, with the name that i
       ['script-cyrillic', 'Cyrillic letters', ['Белоусов A', 'Шойгу B']],
     ],
   );
+});
+
+test('names in Latin letters and in the script of the name that is shown stand in no list', () => {
+  const entities = [
+    {
+      id: 'shoigu',
+      data: {
+        names: [
+          { text: 'Шойгу', language: 'ru' },
+          { text: 'Shoigu', language: 'en' },
+          { text: 'Шойґу', language: 'uk' },
+          { text: '绍伊古', language: 'zh' },
+        ],
+        aliases: ['Serguei Shoigu', 'Кужугетович', '紹伊古'],
+      },
+    },
+  ];
+  const scripts = byScript(entities as unknown as Parameters<typeof byScript>[0]);
+  assert.deepEqual(scripts, [
+    {
+      script: 'Han',
+      id: 'script-han',
+      title: 'Chinese characters',
+      names: [
+        { text: '绍伊古', language: 'zh', id: 'shoigu', shown: 'Шойгу' },
+        { text: '紹伊古', id: 'shoigu', shown: 'Шойгу' },
+      ],
+    },
+  ]);
 });

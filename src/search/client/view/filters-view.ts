@@ -1,6 +1,8 @@
+import { fill } from '../../../site/words/fill.ts';
 import { FACETS, type Facet } from '../../names/facet.ts';
 import { type Query, SORTS, type Sort } from '../query.ts';
 import type { FacetCount, FacetCounts } from '../results.ts';
+import type { SearchWords } from '../search-words.ts';
 import { make } from './dom.ts';
 
 /** What the filters tell of. */
@@ -14,20 +16,24 @@ export class FiltersView {
   readonly element: HTMLElement;
   readonly #form: string;
   readonly #listener: FilterListener;
-  readonly #chosen = make('ul', { class: 'search-chosen', 'aria-label': 'Chosen filters' });
+  readonly #words: SearchWords;
+  readonly #chosen: HTMLUListElement;
   readonly #sort: HTMLSelectElement;
   readonly #groups = new Map<Facet, HTMLDetailsElement>();
   readonly #boxes = new Map<string, { label: HTMLLabelElement; box: HTMLInputElement; count: HTMLElement }>();
 
   /** `form` is the id of the form that the boxes are a part of; `open` whether they can be seen at first. */
-  constructor(form: string, open: boolean, listener: FilterListener) {
+  constructor(form: string, open: boolean, listener: FilterListener, words: SearchWords) {
     this.#form = form;
+    this.#words = words;
+    this.#chosen = make('ul', { class: 'search-chosen', 'aria-label': fill(words['search.chosen']) });
     this.#listener = listener;
-    this.#sort = make('select', { form }, ...SORTS.map((sort) => make('option', { value: sort }, SORT_NAMES[sort])));
+    const sortName = (sort: Sort) => fill(words[`search.sort.${sort === '' ? 'relevance' : sort}`]);
+    this.#sort = make('select', { form }, ...SORTS.map((sort) => make('option', { value: sort }, sortName(sort))));
     this.#sort.addEventListener('change', () => listener.sorted(SORTS[this.#sort.selectedIndex] ?? ''));
-    for (const name of FACETS) this.#groups.set(name, group(FACET_NAMES[name]));
-    const filters = make('details', { open }, make('summary', {}, 'Filters and order'));
-    const order = make('label', { class: 'search-sort' }, 'Order ', this.#sort);
+    for (const name of FACETS) this.#groups.set(name, group(fill(words[`search.facet.${name}`])));
+    const filters = make('details', { open }, make('summary', {}, fill(words['search.filters'])));
+    const order = make('label', { class: 'search-sort' }, fill(words['search.order']), ' ', this.#sort);
     filters.append(make('div', { class: 'search-facets' }, ...this.#groups.values()), order);
     this.element = make('div', { class: 'search-filters', hidden: true }, this.#chosen, filters);
   }
@@ -75,28 +81,13 @@ export class FiltersView {
     return parts;
   }
 
-  #removal(name: Facet, { id, label }: FacetCount): HTMLLIElement {
-    const button = make('button', { type: 'button', 'aria-label': `Remove the filter ${label}` }, `${label} ×`);
-    button.addEventListener('click', () => this.#listener.toggled(name, id));
+  #removal(facet: Facet, { id, label }: FacetCount): HTMLLIElement {
+    const name = fill(this.#words['search.remove'], { label });
+    const button = make('button', { type: 'button', 'aria-label': name }, `${label} ×`);
+    button.addEventListener('click', () => this.#listener.toggled(facet, id));
     return make('li', {}, button);
   }
 }
-
-const FACET_NAMES = {
-  kind: 'Kind',
-  topic: 'Topic',
-  person: 'Person',
-  place: 'Place',
-  year: 'Year',
-  standing: 'How a claim stands',
-  language: 'Language',
-} as const satisfies Record<Facet, string>;
-
-const SORT_NAMES = {
-  '': 'Most relevant first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-} as const satisfies Record<Sort, string>;
 
 /** A facet that opens by itself, so that fifty people do not stand before the first result. */
 function group(legend: string): HTMLDetailsElement {

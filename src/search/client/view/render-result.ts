@@ -1,11 +1,13 @@
+import { fill } from '../../../site/words/fill.ts';
 import type { Result } from '../results.ts';
+import type { SearchWords } from '../search-words.ts';
 import { make } from './dom.ts';
 
 /**
  * A result in the dialog's listbox: a link with the role of an option, so that a mouse can open it in a new tab. Its
  * name is its text, what one sees.
  */
-export function renderOption(result: Result, id: string): HTMLAnchorElement {
+export function renderOption(result: Result, id: string, words: SearchWords): HTMLAnchorElement {
   const option = make('a', {
     id,
     class: 'search-result',
@@ -15,13 +17,13 @@ export function renderOption(result: Result, id: string): HTMLAnchorElement {
     'aria-selected': 'false',
   });
   // The spaces keep the parts apart where they are read as one text.
-  for (const part of parts(result)) option.append(part, ' ');
+  for (const part of parts(result, words)) option.append(part, ' ');
   return option;
 }
 
 /** A result on the search page: a list item with a heading, as any list of articles. */
-export function renderItem(result: Result): HTMLLIElement {
-  const [title, ...more] = parts(result);
+export function renderItem(result: Result, words: SearchWords): HTMLLIElement {
+  const [title, ...more] = parts(result, words);
   const heading = make('h2', {}, make('a', { href: addressOf(result) }, ...(title ? [title] : [])));
   return make('li', { class: 'search-result' }, heading, ...more);
 }
@@ -31,12 +33,12 @@ function addressOf({ url, passage }: Result): string {
   return passage?.url ?? url;
 }
 
-function parts({ title, kind, date, reason, role, description, passage }: Result): HTMLElement[] {
+function parts({ title, kind, date, reason, role, description, passage }: Result, words: SearchWords): HTMLElement[] {
   const line = (name: string, ...content: (Node | string)[]) => make('span', { class: `search-${name}` }, ...content);
   return [
     line('title', title),
     line('what', [kind, role, date].filter(Boolean).join(' · ')),
-    ...(reason ? [line('also', reason.how, ...(reason.name ? [' ', make('b', {}, reason.name)] : []))] : []),
+    ...(reason ? [line('also', ...reasonParts(reason, words))] : []),
     ...(description ? [line('description', description)] : []),
     ...(passage
       ? [
@@ -50,6 +52,11 @@ function parts({ title, kind, date, reason, role, description, passage }: Result
         ]
       : []),
   ];
+}
+
+function reasonParts(reason: NonNullable<Result['reason']>, words: SearchWords): (Node | string)[] {
+  if (!('name' in reason)) return [fill(words[`search.title-found.${reason.how}`])];
+  return [fill(words[`search.found.${reason.how}`]), ' ', make('b', {}, reason.name)];
 }
 
 /** Pagefind's HTML as text and `<mark>` elements, whatever else may stand in it. */

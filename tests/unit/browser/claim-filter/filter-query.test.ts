@@ -22,3 +22,13 @@ test('what is wanted survives the address; what nobody knows there is left out',
   });
   assert.equal(writeWanted({}), '');
 });
+
+test('a field that is empty, or is none of the facets, wants nothing', () => {
+  const values = { speaker: ['', 'li'], standing: ['', 'denied'] };
+  assert.deepEqual(readWanted(new URLSearchParams('?speaker=&standing='), values), {});
+  assert.deepEqual(readWanted(new URLSearchParams('?topic=war'), values), {});
+  assert.deepEqual(readWanted(new URLSearchParams('?speaker=denied'), values), {});
+  assert.equal(matches({}, { speaker: 'li' }), false);
+  assert.equal(matches({ speaker: 'li' }, { speaker: 'li', topic: 'war' }), false);
+  assert.equal(writeWanted({ speaker: 'li', standing: 'denied' }), '?speaker=li&standing=denied');
+});

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inWords } from '../../../../src/library/check/finding.ts';
+import { locate } from '../../../../src/library/check/locate.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
 import { validateAll } from '../../../../src/library/read/validate-all.ts';
 
 const findings = (line: string) =>
-  validateAll([
-    parseContentFile('topics', 'x', 'content/topics/x.md', `---\n${line}\nsummary: S.\n---\n`),
-  ]).diagnostics.map(({ rule, line, column, remedy }) => ({ rule, at: `${line}:${column}`, remedy }));
+  locate(
+    validateAll([parseContentFile('topics', 'x', 'content/topics/x.md', `---\n${line}\nsummary: S.\n---\n`)]).problems,
+  ).map((finding) => ({
+    rule: finding.rule,
+    at: `${finding.line}:${finding.column}`,
+    remedy: inWords(finding).remedy,
+  }));
 
 test('words that YAML takes for its own are said to need quotation marks', () => {
   for (const line of ['title: Now: what it is', "title: 'One' and two", 'title: @ work', 'title: `code`']) {

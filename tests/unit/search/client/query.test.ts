@@ -37,3 +37,10 @@ test('a value of a facet is added, and taken away again', () => {
   assert.deepEqual(toggle(once, 'kind', 'person'), NO_QUERY);
   assert.ok(isEmpty(NO_QUERY));
 });
+
+test('the space round the words of a query and between them says nothing', () => {
+  assert.equal(tidy('  Li \n\t Shangfu '), 'Li Shangfu');
+  assert.equal(readQuery('?q=++Li++Shangfu+').text, 'Li Shangfu');
+  assert.equal(tidy(`${'x'.repeat(199)} y`), 'x'.repeat(199));
+  assert.equal(tidy(` ${'x'.repeat(201)}`), 'x'.repeat(200));
+});

@@ -8,9 +8,11 @@ import {
   reduce,
   START,
   type State,
-  statusText,
+  statusText as statusIn,
 } from '../../../../src/search/client/search-state.ts';
+import { SEARCH_KEYS, type SearchWords } from '../../../../src/search/client/search-words.ts';
 import { byFacet } from '../../../../src/search/names/facet.ts';
+import { clientWords } from '../../../../src/site/words/client-words.ts';
 
 //           asked (empty)                        answered
 //   empty <──────────────── any     waiting ──────────────────> answered
@@ -18,6 +20,9 @@ import { byFacet } from '../../../../src/search/names/facet.ts';
 //     └──────────── asked ────────────┘  └──────────> failed        │
 //                    ^  ^────────── asked, retried ─────┘           │
 //                    └───────────────── asked, more ────────────────┘
+
+const words = JSON.parse(clientWords(SEARCH_KEYS)) as SearchWords;
+const statusText = (state: State, told: string) => statusIn(state, told, words);
 
 const li = asked('li');
 const found = answer('li', 2);

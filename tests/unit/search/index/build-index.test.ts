@@ -23,7 +23,8 @@ test('pages with data-pagefind-body are indexed, by language; other pages are no
 test('a site without a page to index is an error that says what to look for', async () => {
   await assert.rejects(buildIndex(site({ 'readme.txt': 'no page' })), (error) => {
     assert.ok(error instanceof IndexError);
-    assert.match(error.message, /data-pagefind-body/);
+    assert.equal(error.name, 'IndexError');
+    assert.equal(error.message, 'Pagefind indexed no page: does any page have data-pagefind-body on its main element?');
     return true;
   });
 });

@@ -11,7 +11,6 @@ test('a facet is read as it was written', () => {
 
 test('an entity tells all its names, the folded forms that need it, and its kind', () => {
   const attributes = metadataAttributes({
-    type: 'entity',
     title: 'Łukasz Żal',
     description: 'Polish cinematographer',
     kind: 'person',
@@ -28,8 +27,8 @@ test('an entity tells all its names, the folded forms that need it, and its kind
   });
 });
 
-test('an article tells its day in words and its kind of work; a page without a kind is what its type says', () => {
-  const article = metadataAttributes({ type: 'article', title: 'A', kind: 'Report', date: '2023-04-17' });
+test('an article tells its day in words', () => {
+  const article = metadataAttributes({ title: 'A', kind: 'report', date: '2023-04-17' });
   assert.equal(article['data-date'], '17 April 2023');
   assert.equal(article['data-day'], '2023-04-17');
   assert.equal(article['data-names'], undefined);
@@ -38,9 +37,9 @@ test('an article tells its day in words and its kind of work; a page without a k
 test('a page is filtered by its kind, the year of its date, and what else it tells', () => {
   const values = (page: Parameters<typeof facetAttributes>[0]) =>
     facetAttributes(page).map((attributes) => [attributes['data-pagefind-filter'], attributes['data-value']]);
-  assert.deepEqual(values({ type: 'topic', title: 'B' }), [['kind[data-value]', 'topic Topic']]);
+  assert.deepEqual(values({ kind: 'topic', title: 'B' }), [['kind[data-value]', 'topic Topic']]);
   const facets = { topic: [{ id: 'nato', label: 'NATO, and the G7' }], standing: [{ id: 'denied', label: 'Denied' }] };
-  assert.deepEqual(values({ type: 'claim', title: 'A', date: '2023-04~', facets }), [
+  assert.deepEqual(values({ kind: 'claim', title: 'A', date: '2023-04~', facets }), [
     ['kind[data-value]', 'claim Claim'],
     ['topic[data-value]', 'nato NATO, and the G7'],
     ['year[data-value]', '2023 2023'],

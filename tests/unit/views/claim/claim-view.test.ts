@@ -4,6 +4,7 @@ import { claimSchema, type Relation } from '../../../../src/model/claim.ts';
 import { type ClaimView, claimViews } from '../../../../src/views/claim/claim-view.ts';
 import { pageSources } from '../../../../src/views/page-sources.ts';
 import type { Site } from '../../../../src/views/site.ts';
+import { claim, entity, siteOf as siteWith, sources } from '../site-of.ts';
 
 /** Claims by id, each with the ids of those that answer it. */
 function siteOf(answers: Record<string, string[]>): Site {
@@ -55,4 +56,231 @@ test('what is listed itself has its card there, with its own answers', () => {
 test('what answers a claim and an answer to it stands under the claim', () => {
   const site = siteOf({ one: ['denial', 'both'], denial: ['both'], both: [] });
   assert.deepEqual(cards(site, ['one']), ['one (denial ([both]) both)']);
+});
+
+/** The card of the first claim of a site, on a page with the sources of all of them. */
+function cardOf(site: Site, marks: ReadonlyMap<string, readonly string[]> = new Map()): ClaimView {
+  const refs = pageSources(
+    [],
+    new Map(),
+    site.claims.map(({ id, data }) => ({ id, sources: data.sources })),
+  );
+  const [view] = claimViews(site.claims.slice(0, 1), { site, sources: refs, marks });
+  assert.ok(view);
+  return view;
+}
+const ref = (number: number, anchor: string) => ({ number, anchor });
+
+test('a card has all that its claim says, and nothing that it does not', () => {
+  const plain = claim('plain');
+  assert.deepEqual(cardOf(siteWith({ claims: [plain] })), {
+    id: 'plain',
+    path: '/claims/plain/',
+    data: plain.data,
+    words: { mark: 'said', name: 'Statement', by: 'Said by' },
+    accounts: [
+      {
+        who: { name: 'The speaker of plain' },
+        refs: [ref(1, 'claim-plain-source-a'), ref(2, 'claim-plain-source-b')],
+      },
+    ],
+    chain: [],
+    evidence: [],
+    standing: 'Attributed, not independently verified',
+    standings: [],
+    refs: [ref(1, 'claim-plain-source-a'), ref(2, 'claim-plain-source-b')],
+    answers: [],
+    marks: [],
+    statementInPreview: true,
+  });
+});
+
+test('who said it, how it went on, what is given for it, and what a review found', () => {
+  const full = claim('full', {
+    act: 'alleges',
+    date: '2023-05',
+    sources: sources('a b c d'),
+    accounts: [
+      { who: 'ana', sources: ['a'], note: 'By one account.' },
+      { who: { unnamed: 'An aide', why: 'No name is given.', of: 'land' }, sources: ['b'] },
+    ],
+    chain: [
+      { who: { unnamed: 'An aide', why: 'No name is given.' }, did: 'told Bo', sources: ['b'] },
+      { who: 'ana', did: 'wrote it', date: '2023-05-02', sources: ['c', 'a'], note: 'It could not be checked.' },
+      {
+        accounts: [
+          { who: { unnamed: 'A clerk', why: 'Nobody says.' }, sources: ['b'] },
+          { who: 'ana', sources: ['a'] },
+        ],
+        did: 'passed it on',
+        sources: ['b'],
+      },
+    ],
+    evidence: [
+      { text: 'A letter.', sources: ['d'] },
+      { text: 'Another claim.', claim: 'other', sources: ['d'] },
+      { text: 'A third.', claim: 'gone', sources: ['d'] },
+    ],
+    verdict: { rating: 'not proven', reviewer: 'desk', date: '2024-01-02', method: 'We asked.', sources: ['c'] },
+  });
+  const ana = entity('ana', {
+    roles: [
+      { title: 'Envoy', from: '2023-05-20', to: '2023-06-01', sources: ['a'] },
+      { title: 'Minister', from: '2018', to: '2023-05-10', sources: ['a'] },
+    ],
+  });
+  const site = siteWith({ entities: [ana, entity('land')], claims: [full, claim('other')] });
+  const view = cardOf(site, new Map([['full', ['claim-full-1']]]));
+  const source = (id: string) => ref('abcd'.indexOf(id) + 1, `claim-full-source-${id}`);
+  assert.deepEqual(view.words, { mark: 'alleged', name: 'Allegation', by: 'Alleged by' });
+  assert.deepEqual(view.date, { words: 'May 2023', machine: '2023-05' });
+  assert.deepEqual(view.accounts, [
+    {
+      who: { name: 'Ana', path: '/entities/ana/', role: 'Envoy' },
+      refs: [source('a')],
+      note: 'By one account.',
+    },
+    {
+      who: { name: 'An aide', why: 'No name is given.', of: { name: 'Land', path: '/entities/land/' } },
+      refs: [source('b')],
+    },
+  ]);
+  const unnamed = { name: 'An aide', why: 'No name is given.' };
+  assert.deepEqual(view.chain, [
+    {
+      accounts: [{ who: unnamed, refs: [source('b')] }],
+      did: 'told Bo',
+      why: 'No name is given.',
+      refs: [source('b')],
+    },
+    {
+      accounts: [{ who: { name: 'Ana', path: '/entities/ana/', role: 'Minister' }, refs: [source('a'), source('c')] }],
+      did: 'wrote it',
+      date: { words: '2 May 2023', machine: '2023-05-02' },
+      refs: [source('a'), source('c')],
+      note: 'It could not be checked.',
+    },
+    {
+      accounts: [
+        { who: { name: 'A clerk', why: 'Nobody says.' }, refs: [source('b')] },
+        { who: { name: 'Ana', path: '/entities/ana/', role: 'Envoy' }, refs: [source('a')] },
+      ],
+      did: 'passed it on',
+      refs: [source('b')],
+    },
+  ]);
+  assert.deepEqual(view.evidence, [
+    { text: 'A letter.', refs: [source('d')] },
+    { text: 'Another claim.', refs: [source('d')], claim: { title: 'Title of other', path: '/claims/other/' } },
+    { text: 'A third.', refs: [source('d')], claim: { title: 'gone', path: '/claims/gone/' } },
+  ]);
+  assert.equal(view.standing, 'Reviewed: not proven');
+  assert.deepEqual(view.standings, [
+    'Reviewed, with a verdict',
+    'Sources disagree on who said it',
+    'Speaker not named',
+  ]);
+  assert.deepEqual(view.verdict, {
+    rating: 'not proven',
+    method: 'We asked.',
+    reviewer: { name: 'The desk', path: '/authors/desk/' },
+    date: { words: '2 January 2024', machine: '2024-01-02' },
+    refs: [source('c')],
+  });
+  assert.deepEqual(view.refs, [source('a'), source('b'), source('c')]);
+  assert.deepEqual(view.marks, ['claim-full-1']);
+});
+
+test('a review by somebody without a page is signed with the id', () => {
+  const verdict = { rating: 'refuted', reviewer: 'nobody', date: '2024-01-02', method: 'M.', sources: ['a'] };
+  const view = cardOf(siteWith({ claims: [claim('x', { verdict })] }));
+  assert.deepEqual(view.verdict?.reviewer, { name: 'nobody', path: '/authors/nobody/' });
+});
+
+test('an answer says how it stands to the claim, and what it leaves open', () => {
+  const claims = [
+    claim('rain', {
+      responses: [
+        { claim: 'dry', relation: 'denies', note: 'It names no day.' },
+        { claim: 'gone', relation: 'denies' },
+        { claim: 'wet', relation: 'confirms' },
+      ],
+    }),
+    claim('dry'),
+    claim('wet'),
+  ];
+  const [dry, wet, ...rest] = cardOf(siteWith({ claims })).answers;
+  const { claim: card, ...answer } = dry ?? assert.fail();
+  assert.equal(card.id, 'dry');
+  assert.deepEqual(answer, {
+    relation: 'denies',
+    words: { does: 'Denies', by: 'Denied by', mark: 'denied' },
+    note: 'It names no day.',
+    earlier: false,
+    elsewhere: false,
+  });
+  const { claim: _card, ...plain } = wet ?? assert.fail();
+  assert.deepEqual(plain, {
+    relation: 'confirms',
+    words: { does: 'Confirms', by: 'Confirmed by', mark: 'confirmed' },
+    earlier: false,
+    elsewhere: false,
+  });
+  assert.deepEqual(rest, []);
+});
+
+test('an answer is an earlier one where it was said before the claim was public, beyond doubt', () => {
+  const earlier = (answer: string | undefined, date: string | undefined, ...chain: string[]) => {
+    const dated = (day: string | undefined) => (day === undefined ? {} : { date: day });
+    const steps = chain.map((day) => ({ who: { named: 'Bo' }, did: 'said it', sources: ['a'], ...dated(day) }));
+    const claims = [
+      claim('rain', { ...dated(date), chain: steps, responses: [{ claim: 'dry', relation: 'denies' }] }),
+      claim('dry', dated(answer)),
+    ];
+    return cardOf(siteWith({ claims })).answers[0]?.earlier;
+  };
+  assert.equal(earlier('2023-04-16', '2023-04-17'), true);
+  assert.equal(earlier('2023-04-17', '2023-04-17'), false);
+  assert.equal(earlier('2023-04-18', '2023-04-17'), false);
+  assert.equal(earlier('2023-04', '2023-04-17'), false);
+  assert.equal(earlier('2023-03', '2023-04'), true);
+  assert.equal(earlier('2023-04-17', '2023-04-16', '2023-04-18', '2023-04-17'), true);
+  assert.equal(earlier('2023-04-19', '2023-04-16', '2023-04-18'), false);
+  assert.equal(earlier('2023-04-16', undefined, '2023-04-18'), true);
+  assert.equal(earlier('2023-04-16', undefined), false);
+  assert.equal(earlier(undefined, '2023-04-17'), false);
+});
+
+test('a preview has room for the statement while it has at most 525 characters with all that it names', () => {
+  const entities = [entity('ana', { roles: [{ title: 'Envoy', from: '2020', sources: ['a'] }] }), entity('land')];
+  const answer = claim('answer', { speaker: { named: 'Bo', of: 'land' } });
+  const shown = (length: number, fields: object) => {
+    const one = claim('x', {
+      title: 'T'.repeat(100),
+      statement: 's'.repeat(length),
+      speaker: { named: 'A'.repeat(120) },
+      ...fields,
+    });
+    return cardOf(siteWith({ entities, claims: [one, answer] })).statementInPreview;
+  };
+  /** Whether just so much room is left as the words beside the title and the statement leave. */
+  const leaves = (words: string, fields: object = {}) => {
+    const room = 525 - 100 - `${words}StatementAttributed, not independently verified`.length;
+    assert.deepEqual([shown(room, fields), shown(room + 1, fields)], [true, false], words);
+  };
+  const name = 'A'.repeat(120);
+  leaves(name);
+  leaves(`${name}17 April 2023`, { date: '2023-04-17' });
+  leaves(`${name}Land`, { speaker: { unnamed: name, why: 'No.', of: 'land' } });
+  const two = ['ana', { named: name }].map((who) => ({ who, sources: ['a'] }));
+  leaves(`AnaEnvoy17 April 2023${name}`, { accounts: two, date: '2023-04-17' });
+  const step = { did: 'said it', sources: ['a'] };
+  const doubtful = ['Cy', 'Di'].map((named) => ({ who: { named }, sources: ['a'] }));
+  leaves(`${name} → BoLand → Cy or Di`, {
+    chain: [
+      { ...step, who: { named: 'Bo', of: 'land' } },
+      { ...step, accounts: doubtful },
+    ],
+  });
+  leaves(`${name}Denied byBoLand`, { responses: [{ claim: 'answer', relation: 'denies' }] });
 });

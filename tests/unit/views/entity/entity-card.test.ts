@@ -41,7 +41,8 @@ test('a card shows the name in its own script, and where its summary is from', (
   assert.equal(card.name, 'Ana Ruiz');
   assert.deepEqual(card.ownNames, [{ text: 'Ана Руис', language: 'ru' }]);
   assert.equal(card.source?.publisher, 'A paper');
-  assert.equal(card.sourceMore, ', 1 May 2026, and 1 more');
+  assert.equal(card.source?.date, '2026-05-01');
+  assert.equal(card.moreSources, 1);
   assert.equal(card.path, '/entities/ana-ruiz/');
 });
 
@@ -62,11 +63,45 @@ test('a preview shows whole sentences, and at most 525 characters with all that 
   assert.ok(others.length + summary.lead.length + sentence.length > 525, 'no sentence less than fits');
 });
 
-test('what an article says of somebody takes of the 525 characters of the preview too', () => {
-  const long = { ...entity, summary: `X${'x'.repeat(97)}. `.repeat(5).trim() };
-  const lead = (note?: string) => cardOf('x', long, context, note).summary.lead.length;
-  const note = 'N'.repeat(100);
-  assert.ok(lead(note) < lead());
-  assert.ok(lead() - lead(note) <= 2 * 100);
-  assert.equal(lead('N'.repeat(280)), 0, 'none where the note alone fills it');
+test('the note takes its room from the summary', () => {
+  const sentence = `X${'x'.repeat(97)}. `;
+  const long = { ...entity, roles: [], summary: sentence.repeat(5).trim() };
+  const note = 'n'.repeat(100);
+  const lead = (some?: string) => cardOf('x', long, context, some).summary.lead.length;
+  assert.equal(lead() - lead(note), sentence.length);
+  assert.equal(cardOf('x', long, context, 'n'.repeat(525)).summary.lead, '');
+});
+
+test('a card has its item in Wikidata, its note and its source only where there are some', () => {
+  const { wikidata, source, sourceMore } = cardOf('x', { ...entity, wikidata: 'Q1' }, context);
+  assert.deepEqual([wikidata, source?.id, sourceMore], ['Q1', 'a', ', 1 May 2026, and 1 more']);
+  const bare = cardOf('x', { ...entity, sources: [] }, context);
+  assert.ok(!('wikidata' in bare) && !('note' in bare) && !('source' in bare));
+  assert.equal(bare.sourceMore, '');
+  assert.equal(cardOf('x', { ...entity, sources: entity.sources.slice(1) }, context).sourceMore, '');
+});
+
+test('a summary fills a preview to the last character', () => {
+  const roles: typeof entity.roles = [];
+  const others = `Ana RuizАна Руис${entity.description}`.length;
+  const first = `${'x'.repeat(525 - others - 1)}.`;
+  const split = (summary: string) => cardOf('x', { ...entity, roles, summary }, context).summary;
+  assert.deepEqual(split(`${first} Rest.`), { lead: first, rest: 'Rest.' });
+  assert.deepEqual(split(`x${first} Rest.`), { lead: '', rest: `x${first} Rest.` });
+});
+
+test('who came after somebody takes the room of the name', () => {
+  const minister = { title: 'Minister', singleHolder: true, from: '2023-03-12', to: '2023-10-24', sources: ['a'] };
+  const next = { ...minister, from: '2023-10-24', to: '2024-01-01', holder: 'bo' };
+  const offices = new Map([['Minister', { title: 'Minister', terms: [next], vacancies: [] }]]);
+  const lines = 'Ministeruntil 24 October 2023then Bo until 1 January 2024';
+  const room = 525 - `Ana RuizАна Руис${entity.description}${lines}`.length;
+  const split = (length: number) =>
+    cardOf(
+      'x',
+      { ...entity, roles: [minister], summary: `${'x'.repeat(length - 1)}.` },
+      { ...context, offices, nameOf: () => 'Bo' },
+    ).summary;
+  assert.equal(split(room).rest, '');
+  assert.equal(split(room + 1).lead, '');
 });

@@ -1,0 +1,13 @@
+/** The messages that previews say. None counts anything, so that every page does without the code for that. */
+export const PREVIEW_KEYS = [
+  'preview.about',
+  'preview.more',
+  'preview.close',
+  'preview.off',
+  'preview.turn-off',
+  'preview.turn-on',
+  'preview.is-on',
+  'preview.is-off',
+] as const;
+
+export type PreviewWords = Readonly<Record<(typeof PREVIEW_KEYS)[number], string>>;

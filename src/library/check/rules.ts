@@ -1,0 +1,16 @@
+import { CLAIM_RULES } from './rules/claims.ts';
+import { FRONTMATTER_RULES } from './rules/frontmatter.ts';
+import { ID_RULES } from './rules/ids.ts';
+import { TEXT_RULES } from './rules/text.ts';
+import { TIME_RULES } from './rules/time.ts';
+
+/**
+ * Everything that can be wrong with content, and every word that is said of it. The key is the rule's public name, as it
+ * stands in reports and in the editors' guide: it never changes.
+ */
+export const RULES = { ...FRONTMATTER_RULES, ...ID_RULES, ...CLAIM_RULES, ...TIME_RULES, ...TEXT_RULES } as const;
+
+export type Rule = keyof typeof RULES;
+
+/** What a check has to give for the wording of a rule. */
+export type ValuesOf<Name extends Rule> = Parameters<(typeof RULES)[Name]['what']>[0];

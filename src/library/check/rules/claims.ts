@@ -1,0 +1,91 @@
+import { rule, ruleByCase } from './define.ts';
+
+/** Whose speaker it is, and under which key it stands there. */
+interface OfSpeaker {
+  of: 'claim' | 'step';
+  field: 'speaker' | 'who';
+}
+
+/** What is wrong with who says what. */
+export const CLAIM_RULES = {
+  'missing-speaker': ruleByCase<{ none: OfSpeaker; both: OfSpeaker }>({
+    severity: 'error',
+    why: "What nobody says is no claim; each step of a chain is somebody's.",
+    cases: {
+      none: { what: ({ of, field }) => `The ${of} has no \`${field}\`.`, remedy: nameSpeaker },
+      both: { what: ({ of, field }) => `The ${of} has both \`${field}\` and \`accounts\`.`, remedy: nameSpeaker },
+    },
+  }),
+  'broken-chain': rule<{ speaker: string }>({
+    severity: 'error',
+    why: 'A chain leads from who says it to who published it.',
+    what: ({ speaker }) => `The speaker "${speaker}" does not stand in the chain.`,
+    remedy: () => 'Add the step in which they say it.',
+  }),
+  'circular-chain': ruleByCase<{
+    /** Somebody who stands in one chain twice: before, at a step counted from 1. */
+    attribution: { id: string; step: number };
+    /** The ids of the claims on the way round, the first of them again at the end. */
+    evidence: { way: readonly string[] };
+    answers: { way: readonly string[] };
+  }>({
+    severity: 'error',
+    why: 'A chain of attribution, evidence or answers that comes back to where it began supports nothing.',
+    cases: {
+      attribution: {
+        what: ({ id, step }) => `"${id}" stands in the chain already, as step ${step}.`,
+        remedy: () => 'Make one step of the two, or name the source outside this circle.',
+      },
+      evidence: {
+        what: ({ way }) => `It rests on itself: ${arrows(way)}.`,
+        remedy: () => 'Take one of these links away.',
+      },
+      answers: {
+        what: ({ way }) => `It answers itself: ${arrows(way)}.`,
+        remedy: () => 'Take one of these links away.',
+      },
+    },
+  }),
+  'uncovered-quotation': ruleByCase<{
+    /** In running text. */
+    text: { words: string };
+    /** In a heading or a field over the text, which cannot cite. */
+    echo: { words: string };
+  }>({
+    severity: 'error',
+    why: 'Quoted words have a speaker and a source.',
+    cases: {
+      text: {
+        what: ({ words }) => `Nothing says who said “${shortened(words)}”.`,
+        remedy: () =>
+          'Cite a source in the sentence, [^id]; tie it to a claim, [“…”](claim:id); or, where it is no quotation, write [“…”](claim:none).',
+      },
+      echo: {
+        what: ({ words }) => `“${shortened(words)}” is quoted here, and not in the text.`,
+        remedy: () => 'Quote it in the text too, with its source, or take the quotation marks away.',
+      },
+    },
+  }),
+  'unmarked-claim': rule<{ id: string }>({
+    severity: 'warning',
+    why: 'A claim that the text never marks has no place to link to.',
+    what: ({ id }) => `The text never marks the claim "${id}".`,
+    remedy: ({ id }) => `Write [the passage](claim:${id}) where the text speaks of it.`,
+  }),
+} as const;
+
+function nameSpeaker({ field }: OfSpeaker): string {
+  return (
+    `Write \`${field}:\` with the id of an entity, with \`named\`, or with \`unnamed\` and \`why\`; ` +
+    'or `accounts:`, where sources name different ones.'
+  );
+}
+
+function arrows(way: readonly string[]): string {
+  return way.map((id) => `"${id}"`).join(' → ');
+}
+
+/** So much of a quotation as it takes to find it. */
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+}

@@ -1,0 +1,127 @@
+import { rule, ruleByCase, suggest, type UnknownId } from './define.ts';
+
+/** What is wrong with ids: of files, and of what is named by its id. */
+export const ID_RULES = {
+  'invalid-id': rule<{ better: string }>({
+    severity: 'error',
+    why: "A file's name is its id and part of a public address.",
+    what: () => 'An id is lower-case letters a–z, digits and single hyphens, such as "li-shangfu".',
+    remedy: ({ better }) => `Rename the file to "${better}.md" or the like.`,
+  }),
+  'duplicate-id': ruleByCase<{
+    /** Two files of one collection. */
+    file: { id: string; owner: string };
+    /** A page that would hide one of the site's own. */
+    page: { id: string };
+    /** An old id that another file has. */
+    formerly: { id: string; owner: string };
+    /** One entity that two articles define. */
+    'defined-twice': { id: string; owner: string };
+    /** An entity that an article defines and a file has. */
+    'defined-over-file': { id: string };
+    'listed-twice': { id: string; of: 'entity' | 'claim' };
+    /** A claim that is listed, and comes as an answer by itself. */
+    'listed-answer': { id: string };
+    correction: { id: string };
+  }>({
+    severity: 'error',
+    why: 'An id names one page.',
+    cases: {
+      file: { what: ({ id, owner }) => `${owner} has the id "${id}" already.`, remedy: () => 'Choose another id.' },
+      page: { what: ({ id }) => `The site has a page "${id}" of its own.`, remedy: () => 'Choose another id.' },
+      formerly: { what: ({ id, owner }) => `The id "${id}" is that of ${owner}.`, remedy: () => 'Choose another id.' },
+      'defined-twice': {
+        what: ({ id, owner }) => `"${id}" is defined here and in ${owner}.`,
+        remedy: () => 'Move it to a file in content/entities, and name its id in both.',
+      },
+      'defined-over-file': {
+        what: ({ id }) => `"${id}" is defined here and in a file of content/entities.`,
+        remedy: () => 'Keep the file and name its id here, or choose another id.',
+      },
+      'listed-twice': {
+        what: ({ id, of }) => `The ${of} "${id}" is named twice in this article.`,
+        remedy: () => 'Remove one of the two.',
+      },
+      'listed-answer': {
+        what: ({ id }) => `The claim "${id}" answers another one of this article, and comes with it.`,
+        remedy: () => 'Remove it here.',
+      },
+      correction: { what: ({ id }) => `The correction id "${id}" is used twice.`, remedy: () => 'Choose another id.' },
+    },
+  }),
+  'unknown-entity': ruleByCase<{
+    /** Of all entities of the site. */
+    site: UnknownId;
+    /** In an article's `entities`. */
+    listed: UnknownId;
+    /** In the text of an article. */
+    text: UnknownId;
+  }>({
+    severity: 'error',
+    why: 'An entity is a file in content/entities, or defined in the article.',
+    cases: {
+      site: {
+        what: ({ id }) => `No entity has the id "${id}".`,
+        remedy: ({ id, near }) => suggest(near, `Write content/entities/${id}.md.`),
+      },
+      listed: {
+        what: ({ id }) => `No entity has the id "${id}".`,
+        remedy: ({ id, near }) => suggest(near, `Write content/entities/${id}.md, or define it here.`),
+      },
+      text: {
+        what: ({ id }) => `No entity of this text has the id "${id}".`,
+        remedy: ({ near }) => suggest(near, "Add it to the article's `entities`."),
+      },
+    },
+  }),
+  'unknown-claim': ruleByCase<{
+    /** Of all claims of the site. */
+    site: UnknownId;
+    /** In the text of an article. */
+    text: UnknownId;
+  }>({
+    severity: 'error',
+    why: 'A claim is a file in content/claims; a text names those of its article and the answers to them.',
+    cases: {
+      site: {
+        what: ({ id }) => `No claim has the id "${id}".`,
+        remedy: ({ id, near }) => suggest(near, `Write content/claims/${id}.md.`),
+      },
+      text: {
+        what: ({ id }) => `No claim of this text has the id "${id}".`,
+        remedy: ({ near }) => suggest(near, "Add it to the article's `claims`."),
+      },
+    },
+  }),
+  'unknown-topic': rule<UnknownId>({
+    severity: 'error',
+    why: 'A topic is a file in content/topics.',
+    what: ({ id }) => `No topic has the id "${id}".`,
+    remedy: ({ id, near }) => suggest(near, `Write content/topics/${id}.md.`),
+  }),
+  'unknown-author': rule<UnknownId>({
+    severity: 'error',
+    why: 'An author is a file in content/authors.',
+    what: ({ id }) => `No author has the id "${id}".`,
+    remedy: ({ id, near }) => suggest(near, `Write content/authors/${id}.md.`),
+  }),
+  'unknown-policy': rule<UnknownId & { known: readonly string[] }>({
+    severity: 'error',
+    why: 'The list of policies is the same for every site, so that a missing one is seen.',
+    what: ({ id }) => `There is no policy "${id}".`,
+    remedy: ({ near, known }) =>
+      suggest(near, `Name the file one of ${known.join(', ')}, or make it a page in content/pages.`),
+  }),
+  'unknown-source': rule<UnknownId>({
+    severity: 'error',
+    why: 'A source is listed in the `sources` of the same file.',
+    what: ({ id }) => `No source here has the id "${id}".`,
+    remedy: ({ near }) => suggest(near, 'Add it to `sources`.'),
+  }),
+  'unknown-correction': rule<UnknownId>({
+    severity: 'error',
+    why: 'A text ties sentences to the corrections of its own frontmatter.',
+    what: ({ id }) => `No correction of this text has the id "${id}".`,
+    remedy: ({ near }) => suggest(near, "Add it to the article's `corrections`."),
+  }),
+} as const;

@@ -1,0 +1,101 @@
+import type { TextValues } from '../../../markdown/text-finding.ts';
+import { rule, ruleByCase, suggest, suggestOnly } from './define.ts';
+
+/** What is wrong with a text: its links, names, headings and HTML. */
+export const TEXT_RULES = {
+  'unused-source': rule<{ id: string }>({
+    severity: 'error',
+    why: 'A source that nothing cites supports nothing.',
+    what: ({ id }) => `Nothing in the text cites the source "${id}".`,
+    remedy: ({ id }) => `Write [^${id}] behind what it supports, or remove it.`,
+  }),
+  'shared-name': rule<{ name: string; owners: readonly string[] }>({
+    severity: 'error',
+    why: 'A name that two entities of one article share cannot be annotated.',
+    what: ({ name, owners }) => `The name "${name}" belongs to ${owners.map((id) => `"${id}"`).join(' and ')}.`,
+    remedy: () => 'Remove it from the aliases of all but one of them.',
+  }),
+  'ambiguous-name': rule<TextValues['ambiguous-name']>({
+    severity: 'error',
+    why: 'A short name that may be one of two people is never guessed.',
+    what: ({ name, owners, others }) =>
+      `"${name}" may be ${owners.join(' or ')}${elsewhere(others)}; nothing is marked.`,
+    remedy: ({ name, owners }) =>
+      `Mark it by hand, such as [${name}](entity:${owners[0]}), or keep it free with [${name}](entity:none).`,
+  }),
+  'dead-link': rule<{ path: string; near?: string | undefined }>({
+    severity: 'error',
+    why: 'A link inside the site leads to a page that exists.',
+    what: ({ path }) => `No page of the site has the address "${path}".`,
+    remedy: ({ near }) => suggest(near, 'Correct the address, or link to another page.'),
+  }),
+  'dead-anchor': ruleByCase<{
+    link: { page: string; anchor: string; near?: string | undefined };
+    /** The `place` of an entry in a timeline. */
+    timeline: { place: string; near?: string | undefined };
+  }>({
+    severity: 'error',
+    why: 'A link to a place in a page leads to a place that exists.',
+    cases: {
+      link: {
+        what: ({ page, anchor }) => `The page "${page}" has no place "#${anchor}".`,
+        remedy: ({ near }) => suggestOnly(near && `#${near}`, 'Correct it, or link to the page alone.'),
+      },
+      timeline: {
+        what: ({ place }) => `The text has no heading "#${place}".`,
+        remedy: ({ near }) => suggestOnly(near, 'Write the id of a heading.'),
+      },
+    },
+  }),
+  'invalid-link': rule<TextValues['invalid-link']>({
+    severity: 'error',
+    why: 'A link leads to a page of the site, to an http(s) address or to an e-mail address.',
+    what: ({ url, of }) =>
+      `"${url}" is not ${of === 'picture' ? 'a picture of this site' : 'an address that a page can link to'}.`,
+    remedy: ({ of }) =>
+      of === 'picture' ? 'Write the path of a file in public, /….' : 'Write /articles/…/, #…, https://… or mailto:….',
+  }),
+  'refused-html': ruleByCase<{ element: { name: string }; attribute: { name: string }; unclosed: object }>({
+    severity: 'error',
+    why: 'Raw HTML in a text may hold only what cannot run and changes no other part of the page.',
+    cases: {
+      element: { what: ({ name }) => `A text cannot hold <${name}>.`, remedy: writeMarkdown },
+      attribute: { what: ({ name }) => `A text cannot hold ${name}.`, remedy: writeMarkdown },
+      unclosed: { what: () => 'A text cannot hold a tag or comment that nothing ends.', remedy: writeMarkdown },
+    },
+  }),
+  'deep-nesting': rule<TextValues['deep-nesting']>({
+    severity: 'error',
+    why: 'A text nests no deeper than a reader can follow.',
+    what: ({ deepest }) => `More than ${deepest} levels stand inside each other.`,
+    remedy: () => 'Close what is open, or write it as paragraphs.',
+  }),
+  'heading-level': rule<TextValues['heading-level']>({
+    severity: 'error',
+    why: 'The title of the page is its only first-level heading, and no level is left out below it.',
+    what: ({ depth }) =>
+      depth === 1 ? 'A first-level heading stands in the text.' : 'A level is left out before this heading.',
+    remedy: ({ deepest }) => `Begin it with ${'#'.repeat(deepest)}.`,
+  }),
+  'reserved-heading': rule<{ id: string; text: string }>({
+    severity: 'error',
+    why: "A heading whose id is one of the page's own parts could not be linked to.",
+    what: ({ id, text }) => `The heading "${text}" has the id "${id}", which is a part of the page itself.`,
+    remedy: () => 'Word the heading otherwise.',
+  }),
+  'unmentioned-entity': rule<{ id: string }>({
+    severity: 'warning',
+    why: 'An entity that the text never mentions has no place to link to.',
+    what: ({ id }) => `The text never mentions "${id}".`,
+    remedy: () => 'Mark its place by hand, add the name that the text uses to its aliases, or remove it.',
+  }),
+} as const;
+
+function writeMarkdown(): string {
+  return 'Write it in Markdown, or leave it out.';
+}
+
+/** At how many places more than the one that is named. */
+function elsewhere(others: number): string {
+  return others === 0 ? '' : `, here and at ${others} other ${others === 1 ? 'place' : 'places'}`;
+}

@@ -1,0 +1,102 @@
+import { formatDate } from '../../../site/dates.ts';
+import { rule, ruleByCase, suggest } from './define.ts';
+
+/** A time in an office; without a holder, one in which it was vacant. */
+interface Term {
+  holder?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** What is wrong with days, intervals and offices. Dates are those of the frontmatter. */
+export const TIME_RULES = {
+  'impossible-interval': ruleByCase<{
+    span: { from: string; to: string };
+    update: { updated: string; published: string };
+    correction: { corrected: string; published: string };
+  }>({
+    severity: 'error',
+    why: 'Nothing ends before it begins.',
+    cases: {
+      span: { what: ({ from, to }) => `It ends (${to}) before it begins (${from}).`, remedy: correctOne },
+      update: {
+        what: ({ updated, published }) => `It was changed (${updated}) before it was published (${published}).`,
+        remedy: correctOne,
+      },
+      correction: {
+        what: ({ corrected, published }) => `It was corrected (${corrected}) before it was published (${published}).`,
+        remedy: correctOne,
+      },
+    },
+  }),
+  'untimely-update': rule<{ updated: string | undefined; corrected: string }>({
+    severity: 'error',
+    why: '`updated` is the day of the last change of substance, and no other.',
+    what: ({ updated, corrected }) =>
+      `An important correction is of ${corrected}, and \`updated\` is ${updated ?? 'missing'}.`,
+    remedy: ({ corrected }) => `Write updated: '${corrected}'.`,
+  }),
+  'unmarked-correction': rule<{ id: string }>({
+    severity: 'error',
+    why: 'A correction is marked at the sentence that it changed.',
+    what: ({ id }) => `The text does not mark the sentence of the correction "${id}".`,
+    remedy: ({ id }) => `Write [the sentence](correction:${id}).`,
+  }),
+  'invalid-date': rule<{ date: string }>({
+    severity: 'error',
+    why: 'A date beside a word is in the calendar.',
+    what: ({ date }) => `"${date}" is not a date.`,
+    remedy: () => 'Write [this weekend](date:2023-04-15/2023-04-16) or the like.',
+  }),
+  'undated-word': rule<{ words: string; published: string }>({
+    severity: 'warning',
+    why: 'A word that will be out of date has the date beside it that it means.',
+    what: ({ words }) => `"${words}" will be out of date.`,
+    remedy: ({ words, published }) =>
+      `Write the date beside it, [${words}](date:${published}), or [${words}](date:none).`,
+  }),
+  'unknown-role': rule<{ role: string; near?: string | undefined }>({
+    severity: 'error',
+    why: 'A vacancy is that of a role which somebody held or holds.',
+    what: ({ role }) => `Nobody has the single-holder role "${role}".`,
+    remedy: ({ near }) => suggest(near, 'Write its title as its holders have it.'),
+  }),
+  'overlapping-roles': rule<{ role: string; later: Term; earlier: Term }>({
+    severity: 'error',
+    why: 'A single-holder role has one holder at a time, and none while it is vacant.',
+    what: ({ role, later, earlier }) => `"${role}" is ${held(later)} and ${held(earlier)}.`,
+    remedy: () => 'Correct the dates, give the earlier term its end, or remove `singleHolder`.',
+  }),
+  'past-review': rule<{ review: string }>({
+    severity: 'warning',
+    asked: '--stale',
+    why: 'What changes is looked up again in time.',
+    what: ({ review }) => `It was to be looked up again by ${formatDate(review)}.`,
+    remedy: () => 'Look it up, and move `review`.',
+  }),
+  'long-unchecked': rule<{ seen?: { checked: string; months: number } | undefined }>({
+    severity: 'warning',
+    asked: '--stale',
+    why: 'An office without an end is only known to last as far as somebody looked.',
+    what: ({ seen }) =>
+      seen === undefined
+        ? 'It has no end, and no day on which a source had it so.'
+        : `It has no end, and was last seen so ${formatDate(seen.checked)}, ${seen.months} months ago.`,
+    remedy: () => 'Look for a later source, and write its date into `checked`, or give it its end.',
+  }),
+  'has-successor': rule<{ role: string; successor: string; from: string }>({
+    severity: 'warning',
+    asked: '--stale',
+    why: 'An office that somebody else has come to has most likely ended.',
+    what: ({ role, successor, from }) => `"${role}" has no end, and "${successor}" came to it ${formatDate(from)}.`,
+    remedy: () => 'Give it its end, or leave it where several hold it at once.',
+  }),
+} as const;
+
+function correctOne(): string {
+  return 'Correct one of the two dates.';
+}
+
+function held({ holder, from, to }: Term): string {
+  return `${holder === undefined ? 'vacant' : `held by "${holder}"`} (${from ?? '?'} to ${to ?? 'no end given'})`;
+}

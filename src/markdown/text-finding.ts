@@ -1,0 +1,42 @@
+import type { Node, Point } from 'unist';
+import type { VFile } from 'vfile';
+
+/** What the plugins may find wrong with a text: by the name of the rule, what has to be known to say it. */
+export interface TextValues {
+  'unknown-entity': { id: string };
+  'unknown-claim': { id: string };
+  'unknown-correction': { id: string };
+  'unknown-source': { id: string };
+  /** A name, the ids of all whom it may mean, and at how many places more it stands so. */
+  'ambiguous-name': { name: string; owners: readonly string[]; others: number };
+  'invalid-link': { url: string; of: 'link' | 'picture' };
+  'invalid-date': { date: string };
+  /** The level that the heading has, and the deepest that it may have. */
+  'heading-level': { depth: number; deepest: number };
+  'refused-html': { case: 'element' | 'attribute'; name: string } | { case: 'unclosed' };
+  'forbidden-character': { character: string };
+  'deep-nesting': { deepest: number };
+}
+
+/** A rule that a text breaks, as data: the words for it are put elsewhere. Lines and columns count from 1. */
+export type TextFinding = {
+  [Rule in keyof TextValues]: { rule: Rule; values: TextValues[Rule]; line: number; column: number };
+}[keyof TextValues];
+
+declare module 'vfile' {
+  interface DataMap {
+    findings: TextFinding[];
+  }
+}
+
+/** Adds a finding to `file.data.findings`, at a point or where a node begins; at the beginning where neither is known. */
+export function addFinding<Rule extends keyof TextValues>(
+  file: VFile,
+  rule: Rule,
+  values: TextValues[Rule],
+  place?: Point | Node['position'],
+): void {
+  const { line, column } = (place && 'start' in place ? place.start : place) ?? { line: 1, column: 1 };
+  file.data.findings ??= [];
+  file.data.findings.push({ rule, values, line, column } as TextFinding);
+}

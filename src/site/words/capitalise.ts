@@ -1,0 +1,6 @@
+import { SITE_LANGUAGE } from '../settings.ts';
+
+/** The text with its first letter in capitals: words of the site where they begin a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(SITE_LANGUAGE) + text.slice(1);
+}

@@ -1,0 +1,26 @@
+import { SITE_LANGUAGE } from '../settings.ts';
+
+/**
+ * A message as scripts in the browser have it, which do without the formatter: a text with `{name}` for what is put in,
+ * or one for each case of a number: `=0`, or a category of the language (CLDR: `one`, `few`, `other`).
+ */
+export type Template = string | CountedTemplate;
+
+export interface CountedTemplate {
+  /** The name of the number. */
+  by: string;
+  /** By case, the text. */
+  cases: Readonly<Record<string, string>>;
+}
+
+/** Fills a template. What it names and is not given stays as it is. */
+export function fill(template: Template, values: Readonly<Record<string, string | number>> = {}): string {
+  return textOf(template, values).replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
+}
+
+function textOf(template: Template, values: Readonly<Record<string, string | number>>): string {
+  if (typeof template === 'string') return template;
+  const { by, cases } = template;
+  const count = Number(values[by]);
+  return cases[`=${count}`] ?? cases[new Intl.PluralRules(SITE_LANGUAGE).select(count)] ?? cases['other'] ?? '';
+}

@@ -1,0 +1,14 @@
+import { en } from './en.ts';
+
+/** The words of every language, all with the same keys. */
+type Messages = Readonly<Record<keyof typeof en, string>>;
+
+/**
+ * The languages in which the site can speak, by their tags. `locale` is the one by which dates, numbers and lists are
+ * written.
+ */
+export const LANGUAGES = {
+  en: { locale: 'en-GB', messages: en },
+} as const satisfies Record<string, { locale: string; messages: Messages }>;
+
+export type Language = keyof typeof LANGUAGES;

@@ -1,0 +1,24 @@
+import { SITE_LANGUAGE } from '../settings.ts';
+import { LANGUAGES } from './languages.ts';
+
+/** How the items of a list are joined: "A, B", or "A or B". */
+export type Join = 'comma' | 'or';
+
+/** Puts together a list as the site's language writes it. */
+export function listText(items: readonly string[], join: Join = 'comma'): string {
+  return FORMATS[join].format(items);
+}
+
+/** The same for what is no text: each item as it is, with the words between. */
+export function joined<Item>(items: readonly Item[], join: Join = 'comma'): (Item | string)[] {
+  const places = items.map((_, place) => String(place));
+  return FORMATS[join]
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'literal' ? value : (items[Number(value)] as Item)));
+}
+
+const { locale } = LANGUAGES[SITE_LANGUAGE];
+const FORMATS: Readonly<Record<Join, Intl.ListFormat>> = {
+  comma: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
+  or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+};
