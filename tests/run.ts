@@ -1,47 +1,109 @@
 /**
- * `npm test`: every check and test, in the order of what fails fastest; goes on after a failure, so that one run shows
- * everything; closes with the count. A skipped test counts as a failure.
+ * `npm test`: every check and test of the program, on a site of its own, and what belongs to the bundled story where that
+ * is there. Goes on after a failure, so that one run shows everything; closes with the slowest tests, what failed, and
+ * the count. A skipped test counts as a failure.
+ *
+ * `node tests/run.ts content` judges what `content/` holds instead, and nothing of the program; a newsroom runs it before
+ * it publishes. `node tests/run.ts all` runs both, each page in every look, and what takes long.
  */
-import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
-import { browserTests } from './browser-tests.ts';
+import { existsSync } from 'node:fs';
+import { buildSites } from './sites/build-sites.ts';
+import type { SiteName } from './sites/built.ts';
+import { browserTests } from './steps/browser-tests.ts';
+import { command } from './steps/command.ts';
+import { nodeTests } from './steps/node-tests.ts';
+import { type Outcome, slowest, sum } from './steps/outcome.ts';
 
-const root = new URL('..', import.meta.url);
-const total = { passed: 0, failed: 0 };
+const what = process.argv[2] ?? 'program';
+if (!['program', 'content', 'all'].includes(what)) throw new Error(`There is no "${what}": program, content or all.`);
+const began = Date.now();
+const outcomes: Outcome[] = [];
+const FLAGSHIP = 'content/articles/china-defence-minister-in-moscow.md';
+const story = [FLAGSHIP, 'tests/story'].every((path) => existsSync(new URL(`../${path}`, import.meta.url)));
+const sweep: Record<string, string> = what === 'all' ? { GLOSS_SWEEP: 'all' } : {};
 
-check('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']);
-check('format and lint', 'biome', ['ci', '--error-on-warnings']);
-check('unused code', 'knip', ['--no-progress']);
-check('content', 'node', ['src/cli/check.ts']);
-await nodeTests('unit', 'tests/unit/**/*.test.ts');
-await nodeTests('build', 'tests/build/**/*.test.ts');
-heading('browser');
-count(browserTests());
+if (what === 'content') await judgeContent();
+else await testProgram();
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const all = sum(outcomes);
+console.log(`\n=== the slowest ten ===\n${slowest(all, 10).join('\n')}`);
+if (all.failed.length > 0) console.log(`\n=== failed ===\n${all.failed.map((name) => `  ✖ ${name}`).join('\n')}`);
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+console.log(`${all.passed} passed, ${all.failed.length} failed`);
+process.exitCode = all.failed.length > 0 || all.passed === 0 ? 1 : 0;
 
-function check(what: string, command: string, args: string[]): void {
-  heading(what);
-  count(spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0 ? { passed: 1 } : { failed: 1 });
+async function testProgram(): Promise<void> {
+  const withContent = story || what === 'all';
+  // Two at a time: checks and tests that only compute, and the sites that the other tests read.
+  await Promise.all([
+    inOrder(
+      () => check('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
+      () => check('format and lint', 'biome', ['ci', '--error-on-warnings']),
+      () => check('unused code', 'knip', ['--no-progress']),
+      () => node('unit', 'tests/unit/**/*.test.ts', { inOneProcess: true }),
+    ),
+    build(['root', 'news', 'hostile', ...(withContent ? (['content'] as const) : [])]),
+  ]);
+  await node('build', 'tests/build/**/*.test.ts');
+  await browser('browser', { GLOSS_SUITE: 'own' });
+  if (!withContent) return;
+  heading(story ? 'the bundled story' : 'the content');
+  await judgeBuiltContent();
 }
 
-async function nodeTests(what: string, pattern: string): Promise<void> {
-  heading(what);
-  const files = globSync(pattern, { cwd: root }).sort();
-  const events = run({ files, cwd: root.pathname });
-  events.on('test:summary', ({ file, counts }) => {
-    if (file !== undefined) return;
-    count({ passed: counts.passed, failed: counts.tests - counts.passed });
-  });
-  for await (const line of events.compose(new spec())) process.stdout.write(line);
+async function judgeContent(): Promise<void> {
+  await check('content', 'node', ['src/cli/check.ts']);
+  await build(['content']);
+  if (sum(outcomes).failed.length === 0) await judgeBuiltContent();
 }
 
-function count({ passed = 0, failed = 0 }: { passed?: number; failed?: number }): void {
-  total.passed += passed;
-  total.failed += failed;
+/** What stands in `content/` and was built; the story's own tests only where the story is there. */
+async function judgeBuiltContent(): Promise<void> {
+  if (what !== 'content') await check('content', 'node', ['src/cli/check.ts']);
+  await node('pages', 'tests/content/**/*.test.ts', { inOneProcess: true });
+  const ownFacts = story && what !== 'content';
+  if (ownFacts) await node('story', 'tests/story/**/*.test.ts', { env: sweep });
+  await browser('pages in a browser', { GLOSS_SUITE: 'content', ...(ownFacts && { GLOSS_STORY: 'there' }) });
+}
+
+async function inOrder(...steps: (() => Promise<void>)[]): Promise<void> {
+  for (const step of steps) await step();
+}
+
+async function check(name: string, program: string, args: string[]): Promise<void> {
+  const start = Date.now();
+  const { code, output } = await command(program, args);
+  heading(name);
+  console.log(output.trimEnd());
+  const passed = code === 0;
+  outcomes.push({ passed: passed ? 1 : 0, failed: passed ? [] : [name], tests: [{ name, ms: Date.now() - start }] });
+}
+
+async function build(sites: readonly SiteName[]): Promise<void> {
+  const tests: Outcome['tests'] = [];
+  for (const site of sites) {
+    const start = Date.now();
+    try {
+      await buildSites([site]);
+    } catch (error) {
+      outcomes.push({ passed: 0, failed: [`the site "${site}" is built`], tests: [] });
+      console.error(error);
+    }
+    tests.push({ name: `the site "${site}" is built`, ms: Date.now() - start });
+  }
+  outcomes.push({ passed: 0, failed: [], tests });
+}
+
+async function node(name: string, pattern: string, how: Parameters<typeof nodeTests>[2] = {}): Promise<void> {
+  const { outcome, output } = await nodeTests(name, pattern, how);
+  heading(name);
+  console.log(output.trimEnd());
+  outcomes.push(outcome);
+}
+
+async function browser(name: string, env: Record<string, string>): Promise<void> {
+  heading(name);
+  outcomes.push(await browserTests({ ...sweep, ...env, GLOSS_SITES: 'built' }));
 }
 
 function heading(text: string): void {

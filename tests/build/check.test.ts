@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { fixtureSite } from './site.ts';
+import { fixtureSite } from '../sites/fixture-site.ts';
 
 const script = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
 /** What is set where the tests run says nothing of colours and formats here. */

@@ -1,28 +1,23 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { fixtureSite } from './site.ts';
+import { builtFile, builtFiles, builtPage } from '../sites/built.ts';
+import { fixtureSite } from '../sites/fixture-site.ts';
 
-const site = fixtureSite('claims');
-const json = (path: string) => JSON.parse(readFileSync(join(site.root, 'dist', path), 'utf8'));
-let output = '';
-
-before(async () => {
-  const built = await site.build();
-  output = built.output;
-  assert.equal(built.code, 0, output);
-});
+const json = (path: string) => JSON.parse(builtFile('root', path));
+const page = (path: string) => builtPage('root', path);
 
 test('the published claims are what their published schema describes', () => {
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(json('claims.schema.json'));
-  const files = ['claims.json', 'claims/engine-can-do-more-than-sums.json', 'claims/engine-originates-nothing.json'];
+  const files = builtFiles('root').filter((file) => /^claims(\/[^/]+)?\.json$/.test(file));
+  assert.equal(files.length, 28);
   for (const file of files) assert.equal(validate(json(file)), true, `${file}: ${JSON.stringify(validate.errors)}`);
 
   const all = json('claims.json');
   assert.equal(all.version, 1);
-  assert.equal(all.claims.length, 2);
+  assert.equal(all.claims.length, 27);
   assert.equal(validate({ ...all, version: 2 }), false);
   for (const field of ['accounts', 'standings', 'verdict', 'sources']) {
     const { [field]: _gone, ...rest } = all.claims[0];
@@ -31,60 +26,96 @@ test('the published claims are what their published schema describes', () => {
 });
 
 test('a claim as JSON says who, through whom, what answers there are, and where it stands', () => {
-  const { claim } = json('claims/engine-can-do-more-than-sums.json');
+  const { claim } = json('claims/worn-cables-on-velland-ferries.json');
+  const who = (id: string, name: string) => ({ entity: { id, name, url: `https://gloss.example/entities/${id}/` } });
   assert.deepEqual(claim.accounts, [
-    {
-      who: { entity: { id: 'ada-lovelace', name: 'Ada Lovelace', url: '/entities/ada-lovelace/' } },
-      sources: ['memoir'],
-    },
+    { who: who('nadia-harrouk', 'Nadia Harrouk'), sources: claim.accounts[0].sources },
   ]);
   assert.deepEqual(
-    claim.chain.map(({ accounts, did }: { accounts: { who: object }[]; did: string }) => [accounts[0]?.who, did]),
+    claim.chain
+      .slice(1)
+      .map(({ accounts, did }: { accounts: { who: object }[]; did: string }) => [accounts[0]?.who, did]),
     [
-      [
-        { entity: { id: 'ada-lovelace', name: 'Ada Lovelace', url: '/entities/ada-lovelace/' } },
-        'wrote it in her notes',
-      ],
-      [{ named: 'Scientific Memoirs' }, 'printed it'],
+      [who('nadia-harrouk', 'Nadia Harrouk'), 'told Strait Wire of them'],
+      [who('strait-wire', 'Strait Wire'), 'published it'],
     ],
+  );
+  assert.deepEqual(
+    claim.chain[0].accounts.map(({ who: { unnamed } }: { who: { unnamed: string } }) => unnamed),
+    ['Engineers of Norhaven', 'Harbourmasters of Norhaven'],
   );
   assert.equal(claim.verdict, null);
   assert.deepEqual(claim.standings, ['not-addressed']);
-  assert.deepEqual(claim.responses[0].claim.id, 'engine-originates-nothing');
-  assert.deepEqual(claim.appearances[0].passages, ['/articles/the-engine/#claim-mark-engine-can-do-more-than-sums-1']);
+  assert.deepEqual(claim.responses[0].claim.id, 'tasmere-builds-for-every-line');
+  assert.deepEqual(
+    claim.appearances.find(({ path }: { path?: string }) => path?.includes('minister'))?.passages ??
+      claim.appearances.flatMap(({ passages }: { passages: string[] }) => passages).sort(),
+    [
+      'https://gloss.example/articles/minister-chooses-port-velin/#claim-mark-worn-cables-on-velland-ferries-1',
+      'https://gloss.example/articles/worn-cables-on-the-ferries/#claim-mark-worn-cables-on-velland-ferries-1',
+    ],
+  );
 });
 
 test('a verdict is shown with its reviewer, date and method, and where there is none no page shows one', () => {
-  const reviewed = site.page('claims/engine-originates-nothing');
-  assert.match(reviewed, /Verdict: not proven\..*Reviewed by <a href="\/authors\/desk\/">.*1 November 2026/s);
-  assert.match(reviewed, /nothing could be tried/);
-  const other = site.page('claims/engine-can-do-more-than-sums').split('class="answers"')[0] ?? '';
-  assert.match(other, /Attributed, not independently verified/);
-  assert.doesNotMatch(other, /Verdict/);
+  const reviewed = page('claims/bridge-cost-twice-as-much');
+  assert.match(
+    reviewed,
+    /Verdict: partly confirmed\..*Reviewed by <a href="\/authors\/ina-brandt\/">.*22 November 2026/s,
+  );
+  assert.match(reviewed, /They cover the cables, not the roads/);
+  for (const { id, verdict } of json('claims.json').claims) {
+    const shown = page(`claims/${id}`);
+    assert.equal(verdict !== null, id === 'bridge-cost-twice-as-much', id);
+    if (verdict !== null) continue;
+    assert.match(shown, /Attributed, not independently verified/, id);
+    assert.doesNotMatch(shown, /Verdict/, id);
+  }
 });
 
 test('claims are listed by speaker, standing and topic, each list with a page of its own', () => {
-  const lists = (facet: string) => readdirSync(join(site.root, 'dist/claims/by', facet)).sort();
-  assert.deepEqual(lists('speaker'), ['ada-lovelace']);
-  assert.deepEqual(lists('standing'), ['not-addressed', 'reviewed']);
-  assert.deepEqual(lists('topic'), ['computing']);
-  assert.match(site.page('claims/by/standing/reviewed'), /<h2 class="claim-list-title"><a[^>]*>The engine originates/);
-  assert.doesNotMatch(site.page('claims/by/standing/reviewed'), /<h2 class="claim-list-title"><a[^>]*>The engine can/);
+  const lists = (facet: string) =>
+    builtFiles('root').flatMap((file) => new RegExp(`^claims/by/${facet}/(.+)/index\\.html$`).exec(file)?.[1] ?? []);
+  assert.deepEqual(lists('speaker'), [
+    ...['aldoria', 'andrei-vetrusov', 'henrik-lindqvist', 'kanae-mizushiro', 'ministry-of-transport-of-tasmere'],
+    ...['nadia-harrouk', 'norhaven', 'northern-ferry-line', 'qiao-renlu', 'sergei-chaikov'],
+    ...['survey-of-23-february-2024', 'tang-heyu', 'tasmere', 'the-harbour-post', 'velland', 'viktor-samarin'],
+  ]);
+  assert.deepEqual(lists('standing'), [
+    ...['confirmed-by-another', 'denied', 'disputed', 'no-comment', 'no-evidence', 'not-addressed', 'retracted'],
+    ...['reviewed', 'speaker-disputed', 'speaker-unnamed', 'unanswered'],
+  ]);
+  assert.deepEqual(lists('topic'), [
+    ...['changes-of-office', 'ferries-and-bridges', 'leaked-papers', 'northern-islands', 'ports-and-subsidies'],
+  ]);
+  const reviewed = page('claims/by/standing/reviewed');
+  assert.match(reviewed, /<h2 class="claim-list-title"><a[^>]*>The bridge cost twice/);
+  assert.doesNotMatch(reviewed, /<h2 class="claim-list-title"><a[^>]*>The bridge is safe/);
 });
 
 test('the page of an entity lists what it says and what is said of it; that of a topic what is open', () => {
-  assert.match(site.page('entities/ada-lovelace'), /id="said">.*The engine can do more than sums/s);
-  assert.match(site.page('entities/analytical-engine'), /id="said-of-it">.*The engine can do more than sums/s);
-  const topic = site.page('topics/computing');
-  assert.match(topic, /id="open-claims">.*The engine can do more than sums/s);
-  assert.doesNotMatch(topic, /The engine originates nothing/);
-  assert.match(topic, /id="open-questions">.*Would it have worked\?/s);
+  assert.match(page('entities/tang-heyu'), /id="said">.*Tasmere will not pay for freight/s);
+  assert.match(page('entities/hidden-subsidy'), /id="said-of-it">.*The commission approved a secret subsidy/s);
+  assert.match(page('entities/strait-wire'), /id="passed-on">.*Worn Tasmere cables on Velland ferries/s);
+  const topic = page('topics/ferries-and-bridges');
+  assert.match(topic, /id="open-claims">.*The bridge is safe/s);
+  assert.doesNotMatch(topic.split('id="open-claims">')[1]?.split('</section>')[0] ?? '', /The bridge cost twice/);
+  assert.match(topic, /id="open-questions">.*Why did the cables wear out\?/s);
 });
 
 test('an answer that comes with a claim has its card there, with a place of its own', () => {
-  const page = site.page('articles/the-engine');
-  assert.match(page, /id="who-says-what">.*Responds without addressing.*id="sources"/s);
-  assert.equal(page.match(/id="claim-engine-originates-nothing"/g)?.length, 1);
+  const article = page('articles/minister-chooses-port-velin');
+  assert.match(article, /id="who-says-what">.*Responds without addressing.*id="sources"/s);
+  assert.equal(article.match(/id="claim-tasmere-builds-for-every-line"/g)?.length, 1);
+});
+
+test('an answer of every relation says what it does, and the claim by whom it is answered', () => {
+  const relations = { 'inspectors-confirm-one-mill': 'Confirms', 'mill-declines-to-comment': 'Declines to comment on' };
+  for (const [id, words] of Object.entries({ ...relations, 'clerk-takes-it-back': 'Takes back' })) {
+    assert.match(page(`claims/${id}`), new RegExp(words), id);
+  }
+  assert.match(page('claims/cables-come-from-one-mill'), /Confirmed by.*The Inspectorate of Norhaven/s);
+  assert.match(page('claims/line-was-paid-twice'), /Taken back by.*A former clerk/s);
 });
 
 test('a site without claims has no list of them in its head, and builds', async () => {

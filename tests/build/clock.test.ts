@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtureSite } from './site.ts';
+import { builtPage } from '../sites/built.ts';
+import { fixtureSite } from '../sites/fixture-site.ts';
 
-const site = fixtureSite('clock', {}, '.');
+const site = fixtureSite('clock', {}, 'tests/fixtures/site');
 
-/** Of the flagship, as built on a day: the text of a card's offices, and of "Since publication". */
+/** Of the report, as built on a day: the text of a card's offices, and of "Since publication". */
 async function built(day: string) {
-  const { code, output } = await site.build(day);
+  const { code, output } = await site.build({ day });
   assert.equal(code, 0, output);
-  const page = site.page('articles/china-defence-minister-in-moscow');
+  return partsOf(site.page('articles/minister-chooses-port-velin'));
+}
+
+function partsOf(page: string) {
   const words = (html: string) =>
     html
       .replace(/<[^>]+>/g, ' ')
@@ -31,49 +35,49 @@ function daysOf(since: string): number[] {
   return [...found].map(([, day]) => Date.parse(`${day} UTC`));
 }
 
-test('built in May 2023, the ministers are in office and nothing is told of later', async () => {
-  const { offices, since } = await built('2023-05-15');
+test('built a month later, the ministers are in office and nothing is told of later', async () => {
+  const { offices, since } = await built('2024-05-15');
   assert.equal(
-    offices('li-shangfu'),
-    'On 17 April 2023 Minister of National Defence of China State Councillor of China ' +
-      'Member of the Central Military Commission of China As last checked the same (as of 15 May 2023)',
+    offices('qiao-renlu'),
+    'On 17 April 2024 Minister of Transport of Tasmere State Councillor of Tasmere ' +
+      'Member of the Transport Commission of Tasmere As last checked the same (as of 15 May 2024)',
   );
   assert.match(
-    offices('sergei-shoigu'),
-    /Minister of Defence of Russia As last checked the same \(as of 15 May 2023\)$/,
+    offices('oleg-varnitsky'),
+    /Minister of Transport of Velland As last checked the same \(as of 15 May 2024\)$/,
   );
   assert.doesNotMatch(since, /no longer|becomes|stands empty/);
 });
 
-test('built in November 2023, the office of China’s minister stands empty', async () => {
-  const { offices, since } = await built('2023-11-15');
+test('built after the minister left, his office stands empty', async () => {
+  const { offices, since } = await built('2024-11-15');
   assert.match(
-    offices('li-shangfu'),
-    /As last checked all until 24 October 2023 Minister of National Defence of China: vacant \(as of 15 November 2023\)$/,
+    offices('qiao-renlu'),
+    /As last checked all until 24 October 2024 Minister of Transport of Tasmere: vacant \(as of 15 November 2024\)$/,
   );
-  assert.match(offices('sergei-shoigu'), /the same \(as of 15 November 2023\)$/);
+  assert.match(offices('oleg-varnitsky'), /the same \(as of 15 November 2024\)$/);
   assert.match(
     since,
-    /24 October 2023 · Office The office of Minister of National Defence of China stands empty Sources?: TASS/,
+    /24 October 2024 · Office The office of Minister of Transport of Tasmere stands empty Sources?: VPA/,
   );
-  assert.match(since, /Li Shangfu is no longer Minister of National Defence of China, State Councillor of China/);
-  assert.doesNotMatch(since, /Dong Jun|Belousov/);
+  assert.match(since, /Qiao Renlu is no longer Minister of Transport of Tasmere, State Councillor of Tasmere/);
+  assert.doesNotMatch(since, /Luo Jinwei|Vetrusov/);
   const days = daysOf(since);
   assert.ok(days.length >= 4);
-  assert.ok(days.every((day) => day <= Date.parse('2023-11-15')));
+  assert.ok(days.every((day) => day <= Date.parse('2024-11-15')));
 });
 
-test('built in November 2026, it says who followed, and when that was last checked', async () => {
-  const { offices, since } = await built('2026-11-23');
+test('built two years later, it says who followed, and when that was last checked', () => {
+  const { offices, since } = partsOf(builtPage('root', 'articles/minister-chooses-port-velin'));
   assert.match(
-    offices('li-shangfu'),
-    /vacant until 29 December 2023, then Dong Jun since 29 December 2023 \(as of \d{1,2} \w+ 2026\)$/,
+    offices('qiao-renlu'),
+    /vacant until 29 December 2024, then Luo Jinwei since 29 December 2024 \(as of 10 November 2026\)$/,
   );
   assert.match(
-    offices('sergei-shoigu'),
-    /As last checked until 12 May 2024 then Andrei Belousov since 14 May 2024 \(as of \d{1,2} \w+ 2026\) Secretary of the Security Council of Russia since 12 May 2024/,
+    offices('oleg-varnitsky'),
+    /As last checked until 12 May 2025 then Andrei Vetrusov since 14 May 2025 \(as of 10 November 2026\) Chair of the Harbour Council of Velland since 12 May 2025/,
   );
-  assert.match(since, /Dong Jun becomes Minister of National Defence of China/);
+  assert.match(since, /Luo Jinwei becomes Minister of Transport of Tasmere/);
   const days = daysOf(since.split('What else happened')[0] ?? '');
   assert.ok(days.length >= 6);
   assert.deepEqual(

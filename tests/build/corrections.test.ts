@@ -1,72 +1,50 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import { fixtureSite } from './site.ts';
+import { test } from 'node:test';
+import { builtPage } from '../sites/built.ts';
 
-const site = fixtureSite('corrections');
-before(async () => {
-  site.edit(
-    'content/articles/the-engine.md',
-    'method:',
-    [
-      "updated: '2026-11-12'",
-      'corrections:',
-      '  - id: who-finished',
-      "    date: '2026-11-12'",
-      '    was: Charles Babbage finished it.',
-      '    is: Charles Babbage never finished it.',
-      '    why: We had misread a letter.',
-      '    important: true',
-      '  - { id: notes, date: 2026-11-10, was: Her notes came last., is: Her notes came first., why: A slip. }',
-      'timeline:',
-      '  - { date: 1843, text: The memoir appears., dateOf: report, place: after, sources: [memoir] }',
-      '  - { date: "[..1842]", text: The engine is designed., words: in those years, sources: [memoir] }',
-      '  - { date: 1844, text: The engine is to be built., standing: planned, sources: [memoir] }',
-      'method:',
-    ].join('\n'),
-  );
-  site.edit(
-    'content/articles/the-engine.md',
-    "Charles Babbage never finished it. Lovelace's notes came first:",
-    "[Charles Babbage never finished it.](correction:who-finished) [Lovelace's notes came first](correction:notes):",
-  );
-  const { code, output } = await site.build('2026-11-23');
-  assert.equal(code, 0, output);
-});
+const ARTICLE = 'articles/minister-chooses-port-velin';
+const page = builtPage('root', ARTICLE);
 
 test('a corrected sentence is marked, with what it said and why at the end of the article', () => {
-  const page = site.page('articles/the-engine');
-  assert.match(page, /<a class="correction-mark" href="#correction-who-finished" id="correction-mark-who-finished-1"/);
-  assert.match(page, /id="correction-who-finished".*12 November 2026.*<del>Charles Babbage finished it\.<\/del>/s);
-  assert.match(page, /<ins>Charles Babbage never finished it\.<\/ins>.*We had misread a letter\./s);
-  assert.match(page, /class="mention"[^>]*>Charles Babbage<\/a> never finished it\. <a class="correction-mark"/);
+  assert.match(
+    page,
+    /<a class="correction-mark" href="#correction-length-of-stay" id="correction-mark-length-of-stay-1"/,
+  );
+  assert.match(
+    page,
+    /id="correction-length-of-stay".*20 November 2026.*<del>The visit lasts from 16 to 19 April\.<\/del>/s,
+  );
+  assert.match(
+    page,
+    /<ins>The ministry gives the visit as 16 to 18 April\.<\/ins>.*We had misread the programme\. A reader told us\./s,
+  );
+  assert.match(page, /<a[^>]*>Gull Bay<\/a>\. ?<a class="correction-mark"/);
 });
 
 test('an important correction stands at the top, another does not', () => {
-  const [header = ''] = site.page('articles/the-engine').split('</header> <section');
-  assert.match(header, /Corrected on <time datetime="2026-11-12">/);
-  assert.doesNotMatch(header, /Her notes/);
+  const header = page.slice(page.indexOf('class="article-header"'), page.indexOf('<section'));
+  assert.match(header, /Corrected on <time datetime="2026-11-20">/);
+  assert.doesNotMatch(header, /Gull Bay|name-of-the-bay/);
 });
 
 test('all corrections stand together, newest first, each with the way to its sentence', () => {
-  const page = site.page('corrections');
-  assert.match(page, /The engine that was never built.*12 November 2026.*10 November 2026/s);
-  assert.match(page, /href="\/articles\/the-engine\/#correction-mark-notes-1"/);
-  assert.match(words(site.page('articles/the-engine')), /Correction Corrected: Her notes came first\./);
+  const all = builtPage('root', 'corrections');
+  assert.match(all, /Tasmere’s transport minister chooses.*20 November 2026.*12 November 2026/s);
+  assert.match(all, new RegExp(`href="/${ARTICLE}/#correction-mark-name-of-the-bay-1"`));
+  assert.match(words(page), /Correction Corrected: The trial was held in Gull Bay\./);
 });
 
 test('a timeline is in order, says how sure and of what its dates are, and leads to text and source', () => {
-  const page = site.page('articles/the-engine');
-  const list = page.slice(
-    page.indexOf('<ol class="timeline">'),
-    page.indexOf('</ol>', page.indexOf('<ol class="timeline">')),
-  );
+  const start = page.indexOf('<ol class="timeline">');
+  const list = page.slice(start, page.indexOf('</ol>', start));
+  assert.match(words(list), /23 February 2024 or before Alleged The Transport Commission approves a subsidy/);
   assert.match(
     words(list),
-    /1842 or before “in those years” The engine is designed\..*1843 Date of the report The memoir appears\..*1844 Planned The engine is to be built\./,
+    /23 February 2024 Date of the document The survey.*13 April 2024 Date of the report The Harbour Post publishes.*16 April 2024 “late on Tuesday” The president.*18 April 2024 Planned Qiao and Varnitsky hold talks/,
   );
-  assert.match(list, /<time datetime="1842">/);
-  assert.match(list, /<a href="#after">In the text<\/a>/);
-  assert.match(site.page('topics/computing'), /href="\/articles\/the-engine\/#after"/);
+  assert.match(list, /<time datetime="2024-02-23">/);
+  assert.match(list, /<a href="#the-visitor">In the text<\/a>/);
+  assert.match(builtPage('root', 'topics/leaked-papers'), new RegExp(`href="/${ARTICLE}/#the-visitor"`));
 });
 
 function words(html: string): string {

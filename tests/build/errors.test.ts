@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fixtureSite } from './site.ts';
+import { fixtureSite } from '../sites/fixture-site.ts';
 
 const article = (lines: string[], body: string) =>
   [

@@ -1,75 +1,27 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFor } from '../../src/hosting/headers.ts';
-import { type FixtureSite, fixtureSite } from './site.ts';
+import { buildLog, builtBytes, builtFile, builtFiles } from '../sites/built.ts';
 
-/** Every file of a site's last build by its path from the root, `/articles/x/index.html`. */
-function built(site: FixtureSite): Map<string, Buffer> {
-  const dist = join(site.root, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.map((path) => [path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path)]));
-}
-
-const isKept = (path: string) => headersFor(path)['Cache-Control']?.includes('immutable') === true;
-
-test('what may be kept for a year is never something else under the same name', async () => {
-  const site = fixtureSite('kept');
-  assert.equal((await site.build()).code, 0);
-  const before = built(site);
-  site.edit('content/articles/the-engine.md', 'title: The engine that was never built', 'title: The unbuilt engine');
-  site.edit('content/articles/the-engine.md', 'computing]', 'computing]\nlanguage: en-GB');
-  site.edit('content/entities/london.md', 'summary: ', 'summary: Once more, ');
-  site.edit('content/topics/computing.md', 'title: ', 'title: All of ');
-  assert.equal((await site.build()).code, 0);
-  const now = built(site);
-  const kept = [...now.keys()].filter(isKept);
-  for (const sort of [/^\/_astro\/.+\.css$/, /\.js$/, /\.woff2$/, /\.pf_fragment$/, /\.pf_index$/, /\.pf_filter$/]) {
-    assert.ok(
-      kept.some((path) => sort.test(path)),
-      String(sort),
-    );
-  }
-  assert.deepEqual(
-    kept.filter((path) => before.has(path) && !before.get(path)?.equals(now.get(path) ?? Buffer.of())),
-    [],
-  );
-  const isNew = (path: string) => !before.has(path);
-  assert.ok(
-    kept.some((path) => path.endsWith('.pf_meta') && isNew(path)),
-    'the index changed',
-  );
-  assert.ok(
-    kept.some((path) => path.endsWith('.pf_fragment') && isNew(path)),
-    'a fragment changed',
-  );
-});
-
-const site = fixtureSite('hosting');
-for (const path of ['articles/the-engine', 'claims/engine-originates-nothing', 'topics/computing', 'authors/desk']) {
-  site.edit(`content/${path}.md`, '---\n', `---\nformerly: [${path.replace('/', '-')}]\n`);
-}
-const { code, output } = await site.build();
-const files = built(site);
+/** Every file of the tests' own site by its path from the root, `/articles/x/index.html`. */
+const files = new Map(builtFiles('root').map((path) => [`/${path}`, builtBytes('root', path)]));
 const text = (path: string) => files.get(path)?.toString() ?? '';
 
 test('a build writes redirects, a line for every page that leads on', () => {
-  assert.equal(code, 0, output);
-  assert.equal(
-    text('/_redirects'),
-    [
-      '/articles/articles-the-engine/ /articles/the-engine/ 301\n',
-      '/entities/countess-of-lovelace/ /entities/ada-lovelace/ 301\n',
-      '/claims/claims-engine-originates-nothing/ /claims/engine-originates-nothing/ 301\n',
-      '/topics/topics-computing/ /topics/computing/ 301\n',
-      '/authors/authors-desk/ /authors/desk/ 301\n',
-    ].join(''),
-  );
+  assert.deepEqual(text('/_redirects').split('\n').filter(Boolean), [
+    '/articles/paa-explained/ /articles/the-port-access-act/ 301',
+    '/articles/first-visit/ /articles/minister-chooses-port-velin/ 301',
+    '/articles/qiao-in-port-velin/ /articles/minister-chooses-port-velin/ 301',
+    '/entities/minister-qiao/ /entities/qiao-renlu/ 301',
+    '/entities/four-islands/ /entities/tern-islands/ 301',
+    '/claims/secret-subsidy/ /claims/board-approved-secret-subsidy/ 301',
+    '/topics/ferries/ /topics/ferries-and-bridges/ 301',
+    '/authors/the-desk/ /authors/fixture-desk/ 301',
+  ]);
   const leading = [...files].filter(([path, page]) => path.endsWith('.html') && page.includes('http-equiv="refresh"'));
-  assert.equal(leading.length, 5);
+  assert.equal(leading.length, 8);
   assert.deepEqual(
     leading.filter(([path]) => !text('/_redirects').includes(`${path.replace(/index\.html$/, '')} /`)),
     [],
@@ -77,11 +29,11 @@ test('a build writes redirects, a line for every page that leads on', () => {
 });
 
 test('a build writes compressed copies, of the search’s scripts too', () => {
-  const page = text('/articles/the-engine/index.html');
-  assert.equal(brotliDecompressSync(files.get('/articles/the-engine/index.html.br') ?? '').toString(), page);
-  assert.equal(gunzipSync(files.get('/articles/the-engine/index.html.gz') ?? '').toString(), page);
+  const page = text('/articles/the-port-access-act/index.html');
+  assert.equal(brotliDecompressSync(files.get('/articles/the-port-access-act/index.html.br') ?? '').toString(), page);
+  assert.equal(gunzipSync(files.get('/articles/the-port-access-act/index.html.gz') ?? '').toString(), page);
   assert.ok(files.has('/pagefind/pagefind.js.br'));
-  assert.match(output, /\d+ files compressed: \d+ KB, as brotli \d+ KB, as gzip \d+ KB/);
+  assert.match(buildLog('root'), /\d+ files compressed: \d+ KB, as brotli \d+ KB, as gzip \d+ KB/);
 });
 
 test('what a host makes of _headers is right for every file, and no header comes from two rules', () => {
@@ -116,4 +68,13 @@ test('what programs read can be read from other sites: every JSON and XML file b
 
 test('GitHub Pages publishes the files as they are, those too whose names begin with an underscore', () => {
   assert.ok(existsSync(new URL('../../public/.nojekyll', import.meta.url)));
+});
+
+test('an old address leads on to the new one', () => {
+  assert.match(text('/entities/minister-qiao/index.html'), /content="0; url=\/entities\/qiao-renlu\/"/);
+  assert.ok(files.has('/entities/qiao-renlu/index.html'));
+  assert.match(
+    builtFile('news', 'entities/minister-qiao/index.html'),
+    /content="0; url=\/news\/entities\/qiao-renlu\/"/,
+  );
 });

@@ -1,134 +1,191 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parseSitemap } from 'sitemap';
-import { fixtureSite } from './site.ts';
+import { jsonLdOf } from '../judges/json-ld.ts';
+import { builtFile, builtFiles, builtPage, SITE } from '../sites/built.ts';
 
-const site = fixtureSite('published', {
-  'content/policies/feedback.md':
-    '---\ntitle: Feedback\nsummary: We read everything.\nupdated: 2026-11-01\ncontact: mailto:desk@engine.example\n---\n\nWrite to us.\n',
-});
-const text = (path: string) => readFileSync(join(site.root, 'dist', path), 'utf8');
-const facts = (path: string): Node[] =>
-  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(site.page(path))?.[1] ?? '{}')['@graph'];
-const ofType = (path: string, type: string) => facts(path).find((node) => node['@type'] === type);
+const page = (path: string) => builtPage('root', path);
+const json = (path: string) => JSON.parse(builtFile('root', path));
+const ofType = (path: string, type: string) => jsonLdOf(page(path)).find((node) => node['@type'] === type);
 
-before(async () => {
-  site.edit(
-    'content/articles/the-engine.md',
-    'title: The engine',
-    'formerly: [first-name, second-name]\ntitle: The engine',
-  );
-  site.edit(
-    'content/articles/the-engine.md',
-    'method: We read the memoir.',
-    'method: We read the memoir.\nupdated: 2026-11-03\ncorrections:\n' +
-      '  - { id: year, date: 2026-11-03, was: In 1834., is: In 1843., why: A slip of the pen., important: true }',
-  );
-  site.edit(
-    'content/articles/the-engine.md',
-    'described the Analytical Engine',
-    '[described](correction:year) the Analytical Engine',
-  );
-  const { code, output } = await site.build('2026-11-04', 'https://engine.example');
-  assert.equal(code, 0, output);
-});
-
-test('the id of a feed entry is the first address that the article had', () => {
-  const [item] = JSON.parse(text('feed.json')).items;
-  assert.equal(item.id, 'https://engine.example/articles/first-name/');
-  assert.equal(item.url, 'https://engine.example/articles/the-engine/');
-  assert.equal(item.date_modified, '2026-11-03T00:00:00.000Z');
-});
-
-test('a correction has an entry in the feed of corrections, which leads to it', () => {
-  const [item] = JSON.parse(text('corrections/feed.json')).items;
-  assert.equal(item.url, 'https://engine.example/articles/the-engine/#correction-year');
-  assert.match(item.content_html, /<del>In 1834.<\/del>.*<ins>In 1843.<\/ins>.*A slip of the pen/);
-});
+const ARTICLE = 'articles/minister-chooses-port-velin';
 
 test('the structured data has the correction, the method, and the kind of work', () => {
-  const article = ofType('articles/the-engine', 'BackgroundNewsArticle');
-  assert.equal(article?.['backstory'], 'We read the memoir.');
-  assert.equal((article?.['correction'] as Node[] | undefined)?.[0]?.['datePublished'], '2026-11-03');
-  assert.equal(article?.['dateModified'], '2026-11-03');
+  const article = ofType(ARTICLE, 'ReportageNewsArticle');
+  assert.match(String(article?.['backstory']), /^We read the reports that are listed here/);
+  const corrections = article?.['correction'] as Node[] | undefined;
+  assert.ok(corrections?.some((each) => each['datePublished'] === '2026-11-20'));
+  assert.equal(article?.['dateModified'], '2026-11-20');
+  assert.ok(ofType('articles/the-port-access-act', 'BackgroundNewsArticle'));
+  assert.ok(ofType('articles/the-leak-of-the-survey', 'AnalysisNewsArticle'));
 });
 
 test('only a claim with a verdict has a review, with its reviewer', () => {
-  const review = ofType('claims/engine-originates-nothing', 'ClaimReview');
-  assert.deepEqual((review?.['reviewRating'] as Node)?.['alternateName'], 'not proven');
-  assert.ok((review?.['author'] as Node)?.['name']);
-  assert.equal(ofType('claims/engine-can-do-more-than-sums', 'ClaimReview'), undefined);
+  const review = ofType('claims/bridge-cost-twice-as-much', 'ClaimReview');
+  assert.deepEqual((review?.['reviewRating'] as Node)?.['alternateName'], 'partly confirmed');
+  assert.equal((review?.['author'] as Node)?.['name'], 'Ina Brandt');
+  assert.equal(ofType('claims/bridge-is-safe', 'ClaimReview'), undefined);
 });
 
 test('a published policy is linked from every page and named in the structured data; a missing one is said to be missing', () => {
   const organisation = ofType('', 'NewsMediaOrganization');
-  assert.equal(organisation?.['actionableFeedbackPolicy'], 'https://engine.example/policies/feedback/');
-  assert.equal(organisation?.['ethicsPolicy'], undefined);
-  assert.match(site.page('articles/the-engine'), /href="\/policies\/feedback\/"/);
-  assert.match(site.page('policies'), /Ethics: not published/);
-  assert.match(site.page('policies'), /<a href="\/policies\/feedback\/">Feedback<\/a>/);
+  assert.equal(organisation?.['actionableFeedbackPolicy'], `${SITE}/policies/feedback/`);
+  assert.equal(organisation?.['ownershipFundingInfo'], undefined);
+  assert.match(page(ARTICLE), /href="\/policies\/feedback\/"/);
+  assert.match(page('policies'), /Ownership and funding: not published/);
+  assert.match(page('policies'), /<a href="\/policies\/feedback\/">Feedback<\/a>/);
 });
 
-test('where an address to write to is published, an article leads there and names itself', () => {
-  assert.match(
-    site.page('articles/the-engine'),
-    /href="mailto:desk@engine\.example\?subject=The%20engine%20that%20was%20never%20built"/,
+test('the list of policies has what each says, and of one that is not published what it would say', () => {
+  const lines = [...page('policies').matchAll(/<li id="([^"]+)">(.*?)<\/li>/gs)].map(([, id, html = '']) => [
+    id,
+    /class="entity-what">([^<]*)</.exec(html)?.[1],
+  ]);
+  assert.deepEqual(lines, [
+    ['ethics', 'By which rules the invented editors work.'],
+    ['corrections', 'A mistake is put right in the text, and stays known.'],
+    ['ownership', 'Who owns the site, and who pays for it.'],
+    ['verification', 'Every fact cites a source that was read. What could not be checked is said to be unchecked.'],
+    ['unnamed-sources', 'When somebody may be quoted without a name.'],
+    ['feedback', 'Everything that is written to the desk is read.'],
+  ]);
+});
+
+test('the names of other scripts stand in one list a script, each in the order of that script', () => {
+  const lists = [
+    ...page('entities').matchAll(/<h2 id="script-([a-z]+)">([^<]*)<\/h2> ?<ul class="entity-list">(.*?)<\/ul>/gs),
+  ].map(([, script, title, html = '']) => ({
+    script,
+    title,
+    names: [...html.matchAll(/<a href="\/entities\/([^"]+)\/" lang="([^"]+)">([^<]*)<\/a>/g)].map(
+      ([, id, language, name]) => `${name} ${language} ${id}`,
+    ),
+  }));
+  assert.deepEqual(
+    lists.map(({ script, title }) => [script, title]),
+    [
+      ['arabic', 'Arabic letters'],
+      ['han', 'Chinese characters'],
+      ['cyrillic', 'Cyrillic letters'],
+    ],
+  );
+  const [arabic, han, cyrillic] = lists.map(({ names }) => names);
+  assert.deepEqual(arabic, ['نادية حروك ar nadia-harrouk']);
+  assert.ok(han?.includes('乔仁路 zh qiao-renlu') && han.includes('水城香苗 ja kanae-mizushiro'));
+  assert.deepEqual(cyrillic?.slice(0, 4), [
+    'Андрей Ветрусов ru andrei-vetrusov',
+    'Архивная служба Велланда ru records-service',
+    'Велланд ru velland',
+    'Велландское агентство ru vpa',
+  ]);
+  const collator = new Intl.Collator('zh');
+  const bare = (han ?? []).map((line) => line.split(' ')[0] ?? '');
+  assert.deepEqual(bare, [...bare].sort(collator.compare));
+});
+
+test('years stand newest first, each with what it has, its events by their day', () => {
+  const years = [...page('years').matchAll(/<a href="\/years\/(\d{4})\/">\1<\/a> ?<span[^>]*>([^<]*)</g)];
+  assert.deepEqual(
+    years.map(([, year, what]) => `${year}: ${what}`),
+    [
+      '2026: 8 articles, 11 claims',
+      '2024: 1 article, 3 events, 13 claims',
+      '2023: 1 event, 1 claim',
+      '2022: 1 event',
+      '2019: 1 claim',
+    ],
+  );
+  const events = page('years/2024').split('Events')[1] ?? '';
+  const order = ['joint-ferry-trial-2024', 'leak-of-the-survey', 'h7-ministers-meeting-2024'].map((id) =>
+    events.indexOf(`/entities/${id}/`),
+  );
+  assert.ok(order[0] !== -1);
+  assert.deepEqual(
+    order,
+    [...order].sort((a, b) => a - b),
   );
 });
 
-test('the news sitemap has the articles of the last two days, with name and language', async () => {
-  const [item] = await parseSitemap(Readable.from(text('sitemap-news.xml')));
-  assert.equal(item?.url, 'https://engine.example/articles/the-engine/');
-  assert.equal(item?.news?.publication.name, 'Gloss');
-  assert.equal(item?.news?.publication.language, 'en');
-  assert.equal(item?.news?.publication_date, '2026-11-02');
+test('the page of an entity has its own timeline, in order, each moment with its source', () => {
+  const html = page('entities/qiao-renlu');
+  const start = html.indexOf('<ol class="timeline">');
+  const moments = html
+    .slice(start, html.indexOf('</ol>', start))
+    .split('<li class=')
+    .slice(1)
+    .map((moment) => ({
+      day: /<time datetime="([^"]+)"/.exec(moment)?.[1],
+      text: moment.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
+      sources: [...moment.matchAll(/<a href="https:\/\/[^"]+" rel="noopener">([^<]+)</g)].map(([, name]) => name),
+    }));
+  assert.deepEqual(
+    moments.map(({ day }) => day),
+    [
+      ...['1959', '2018', '2019-09-20', '2023', '2023-10', '2024-03-12', '2024-03-12', '2024-04-16', '2024-08-29'],
+      ...['2024-10-24', '2024-10-24', '2024-10-24', '2024-10-24', '2026-05-07'],
+    ],
+  );
+  for (const { text, sources } of moments) assert.ok(sources.length > 0, text);
+  const moment = (words: string) => moments.find(({ text }) => text.includes(words));
+  assert.deepEqual(moment('Barred from the ports')?.sources, ['The Aldorian Gazette']);
+  assert.deepEqual(moment('Becomes Minister of Transport of Tasmere')?.sources, ['Strait Wire', 'VPA']);
+  assert.match(page('entities/survey-of-23-february-2024'), /id="sources"/);
+  assert.doesNotMatch(page('entities/survey-of-23-february-2024'), /id="timeline"/, 'one moment is no timeline');
+  assert.match(
+    page('entities/port-access-act'),
+    /<ol class="timeline">.*Date of the document.*20 September 2019/s,
+    'that of a document begins with its date',
+  );
+  assert.match(
+    page('entities/ministry-of-transport-of-tasmere'),
+    /24 October 2024<\/time> to <time[^>]*>29 December 2024.*stands empty/s,
+  );
 });
 
-test('the sitemap dates an article by its last change of substance, and what has no date not at all', async () => {
-  const items = await parseSitemap(Readable.from(text('sitemap.xml')));
-  const dated = (path: string) => items.find(({ url }) => url === `https://engine.example${path}`)?.lastmod;
-  assert.match(dated('/articles/the-engine/') ?? '', /^2026-11-03/);
-  assert.equal(dated('/about/'), undefined);
+test('what changed since publication stands newest first, each with its source', () => {
+  const html = page(ARTICLE);
+  const start = html.indexOf('id="since-publication"');
+  const [open = '', folded = ''] = html.slice(start, html.indexOf('</section>', start)).split('<details>');
+  const events = (part: string) =>
+    part
+      .split('<li>')
+      .slice(1)
+      .map((event) => ({
+        day: /<time datetime="([^"]+)"/.exec(event)?.[1] ?? '',
+        text: event.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
+      }));
+  assert.deepEqual(
+    events(open).map(({ day, text }) => `${day} ${/· (\w+)/.exec(text)?.[1]}`),
+    [
+      ...['2026-11-20 Correction', '2026-11-12 Correction', '2025-05-14 Office', '2025-05-12 Office'],
+      ...['2025-05-12 Office', '2024-12-29 Office', '2024-10-24 Office', '2024-10-24 Office'],
+    ],
+  );
+  assert.match(
+    events(open)[2]?.text ?? '',
+    /Andrei Vetrusov becomes Minister of Transport of Velland Sources: VPA ?, 14 May 2025; Quay Times/,
+  );
+  assert.ok(events(folded).length >= 4);
+  for (const part of [open, folded]) {
+    const all = events(part);
+    const days = all.map(({ day }) => day);
+    assert.deepEqual(days, [...days].sort().reverse());
+    for (const { text } of all) if (!text.includes('· Correction')) assert.match(text, /Sources?: \S/);
+  }
+  const without = page('articles/the-tern-islands-question');
+  assert.match(without, /id="since-publication".*Nothing that we know of has changed\./s);
+});
+
+test('where an address to write to is published, an article leads there and names itself', () => {
+  assert.match(page(ARTICLE), /href="mailto:desk@gloss\.example\?subject=Tasmere%E2%80%99s%20transport%20minister/);
 });
 
 test('the entities’ files are what their schema says', () => {
-  const validate = new Ajv2020({ strict: true }).compile(JSON.parse(text('entities.schema.json')));
-  const files = [
-    'entities.json',
-    ...readdirSync(join(site.root, 'dist/entities'))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => `entities/${name}`),
-  ];
-  assert.ok(files.length >= 5);
-  for (const file of files) assert.ok(validate(JSON.parse(text(file))), `${file}: ${JSON.stringify(validate.errors)}`);
-  assert.equal(validate({ ...JSON.parse(text('entities.json')), version: 2 }), false);
-});
-
-test('a share picture is taken from the cache in the next build, and is the same', async () => {
-  const cache = join(site.root, '.astro-cache/share');
-  const [first] = readdirSync(cache);
-  assert.ok(first);
-  assert.deepEqual(readFileSync(join(site.root, 'dist/articles/the-engine.png')).subarray(1, 4).toString(), 'PNG');
-  const before = text('articles/the-engine.png');
-  assert.equal((await site.build('2026-11-04', 'https://engine.example')).code, 0);
-  assert.equal(text('articles/the-engine.png'), before);
-  assert.equal(readdirSync(cache).length, 2);
-});
-
-test('without an address the site has nothing that is read elsewhere, and says nothing of it', async () => {
-  const { code } = await site.build('2026-11-04');
-  assert.equal(code, 0);
-  for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml', 'articles/the-engine.png']) {
-    assert.equal(existsSync(join(site.root, 'dist', file)), false, file);
-  }
-  const page = site.page('articles/the-engine');
-  assert.doesNotMatch(page, /feed\.xml|og:image|rel="canonical"|opensearch/);
-  assert.doesNotMatch(text('robots.txt'), /Sitemap/);
-  assert.match(text('articles/the-engine.md'), /\(\/entities\/ada-lovelace\/\)/);
+  const validate = new Ajv2020({ strict: true }).compile(json('entities.schema.json'));
+  const files = builtFiles('root').filter((file) => /^entities(\/[^/]+)?\.json$/.test(file));
+  assert.equal(files.length, 47);
+  for (const file of files) assert.ok(validate(json(file)), `${file}: ${JSON.stringify(validate.errors)}`);
+  assert.equal(validate({ ...json('entities.json'), version: 2 }), false);
 });
 
 type Node = Record<string, unknown>;

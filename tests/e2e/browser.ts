@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 
 /** A browser to drive: its program, and what it needs in its environment. */
 export interface Browser {
@@ -10,23 +9,13 @@ export interface Browser {
   environment: Record<string, string>;
 }
 
-const INSTALLED = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
 /**
- * The first of: the one that `GLOSS_BROWSER` names, Playwright's own, an installed Chrome or Chromium, and the one that
- * lies inside an npm package, so that installing the packages is enough on a machine that has none.
+ * The browser that lies inside an npm package, so that installing the packages is enough, and the same one judges
+ * everywhere; or the one that `GLOSS_BROWSER` names, such as `/usr/bin/chromium`.
  */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env['GLOSS_BROWSER'];
-  if (named) return { path: named, environment: {} };
-  const path = [chromium.executablePath(), ...INSTALLED].find((candidate) => existsSync(candidate));
-  return path ? { path, environment: {} } : packaged();
+  return named ? { path: named, environment: {} } : packaged();
 }
 
 /** Unpacks the package's browser with its libraries and fonts into the project's cache, once, whole or not at all. */

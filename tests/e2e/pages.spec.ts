@@ -1,68 +1,18 @@
-import type { Page } from '@playwright/test';
-import { builtPages } from './built.ts';
-import { type AxeRules, axeViolations, expect, test } from './site.ts';
+import { lookAt, parts } from '../judges/pages-in-browser.ts';
+import { builtPages, leadsOn, pageOfEachKind } from '../sites/built.ts';
+import { expect, test } from './site.ts';
 
-/** Every built page, by its path from the base. */
-const paths = builtPages('root').map(({ path }) => path);
+/** A page that leads on is gone before anybody could look at it; what it leads to is looked at. */
+const pages = builtPages('root').filter((page) => !leadsOn(page));
+/** What pages of one kind look like is judged on one of them; `GLOSS_SWEEP` has all of them judged. */
+const thorough = new Set(
+  (process.env['GLOSS_SWEEP'] === undefined ? pageOfEachKind(pages) : pages).map(({ path }) => path),
+);
 
-test('there are pages of every sort', () => {
-  for (const sort of [
-    /^$/,
-    /^articles\/.+/,
-    /^entities\/.+/,
-    /^topics\/.+/,
-    /^kinds\/.+/,
-    /^authors\/.+/,
-    /^404\.html$/,
-  ]) {
-    expect(
-      paths.some((path) => sort.test(path)),
-      String(sort),
-    ).toBe(true);
-  }
-});
-
-interface Look {
-  set(page: Page): Promise<void>;
-  /** Which rules can find here what they did not find in the looks before. */
-  rules: AxeRules;
-}
-
-/** How a page may be looked at; axe must find nothing in any of them. */
-const looks: Record<string, Look> = {
-  light: { set: async () => {}, rules: 'all' },
-  dark: { set: (page) => page.emulateMedia({ colorScheme: 'dark' }), rules: 'colours' },
-  'forced colours': {
-    set: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
-    rules: 'colours',
-  },
-  'at 320 px': {
-    async set(page) {
-      await page.emulateMedia({ forcedColors: 'none' });
-      await page.setViewportSize({ width: 320, height: 640 });
-    },
-    rules: 'all but colours',
-  },
-  'with text of 200 %': {
-    async set(page) {
-      await page.setViewportSize({ width: 640, height: 800 });
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    },
-    rules: 'all but colours',
-  },
-};
-
-for (const path of paths) {
-  test(`/${path}: axe finds nothing, and nothing is wider than the window`, async ({ page }) => {
-    await page.goto(path);
-    for (const [look, { set, rules }] of Object.entries(looks)) {
-      await set(page);
-      expect(await axeViolations(page, undefined, rules), look).toEqual([]);
-      const { scroll, window } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        window: innerWidth,
-      }));
-      expect(scroll, look).toBeLessThanOrEqual(window);
-    }
+for (const [index, part] of parts(pages, 4).entries()) {
+  test(`axe finds nothing on any page, and nothing is wider than the window (part ${index + 1})`, async ({ page }) => {
+    test.setTimeout(600_000);
+    const paths = part.map(({ path }) => path);
+    expect(await lookAt(page, paths, (path) => (thorough.has(path) ? 'every look' : 'one look'))).toEqual([]);
   });
 }

@@ -1,36 +1,49 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { chosenServer, startServer } from '../hosting/servers.ts';
+import { SITES, type SiteName } from '../sites/built.ts';
 import { findBrowser } from './browser.ts';
-import { buildSites } from './build-sites.ts';
-import { SITES } from './built.ts';
 import { freePort } from './free-port.ts';
+
+/**
+ * What is run: the tests of the program on a site of their own, or those of what `content/` holds. `GLOSS_SWEEP` adds
+ * what takes long: every page in every look, and Lighthouse.
+ */
+const suite = process.env['GLOSS_SUITE'] === 'content' ? 'content' : 'own';
+const sweep = process.env['GLOSS_SWEEP'] !== undefined ? ['sweep/*.spec.ts'] : [];
+const names: SiteName[] = suite === 'content' ? ['content'] : ['root', 'news', 'hostile'];
 
 // Workers load this file again: the sites are built and the ports chosen once, and handed on in the environment.
 if (process.env['GLOSS_SITES'] === undefined) {
-  await buildSites();
+  const { buildSites } = await import('../sites/build-sites.ts');
+  await buildSites(names);
   process.env['GLOSS_SITES'] = 'built';
 }
-process.env['GLOSS_ROOT_PORT'] ??= String(await freePort());
-process.env['GLOSS_NEWS_PORT'] ??= String(await freePort());
+for (const name of names) process.env[`GLOSS_PORT_${name}`] ??= String(await freePort());
 const browser = await findBrowser();
 const server = chosenServer();
 
-const at = (port: string | undefined, path: string) => `http://localhost:${port}${path}`;
-const root = at(process.env['GLOSS_ROOT_PORT'], '/');
-const news = at(process.env['GLOSS_NEWS_PORT'], '/news/');
+const address = (name: SiteName) =>
+  `http://localhost:${process.env[`GLOSS_PORT_${name}`]}${SITES[name].base.replace(/\/?$/, '/')}`;
+
+function project(name: SiteName, what: Omit<Project, 'name' | 'use'>): Project {
+  return { name, use: { baseURL: address(name) }, ...what };
+}
+
+const story = process.env['GLOSS_STORY'] === undefined ? [] : ['story/*.spec.ts'];
+const hosting = server === 'sirv' ? [] : ['hosting/*.spec.ts'];
 
 /**
- * The same content is built at two base paths, and what depends on addresses runs against both. `GLOSS_SERVER` puts
+ * The tests' own site is built at two base paths, and what depends on addresses runs against both. `GLOSS_SERVER` puts
  * another server in the place of the tests' own; what hosts are to send is then tested too.
  */
 export default defineConfig({
   testDir: '..',
-  testMatch: ['e2e/*.spec.ts', ...(server === 'sirv' ? [] : ['hosting/*.spec.ts'])],
-  outputDir: '../../test-results',
+  outputDir: `../../test-results/${suite}`,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : [['list']],
   use: {
     launchOptions: {
@@ -41,17 +54,17 @@ export default defineConfig({
     },
     screenshot: 'only-on-failure',
   },
-  projects: [
-    { name: 'root', use: { baseURL: root } },
-    // The two builds differ in their addresses alone: how a page looks is judged once.
-    { name: 'news', use: { baseURL: news }, testIgnore: /(hostile|lighthouse|pages)\.spec\.ts/ },
-  ],
-  webServer: [
-    { site: SITES.root, url: root },
-    { site: SITES.news, url: news },
-  ].map(({ site, url }) => ({
-    ...startServer(server, { ...site, port: Number(new URL(url).port) }),
-    url,
+  projects:
+    suite === 'content'
+      ? [project('content', { testMatch: ['content/*.spec.ts', ...story, ...sweep] })]
+      : [
+          project('root', { testMatch: ['e2e/*.spec.ts', ...hosting, ...sweep], testIgnore: 'e2e/hostile.spec.ts' }),
+          project('news', { testMatch: ['e2e/*.spec.ts', ...hosting], grep: /@addresses|hosting\// }),
+          project('hostile', { testMatch: 'e2e/hostile.spec.ts' }),
+        ],
+  webServer: names.map((name) => ({
+    ...startServer(name === 'hostile' ? 'sirv' : server, { ...SITES[name], port: Number(new URL(address(name)).port) }),
+    url: address(name),
     cwd: '../..',
   })),
 });

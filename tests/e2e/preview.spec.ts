@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
-import { axeViolations, expect, test } from './site.ts';
+import { afterScroll, axeViolations, expect, test } from './site.ts';
 
 // Every test ends with "the console is empty", and asks no other host (site.ts).
 
-const ARTICLE = 'articles/china-defence-minister-in-moscow/';
+const ARTICLE = 'articles/minister-chooses-port-velin/';
 const card = (page: Page) => page.locator('.preview');
 const mention = (page: Page, id: string) => page.locator(`.prose a.mention[data-entity="${id}"]`).first();
-/** Longer than the card waits before it opens, or before it goes. */
-const rest = (page: Page) => page.waitForTimeout(700);
+/** Lets more time pass than the card waits before it opens, or before it goes. The test has set the page's clock. */
+const rest = (page: Page) => page.clock.runFor(700);
 
 /** Brings a name into the window, and then the pointer onto it. */
 async function pointAt(page: Page, id: string, block: ScrollLogicalPosition = 'center') {
   await mention(page, id).evaluate((element, at) => element.scrollIntoView({ block: at, behavior: 'instant' }), block);
-  await page.waitForTimeout(100);
+  await afterScroll(page);
   await mention(page, id).hover();
 }
 
@@ -45,22 +45,28 @@ async function expectBesideName(page: Page) {
 test('resting on a name opens its card, which says who this is, then and since; nothing is requested for it', async ({
   page,
 }) => {
+  await page.clock.install({ time: '2026-11-23T10:00:00Z' });
   await page.goto(ARTICLE);
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await pointAt(page, 'li-shangfu');
-  await page.waitForTimeout(250);
+  await mention(page, 'qiao-renlu').scrollIntoViewIfNeeded();
+  await afterScroll(page);
+  await page.clock.pauseAt('2026-11-23T11:00:00Z');
+  await mention(page, 'qiao-renlu').hover();
+  await page.clock.runFor(499);
   await expect(card(page)).toHaveCount(0);
+  await page.clock.runFor(1);
   await expect(card(page)).toBeVisible();
-  await expect(card(page)).toContainText('李尚福');
-  await expect(card(page)).toContainText('Minister of National Defence of China');
-  await expect(card(page)).toContainText('until 24 October 2023');
+  await page.clock.resume();
+  await expect(card(page)).toContainText('乔仁路');
+  await expect(card(page)).toContainText('Minister of Transport of Tasmere');
+  await expect(card(page)).toContainText('until 24 October 2024');
   await expect(card(page)).toContainText('In this story');
   await expect(card(page)).toContainText('Source:');
   await expect(card(page).getByRole('link', { name: 'Read more' })).toHaveAttribute(
     'href',
-    /\/entities\/li-shangfu\/$/,
+    /\/entities\/qiao-renlu\/$/,
   );
   await expectBesideName(page);
   const text = await card(page).evaluate((element) =>
@@ -73,8 +79,9 @@ test('resting on a name opens its card, which says who this is, then and since; 
 });
 
 test('the card stays on the way from its name to it, and goes when the pointer leaves both', async ({ page }) => {
+  await page.clock.install();
   await page.goto(ARTICLE);
-  await pointAt(page, 'li-shangfu');
+  await pointAt(page, 'qiao-renlu');
   await expect(card(page)).toBeVisible();
   const { card: box } = await boxes(page);
   await page.mouse.move(box.x + 40, box.y + 20, { steps: 5 });
@@ -84,16 +91,38 @@ test('the card stays on the way from its name to it, and goes when the pointer l
   await expect(card(page)).toHaveCount(0);
 });
 
+test('a card beside its name moves with it when the page scrolls, and goes with it', async ({ page }) => {
+  await page.goto(ARTICLE);
+  // By keyboard: a pointer that stays where it is leaves the name when the page moves.
+  await mention(page, 'qiao-renlu').evaluate((name) => {
+    const before = document.createElement('button');
+    name.before(before);
+    before.focus();
+  });
+  await page.keyboard.press('Tab');
+  await expect(card(page)).toBeVisible();
+  const before = await boxes(page);
+  await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+  await afterScroll(page);
+  const after = await boxes(page);
+  expect(Math.round((before.name[0]?.top ?? 0) - (after.name[0]?.top ?? 0))).toBe(40);
+  expect(after.card.y, 'beside the name, on the one side or the other').not.toBe(before.card.y);
+  await expectBesideName(page);
+  await page.evaluate(() => window.scrollBy({ top: 2000, behavior: 'instant' }));
+  await expect(card(page)).toHaveCount(0);
+});
+
 test('a pointer that only passes opens nothing, and neither does scrolling under a resting pointer', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto(ARTICLE);
-  await pointAt(page, 'li-shangfu');
+  await pointAt(page, 'qiao-renlu');
   await page.mouse.move(2, 2);
   await rest(page);
   await expect(card(page)).toHaveCount(0);
   // The pointer rests; the page moves until a name lies under it.
-  const target = await mention(page, 'caatsa').boundingBox();
+  const target = await mention(page, 'port-access-act').boundingBox();
   await page.mouse.move((target?.x ?? 0) + 5, 300);
   await page.mouse.wheel(0, (target?.y ?? 0) - 295);
   await rest(page);
@@ -101,21 +130,23 @@ test('a pointer that only passes opens nothing, and neither does scrolling under
 });
 
 test('one card at a time', async ({ page }) => {
+  await page.clock.install();
   await page.goto(ARTICLE);
-  await pointAt(page, 'li-shangfu');
+  await pointAt(page, 'qiao-renlu');
   await expect(card(page)).toBeVisible();
   // On the same line, so that nothing scrolls, and not under the open card.
-  await pointAt(page, 'china');
+  await pointAt(page, 'tasmere');
   await rest(page);
   await expect(card(page)).toHaveCount(1);
-  await expect(card(page)).toHaveAccessibleName(/About China/);
+  await expect(card(page)).toHaveAccessibleName(/About Tasmere/);
 });
 
 test('by keyboard: focus that rests opens, Tab goes in and on, Escape closes and leaves the focus on the name', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto(ARTICLE);
-  const name = mention(page, 'li-shangfu');
+  const name = mention(page, 'qiao-renlu');
   await page.locator('.byline a').focus();
   while (!(await name.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
   await expect(card(page)).toBeVisible();
@@ -143,7 +174,7 @@ test.describe('by touch', () => {
     page,
   }) => {
     await page.goto(ARTICLE);
-    const name = mention(page, 'li-shangfu');
+    const name = mention(page, 'qiao-renlu');
     await name.tap();
     await expect(card(page)).toBeVisible();
     const { card: box } = await boxes(page);
@@ -161,23 +192,39 @@ test.describe('by touch', () => {
     await name.tap();
     await expect(card(page)).toBeVisible();
     await name.tap();
-    await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+    await expect(page).toHaveURL(/\/entities\/qiao-renlu\/$/);
+  });
+
+  test('a sheet stays at the lower edge, as wide as the window, while the page scrolls under it', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await mention(page, 'qiao-renlu').tap();
+    await expect(card(page)).toHaveClass(/preview-sheet/);
+    const before = await card(page).boundingBox();
+    // So far that the name is out of the window: a card beside its name would go.
+    await page.evaluate(() => window.scrollBy({ top: 1500, behavior: 'instant' }));
+    await afterScroll(page);
+    await expect(mention(page, 'qiao-renlu')).not.toBeInViewport();
+    await expect(card(page)).toBeVisible();
+    expect(await card(page).boundingBox()).toEqual(before);
+    expect(before).toMatchObject({ x: 0, width: 360 });
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(card(page)).toHaveCount(0);
   });
 });
 
-test('a click follows the name, with or without a card', async ({ page }) => {
+test('a click follows the name, with or without a card', { tag: '@addresses' }, async ({ page }) => {
   await page.goto(ARTICLE);
-  await mention(page, 'li-shangfu').click();
-  await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
+  await mention(page, 'qiao-renlu').click();
+  await expect(page).toHaveURL(/\/entities\/qiao-renlu\/$/);
 });
 
 test('near every edge and at 320 pixels the card lies inside the window and beside its name', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 560 });
   await page.goto(ARTICLE);
   for (const [id, block] of [
-    ['sergei-shoigu', 'end'],
-    ['xi-jinping', 'start'],
-    ['caatsa', 'center'],
+    ['oleg-varnitsky', 'end'],
+    ['xue-lian', 'start'],
+    ['port-access-act', 'center'],
   ] as const) {
     await pointAt(page, id, block);
     await expect(card(page)).toBeVisible();
@@ -188,20 +235,21 @@ test('near every edge and at 320 pixels the card lies inside the window and besi
 });
 
 test('one click turns previews off for good, and the footer turns them on again', async ({ page }) => {
+  await page.clock.install();
   await page.goto(ARTICLE);
-  await pointAt(page, 'li-shangfu');
+  await pointAt(page, 'qiao-renlu');
   await card(page).getByRole('button', { name: 'Turn previews off' }).click();
   await expect(card(page)).toHaveCount(0);
   await expect(page.locator('.preview-setting [role="status"]')).toContainText('Previews are off');
 
   await page.reload();
-  await pointAt(page, 'li-shangfu');
+  await pointAt(page, 'qiao-renlu');
   await rest(page);
   await expect(card(page)).toHaveCount(0);
   expect(await page.context().cookies()).toEqual([]);
 
   await page.getByRole('button', { name: 'Turn previews of names on' }).click();
-  await pointAt(page, 'li-shangfu');
+  await pointAt(page, 'qiao-renlu');
   await expect(card(page)).toBeVisible();
 });
 
@@ -210,13 +258,13 @@ test('axe finds nothing on an open card, in light and dark, and no id is there t
   await page.goto(ARTICLE);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await pointAt(page, 'vladimir-putin');
+    await pointAt(page, 'viktor-samarin');
     await expect(card(page)).toBeVisible();
     expect(await axeViolations(page), colorScheme).toEqual([]);
     await page.mouse.move(2, 2);
     await expect(card(page)).toHaveCount(0);
   }
-  await pointAt(page, 'vladimir-putin');
+  await pointAt(page, 'viktor-samarin');
   await expect(card(page)).toBeVisible();
   const doubled = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -227,7 +275,7 @@ test('axe finds nothing on an open card, in light and dark, and no id is there t
 
 test('on paper there is no card', async ({ page }) => {
   await page.goto(ARTICLE);
-  await pointAt(page, 'li-shangfu');
+  await pointAt(page, 'qiao-renlu');
   await expect(card(page)).toBeVisible();
   const open = await card(page).elementHandle();
   await page.emulateMedia({ media: 'print' });
@@ -243,12 +291,14 @@ test('on paper there is no card', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a name is a link to its page, and its card stands in “People & terms”', async ({ page }) => {
+  test('a name is a link to its page, and its card stands in “People & terms”', { tag: '@addresses' }, async ({
+    page,
+  }) => {
     await page.goto(ARTICLE);
-    await expect(page.locator('#term-li-shangfu')).toContainText('李尚福');
+    await expect(page.locator('#term-qiao-renlu')).toContainText('乔仁路');
     await expect(page.getByRole('button', { name: /previews/i })).toHaveCount(0);
-    await mention(page, 'li-shangfu').click();
-    await expect(page).toHaveURL(/\/entities\/li-shangfu\/$/);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Li Shangfu');
+    await mention(page, 'qiao-renlu').click();
+    await expect(page).toHaveURL(/\/entities\/qiao-renlu\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Qiao Renlu');
   });
 });

@@ -14,7 +14,7 @@ import {
 } from './search-page.ts';
 import { expect, test } from './site.ts';
 
-const content = new URL('../../content/entities/', import.meta.url);
+const content = new URL('../fixtures/site/content/entities/', import.meta.url);
 
 /** Every name and alias in the content, with the id of its entity. */
 const names = globSync('**/*.md', { cwd: content }).flatMap((file) => {
@@ -28,7 +28,7 @@ test('every name and alias finds its entity first, as written, in lower case and
   page,
 }) => {
   test.setTimeout(120_000);
-  expect(names.length).toBeGreaterThan(100);
+  expect(names.length).toBeGreaterThanOrEqual(100);
   // In other scripts marks are letters: भारत without its ा is another word.
   const bare = (name: string) =>
     name
@@ -61,7 +61,7 @@ test('names that are hard to type are found, first, by what a reader can type', 
     'Sorensen Holm': ['Sørensen'],
     'Юрий Ёлкин': ['юрий елкин', 'ёлкин'],
     김정은: ['김정은'],
-    李尚福: ['李尚福', '李'],
+    乔仁路: ['乔仁路', '乔'],
     がぎぐ: ['がぎぐ'],
     'محمد بن سلمان': ['محمد', 'سلمان'],
     'शिवाजी भोसले': ['शिवाजी'],
@@ -88,12 +88,12 @@ test('a name is found in romanisations that nobody listed, by a part of it, and 
   page,
 }) => {
   const typed: Record<string, readonly string[]> = {
-    'volodymyr-zelensky': ['Selenskyj', 'Zelenskij', 'Zelenksy', 'Volodimir Zelenski', 'зеленский'],
-    'sergei-shoigu': ['Schoigu', 'Choïgou', 'Shogu', 'Shoigu Sergei', 'S Shoigu'],
-    'xi-jinping': ['Hsi Chin-p’ing', '近平', 'Jinpng'],
-    'li-shangfu': ['尚福', 'Shangfu', 'Li Shangfoo'],
-    'jens-stoltenberg': ['Stoltenbreg', 'Stoltnberg', 'stolt'],
-    'andrei-belousov': ['Beloussow', 'Belousoff', 'Belosov'],
+    'oleksiy-zhurenko': ['Schurenko', 'Jourenko', 'Zhurneko', 'Oleksij Zurenko', 'журенко'],
+    'sergei-chaikov': ['Tschaikow', 'Tchaïkov', 'Chaikv', 'Chaikov Sergei', 'S Chaikov'],
+    'xue-lian': ['Hsüeh Lien', '莲', 'Xue Lain'],
+    'qiao-renlu': ['仁路', 'Renlu', 'Qiao Renloo', 'Ch’iao Jen-lu'],
+    'henrik-lindqvist': ['Lindqvits', 'Lindqist', 'lindq'],
+    'andrei-vetrusov': ['Wetrussow', 'Vetrusoff', 'Vetrsov'],
   };
   const asked = Object.entries(typed).flatMap(([id, queries]) => queries.map((query) => ({ query, id })));
   await page.goto('search/');
@@ -104,14 +104,16 @@ test('a name is found in romanisations that nobody listed, by a part of it, and 
   expect(asked.filter(({ id }, index) => !first[index]?.endsWith(`/entities/${id}/`))).toEqual([]);
 });
 
-test('another spelling says under which name it found the entity', async ({ page }) => {
-  await page.goto('search/?q=李尚福');
-  await expect(results(page).first()).toContainText('Li Shangfu');
+test('another spelling says under which name it found the entity', { tag: '@addresses' }, async ({ page }) => {
+  await page.goto('search/?q=乔仁路');
+  await expect(results(page).first()).toContainText('Qiao Renlu');
   await expect(results(page).first()).toContainText('Person');
-  await expect(results(page).first()).toContainText('also written 李尚福');
+  await expect(results(page).first()).toContainText('also written 乔仁路');
 });
 
-test('names are suggested from the first letter, before the texts are searched, with the reason', async ({ page }) => {
+test('names are suggested from the first letter, before the texts are searched, with the reason', {
+  tag: '@addresses',
+}, async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -129,15 +131,15 @@ test('names are suggested from the first letter, before the texts are searched, 
   await expect(dialog.getByRole('status')).not.toHaveText('Most mentioned, and topics');
   await expect(suggestions(dialog).getByRole('option').first()).toHaveAccessibleName(/(?:^|[\s(«“])s/i);
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('selenskij');
-  const zelensky = suggestions(dialog).getByRole('option').first();
-  await expect(zelensky).toHaveAccessibleName(/^Volodymyr Zelensky Person .*sounds like/);
+  await page.keyboard.type('schurenko');
+  const zhurenko = suggestions(dialog).getByRole('option').first();
+  await expect(zhurenko).toHaveAccessibleName(/^Oleksiy Zhurenko Person .*similar sound/);
   await page.keyboard.press('ArrowDown');
-  await expect(zelensky).toHaveAttribute('aria-selected', 'true');
+  await expect(zhurenko).toHaveAttribute('aria-selected', 'true');
   release();
   const texts = dialog.getByRole('group', { name: 'In the texts' });
-  await expect(texts.getByRole('option').first()).toContainText('Zelensky');
-  await expect(zelensky).toHaveAttribute('aria-selected', 'true');
+  await expect(texts.getByRole('option').first()).toContainText('Zhurenko');
+  await expect(zhurenko).toHaveAttribute('aria-selected', 'true');
 });
 
 test('names that come in chunks are all found', async ({ page }) => {
@@ -156,17 +158,17 @@ test('names that come in chunks are all found', async ({ page }) => {
 });
 
 test('a name with too many errors gets the nearest ones', async ({ page }) => {
-  await page.goto('search/?q=Zilonskoy');
+  await page.goto('search/?q=Zhorunkoo');
   const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toHaveText('No results for “Zilonskoy”. The nearest names:');
-  await expect(results(page).first()).toContainText('Volodymyr Zelensky');
+  await expect(main.getByRole('status')).toHaveText('No results for “Zhorunkoo”. The nearest names:');
+  await expect(results(page).first()).toContainText('Oleksiy Zhurenko');
 });
 
 test('all languages are searched together, and words inside sentences without spaces are found', async ({ page }) => {
   const texts: Record<string, string> = {
-    en: 'The defence minister met his colleague in Moscow.',
-    zh: '中国国防部长李尚福在莫斯科会见了俄罗斯国防部长绍伊古。',
-    ja: '中国の国防相である李尚福はモスクワでロシアの国防相と会談した。',
+    en: 'The transport minister met his colleague in Moscow.',
+    zh: '中国国防部长在莫斯科会见了俄罗斯国防部长。',
+    ja: '中国の国防相はモスクワでロシアの国防相と会談した。',
     th: 'รัฐมนตรีว่าการกระทรวงกลาโหมจีนเดินทางเยือนกรุงมอสโก',
   };
   const pages = Object.entries(texts).map(([language, text]) => {

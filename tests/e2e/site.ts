@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 
 export { expect } from '@playwright/test';
+
+/** A browser asks for /favicon.ico on its own, whatever the page says of its picture, and reports that it is not there. */
+export function isAboutFavicon(message: ConsoleMessage): boolean {
+  return /^https?:\/\/[^/]+\/favicon\.ico$/.test(message.location().url);
+}
 
 /**
  * A test on the built site. Its `page` is watched: whatever is written to the console, every error, and every request
@@ -13,7 +18,9 @@ export const test = base.extend<{ watched: string[] }>({
   watched: [
     async ({ page, baseURL }, use) => {
       const found: string[] = [];
-      page.on('console', (message) => found.push(`console ${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (!isAboutFavicon(message)) found.push(`console ${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => found.push(`error: ${error.message}`));
       page.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
@@ -55,5 +62,12 @@ export async function axeViolations(page: Page, selector?: string, rules: AxeRul
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+/** Waits until the page has drawn what a script has scrolled: only then does it hear of the scrolling. */
+export function afterScroll(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
   );
 }

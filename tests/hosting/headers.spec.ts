@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { headersFor } from '../../src/hosting/headers.ts';
-import { builtBytes, builtFiles } from '../e2e/built.ts';
+import { builtBytes, builtFiles } from '../sites/built.ts';
 import { ask } from './probes.ts';
 
 const TYPES: Record<string, string> = {

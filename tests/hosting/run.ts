@@ -2,13 +2,13 @@
  * `npm run test:hosting`: the browser tests against nginx and Caddy, each with the configuration beside this file, at
  * both base paths. Needs both servers; see the README.
  */
-import { browserTests } from '../browser-tests.ts';
+import { browserTests } from '../steps/browser-tests.ts';
 
 let failed = 0;
 for (const server of ['nginx', 'caddy']) {
   console.log(`\n=== ${server} ===`);
-  const result = browserTests({ GLOSS_SERVER: server });
-  console.log(`\n${server}: ${result.passed} passed, ${result.failed} failed`);
-  failed += result.failed;
+  const result = await browserTests({ GLOSS_SERVER: server });
+  console.log(`\n${server}: ${result.passed} passed, ${result.failed.length} failed`);
+  failed += result.failed.length;
 }
 process.exitCode = failed > 0 ? 1 : 0;

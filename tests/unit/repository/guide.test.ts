@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { RULES } from '../../../src/library/check/rules.ts';
 import type { RuleRow } from '../../../src/library/check/types.ts';
@@ -29,9 +29,12 @@ import { roleSchema } from '../../../src/model/role.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
 
-const guide = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
+const file = new URL('../../../content/README.md', import.meta.url);
+/** A newsroom that replaces the content may leave the guide out: then nothing is asked of it. */
+const guide = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+const testGuide = guide === undefined ? () => {} : test;
 
-test('the editor’s guide explains every field', () => {
+testGuide('the editor’s guide explains every field', () => {
   const schemas = [
     articleSchema,
     openQuestionSchema,
@@ -57,13 +60,13 @@ test('the editor’s guide explains every field', () => {
   assert.deepEqual(
     [
       ...new Set([...fields, ...ACTS, ...EVENT_STANDINGS, ...DATE_KINDS, ...RELATIONS, ...RATINGS, ...POLICY_IDS]),
-    ].filter((name) => !guide.includes(`\`${name}\``)),
+    ].filter((name) => !guide?.includes(`\`${name}\``)),
     [],
   );
 });
 
-test('the guide lists the rules as the table has them', () => {
-  const listed = guide.slice(guide.indexOf('| Rule |')).split('\n\n')[0];
+testGuide('the guide lists the rules as the table has them', () => {
+  const listed = guide?.slice(guide.indexOf('| Rule |')).split('\n\n')[0];
   assert.deepEqual(listed?.split('\n').slice(2), Object.entries(RULES).map(guideRow));
 });
 

@@ -93,6 +93,7 @@ const edges: [what: string, from: S, by: E, to: S, effects: Effect<string>[]][] 
   ['the page scrolls', open('hover'), scroll, open('hover'), [place]],
   ['Escape', open('focus'), dismiss, idle, [hide]],
   ['the sheet is dismissed', open('touch'), dismiss, idle, [hide]],
+  ['the page scrolls under a sheet', open('touch'), scroll, open('touch'), [place]],
   ['the pointer does not close a sheet', open('touch'), leave, open('touch'), []],
   ['the focus does not close a sheet', open('touch'), blur, open('touch'), []],
   ['the pointer does not change a sheet', open('touch'), enter('xi'), open('touch'), []],

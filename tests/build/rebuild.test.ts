@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { headersFor } from '../../src/hosting/headers.ts';
+import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
+
+/** Every file of a site's last build by its path from the root, `/articles/x/index.html`. */
+function built(site: FixtureSite): Map<string, Buffer> {
+  const dist = join(site.root, 'dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path)]));
+}
+
+/** The paths of the files that one build has and another has not, or not so. */
+function differences(one: Map<string, Buffer>, other: Map<string, Buffer>): string[] {
+  const paths = new Set([...one.keys(), ...other.keys()]);
+  return [...paths].filter((path) => !one.get(path)?.equals(other.get(path) ?? Buffer.of(0)));
+}
+
+const PUBLISHED = { day: '2026-11-04', address: 'https://engine.example' };
+const site = fixtureSite('rebuild');
+let first: Map<string, Buffer>;
+
+// The tests build on each other: what a build leaves in the cache is what the next one finds.
+before(async () => {
+  const { code, output } = await site.build(PUBLISHED);
+  assert.equal(code, 0, output);
+  first = built(site);
+  assert.ok(first.has('/articles/the-engine/index.html'));
+});
+
+test('the same content gives the same bytes, from a cache or without, and a share picture comes from the cache', async () => {
+  const cache = join(site.root, '.astro-cache/share');
+  const pictures = readdirSync(cache);
+  assert.ok(pictures.length > 0);
+  assert.equal(first.get('/articles/the-engine.png')?.subarray(1, 4).toString(), 'PNG');
+  assert.equal((await site.build(PUBLISHED)).code, 0);
+  assert.deepEqual(differences(built(site), first), [], 'built again, with a cache');
+  assert.deepEqual(readdirSync(cache), pictures);
+  const elsewhere = fixtureSite('rebuild-elsewhere');
+  assert.equal((await elsewhere.build(PUBLISHED)).code, 0);
+  assert.deepEqual(differences(built(elsewhere), first), [], 'built elsewhere');
+});
+
+test('without an address the site has nothing that is read elsewhere, and says nothing of it', async () => {
+  assert.equal((await site.build({ day: PUBLISHED.day })).code, 0);
+  for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml', 'articles/the-engine.png']) {
+    assert.equal(existsSync(join(site.root, 'dist', file)), false, file);
+  }
+  const text = (path: string) => readFileSync(join(site.root, 'dist', path), 'utf8');
+  const page = site.page('articles/the-engine');
+  assert.doesNotMatch(page, /feed\.xml|og:image|rel="canonical"|opensearch/);
+  assert.doesNotMatch(text('robots.txt'), /Sitemap/);
+  assert.match(text('articles/the-engine.md'), /\(\/entities\/ada-lovelace\/\)/);
+});
+
+test('what may be kept for a year is never something else under the same name', async () => {
+  site.edit('content/articles/the-engine.md', 'title: The engine that was never built', 'title: The unbuilt engine');
+  site.edit('content/articles/the-engine.md', 'computing]', 'computing]\nlanguage: en-GB');
+  site.edit('content/entities/london.md', 'summary: ', 'summary: Once more, ');
+  site.edit('content/topics/computing.md', 'title: ', 'title: All of ');
+  assert.equal((await site.build(PUBLISHED)).code, 0);
+  const now = built(site);
+  const kept = [...now.keys()].filter((path) => headersFor(path)['Cache-Control']?.includes('immutable') === true);
+  for (const sort of [/^\/_astro\/.+\.css$/, /\.js$/, /\.woff2$/, /\.pf_fragment$/, /\.pf_index$/, /\.pf_filter$/]) {
+    assert.ok(
+      kept.some((path) => sort.test(path)),
+      String(sort),
+    );
+  }
+  assert.deepEqual(
+    kept.filter((path) => first.has(path) && !first.get(path)?.equals(now.get(path) ?? Buffer.of())),
+    [],
+  );
+  const isNew = (path: string) => !first.has(path);
+  assert.ok(
+    kept.some((path) => path.endsWith('.pf_meta') && isNew(path)),
+    'the index changed',
+  );
+  assert.ok(
+    kept.some((path) => path.endsWith('.pf_fragment') && isNew(path)),
+    'a fragment changed',
+  );
+});

@@ -1,0 +1,3 @@
+import { judgePages } from '../judges/judge-pages.ts';
+
+judgePages('content', new URL('../../content/', import.meta.url));

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtFiles, builtPages, SITES, type SiteName } from '../sites/built.ts';
+import { htmlFindings } from './html.ts';
+import { brokenLinks } from './links.ts';
+import { policyFindings } from './policy.ts';
+import { invalidData, unsaidTypes, unshown } from './structured-data.ts';
+
+/** Has the judges that need no browser look at every page of a built site; `content` is the folder of its texts. */
+export function judgePages(site: SiteName, content: URL): void {
+  const pages = builtPages(site);
+
+  test('html-validate finds nothing on any page', async () => {
+    assert.ok(pages.length > 5);
+    assert.deepEqual(await htmlFindings(pages), []);
+  });
+
+  judgeLinks(site);
+
+  test('the policy of every page stands up to an evaluator, and no page has inline code', () => {
+    assert.deepEqual(policyFindings(pages), []);
+  });
+
+  test('a validator finds nothing wrong with the structured data of any page', async () => {
+    const { findings, judged } = await invalidData(pages);
+    assert.ok(judged > 5);
+    assert.deepEqual(findings, []);
+  });
+
+  test('every page but the search, the 404 page and those that moved says what it is', () => {
+    assert.deepEqual(unsaidTypes(pages, content), []);
+  });
+
+  test('the structured data says nothing that the page does not show', () => {
+    assert.deepEqual(unshown(pages), []);
+  });
+}
+
+export function judgeLinks(site: SiteName): void {
+  const { base } = SITES[site];
+  test(`every link inside the site leads to a page and a place that exist (${base})`, () => {
+    const { broken, links } = brokenLinks(builtPages(site), builtFiles(site), base);
+    assert.ok(links > 100, `${links} links`);
+    assert.deepEqual(broken, []);
+  });
+}

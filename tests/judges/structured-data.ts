@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { visit } from 'unist-util-visit';
+import { formatDate } from '../../src/site/dates.ts';
+import { type BuiltPage, leadsOn, SITE } from '../sites/built.ts';
+import { jsonLdFindings, jsonLdOf } from './json-ld.ts';
+import { parse } from './parsed.ts';
+
+/** What the validator says of pages that are right all the same, each with the reason. */
+const IGNORED: [finding: RegExp, reason: string][] = [
+  [
+    /Person\.(hasOccupation|memberOf) Property "\1" for type "(Role|OrganizationRole)" is not supported/,
+    'A role repeats the property that it stands in (schema.org, "Introducing Role"), so no type lists it.',
+  ],
+  [
+    /ClaimReview\.reviewRating (Required attribute "ratingValue"|Missing field "(best|worst)Rating")/,
+    'A verdict is one of four words (`alternateName`); a number on a scale would say more than the review does.',
+  ],
+];
+
+/** What the validator finds wrong with the structured data of pages, and how many pages have any. */
+export async function invalidData(pages: readonly BuiltPage[]): Promise<{ findings: string[]; judged: number }> {
+  const findings: string[] = [];
+  let judged = 0;
+  for (const { path, html } of pages) {
+    if (jsonLdOf(html).length === 0) continue;
+    judged++;
+    findings.push(...(await jsonLdFindings(html)).map((finding) => `/${path} ${finding}`));
+  }
+  return { findings: findings.filter((finding) => !IGNORED.some(([pattern]) => pattern.test(finding))), judged };
+}
+
+/** Which pages do not say what they are; the search, the 404 page and those that moved need not. */
+export function unsaidTypes(pages: readonly BuiltPage[], content: URL): string[] {
+  return pages.flatMap((page) => {
+    if (page.path === 'search/' || page.path === '404.html' || leadsOn(page)) return [];
+    const types = jsonLdOf(page.html).map((node) => node['@type']);
+    const expected = expectedType(page.path, content);
+    return types[0] === 'NewsMediaOrganization' && types.includes(expected)
+      ? []
+      : [`/${page.path} is ${types.join(', ')}, not ${expected}`];
+  });
+}
+
+/** What the structured data of pages says and the pages do not show. */
+export function unshown(pages: readonly BuiltPage[]): string[] {
+  return pages.flatMap(({ path, html }) => {
+    const shown = whatIsShown(html);
+    return statements(jsonLdOf(html))
+      .filter(({ key, value }) => !isShown(key, value, shown))
+      .map(({ key, value }) => `/${path} ${key}: ${value}`);
+  });
+}
+
+const TYPES: Record<string, string> = {
+  report: 'ReportageNewsArticle',
+  background: 'BackgroundNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+};
+
+function expectedType(path: string, content: URL): string {
+  if (path === '') return 'WebSite';
+  const [, article] = /^articles\/(.+)\/$/.exec(path) ?? [];
+  if (article !== undefined) {
+    const text = readFileSync(new URL(`articles/${article}.md`, content), 'utf8');
+    return TYPES[/^kind: (.*)$/m.exec(text)?.[1] ?? ''] ?? '';
+  }
+  if (/^claims\/(?!by\/).+/.test(path)) return 'Claim';
+  return 'BreadcrumbList';
+}
+
+/** All that a page shows: its text without anything but letters and digits, its links, and the dates of its `<time>`. */
+function whatIsShown(html: string) {
+  const links = new Set<string>();
+  const dates = new Set<string>();
+  let text = '';
+  visit(parse(html), (node) => {
+    if (node.type === 'text') text += node.value;
+    if (node.type !== 'element') return;
+    const { href, dateTime, content, property } = node.properties;
+    if (typeof href === 'string') links.add(absolute(href));
+    if (property === 'og:image' && typeof content === 'string') links.add(content);
+    if (typeof dateTime === 'string') dates.add(dateTime);
+  });
+  const ld = /<script[^>]*ld\+json[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  return { links, dates, text: letters(text.replace(ld, '')) };
+}
+
+function isShown(key: string, value: string | number, { links, dates, text }: ReturnType<typeof whatIsShown>): boolean {
+  if (typeof value === 'number') return key === 'position' || text.includes(letters(String(Math.abs(value))));
+  // A node may be named by a part of a page, and a page names itself.
+  if (/^https?:/.test(value)) return links.has(value) || links.has(value.replace(/#.*$/, ''));
+  if (/^\d{4}(-\d\d){0,2}$/.test(value)) return dates.has(value) || text.includes(letters(formatDate(value)));
+  return text.includes(letters(value));
+}
+
+/** Every value of the facts, with the property that has it; not the words of the format itself. */
+function statements(node: unknown, key = ''): { key: string; value: string | number }[] {
+  if (typeof node === 'string' || typeof node === 'number') return [{ key, value: node }];
+  if (Array.isArray(node)) return node.flatMap((item) => statements(item, key));
+  return Object.entries(node as object).flatMap(([name, value]) =>
+    name === '@type' || name === 'inLanguage' ? [] : statements(value, name),
+  );
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+function absolute(href: string): string {
+  return href.startsWith('/') ? SITE + href : href;
+}

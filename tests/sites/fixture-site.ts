@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A small site of its own in the project's cache, built for real with the project's pages. */
+export interface FixtureSite {
+  root: string;
+  /** Writes files, by their path in the site; `undefined` removes one. */
+  write(files: Record<string, string | undefined>): void;
+  /** Changes a file that is there. */
+  edit(path: string, from: string, to: string): void;
+  /** Builds it, as `astro build` does, with what an earlier build left in its cache. */
+  build(how?: HowToBuild): Promise<{ code: number; output: string }>;
+  /** A page of the last build. */
+  page(path: string): string;
+  /** Starts `astro dev` on a free port. */
+  dev(): Promise<DevServer>;
+}
+
+export interface HowToBuild {
+  /** The day of the build; today where it is left out. */
+  day?: string;
+  /** The address for which it is built; none where it is left out. */
+  address?: string;
+  base?: string;
+  /** The folder to write to, from the project's root; `dist` in the site where it is left out. */
+  out?: string;
+}
+
+export interface DevServer {
+  /** A page as it is now. */
+  fetch(path: string): Promise<string>;
+  /** Everything printed so far. */
+  output(): string;
+  stop(): void;
+}
+
+/**
+ * Makes a copy of `tests/fixtures/small`, or of another folder of the project with a site in it, with the given files
+ * written over it.
+ */
+export function fixtureSite(
+  name: string,
+  files: Record<string, string | undefined> = {},
+  from = 'tests/fixtures/small',
+): FixtureSite {
+  const root = join(project, '.cache/fixtures', name);
+  rmSync(root, { recursive: true, force: true });
+  for (const folder of ['content', 'public']) {
+    const source = join(project, from, folder);
+    if (existsSync(source)) cpSync(source, join(root, folder), { recursive: true });
+  }
+  const site: FixtureSite = {
+    root,
+    write(changes) {
+      for (const [path, text] of Object.entries(changes)) {
+        const file = join(root, path);
+        mkdirSync(dirname(file), { recursive: true });
+        if (text === undefined) rmSync(file);
+        else writeFileSync(file, text);
+      }
+    },
+    edit(path, from, to) {
+      const text = readFileSync(join(root, path), 'utf8');
+      if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
+      writeFileSync(join(root, path), text.replace(from, to));
+    },
+    async build(how = {}) {
+      const child = astro('build', root, how);
+      const output = collect(child);
+      const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+      return { code, output: output() };
+    },
+    page(path) {
+      return readFileSync(join(root, 'dist', path, path.endsWith('.html') ? '' : 'index.html'), 'utf8');
+    },
+    async dev() {
+      const child = astro('dev', root);
+      const output = collect(child);
+      const address = await until(() => /http:\/\/localhost:\d+\//.exec(output())?.[0], output);
+      return {
+        output,
+        stop: () => child.kill(),
+        fetch: async (path) => (await fetch(new URL(path, address))).text(),
+      };
+    },
+  };
+  site.write(files);
+  return site;
+}
+
+/** Waits until the function gives something; after a minute it fails with what was printed. */
+export async function until<T>(get: () => T | undefined | Promise<T | undefined>, output: () => string): Promise<T> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    const found = await get();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`It did not happen. Printed so far:\n${output()}`);
+}
+
+function astro(command: 'build' | 'dev', root: string, { day, address, base, out }: HowToBuild = {}): ChildProcess {
+  const epoch = day === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
+  const options = Object.entries({ site: address, base, out }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+  return spawn(process.execPath, [join(project, 'tests/sites/astro.ts'), command, root, ...options], {
+    cwd: project,
+    // The test runner asks for colour on a terminal; the tests read plain text.
+    env: { ...process.env, FORCE_COLOR: undefined, ...epoch },
+  });
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  const add = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  child.stdout?.on('data', add);
+  child.stderr?.on('data', add);
+  // Without the colours of a terminal.
+  return () => stripVTControlCharacters(text);
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtPage } from '../sites/built.ts';
+import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
+
+const FLAGSHIP = 'articles/china-defence-minister-in-moscow';
+/** What it said on other days takes a build each: with `GLOSS_SWEEP` only. */
+const past = process.env['GLOSS_SWEEP'] === undefined ? [] : [fixtureSite('story-clock', {}, '.')];
+
+/** Of the flagship, as built on a day: the text of a card's offices, and of "Since publication". */
+async function built(site: FixtureSite, day: string) {
+  const { code, output } = await site.build({ day });
+  assert.equal(code, 0, output);
+  return partsOf(site.page(FLAGSHIP));
+}
+
+function partsOf(page: string) {
+  const words = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const part = (from: RegExp, to: string) => {
+    const start = page.search(from);
+    assert.ok(start >= 0, String(from));
+    return words(page.slice(start, page.indexOf(to, start)));
+  };
+  return {
+    offices: (id: string) => part(new RegExp(`<dl class="card-roles"(?<=id="term-${id}".*)`, 's'), '</dl>'),
+    since: part(/<h2 id="since-publication"/, '</section>'),
+  };
+}
+
+/** The days of what changed and of what else happened, in order. */
+function daysOf(since: string): number[] {
+  const found = since.matchAll(/(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
+  return [...found].map(([, day]) => Date.parse(`${day} UTC`));
+}
+
+for (const site of past) {
+  test('built in May 2023, the ministers are in office and nothing is told of later', async () => {
+    const { offices, since } = await built(site, '2023-05-15');
+    assert.equal(
+      offices('li-shangfu'),
+      'On 17 April 2023 Minister of National Defence of China State Councillor of China ' +
+        'Member of the Central Military Commission of China As last checked the same (as of 15 May 2023)',
+    );
+    assert.match(
+      offices('sergei-shoigu'),
+      /Minister of Defence of Russia As last checked the same \(as of 15 May 2023\)$/,
+    );
+    assert.doesNotMatch(since, /no longer|becomes|stands empty/);
+  });
+
+  test('built in November 2023, the office of China’s minister stands empty', async () => {
+    const { offices, since } = await built(site, '2023-11-15');
+    assert.match(
+      offices('li-shangfu'),
+      /As last checked all until 24 October 2023 Minister of National Defence of China: vacant \(as of 15 November 2023\)$/,
+    );
+    assert.match(offices('sergei-shoigu'), /the same \(as of 15 November 2023\)$/);
+    assert.match(
+      since,
+      /24 October 2023 · Office The office of Minister of National Defence of China stands empty Sources?: TASS/,
+    );
+    assert.match(since, /Li Shangfu is no longer Minister of National Defence of China, State Councillor of China/);
+    assert.doesNotMatch(since, /Dong Jun|Belousov/);
+    const days = daysOf(since);
+    assert.ok(days.length >= 4);
+    assert.ok(days.every((day) => day <= Date.parse('2023-11-15')));
+  });
+}
+
+test('built today, it says who followed, and when that was last checked', () => {
+  const { offices, since } = partsOf(builtPage('content', FLAGSHIP));
+  assert.match(
+    offices('li-shangfu'),
+    /vacant until 29 December 2023, then Dong Jun since 29 December 2023 \(as of \d{1,2} \w+ 2026\)$/,
+  );
+  assert.match(
+    offices('sergei-shoigu'),
+    /As last checked until 12 May 2024 then Andrei Belousov since 14 May 2024 \(as of \d{1,2} \w+ 2026\) Secretary of the Security Council of Russia since 12 May 2024/,
+  );
+  assert.match(since, /Dong Jun becomes Minister of National Defence of China/);
+  const days = daysOf(since.split('What else happened')[0] ?? '');
+  assert.ok(days.length >= 6);
+  assert.deepEqual(
+    days,
+    [...days].sort((a, b) => b - a),
+    'newest first',
+  );
+});

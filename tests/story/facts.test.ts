@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { test } from 'node:test';
+import { builtFile, builtFiles, builtPage } from '../sites/built.ts';
+
+const count = (folder: string) =>
+  globSync(`content/${folder}/**/*.md`, { cwd: new URL('../..', import.meta.url) }).length;
+
+test('no page of the story shows a verdict: nobody has reviewed its claims', () => {
+  const { claims } = JSON.parse(builtFile('content', 'claims.json')) as { claims: { id: string; verdict: null }[] };
+  assert.equal(claims.length, count('claims'));
+  for (const { id, verdict } of claims) {
+    assert.equal(verdict, null, id);
+    const html = builtPage('content', `claims/${id}`);
+    assert.ok(!html.includes('Verdict'), id);
+    assert.ok(html.includes('Attributed, not independently verified'), id);
+  }
+});
+
+test('every article of the story rests on more than five sources, and says much in its feed', () => {
+  const articles = builtFiles('content').filter((path) => /^articles\/.+\.md$/.test(path));
+  assert.equal(articles.length, count('articles'));
+  for (const file of articles) {
+    const cited = new Set([...builtFile('content', file).matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number));
+    assert.ok(cited.size > 5, file);
+  }
+  const { items } = JSON.parse(builtFile('content', 'feed.json')) as { items: { content_html: string; url: string }[] };
+  for (const { content_html: html, url } of items) {
+    assert.ok(html.length > 1000, url);
+    assert.ok((html.match(/ href="/g) ?? []).length > 20, url);
+  }
+});
+
+test('a source that two accounts name is numbered alike wherever the flagship cites it', () => {
+  const page = builtPage('content', 'articles/china-defence-minister-in-moscow');
+  const places = new Map([...page.matchAll(/<li id="(source-[^"]+)"/g)].map(([, id], index) => [id, index + 1]));
+  assert.equal(places.size, 26);
+  const cited = [...page.matchAll(/<a href="#(source-[^"]+)"[^>]*aria-label="Source (\d+)/g)];
+  assert.ok(cited.length > 50);
+  for (const [, id, number] of cited) assert.equal(Number(number), places.get(id), id);
+});
