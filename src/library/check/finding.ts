@@ -1,5 +1,5 @@
-import { RULES, type Rule, type ValuesOf } from './rules.ts';
-import type { RuleRow, Severity } from './types.ts';
+import { RULES, type Rule, type ValuesOf } from './rules/rules.ts';
+import type { RuleRow, Severity } from './rules/types.ts';
 
 /** One finding, as data: which rule, with the values for its wording, and where. Lines and columns count from 1. */
 export type Finding = {

@@ -1,5 +1,5 @@
 import type { ContentFile, Path, Place } from '../read/content-file.ts';
-import type { Rule, ValuesOf } from './rules.ts';
+import type { Rule, ValuesOf } from './rules/rules.ts';
 
 /** A field of a file's frontmatter; {@link EACH} stands in its path for the number of any item of a list. */
 export interface Field {

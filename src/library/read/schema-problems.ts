@@ -2,8 +2,8 @@ import { isCollection, isScalar } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../../model/nearest.ts';
 import type { Problem } from '../check/problem.ts';
+import type { ValuesOf } from '../check/rules/rules.ts';
 import { foundType } from '../check/rules/types-in-words.ts';
-import type { ValuesOf } from '../check/rules.ts';
 import type { ContentFile, Path } from './content-file.ts';
 import { schemaKeys } from './schema-keys.ts';
 

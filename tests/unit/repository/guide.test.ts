@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { RULES } from '../../../src/library/check/rules.ts';
-import type { RuleRow } from '../../../src/library/check/types.ts';
+import { RULES } from '../../../src/library/check/rules/rules.ts';
+import type { RuleRow } from '../../../src/library/check/rules/types.ts';
 import {
   articleSchema,
   authorSchema,

@@ -1,4 +1,4 @@
-import type { CaseValues, RuleRow, Wording } from '../types.ts';
+import type { CaseValues, RuleRow, Wording } from './types.ts';
 
 /** A row of the table as it is; the type of its values is given: `rule<{ id: string }>({ … })`. */
 export function rule<Values = Record<never, never>>(row: RuleRow<Values>): RuleRow<Values> {

@@ -1,4 +1,4 @@
-import type { Rule, ValuesOf } from '../../../../src/library/check/rules.ts';
+import type { Rule, ValuesOf } from '../../../../src/library/check/rules/rules.ts';
 
 /** Values for every rule, and for every way to break it, with which its wording is shown. */
 export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {

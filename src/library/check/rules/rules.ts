@@ -1,8 +1,8 @@
-import { CLAIM_RULES } from './rules/claims.ts';
-import { FRONTMATTER_RULES } from './rules/frontmatter.ts';
-import { ID_RULES } from './rules/ids.ts';
-import { TEXT_RULES } from './rules/text.ts';
-import { TIME_RULES } from './rules/time.ts';
+import { CLAIM_RULES } from './claims.ts';
+import { FRONTMATTER_RULES } from './frontmatter.ts';
+import { ID_RULES } from './ids.ts';
+import { TEXT_RULES } from './text.ts';
+import { TIME_RULES } from './time.ts';
 
 /**
  * Everything that can be wrong with content, and every word that is said of it. The key is the rule's public name, as it
