@@ -40,6 +40,14 @@ export const PAGE_PARTS = {
   pages: ['top', 'main'],
 } as const satisfies Record<string, readonly string[]>;
 
+type PagePart = (typeof PAGE_PARTS)[keyof typeof PAGE_PARTS][number];
+
+/** A part with a heading of its own, which is the same on every page: its words are `part.…`. */
+export type TitledPart = Exclude<
+  PagePart,
+  'top' | 'main' | 'contents' | 'why-it-matters' | 'said' | 'said-of-it' | 'passed-on'
+>;
+
 /** The id of an entity's entry in an article's "People & terms". */
 export const termId = (entity: string): string => `term-${entity}`;
 

@@ -22,7 +22,7 @@ export function articleHtml(article: Article, sources: readonly ListedSource[], 
   const text = withoutHooks(portable(data.text, page));
   return toHtml([
     ...section(
-      say('article.in-short'),
+      say('part.key-points'),
       data.keyPoints.length > 0 &&
         h(
           'ul',
@@ -32,9 +32,9 @@ export function articleHtml(article: Article, sources: readonly ListedSource[], 
     ...text.children,
     ...section(say('article.why-it-matters'), data.whyItMatters !== undefined && h('p', data.whyItMatters)),
     ...section(say('lists.corrections'), data.corrections.length > 0 && h('ul', data.corrections.map(correctionItem))),
-    ...section(say('article.how-we-know'), data.method !== undefined && h('p', data.method)),
+    ...section(say('part.how-we-know-this'), data.method !== undefined && h('p', data.method)),
     ...section(
-      say('parts.sources'),
+      say('part.sources'),
       sources.length > 0 &&
         h(
           'ol',

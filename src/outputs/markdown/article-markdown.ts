@@ -25,11 +25,11 @@ export function articleMarkdown(article: Article, view: ArticleView, url: Url): 
     children: [
       heading(1, data.title),
       paragraph(data.summary),
-      ...list(say('article.in-short'), data.keyPoints),
+      ...list(say('part.key-points'), data.keyPoints),
       ...textOf(article, url),
       ...part(say('article.why-it-matters'), data.whyItMatters),
       ...list(
-        say('parts.open-questions'),
+        say('part.open-questions'),
         data.openQuestions.map(({ question }) => question),
       ),
       ...list(
@@ -38,7 +38,7 @@ export function articleMarkdown(article: Article, view: ArticleView, url: Url): 
           say('markdown.correction', { date, correction: say('correction.in-short', { was, now: is, why }) }),
         ),
       ),
-      ...part(say('article.how-we-know'), data.method),
+      ...part(say('part.how-we-know-this'), data.method),
       ...view.sources.list.map((source, index) => footnote(source, index + 1)),
     ],
   };

@@ -23,6 +23,27 @@ export const en = {
   'span.as-of': 'as of <day>{checked}</day>',
   'span.as-of-behind': '{span} (as of <day>{checked}</day>)',
 
+  // The parts of pages, by their ids (src/site/page-parts.ts).
+  'part.articles': 'Articles',
+  'part.claim': 'Who says it, and who answers',
+  'part.corrections': 'Corrections',
+  'part.entities': 'People & terms',
+  'part.facts': 'Facts',
+  'part.how-we-know-this': 'How we know this',
+  'part.in-the-articles': 'In the articles',
+  'part.key-points': 'In short',
+  'part.names': 'Names',
+  'part.open-claims': 'Open claims',
+  'part.open-questions': 'Open questions',
+  'part.people-and-terms': 'People & terms',
+  'part.read-on': 'Read on',
+  'part.roles': 'Roles',
+  'part.since-publication': 'Since publication',
+  'part.sources': 'Sources',
+  'part.ties': 'Ties',
+  'part.timeline': 'Timeline',
+  'part.who-says-what': 'Who says what',
+
   // Pages and lists that several places name.
   'page.title': '{title} – {site}',
   'page.home-title': '{site}: {tagline}',
@@ -35,9 +56,6 @@ export const en = {
   'lists.policies': 'Policies',
   'lists.topics': 'Topics',
   'lists.years': 'Years',
-  'parts.open-questions': 'Open questions',
-  'parts.sources': 'Sources',
-  'parts.timeline': 'Timeline',
   'parts.none-yet': 'None yet.',
 
   // What a page, or what it is about, is called: one and many.
@@ -73,7 +91,6 @@ export const en = {
   'article.byline': 'By {authors}',
   'article.last-changed': 'last changed <day>{date}</day>',
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
-  'article.in-short': 'In short',
   'article.why-it-matters': 'Why it matters',
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
   'article.contents': 'Contents',
@@ -85,15 +102,12 @@ export const en = {
   'as-of.checked': 'as last checked',
 
   // An article: behind its text.
-  'article.who-says-what': 'Who says what',
   'article.who-says-what-note':
     'Every claim of this article, with its speaker, the way it reached us, and every answer. The small words behind passages of the text lead here.',
-  'article.read-on': 'Read on',
   'article.in-both': 'In both: {names}',
   'article.names-and-more': '{names} and {count} more',
   'article.question-on': 'On: {links}',
   'article.in-the-text': 'In the text',
-  'article.how-we-know': 'How we know this',
   'article.method-unpublished': 'How the authors know this is not published.',
   'article.kind-means.report': 'It tells what happened and who says so, from published sources.',
   'article.kind-means.background': 'It tells what one has to know to follow the news, from published sources.',
@@ -120,7 +134,6 @@ export const en = {
   'corrections.none': 'No article has been corrected so far.',
 
   // What has changed since an article was published.
-  'since.title': 'Since publication',
   'since.between':
     'Between <start>{published}</start> and <end>{today}</end>, as far as the pages of this site know it.',
   'since.nothing': 'Nothing that we know of has changed.',
@@ -254,7 +267,6 @@ export const en = {
 
   // The page of a claim, and lists of claims.
   'claim.about': 'About {entities}',
-  'claim.who-says-it': 'Who says it, and who answers',
   'claim.as-json': 'This claim as JSON',
   'claims.description': 'Who says what, through whom it reached us, and who answers it.',
   'claims.standfirst':
@@ -281,12 +293,9 @@ export const en = {
   'entity.card-source': 'Source: {source}',
   'entity.card-source-wikidata': 'Source: {source}. Wikidata: <item>{id}</item>',
   'entity.card-more-sources': '{source}, and {count} more',
-  'entity.names': 'Names',
   'entity.family-name': 'family name <name>{family}</name>',
   'entity.also-written': 'Also written',
-  'entity.roles': 'Roles',
   'entity.role-vacant': '{role}: vacant',
-  'entity.facts': 'Facts',
   'entity.disputed': '<b>Disputed:</b> {dispute}',
   'entity.took-place': 'Took place',
   'entity.dated': 'Dated',
@@ -296,13 +305,11 @@ export const en = {
   'entity.south': '{degrees}° south',
   'entity.east': '{degrees}° east',
   'entity.west': '{degrees}° west',
-  'entity.ties': 'Ties',
   'entity.tie': '{relation} <other>{name}</other>',
   'entity.tie-from': '<other>{name}</other>: {relation} {self}',
   'entity.claims-by': 'Claims by {name}',
   'entity.claims-about': 'Claims about {name}',
   'entity.claims-passed-on': 'Claims passed on by {name}',
-  'entity.in-the-articles': 'In the articles',
   'entity.last-checked': 'Last checked on <day>{date}</day>.',
   'entity.wikidata': 'Wikidata item <item>{id}</item>.',
   'entity.as-json': 'This entry as JSON',
@@ -357,7 +364,6 @@ export const en = {
   'articles.description': 'All articles, the newest first.',
   'author.description': '{name}: {role}',
   'topics.description': 'The topics of the articles.',
-  'topic.open-claims': 'Open claims',
   'topic.open-claims-note': 'Nobody has reviewed these, and whoever made them has not taken them back.',
   'topic.all-claims': 'All claims on this topic, with the answers',
   'years.description': 'Articles, events and claims by year, the newest first.',

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
 import { buildDay } from '../../site/clock.ts';
-import { say } from '../../site/words/words.ts';
+import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
@@ -37,7 +37,7 @@ export interface ArticleView {
   /** Where to write about it, if that is published. */
   feedback?: string;
   /** The parts that stand behind the text, for the table of contents. */
-  parts: { id: string; text: string }[];
+  parts: TitledPart[];
 }
 
 export interface RelatedArticle {
@@ -94,15 +94,15 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     policies: publishedPolicies(site),
     ...(feedback !== undefined && { feedback }),
     parts: [
-      ...(data.claims.length > 0 ? [{ id: 'who-says-what', text: say('article.who-says-what') }] : []),
-      ...(data.timeline.length > 0 ? [{ id: 'timeline', text: say('parts.timeline') }] : []),
-      { id: 'since-publication', text: say('since.title') },
-      ...(data.openQuestions.length > 0 ? [{ id: 'open-questions', text: say('parts.open-questions') }] : []),
-      ...(related.length > 0 ? [{ id: 'read-on', text: say('article.read-on') }] : []),
-      ...(data.corrections.length > 0 ? [{ id: 'corrections', text: say('lists.corrections') }] : []),
-      { id: 'how-we-know-this', text: say('article.how-we-know') },
-      ...(sources.list.length > 0 ? [{ id: 'sources', text: say('parts.sources') }] : []),
-      ...(data.entities.length > 0 ? [{ id: 'people-and-terms', text: say('lists.entities') }] : []),
+      ...(data.claims.length > 0 ? (['who-says-what'] as const) : []),
+      ...(data.timeline.length > 0 ? (['timeline'] as const) : []),
+      'since-publication',
+      ...(data.openQuestions.length > 0 ? (['open-questions'] as const) : []),
+      ...(related.length > 0 ? (['read-on'] as const) : []),
+      ...(data.corrections.length > 0 ? (['corrections'] as const) : []),
+      'how-we-know-this',
+      ...(sources.list.length > 0 ? (['sources'] as const) : []),
+      ...(data.entities.length > 0 ? (['people-and-terms'] as const) : []),
     ],
   };
 }
