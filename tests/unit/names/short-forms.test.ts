@@ -92,6 +92,16 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
     { text: 'Ruiz Ana', family: 'Ruiz', order: 'given-first' },
     'Ruiz (alone) | Ana Ruiz | Ruiz Ana',
   ],
+  [
+    'a declared family name at the end that the order puts first',
+    { text: 'Ana Ruiz', family: 'Ruiz', order: 'family-first' },
+    'Ruiz (alone) | Ruiz Ana | Ana Ruiz',
+  ],
+  [
+    'a declared family name of two words, of which one comes twice',
+    { text: 'Ana Soto Ruiz Soto', family: 'Ruiz Soto' },
+    'Ruiz Soto (alone) | Ruiz (alone) | Soto (alone) | Ana Soto Ruiz Soto | Ana Ruiz Soto | Soto Ruiz Soto | Ana Ruiz | Ana Soto',
+  ],
   ['a declared order', { text: 'Abe Shinzo', order: 'family-first' }, 'Abe (alone) | Abe Shinzo | Shinzo Abe'],
   ['a declared order against the habit', { text: 'Li Ning', order: 'given-first' }, 'Ning (alone) | Li Ning | Ning Li'],
   [
@@ -111,6 +121,23 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
     'a Korean name in two words',
     { text: 'Kim Jong Un', language: 'ko' },
     'Kim (alone) | Kim Jong-un | Kim Jong-Un | Kim Jong Un | Kim Jong un | Kim Jongun | Jong Un Kim',
+  ],
+  ['a Korean with a Western name', { text: 'Lee Smith', language: 'ko' }, 'Lee (alone) | Lee Smith | Smith Lee'],
+  ['a Chinese with a Western name', { text: 'Lee Smith', language: 'zh-Hant' }, 'Lee (alone) | Lee Smith | Smith Lee'],
+  [
+    'a Japanese whose given name is a family name elsewhere',
+    { text: 'Ma Yoko', language: 'ja' },
+    'Yoko (alone) | Ma Yoko | Yoko Ma',
+  ],
+  [
+    'a Chinese family name before a half Western name',
+    'Li Smith Wei',
+    'Wei (alone) | Li Smith Wei | Li Wei | Smith Wei',
+  ],
+  [
+    'a Chinese family name before too many words',
+    'Li An Bo Wei',
+    'Wei (alone) | Li An Bo Wei | Li Wei | An Wei | Bo Wei',
   ],
   ['a Chinese name in Cyrillic letters', 'Ли Шанфу', 'Ли (alone) | Ли Шанфу | Шанфу Ли', 'ru'],
   [
@@ -146,6 +173,18 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   ['a Hungarian text about somebody else', 'Szabó Martin', 'Martin (alone) | Szabó Martin | Martin Szabó', 'hu'],
   ['three ideographs', '李尚福', '李 (titled) | 李尚福'],
   ['three ideographs with the family name', { text: '李尚福', family: '李' }, '李 (titled) | 李尚福'],
+  ['two ideographs', '林丹', '林 (titled) | 林丹'],
+  ['a declared family name in ideographs', { text: '林芳正', language: 'ja', family: '林' }, '林 (titled) | 林芳正'],
+  [
+    'a declared family name that the ideographs do not begin with',
+    { text: '林芳正', language: 'ja', family: '正' },
+    '林芳 (titled) | 林 (titled) | 林芳正',
+  ],
+  [
+    'ideographs that are declared a family name as a whole',
+    { text: '安倍晋三', language: 'ja', family: '安倍晋三' },
+    '安倍 (titled) | 安倍晋三',
+  ],
   ['a family name of two ideographs', '欧阳中石', '欧阳 (titled) | 欧阳中石'],
   ['a Japanese name of three', { text: '林芳正', language: 'ja' }, '林芳 (titled) | 林 (titled) | 林芳正'],
   ['a Japanese name of four', { text: '安倍晋三', language: 'ja' }, '安倍 (titled) | 安倍晋三'],
@@ -169,6 +208,13 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   ['an undivided Korean name', '김정은', ''],
   ['an Arabic name', 'بشار الاسد', 'الاسد (alone) | بشار الاسد', 'ar'],
   ['an Arabic name of God', 'احمد عبد الله', 'عبد الله (alone) | احمد عبد الله', 'ar'],
+  [
+    'an Arabic name of the faith',
+    'احمد نور الدين',
+    'نور الدين (alone) | الدين (alone) | احمد نور الدين | احمد نور | احمد الدين',
+    'ar',
+  ],
+  ['an Arabic name of the faith alone', 'نور الدين', 'الدين (alone) | نور الدين', 'ar'],
   ['an Arabic family name that is a given one', 'علی رضا', 'علی رضا', 'fa'],
   ['a Hebrew name', 'דוד לוי', 'לוי (alone) | דוד לוי', 'he'],
   ['a Hebrew name that is too short alone', 'דוד כץ', 'דוד כץ', 'he'],
