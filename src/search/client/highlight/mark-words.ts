@@ -13,8 +13,10 @@ export function markWords(): void {
   for (let at = shown; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
   const show = () => shown?.scrollIntoView({ block: 'center', behavior: 'instant' });
   show();
-  // Until all is loaded, the browser itself may still go to the heading of the address.
-  if (document.readyState !== 'complete') addEventListener('load', show, { once: true });
+  // The browser itself goes to the heading of the address until all is loaded, and may once more when it next draws.
+  const showAtLast = () => requestAnimationFrame(() => requestAnimationFrame(show));
+  if (document.readyState === 'complete') showAtLast();
+  else addEventListener('load', showAtLast, { once: true });
 }
 
 const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
