@@ -1,10 +1,10 @@
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkCharacters } from './check/check-characters.ts';
-import { checkClaims } from './check/check-claims.ts';
+import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPolicies } from './check/check-policies.ts';
-import { checkReferences, type DefinedEntity } from './check/check-references.ts';
+import { checkReferences } from './check/check-references.ts';
 import { checkSingleHolders } from './check/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/check-stale.ts';
 import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
@@ -14,9 +14,10 @@ import type { Problem } from './check/problem.ts';
 import type { ClaimData, EntityData, Entry, Library } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
-import { answersByClaim, checkArticleClaims } from './relate/answers.ts';
+import { answersByClaim } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
 import { backlinksToClaims, backlinksToEntities, inverseRelations } from './relate/backlinks.ts';
+import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
 import { labelsOf, type RenderContext, renderArticle, renderPlain } from './render-files.ts';
 
 export interface LibraryOptions {
@@ -117,19 +118,4 @@ export function buildLibrary(
   };
   problems.push(...checkLinks(files, library, publicFiles));
   return { library, findings: sortFindings([...locate(invalid), ...locate(problems, content.mended)]) };
-}
-
-/** All entities of the site: those with a file of their own, and those that an article defines on the spot. */
-function definedEntities(content: ValidContent, resolved: readonly ResolvedArticle[]): DefinedEntity[] {
-  return [
-    ...content.entities.map(({ file, id, data }) => ({ file, at: [], id, entity: data })),
-    ...resolved.flatMap(({ file, id: article, data, entities }) =>
-      entities
-        .filter(({ inline }) => inline)
-        .map(({ id, entity }) => {
-          const index = data.entities.findIndex((member) => member.id === id);
-          return { file, at: ['entities', index], id, entity, article };
-        }),
-    ),
-  ];
 }

@@ -32,7 +32,7 @@ export interface Block {
 
 /** A piece of a block that is of one kind throughout. */
 export interface Piece extends SourceMap {
-  /** `words` and `label` (of a source: `[^id]`) together make up the text nodes; `other` has no words that are read. */
+  /** `words` and `label` (of a source: `[^id]`) together make up the text nodes; `empty` is what has no children. */
   kind: 'words' | 'label' | 'break' | 'code' | 'html' | 'picture' | 'empty';
   /** The words, with the place of each unit in the source; none of raw HTML, a picture, and what is empty. */
   text: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtPage } from '../sites/built.ts';
 import { fixtureSite } from '../sites/fixture-site.ts';
+import { daysOf, officesAndSince } from '../sites/page-text.ts';
 
 const site = fixtureSite('clock', {}, 'tests/fixtures/site');
 
@@ -9,30 +10,7 @@ const site = fixtureSite('clock', {}, 'tests/fixtures/site');
 async function built(day: string) {
   const { code, output } = await site.build({ day });
   assert.equal(code, 0, output);
-  return partsOf(site.page('articles/minister-chooses-port-velin'));
-}
-
-function partsOf(page: string) {
-  const words = (html: string) =>
-    html
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const part = (from: RegExp, to: string) => {
-    const start = page.search(from);
-    assert.ok(start >= 0, String(from));
-    return words(page.slice(start, page.indexOf(to, start)));
-  };
-  return {
-    offices: (id: string) => part(new RegExp(`<dl class="card-roles"(?<=id="term-${id}".*)`, 's'), '</dl>'),
-    since: part(/<h2 id="since-publication"/, '</section>'),
-  };
-}
-
-/** The days of what changed and of what else happened, in order. */
-function daysOf(since: string): number[] {
-  const found = since.matchAll(/(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
-  return [...found].map(([, day]) => Date.parse(`${day} UTC`));
+  return officesAndSince(site.page('articles/minister-chooses-port-velin'));
 }
 
 test('built a month later, the ministers are in office and nothing is told of later', async () => {
@@ -68,7 +46,7 @@ test('built after the minister left, his office stands empty', async () => {
 });
 
 test('built two years later, it says who followed, and when that was last checked', () => {
-  const { offices, since } = partsOf(builtPage('root', 'articles/minister-chooses-port-velin'));
+  const { offices, since } = officesAndSince(builtPage('root', 'articles/minister-chooses-port-velin'));
   assert.match(
     offices('qiao-renlu'),
     /vacant until 29 December 2024, then Luo Jinwei since 29 December 2024 \(as of 10 November 2026\)$/,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtPage } from '../sites/built.ts';
 import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
+import { daysOf, officesAndSince } from '../sites/page-text.ts';
 
 const FLAGSHIP = 'articles/china-defence-minister-in-moscow';
 /** What it said on other days takes a build each: with `GLOSS_SWEEP` only. */
@@ -11,30 +12,7 @@ const past = process.env['GLOSS_SWEEP'] === undefined ? [] : [fixtureSite('story
 async function built(site: FixtureSite, day: string) {
   const { code, output } = await site.build({ day });
   assert.equal(code, 0, output);
-  return partsOf(site.page(FLAGSHIP));
-}
-
-function partsOf(page: string) {
-  const words = (html: string) =>
-    html
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const part = (from: RegExp, to: string) => {
-    const start = page.search(from);
-    assert.ok(start >= 0, String(from));
-    return words(page.slice(start, page.indexOf(to, start)));
-  };
-  return {
-    offices: (id: string) => part(new RegExp(`<dl class="card-roles"(?<=id="term-${id}".*)`, 's'), '</dl>'),
-    since: part(/<h2 id="since-publication"/, '</section>'),
-  };
-}
-
-/** The days of what changed and of what else happened, in order. */
-function daysOf(since: string): number[] {
-  const found = since.matchAll(/(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
-  return [...found].map(([, day]) => Date.parse(`${day} UTC`));
+  return officesAndSince(site.page(FLAGSHIP));
 }
 
 for (const site of past) {
@@ -72,7 +50,7 @@ for (const site of past) {
 }
 
 test('built today, it says who followed, and when that was last checked', () => {
-  const { offices, since } = partsOf(builtPage('content', FLAGSHIP));
+  const { offices, since } = officesAndSince(builtPage('content', FLAGSHIP));
   assert.match(
     offices('li-shangfu'),
     /vacant until 29 December 2023, then Dong Jun since 29 December 2023 \(as of \d{1,2} \w+ 2026\)$/,

@@ -1,7 +1,10 @@
+import { accountsOfStep } from '../../model/accounts.ts';
+import type { Article } from '../../model/article.ts';
 import type { Account, Claim } from '../../model/claim.ts';
 import { entityOf, type Speaker } from '../../model/speaker.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
+import { type Answers, claimsOf } from '../relate/answers.ts';
 import { checkCycles, checkRepeatedSteps } from './check-cycles.ts';
 import { fieldsIn, type Problem } from './problem.ts';
 import { unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
@@ -44,7 +47,7 @@ function checkSpeaker(
 /** A named speaker stands in the chain, or the chain is that of something else. */
 function checkChain(file: ContentFile, { speaker, chain }: Claim): Problem[] {
   if (chain.length === 0 || speaker === undefined || !('id' in speaker)) return [];
-  if (chain.some((step) => everybodyIn(step).some((who) => 'id' in who && who.id === speaker.id))) return [];
+  if (chain.flatMap(accountsOfStep).some(({ who }) => 'id' in who && who.id === speaker.id)) return [];
   return [{ rule: 'broken-chain', values: { speaker: speaker.id }, file, at: ['chain'] }];
 }
 
@@ -85,6 +88,22 @@ function checkSources(file: ContentFile, { sources, accounts, chain, evidence, v
   ];
 }
 
-function everybodyIn({ who, accounts }: Claim['chain'][number]): Speaker[] {
-  return [...(who ? [who] : []), ...(accounts ?? []).map((account) => account.who)];
+/** Ids among an article's `claims` that nothing has, that stand there twice, or that come as an answer by themselves. */
+export function checkArticleClaims(
+  file: ContentFile,
+  { claims }: Article,
+  known: ReadonlySet<string>,
+  answers: Answers,
+): Problem[] {
+  return claims.flatMap((id, index): Problem[] => {
+    const here = { file, at: ['claims', index] };
+    if (claims.indexOf(id) < index) {
+      return [{ rule: 'duplicate-id', values: { case: 'listed-twice', of: 'claim', id }, ...here }];
+    }
+    const others = claims.filter((other) => other !== id);
+    if (claimsOf(others, answers).has(id)) {
+      return [{ rule: 'duplicate-id', values: { case: 'listed-answer', id }, ...here }];
+    }
+    return unknownId(file, here.at, id, known, 'claim');
+  });
 }

@@ -1,20 +1,9 @@
-import type { Entity } from '../../model/entity.ts';
-import type { ContentFile, Path } from '../read/content-file.ts';
+import type { Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
+import type { DefinedEntity } from '../relate/defined-entities.ts';
 import { checkInterval } from './check-interval.ts';
 import type { Problem } from './problem.ts';
 import { unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
-
-/** An entity with the place where it is defined: a file of its own, or a part of an article's frontmatter. */
-export interface DefinedEntity {
-  file: ContentFile;
-  /** The path of the definition in the frontmatter; empty for a file of its own. */
-  at: Path;
-  id: string;
-  entity: Entity;
-  /** The article that defines it on the spot. */
-  article?: string;
-}
 
 /** Everything that articles and entities refer to and that is not there, and intervals that run backwards. */
 export function checkReferences(

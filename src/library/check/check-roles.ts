@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import { type Role, termsOverlap } from '../../model/role.ts';
 import type { Path } from '../read/content-file.ts';
-import type { DefinedEntity } from './check-references.ts';
+import type { DefinedEntity } from '../relate/defined-entities.ts';
 import { type Field, fieldsIn, type Problem } from './problem.ts';
 
 /** A time in an office, or one in which it was empty, with its place. */

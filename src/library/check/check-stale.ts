@@ -1,5 +1,5 @@
 import { compareDates, dayRange, monthsBetween } from '../../model/date.ts';
-import type { DefinedEntity } from './check-references.ts';
+import type { DefinedEntity } from '../relate/defined-entities.ts';
 import { fieldsIn, type Problem } from './problem.ts';
 
 export interface StaleOptions {

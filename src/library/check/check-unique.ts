@@ -1,7 +1,7 @@
 import { RESERVED_NAMES } from '../../site/routes.ts';
 import { type ContentFile, FILE_START } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
-import type { DefinedEntity } from './check-references.ts';
+import type { DefinedEntity } from '../relate/defined-entities.ts';
 import type { Problem } from './problem.ts';
 
 /** Ids that two files share, old ids that are in use, and pages that would hide one of the site's own. */

@@ -1,8 +1,4 @@
-import type { Article } from '../../model/article.ts';
 import { type Claim, RELATIONS, type Relation } from '../../model/claim.ts';
-import type { Problem } from '../check/problem.ts';
-import { unknownId } from '../check/unknown-ids.ts';
-import type { ContentFile } from '../read/content-file.ts';
 import type { ValidFile } from '../read/validate-all.ts';
 
 /** A claim that answers another one. */
@@ -41,24 +37,4 @@ export function claimsOf(listed: readonly string[], answers: Answers): Set<strin
   };
   for (const id of listed) add(id);
   return shown;
-}
-
-/** Ids among an article's `claims` that nothing has, that stand there twice, or that come as an answer by themselves. */
-export function checkArticleClaims(
-  file: ContentFile,
-  { claims }: Article,
-  known: ReadonlySet<string>,
-  answers: Answers,
-): Problem[] {
-  return claims.flatMap((id, index): Problem[] => {
-    const here = { file, at: ['claims', index] };
-    if (claims.indexOf(id) < index) {
-      return [{ rule: 'duplicate-id', values: { case: 'listed-twice', of: 'claim', id }, ...here }];
-    }
-    const others = claims.filter((other) => other !== id);
-    if (claimsOf(others, answers).has(id)) {
-      return [{ rule: 'duplicate-id', values: { case: 'listed-answer', id }, ...here }];
-    }
-    return unknownId(file, here.at, id, known, 'claim');
-  });
 }

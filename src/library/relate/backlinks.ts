@@ -1,7 +1,7 @@
 import type { MarkedMention } from '../../markdown/plugins/remark-mentions.ts';
-import type { DefinedEntity } from '../check/check-references.ts';
 import type { ArticleData, Backlink, EntityData, Entry } from '../library.ts';
 import { type Answers, claimsOf } from './answers.ts';
+import type { DefinedEntity } from './defined-entities.ts';
 import { newestFirst } from './order.ts';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DefinedEntity } from '../../../../src/library/check/check-references.ts';
+import type { DefinedEntity } from '../../../../src/library/relate/defined-entities.ts';
 import { inverseRelations } from '../../../../src/library/relate/backlinks.ts';
 
 test('a tie is known to the entity that it leads to, with what it is called there', () => {
