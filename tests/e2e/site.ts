@@ -35,7 +35,8 @@ export const test = base.extend<{ watched: string[] }>({
   ],
 });
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The program of axe; a test that opens many pages adds it to each beforehand, which a browser compiles once. */
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * Which of axe's rules are asked: all of them, those that colours alone can break, or all others. To compare every text

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { type AxeRules, axeViolations } from '../e2e/site.ts';
+import { type AxeRules, axeSource, axeViolations } from '../e2e/site.ts';
 
 /** How a page may be looked at. */
 interface Look {
@@ -38,37 +38,37 @@ const LOOKS: Record<string, Look> = {
 };
 
 /**
- * In which looks axe looks at a page: in all; in the first only, and not at colours, which pages of one kind share and
- * which take it longer than all else; or in none. Nothing may be too wide in any of them.
- */
-export type Thoroughness = 'every look' | 'one look' | 'width alone';
-
-/**
  * Opens pages one after the other in one window, and gives what is wrong with them: what axe finds, and what is wider
  * than the window, one line each.
+ *
+ * @param paths the pages that are looked at in every look
+ * @param alike pages like those: looked at in a narrow window alone, which shows most, and not for colours
  */
-export async function lookAt(
-  page: Page,
-  paths: readonly string[],
-  howFor: (path: string) => Thoroughness,
-): Promise<string[]> {
+export async function lookAt(page: Page, paths: readonly string[], alike: readonly string[] = []): Promise<string[]> {
+  expect(paths.length + alike.length).toBeGreaterThan(0);
+  await page.addInitScript(axeSource);
   const found: string[] = [];
   for (const path of paths) {
-    const how = howFor(path);
     await LOOKS['light']?.set(page);
     await page.goto(path);
     for (const [look, { set, rules }] of Object.entries(LOOKS)) {
       await set(page);
-      if (how === 'every look' || (how === 'one look' && look === 'light')) {
-        const asked = how === 'one look' ? 'all but colours' : rules;
-        found.push(...(await axeViolations(page, undefined, asked)).map((line) => `/${path} ${look}: ${line}`));
-      }
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (wider > 0) found.push(`/${path} ${look}: ${wider} px wider than the window`);
+      found.push(...(await findings(page, rules)).map((line) => `/${path} ${look}: ${line}`));
     }
   }
-  expect(paths.length).toBeGreaterThan(0);
+  await LOOKS['light']?.set(page);
+  await LOOKS['at 320 px']?.set(page);
+  for (const path of alike) {
+    await page.goto(path);
+    found.push(...(await findings(page, 'all but colours')).map((line) => `/${path} at 320 px: ${line}`));
+  }
   return found;
+}
+
+async function findings(page: Page, rules: AxeRules): Promise<string[]> {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const tooWide = wider > 0 ? [`${wider} px wider than the window`] : [];
+  return [...tooWide, ...(await axeViolations(page, undefined, rules))];
 }
 
 /** A list in as many parts as there are workers, each with its share of every kind. */
