@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { afterScroll, axeViolations, expect, test } from './site.ts';
+import { visit } from './visit.ts';
 
 // Every test ends with "the console is empty", and asks no other host (site.ts).
 
@@ -46,8 +47,7 @@ test('resting on a name opens its card, which says who this is, then and since; 
   page,
 }) => {
   await page.clock.install({ time: '2026-11-23T10:00:00Z' });
-  await page.goto(ARTICLE);
-  await page.waitForLoadState('networkidle');
+  await visit(page, ARTICLE);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await mention(page, 'qiao-renlu').scrollIntoViewIfNeeded();

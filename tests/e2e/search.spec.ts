@@ -1,5 +1,6 @@
 import { openFilter, overflow, results, searchDialog, smallTargets, suggestions, titles } from './search-page.ts';
 import { axeViolations, expect, test } from './site.ts';
+import { visit } from './visit.ts';
 
 test('the search opens by “/”, by Ctrl+K and by its button, and gives the focus back', async ({ page }) => {
   await page.goto('./');
@@ -204,7 +205,7 @@ test('no page asks for the index before the search is used', { tag: '@addresses'
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const index = () => asked.filter((path) => path.includes('/pagefind/'));
   for (const path of ['./', 'entities/qiao-renlu/', 'search/']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await visit(page, path);
     expect(index()).toEqual([]);
   }
   await page.getByRole('searchbox', { name: 'Search people' }).focus();

@@ -1,5 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '../e2e/site.ts';
+import { visit, weight } from '../e2e/visit.ts';
 
 /**
  * What one visit to a page of each kind may cost over the wire, without fonts and pictures, in KB (1,024 bytes) as brotli
@@ -25,18 +25,11 @@ const SCRIPT_BUDGET = 8;
 
 for (const [path, budget] of Object.entries(BUDGETS)) {
   test(`/${path} costs at most ${budget} KB without fonts and pictures`, async ({ page }) => {
-    const bytes: Record<string, number> = {};
-    page.on('response', async (response) => {
-      const kind = response.request().resourceType();
-      const body = await response.body();
-      bytes[kind] = (bytes[kind] ?? 0) + (kind === 'font' ? body : brotliCompressSync(body)).byteLength;
-    });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    console.log(`      /${path} ${JSON.stringify(bytes)}`);
-    const { font: _font, image: _image, ...rest } = bytes;
-    expect(bytes['document']).toBeGreaterThan(0);
-    if (path !== 'search/') expect(bytes['script'] ?? 0).toBeLessThanOrEqual(SCRIPT_BUDGET * 1024);
-    expect(Object.values(rest).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget * 1024);
+    const answers = await visit(page, path);
+    const counted = answers.filter(({ kind }) => kind !== 'font' && kind !== 'image');
+    console.log(`      /${path} ${weight(counted)} bytes, of them script ${weight(counted, 'script')}`);
+    expect(weight(counted, 'document')).toBeGreaterThan(0);
+    if (path !== 'search/') expect(weight(counted, 'script')).toBeLessThanOrEqual(SCRIPT_BUDGET * 1024);
+    expect(weight(counted)).toBeLessThanOrEqual(budget * 1024);
   });
 }

@@ -1,0 +1,43 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+
+/** One answer that a visit to a page asked for. */
+export interface Answer {
+  url: string;
+  /** What the browser asked for: "document", "stylesheet", "script", "font", "image". */
+  kind: string;
+  /** Of its body, as brotli has it; of a font, which is compressed already, as it is. */
+  bytes: number;
+}
+
+/**
+ * How long a loaded page is watched for what it asks for later, in milliseconds: as long as "networkidle" waits. That
+ * event itself, and an idle callback, may never come in a browser without a window.
+ */
+const QUIET = 500;
+
+/**
+ * Opens a page and gives all that it asked for, in the order of the answers: what belongs to the page, its fonts, and
+ * what it fetches soon after.
+ */
+export async function visit(page: Page, path: string): Promise<Answer[]> {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(QUIET);
+  return Promise.all(
+    responses.map(async (response) => {
+      const kind = response.request().resourceType();
+      const body = await response.body();
+      return { url: response.url(), kind, bytes: (kind === 'font' ? body : brotliCompressSync(body)).byteLength };
+    }),
+  );
+}
+
+/** How many bytes the answers of some kinds have, or of all. */
+export function weight(answers: readonly Answer[], ...kinds: string[]): number {
+  return answers
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
