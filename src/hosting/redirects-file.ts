@@ -8,7 +8,7 @@ import type { Redirect } from '../views/redirects.ts';
  * https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing and
  * https://developers.cloudflare.com/pages/configuration/redirects/.
  */
-export function redirectsFile(moved: readonly Redirect[], base: string, forced: boolean): string {
+export function redirectsFile(redirects: readonly Redirect[], base: string, forced: boolean): string {
   const status = forced ? '301!' : '301';
-  return moved.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} ${status}\n`).join('');
+  return redirects.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} ${status}\n`).join('');
 }

@@ -29,12 +29,15 @@ export function byScript(
   });
   const groups = Map.groupBy(all, ({ text }) => scriptOf(text));
   return [...groups]
-    .map(([script, names]) => ({
-      script,
-      id: `script-${script.toLowerCase()}`,
-      title: say(`script.${script}`),
-      names: names.sort((a, b) => new Intl.Collator(ORDER[script] ?? SITE_LANGUAGE).compare(a.text, b.text)),
-    }))
+    .map(([script, names]) => {
+      const collator = new Intl.Collator(ORDER[script] ?? SITE_LANGUAGE);
+      return {
+        script,
+        id: `script-${script.toLowerCase()}`,
+        title: say(`script.${script}`),
+        names: names.sort((a, b) => collator.compare(a.text, b.text)),
+      };
+    })
     .sort((a, b) => a.title.localeCompare(b.title, SITE_LANGUAGE));
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DefinedEntity } from '../../../../src/library/relate/defined-entities.ts';
 import { inverseRelations } from '../../../../src/library/relate/backlinks.ts';
+import type { DefinedEntity } from '../../../../src/library/relate/defined-entities.ts';
 
 test('a tie is known to the entity that it leads to, with what it is called there', () => {
   const declares = (id: string, relations: object[]) => ({ id, entity: { relations } }) as unknown as DefinedEntity;
