@@ -11,21 +11,23 @@ export interface Answer {
 }
 
 /**
- * How long a loaded page is watched for what it asks for later, in milliseconds: as long as "networkidle" waits. That
- * event itself, and an idle callback, may never come in a browser without a window.
+ * How long a loaded page may take until it has nothing to do, in milliseconds. In a browser without a window neither an
+ * idle moment nor "networkidle" is sure to come.
  */
-const QUIET = 500;
+const IDLE = 500;
 
 /**
  * Opens a page and gives all that it asked for, in the order of the answers: what belongs to the page, its fonts, and
- * what it fetches soon after.
+ * what it fetches once it has nothing else to do.
  */
 export async function visit(page: Page, path: string): Promise<Answer[]> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(path);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(QUIET);
+  await page.evaluate(async (timeout) => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
+  }, IDLE);
   return Promise.all(
     responses.map(async (response) => {
       const kind = response.request().resourceType();
