@@ -52,7 +52,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     remarkDeep,
     // Read while every link still stands as its editor wrote it.
     remarkHeadings,
-    [remarkQuotations, { language }],
+    remarkQuotations,
     [remarkDates, { language }],
     // Names are found in passages and dates, so these are emphasis by then; and they are found by the source's positions,
     // so before labels become numbers.

@@ -8,18 +8,18 @@ export interface Quotation {
 
 /**
  * What closes what has been opened, by the habits of many languages: “English”, „deutsch“, „polski”, «français»,
- * »dansk«, ”svenska”, 「日本語」, ״עברית״. Straight and single marks are read by what stands beside them.
- * See Unicode CLDR, "quotationStart" and "quotationEnd" of the locales.
+ * »dansk«, »suomea», ”svenska”, ”عربي“, 「日本語」, ״עברית״. Straight and single marks are read by what stands beside
+ * them. See Unicode CLDR, "quotationStart" and "quotationEnd" of the locales.
  */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
   '‟': '”',
-  '”': '”',
+  '”': '”“',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
-  '›': '‹',
+  '›': '‹›',
   '「': '」',
   '『': '』',
   '﹁': '﹂',
@@ -29,6 +29,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '״': '״',
   '"': '"',
   '＂': '＂',
+  '❝': '❞',
   '‚': '‘’',
   '‘': '’',
   "'": "'",
@@ -41,10 +42,19 @@ const OPEN_WORDS_ONLY = new Set(['”', '»', '›', '"', '״', '‘', "'"]);
 const APOSTROPHES = new Set(['’', "'", '״']);
 
 /** Marks that look like apostrophes where they open. */
-const APOSTROPHES_TOO = new Set(['‘', "'"]);
+const SINGLE = new Set(['‘', "'"]);
 
 /** Marks of which one alone says nothing: without its partner it is an apostrophe. */
 const NEEDS_CLOSING = new Set(['‘', "'", '‚', '”', '»', '›', '״']);
+
+/** Letters of the scripts that write apostrophes and inches within and behind words; in others, a mark there quotes. */
+const LETTER =
+  /[\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}]/u;
+const BEHIND_LETTER = new RegExp(`${LETTER.source}\\p{M}*$`, 'u');
+const BEFORE_LETTER = new RegExp(`^${LETTER.source}`, 'u');
+
+/** How many words a quotation has at most whose closing mark could as well be a possessive: the ‘new reforms’ were. */
+const SHORT = 3;
 
 /**
  * The quotations of a running text, in order; a quotation inside another is part of it. One that is not closed goes on
@@ -52,44 +62,80 @@ const NEEDS_CLOSING = new Set(['‘', "'", '‚', '”', '»', '›', '״']);
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
+  // Marks that nothing closes from here on, so that each is looked for to the end only once.
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < text.length) {
-    const end = opensAt(text, at) ? closingOf(text, at) : undefined;
-    if (end === undefined) {
+    const mark = text[at] ?? '';
+    const closing = opensAt(text, at) && !unclosed.has(mark) ? closingOf(text, at) : undefined;
+    if (closing === undefined) {
+      if (mark in CLOSERS && !SINGLE.has(mark) && opensAt(text, at)) unclosed.add(mark);
       at++;
       continue;
     }
-    const words = text.slice(at + 1, end.closed ? end.at : undefined).trim();
-    if (isSaid(words, text[at] ?? '')) found.push({ start: at, end: end.closed ? end.at + 1 : text.length, words });
-    at = end.closed ? end.at + 1 : text.length;
+    const words = text.slice(at + 1, closing).trim();
+    const end = Math.min(closing + 1, text.length);
+    if (isSaid(words, mark)) found.push({ start: at, end, words });
+    at = end;
   }
   return found;
 }
 
 /** Words, and not only a letter between two apostrophes: rock 'n' roll. */
 function isSaid(words: string, mark: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words) && !(APOSTROPHES_TOO.has(mark) && words.length < 2);
+  return /[\p{L}\p{N}]/u.test(words) && !(SINGLE.has(mark) && words.length < 2 && BEFORE_LETTER.test(words));
 }
 
 function opensAt(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (!(mark in CLOSERS)) return false;
-  const next = text.slice(at + 1, at + 3);
   if (!OPEN_WORDS_ONLY.has(mark)) return true;
-  if (/^\s|^$/.test(next) || /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
-  // ’90s, ’tis: what is left out at the beginning of a word.
-  return !(mark === "'" && /^\d\d/.test(next));
+  return !/^(?:\s|$)/.test(text[at + 1] ?? '') && !BEHIND_LETTER.test(text.slice(Math.max(0, at - 3), at));
 }
 
-function closingOf(text: string, start: number): { at: number; closed: boolean } | undefined {
+/** Where the quotation that opens here is closed: the end of the text for one that is not, nothing for an apostrophe. */
+function closingOf(text: string, start: number): number | undefined {
   const mark = text[start] ?? '';
+  if (SINGLE.has(mark)) return singleClosingOf(text, start);
   const closers = CLOSERS[mark] ?? '';
+  let depth = 0;
+  let last: number | undefined;
   for (let at = start + 1; at < text.length; at++) {
     const char = text[at] ?? '';
-    if (!closers.includes(char)) continue;
-    if (APOSTROPHES.has(char) && !/[^\s]$/.test(text.slice(0, at))) continue;
-    if (APOSTROPHES.has(char) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1))) continue;
-    return { at, closed: true };
+    if (closers.includes(char) && closesAt(text, at)) {
+      if (depth === 0) return at;
+      depth--;
+      last = at;
+    } else if (char === mark) depth++;
   }
-  return NEEDS_CLOSING.has(mark) ? undefined : { at: text.length, closed: false };
+  // Some close a quotation and the one in it with one mark: « a « b ».
+  return last ?? (NEEDS_CLOSING.has(mark) ? undefined : text.length);
+}
+
+/** A mark that is an apostrophe as well closes only behind something, and not in the middle of a word or of ’n’. */
+function closesAt(text: string, at: number): boolean {
+  if (!APOSTROPHES.has(text[at] ?? '')) return true;
+  if (/^[’']\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return !/^(?:\s|$)/.test(text[at - 1] ?? '') && !BEFORE_LETTER.test(text.slice(at + 1, at + 3));
+}
+
+/**
+ * Where a single mark is closed. A mark behind a letter of the genitive, with a word behind it, may be a possessive (the
+ * ministers’ envoy): it closes where nothing better does before the next mark opens, and then only a few words that
+ * begin with a small letter, since ‘Ali, ‘90s and 'Tis begin with an apostrophe.
+ */
+function singleClosingOf(text: string, start: number): number | undefined {
+  const closers = CLOSERS[text[start] ?? ''] ?? '';
+  const isYear = /^\d\d(?!\d)/.test(text.slice(start + 1, start + 4));
+  let doubtful: number | undefined;
+  for (let at = start + 1; at < text.length; at++) {
+    if (SINGLE.has(text[at] ?? '') && opensAt(text, at)) break;
+    if (!closers.includes(text[at] ?? '') || !closesAt(text, at)) continue;
+    const before = text[at - 1] ?? '';
+    if (isYear && !/\p{P}/u.test(before)) continue;
+    if (!/[sxzß]/i.test(before) || !/^\s\p{L}/u.test(text.slice(at + 1, at + 4))) return at;
+    doubtful ??= at;
+  }
+  const words = doubtful === undefined || isYear ? '' : text.slice(start + 1, doubtful);
+  return /^\p{Ll}/u.test(words) && words.split(/\s+/u).length <= SHORT ? doubtful : undefined;
 }

@@ -8,8 +8,8 @@ import type { Problem } from './problem.ts';
 const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'policies', 'authors']);
 
 /**
- * Quoted words without a claim or a source. A heading and the fields over a text cannot cite: what they quote must
- * stand in the text, covered, or be the quotation of a claim.
+ * Quoted words without a claim or a source. A heading, raw HTML and the fields over a text cannot cite: what they
+ * quote must stand in the text, covered, or be the quotation of a claim.
  *
  * @param article the article of this file, with the claims that it shows
  */
@@ -21,32 +21,42 @@ export function checkQuotations(file: ContentFile, article?: { data: Article; cl
     ...(article?.claims ?? []).flatMap(({ quote }) => (quote ? [quote.text, quote.original ?? ''] : [])),
   ].map(plain);
   const stands = (words: string) => known.some((text) => text.includes(plain(words)));
-  const uncovered = (words: string, at: Problem['at'], echo: boolean): Problem => ({
+  const uncovered = (words: string, at: Problem['at'], where: 'text' | 'html' | 'echo'): Problem => ({
     rule: 'uncovered-quotation',
-    values: { case: echo ? 'echo' : 'text', words },
+    values: { case: where, words },
     file,
     at,
   });
   return [
     ...quotations
-      .filter(({ words, covered, heading }) => !covered && !(heading && stands(words)))
-      .map(({ words, line, column, heading }) => uncovered(words, { line, column }, heading)),
+      .filter(({ words, covered, where }) => !covered && !(where !== 'text' && stands(words)))
+      .map(({ words, line, column, where }) =>
+        uncovered(words, { line, column }, where === 'heading' ? 'echo' : where),
+      ),
     ...(article ? fieldsOf(article.data) : []).flatMap(({ path, text }) =>
       findQuotations(text)
         .filter(({ words }) => !stands(words))
-        .map(({ words }) => uncovered(words, path, true)),
+        .map(({ words }) => uncovered(words, path, 'echo')),
     ),
   ];
 }
 
 /** The fields of an article that are shown as text, beside its sources. */
-function fieldsOf({ title, summary, keyPoints, whyItMatters, openQuestions }: Article): { path: Path; text: string }[] {
+function fieldsOf({
+  title,
+  summary,
+  keyPoints,
+  whyItMatters,
+  openQuestions,
+  entities,
+}: Article): { path: Path; text: string }[] {
   return [
     { path: ['title'], text: title },
     { path: ['summary'], text: summary },
     ...keyPoints.map((text, i) => ({ path: ['keyPoints', i], text })),
     { path: ['whyItMatters'], text: whyItMatters ?? '' },
     ...openQuestions.map(({ question }, i) => ({ path: ['openQuestions', i, 'question'], text: question })),
+    ...entities.map(({ note = '' }, i) => ({ path: ['entities', i, 'note'], text: note })),
   ];
 }
 

@@ -1,17 +1,18 @@
-import type { Blockquote, Root } from 'mdast';
+import type { Root } from 'mdast';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { type Block, type Piece, readBlocks } from '../block-text.ts';
+import { isCited } from '../citation-reach.ts';
 import { findQuotations } from '../quotations.ts';
-import { sentenceRange } from '../sentence.ts';
+import { type Run, readRuns } from '../quoted-run.ts';
 import { sourceOf } from '../source-text.ts';
-import { passageTarget } from './remark-passages.ts';
 
 /** Words in quotation marks, or in a block quotation, as the audit sees them. */
 export interface AuditedQuotation {
   words: string;
-  /** Whether a claim or a source stands behind it; a heading has no room for either. */
+  /** Whether a claim or a source stands behind it. */
   covered: boolean;
-  heading: boolean;
+  /** Where it stands: within raw HTML nothing can be cited, and in a heading nothing is. */
+  where: Run['where'];
   line: number;
   column: number;
 }
@@ -23,91 +24,39 @@ declare module 'vfile' {
 }
 
 /**
- * Finds the quotations of a text and whether each is covered: by a passage `[…](claim:id)`, or by a citation `[^id]` in
- * its sentence. Leaves them in `file.data.quotations`. What stands in `[…](claim:none)`, `[…](entity:id)` or code is no
- * quotation. To be used before `remark-passages`.
+ * Finds what a reader sees quoted, in Markdown and in raw HTML, and whether each quotation is covered: by a passage
+ * `[…](claim:id)`, or by a citation `[^id]` behind it in its paragraph. Leaves them in `file.data.quotations`, in order.
+ * What stands in `[…](claim:none)`, `[…](entity:id)` or code is no quotation. To be used before `remark-passages`.
  */
-export default function remarkQuotations({ language }: { language: string }) {
+export default function remarkQuotations() {
   return (tree: Root, file: VFile): void => {
-    const blocks = readBlocks(tree, sourceOf(file)).filter(
-      ({ node, quotation }) => quotation || node.type !== 'tableCell',
-    );
-    const quoted = Map.groupBy(blocks, (block) => block.quotation ?? block);
-    file.data.quotations = [...quoted].flatMap(([whole, parts]) =>
-      'pieces' in whole ? auditBlock(whole, language) : [auditBlockquote(whole, parts)],
+    const runs = Map.groupBy(readRuns(tree, sourceOf(file)), (run) => run.quotation ?? run);
+    file.data.quotations = [...runs].flatMap(([whole, parts]) =>
+      'text' in whole ? auditRun(whole) : auditBlockquote(whole, parts),
     );
   };
 }
 
-/** What covers a unit of the text: nothing, a claim, or that it is no quotation. */
-type Standing = 'plain' | 'claim' | 'exempt';
-
-function standingOf({ kind, link }: Piece): Standing {
-  if (kind === 'code') return 'exempt';
-  const target = link?.target ?? '';
-  if (target.startsWith('entity:') && target !== 'entity:none') return 'exempt';
-  const passage = passageTarget(target);
-  if (passage?.kind !== 'claim') return 'plain';
-  return passage.id === 'none' ? 'exempt' : 'claim';
-}
-
-/** The running text of a block, without labels. */
-interface Run {
-  text: string;
-  /** For each unit of the text, its offset in the source, and what covers it. */
-  offsets: number[];
-  standing: Standing[];
-  /** Where in the text a source is cited. */
-  citations: number[];
-}
-
-function runOf({ pieces }: Block): Run {
-  const run: Run = { text: '', offsets: [], standing: [], citations: [] };
-  for (const piece of pieces) {
-    if (piece.kind === 'label') {
-      run.citations.push(run.text.length);
-      continue;
-    }
-    run.text += SHOWN[piece.kind]?.(piece.text) ?? piece.text;
-    run.offsets.push(...piece.starts);
-    run.standing.push(...Array<Standing>(piece.text.length).fill(standingOf(piece)));
-  }
-  return run;
-}
-
-/** What stands for a piece where quotation marks are looked for: those of code are none. */
-const SHOWN: { [kind in Piece['kind']]?: (text: string) => string } = {
-  code: (text) => text.replace(/[^\s]/g, 'x'),
-  break: () => ' ',
-};
-
-function auditBlock(block: Block, language: string): AuditedQuotation[] {
-  const run = runOf(block);
-  const heading = block.node.type === 'heading';
-  return findQuotations(run.text).flatMap(({ start, end, words }) => {
-    const signs = run.standing
-      .slice(start, end)
-      .filter((_, index) => /[\p{L}\p{N}]/u.test(run.text[start + index] ?? ''));
-    if (signs.every((standing) => standing === 'exempt')) return [];
-    const covered = signs.every((standing) => standing !== 'plain') || citedNear(run, start, end, language);
-    const { line, column } = block.pointAt(run.offsets[start] ?? 0);
-    return [{ words, covered, heading, line, column }];
+function auditRun({ text, standing, citations, where, pointAt }: Run): AuditedQuotation[] {
+  return findQuotations(text).flatMap(({ start, end, words }) => {
+    const signs = standing.slice(start, end).filter((_, index) => isSign(text[start + index]));
+    if (signs.every((sign) => sign === 'exempt')) return [];
+    const covered = signs.every((sign) => sign !== 'plain') || isCited(text, citations, start);
+    const { line, column } = pointAt(start);
+    return [{ words, covered, where, line, column }];
   });
 }
 
-/** Whether a source is cited in the sentences over which the quotation goes. */
-function citedNear({ text, citations }: Run, start: number, end: number, language: string): boolean {
-  if (citations.length === 0) return false;
-  const [from, to] = sentenceRange(text, start, end, language);
-  const last = text.slice(0, to).trimEnd().length;
-  return citations.some((at) => at > from && at <= last);
+/** A block quotation as a whole: what covers a part of it covers it all. */
+function auditBlockquote({ line, column }: Point, parts: readonly Run[]): AuditedQuotation[] {
+  const words = parts.map(({ text, standing }) =>
+    text.replace(/[\s\S]/g, (unit, index) => (standing[index] === 'plain' ? unit : '')),
+  );
+  const cited = parts.some(({ citations, standing }) => citations.length > 0 || standing.includes('claim'));
+  const where = parts.every((part) => part.where === 'html') ? 'html' : 'text';
+  return [{ words: words.join(' ').trim(), covered: cited || !words.some(isSign), where, line, column }];
 }
 
-function auditBlockquote({ position }: Blockquote, blocks: readonly Block[]): AuditedQuotation {
-  const pieces = blocks.flatMap((block) => block.pieces).filter(({ kind }) => kind === 'words' || kind === 'label');
-  const plain = pieces.filter((piece) => standingOf(piece) === 'plain');
-  const words = plain.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])).join('');
-  const cited = plain.some(({ kind }) => kind === 'label') || pieces.some((piece) => standingOf(piece) === 'claim');
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
-  return { words: words.trim(), covered: cited || !/[\p{L}\p{N}]/u.test(words), heading: false, line, column };
+function isSign(text: string | undefined): boolean {
+  return /[\p{L}\p{N}]/u.test(text ?? '');
 }

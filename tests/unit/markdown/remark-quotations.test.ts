@@ -3,29 +3,71 @@ import { test } from 'node:test';
 import { remark } from 'remark';
 import remarkQuotations from '../../../src/markdown/plugins/remark-quotations.ts';
 
-const audit = (text: string, language = 'en') => {
-  const file = remark().use(remarkQuotations, { language }).processSync(text);
-  return file.data.quotations ?? [];
-};
+const audit = (text: string) => remark().use(remarkQuotations).processSync(text).data.quotations ?? [];
 /** The words of the quotations that nothing covers. */
-const uncovered = (text: string, language?: string) =>
-  audit(text, language)
+const uncovered = (text: string) =>
+  audit(text)
     .filter(({ covered }) => !covered)
     .map(({ words }) => words);
 
-test('a citation in its sentence covers a quotation, before or behind it', () => {
-  assert.deepEqual(uncovered('She said “it rains”.[^a]'), []);
-  assert.deepEqual(uncovered('She[^a] said “it rains”. He left.'), []);
-  assert.deepEqual(uncovered('“It rains,” she said, “and it pours.”[^a]'), []);
-  assert.deepEqual(uncovered('“Why?” she asked.[^a]'), []);
-  assert.deepEqual(uncovered('“It rains. It pours. I stay,” she said.[^a]'), []);
-  assert.deepEqual(uncovered('“*It* rains”, said Gen. Li of the U.S. army.[^a]'), []);
+test('a citation covers the quotations before it in its paragraph', () => {
+  for (const text of [
+    'She said “it rains”.[^a]',
+    '“It rains,” she said, “and it pours.”[^a]',
+    '“It rains!” Doe said. “It pours!” Brar added.[^a]',
+    '“It rains. It pours. I stay,” she said.[^a]',
+    '“It rains[^a] and pours.”',
+    '“*It* rains”, said Gen. Li of the U.S. army.[^a]',
+    '„Es regnet“, sagte sie am 19. März, laut § 5 Abs. 2 GG.[^a]',
+    '「雨が降る。」と農家は言った。[^a]',
+  ]) {
+    assert.deepEqual(uncovered(text), [], text);
+  }
 });
 
-test('a citation of another sentence does not', () => {
-  assert.deepEqual(uncovered('He left.[^a] She said “it rains”. They stayed.[^a]'), ['it rains']);
+test('a citation in the middle of a sentence covers those that follow in it', () => {
+  assert.deepEqual(uncovered('She[^a] said “it rains”. He left.'), []);
+  assert.deepEqual(uncovered('She said on Monday[^a] to Dr. Li: “it rains”.'), []);
+  assert.deepEqual(uncovered('She came.[^a] She said “it rains”.'), ['it rains']);
+  assert.deepEqual(uncovered('She came[^a]. She said “it rains”.'), ['it rains']);
+  assert.deepEqual(uncovered('She came[^a] with it. “It rains,” said nobody.'), ['It rains,']);
+  assert.deepEqual(uncovered('She came[^a] by herself. She said “it rains”.'), ['it rains']);
+  assert.deepEqual(uncovered('他走了。[^a]她说“下雨了”。'), ['下雨了']);
+});
+
+test('a citation of another paragraph covers nothing', () => {
   assert.deepEqual(uncovered('She said “it rains”.\n\nHe left.[^a]'), ['it rains']);
-  assert.deepEqual(uncovered('他走了。[^a]她说“下雨了”。', 'zh'), ['下雨了']);
+  assert.deepEqual(uncovered('- “It rains.”\n- He left.[^a]'), ['It rains.']);
+});
+
+test('what a reader sees quoted is found, however it was written', () => {
+  const rows: [text: string, words: string, where: string, place: [number, number]][] = [
+    ['<p>“He did it”, said nobody.</p>', 'He did it', 'html', [1, 4]],
+    ['<P\n>said: &ldquo;He did it&rdquo;</P>', 'He did it', 'html', [2, 2]],
+    ['<div>\n<p>So <b>“He</b> did it”</p>\n</div>', 'He did it', 'html', [2, 10]],
+    ['> - <div>\n>   “He did it”\n>   </div>', 'He did it', 'html', [2, 5]],
+    ['So <q>he did it</q>, said nobody.', 'he did it', 'text', [1, 4]],
+    ['<p>So <q>he did it</q></p>', 'he did it', 'html', [1, 7]],
+    ['<blockquote>He did it.</blockquote>', 'He did it.', 'html', [1, 1]],
+    ['<div><blockquote>\n\nHe did it.\n\n</blockquote></div>\n\nText.', 'He did it.', 'text', [1, 6]],
+    ['So <blockquote>he did it</blockquote>', 'he did it', 'text', [1, 4]],
+    ['![“He did it”, a poster](/a.png)', 'He did it', 'text', [1, 1]],
+    ['<details><summary>“He did it”</summary>\n\nText.\n\n</details>', 'He did it', 'html', [1, 19]],
+  ];
+  for (const [text, words, where, place] of rows) {
+    assert.deepEqual(
+      audit(text).map((found) => [found.words, found.covered, found.where, [found.line, found.column]]),
+      [[words, false, where, place]],
+      text,
+    );
+  }
+});
+
+test('in raw HTML, Markdown between the tags cites as it does elsewhere', () => {
+  assert.deepEqual(uncovered('<blockquote>\n\nHe did it.[^a]\n\n</blockquote>\n\n> She did.'), ['She did.']);
+  assert.deepEqual(uncovered('So <q>he did it</q>.[^a]'), []);
+  assert.deepEqual(uncovered('<div>\n\n“He did it.”[^a]\n\n</div>'), []);
+  assert.deepEqual(uncovered('<!-- “He did it” <blockquote> -->\n\nText.'), []);
 });
 
 test('a passage that is tied to a claim covers what stands in it, and what it is quoted by', () => {
@@ -42,7 +84,7 @@ test('what is marked as no quotation, an entity’s name, and code are left alon
 });
 
 test('a block quotation needs a source or a claim in it', () => {
-  assert.deepEqual(uncovered('> It rains.\n>\n> It pours.'), ['It rains.It pours.']);
+  assert.deepEqual(uncovered('> It rains.\n>\n> It pours.'), ['It rains. It pours.']);
   assert.deepEqual(uncovered('> It rains.\n>\n> She, on Monday[^a]'), []);
   assert.deepEqual(uncovered('> [It rains.](claim:rain)'), []);
   assert.deepEqual(

@@ -289,6 +289,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ],
   [
     'uncovered-quotation',
+    { 'articles/x.md': article('', '<p>She said “it rains”, <q>it pours</q>.</p>') },
+    ['uncovered-quotation 8:13', 'uncovered-quotation 8:25'],
+  ],
+  [
+    'uncovered-quotation',
     { 'articles/x.md': article('keyPoints: [She said “it rains”.]\n', 'It rained.') },
     ['uncovered-quotation 7:13'],
   ],

@@ -68,6 +68,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'uncovered-quotation': [
     { case: 'text', words: 'it rains' },
+    { case: 'html', words: 'it rains' },
     { case: 'echo', words: 'and so it rained on and on, until nobody could remember when it had begun' },
   ],
   'unmarked-claim': [{ id: 'rain' }],
