@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test';
+import { headersFor } from '../../src/hosting/headers.ts';
+import { builtBytes } from '../sites/built.ts';
+import { askAsWritten, type Received } from './probes.ts';
+
+/** What a server is asked, from the base path of the site (`articles/`), and what it answers. */
+interface Probe {
+  path: string;
+  method?: string;
+  headers?: Record<string, string>;
+  status: number | number[];
+  /** Headers that it has beside those of every answer. */
+  has?: Record<string, string | RegExp>;
+}
+
+const LONG = 'a'.repeat(300);
+
+/** What is not there, what is no reader's, and what is no path: all of it is the site's own 404 page. */
+const NOT_FOUND: readonly string[] = [
+  // Not there.
+  'nothing',
+  'nothing/',
+  'articles/nothing/',
+  '_astro/nothing.js',
+  'pagefind/index/x.pf_index',
+  'x.xml',
+  // A folder without a page.
+  '_astro/',
+  'pagefind/',
+  // Files whose names begin with a dot, there or not, and what is for other hosts.
+  '.nojekyll',
+  '%2enojekyll',
+  '.git/config',
+  'articles/.draft',
+  '.well-known/.draft',
+  'articles/.well-known/draft.txt',
+  '_headers',
+  '_redirects',
+  // No path of a file.
+  '%00',
+  'articles/%00/',
+  '%ff',
+  '%c0%ae%c0%ae/',
+  '..%2f..%2f..%2fetc/passwd',
+  '%2e%2e/%2e%2e/etc/passwd',
+  '..%5c',
+  LONG,
+  `${LONG}/`,
+  'é'.repeat(200).split('').map(encodeURIComponent).join(''),
+  `articles/${'a/'.repeat(2500)}`,
+  'x'.repeat(10_000),
+];
+
+const PROBES: readonly Probe[] = [
+  ...NOT_FOUND.map((path) => ({ path, status: 404 })),
+  { path: 'articles/', status: 200 },
+  { path: 'articles/', method: 'HEAD', status: 200 },
+  { path: 'nothing', method: 'HEAD', status: 404 },
+  { path: '.well-known/security.txt', status: 200, has: { 'content-type': /^text\/plain/ } },
+  // Large enough to have compressed copies, or not, or never compressed.
+  { path: 'articles/', headers: { 'accept-encoding': 'br' }, status: 200, has: { 'content-encoding': 'br' } },
+  { path: 'articles/', headers: { 'accept-encoding': 'gzip' }, status: 200, has: { 'content-encoding': 'gzip' } },
+  { path: 'favicon.svg', headers: { 'accept-encoding': 'br' }, status: 200 },
+  { path: 'share.png', headers: { 'accept-encoding': 'br' }, status: 200 },
+  { path: 'nothing', headers: { 'accept-encoding': 'br' }, status: 404, has: { 'content-encoding': 'br' } },
+  ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'].flatMap((method) =>
+    ['', 'articles/', 'claims.json', 'nothing', '.nojekyll'].map((path) => ({
+      path,
+      method,
+      status: 405,
+      has: { allow: 'GET, HEAD' },
+    })),
+  ),
+];
+
+/** The headers of every answer, with their names as they come. */
+const ALWAYS = Object.entries(headersFor('/404.html')).filter(([name]) => name !== 'Cache-Control');
+
+test('a server answers every path and method as the table of probes says, with the headers of every answer', async ({
+  baseURL,
+}, { project }) => {
+  const { origin, pathname } = new URL(baseURL ?? '');
+  const page = builtBytes(project.name, '404.html');
+  const compressed = builtBytes(project.name, '404.html.br');
+  for (const { path, method = 'GET', headers = {}, status, has = {} } of PROBES) {
+    const what = `${method} ${path.slice(0, 60)} ${JSON.stringify(headers)}`;
+    const answer = await askAsWritten(origin, `${pathname}${path}`, { method, headers });
+    expect(answer.status, what).toBe(status);
+    expectAlways(answer, what);
+    for (const [name, value] of Object.entries(has)) expect(answer.headers[name], `${what} ${name}`).toMatch(value);
+    if (status !== 404) continue;
+    expect(answer.headers['cache-control'], what).toBe('public, max-age=0, must-revalidate');
+    expect(answer.headers['content-type'], what).toMatch(/^text\/html; ?charset=utf-8$/i);
+    expect(answer.headers['access-control-allow-origin'], what).toBeUndefined();
+    if (method === 'GET') expect(answer.body.equals('accept-encoding' in headers ? compressed : page), what).toBe(true);
+  }
+});
+
+test('a path that leaves the site, or begins with another host, leads to no other host', async ({ baseURL }, {
+  project,
+}) => {
+  const { origin, pathname } = new URL(baseURL ?? '');
+  const page = builtBytes(project.name, '404.html');
+  const above = ['../', '..%2f', '%2e%2e/', '%2e%2e%2f', '.%2e/', '../../etc/passwd'];
+  const others = ['//evil.example', '//evil.example/', '/\\evil.example', '//evil.example/..', '//evil.example/%2e%2e'];
+  for (const path of [...above.map((path) => `${pathname}${path}`), ...others]) {
+    const answer = await askAsWritten(origin, path);
+    expectAlways(answer, path);
+    const to = new URL(String(answer.headers.location ?? path.replace(/^[/\\]+/, '/')), origin);
+    expect(to.origin, path).toBe(origin);
+    if (above.some((end) => path === `${pathname}${end}`)) {
+      expect([answer.status, answer.body.equals(page)], path).toEqual([404, true]);
+    }
+  }
+  for (const path of [`/${pathname}articles`, `${pathname}articles//`, `${pathname}/articles`]) {
+    const { headers } = await askAsWritten(origin, path);
+    expect(new URL(String(headers.location ?? path.replace(/^\/+/, '/')), origin).origin, path).toBe(origin);
+  }
+});
+
+test('an answer without a body says what it depends on, too', async ({ baseURL }) => {
+  const { origin, pathname } = new URL(baseURL ?? '');
+  const path = `${pathname}articles/`;
+  const { headers } = await askAsWritten(origin, path);
+  const known = headers.etag
+    ? { 'if-none-match': headers.etag }
+    : { 'if-modified-since': headers['last-modified'] ?? '' };
+  const again = await askAsWritten(origin, path, { headers: known });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+  expectAlways(again, 'asked again');
+});
+
+/** The headers of security, and once that an answer depends on which encodings the reader takes. */
+function expectAlways({ headers }: Received, what: string): void {
+  for (const [name, value] of ALWAYS) expect(headers[name.toLowerCase()], `${what} ${name}`).toBe(value);
+  expect(headers.vary, `${what} vary`).toBe('Accept-Encoding');
+}
