@@ -47,6 +47,7 @@ export const ROUTES = {
   entityJson: { path: '/entities/{id}.json', of: 'entities' },
   entitiesSchema: { path: '/entities.schema.json' },
   llms: { path: '/llms.txt' },
+  licences: { path: '/licences.txt' },
   robots: { path: '/robots.txt' },
   sitePicture: { path: '/share.png' },
 

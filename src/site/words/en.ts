@@ -456,6 +456,11 @@ export const en = {
   'preview.is-on': 'Previews are on.',
   'preview.is-off': 'Previews are off. The footer turns them on again.',
 
+  // The file with the licences of what the pages bring with them.
+  'licences.title': 'Licences',
+  'licences.introduction':
+    'The pages of {site} bring with them programs and fonts that others have made. Here is each of them with its licence.',
+
   // Feeds, share pictures, and files for programs.
   'feed.corrections': '{site}: corrections',
   'feed.part': '{site}: {title}',
