@@ -1,11 +1,12 @@
 import { defineConfig } from 'astro/config';
 import hosting from './src/hosting/hosting-integration.ts';
 import licences from './src/hosting/licences/licences-integration.ts';
+import swap from './src/hosting/swap/swap-integration.ts';
 import search from './src/search/index/search-integration.ts';
 
 export default defineConfig({
-  // In this order: the last one works on what the others wrote.
-  integrations: [search(), licences(), hosting()],
+  // In this order: each works on what the ones before it wrote.
+  integrations: [search(), licences(), hosting(), swap()],
   // Quotation marks and spaces between inline elements are the editor's: nothing is rewritten or eaten.
   compressHTML: true,
   build: { format: 'directory' },

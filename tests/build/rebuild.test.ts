@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { headersFor } from '../../src/hosting/headers.ts';
+import { makeWorkFolder } from '../../src/hosting/swap/work-folder.ts';
 import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
 
 /** Every file of a site's last build by its path from the root, `/articles/x/index.html`. */
@@ -22,12 +23,15 @@ function differences(one: Map<string, Buffer>, other: Map<string, Buffer>): stri
 const PUBLISHED = { day: '2026-11-04', address: 'https://engine.example' };
 const site = fixtureSite('rebuild');
 let first: Map<string, Buffer>;
+/** How many lines the first build printed. */
+let lines = 0;
 
 // The tests build on each other: what a build leaves in the cache is what the next one finds.
 before(async () => {
   const { code, output } = await site.build(PUBLISHED);
   assert.equal(code, 0, output);
   first = built(site);
+  lines = output.split('\n').length;
   assert.ok(first.has('/articles/the-engine/index.html'));
 });
 
@@ -44,8 +48,28 @@ test('the same content gives the same bytes, from a cache or without, and a shar
   assert.deepEqual(differences(built(elsewhere), first), [], 'built elsewhere');
 });
 
+test('a build that is killed, early or late, or that fails, leaves the site that stood there', async () => {
+  site.edit('content/topics/computing.md', 'title: Computing', 'title: Machines');
+  // Before a page is written, and after nearly all are; tests/unit/hosting/swap has the moments of the swap.
+  for (const part of [0.23, 0.91]) {
+    const { code, output } = await site.build({ ...PUBLISHED, killAfter: Math.floor(lines * part) });
+    assert.equal(code, 1, output);
+    assert.deepEqual(differences(built(site), first), [], `killed after: ${output.slice(-300)}`);
+  }
+  // Killed between the two renames: the old site is in the work folder, and the next start of anything puts it back.
+  const [dist, cache] = [join(site.root, 'dist'), join(site.root, '.astro-cache')];
+  renameSync(dist, makeWorkFolder(dist, cache).old);
+  site.edit('content/topics/computing.md', 'title: Machines', 'titel: Machines');
+  const { code, output } = await site.build(PUBLISHED);
+  assert.equal(code, 1);
+  assert.match(output, /dist was missing, since a build was killed: the site of before is there again/);
+  assert.deepEqual(differences(built(site), first), []);
+  site.edit('content/topics/computing.md', 'titel: Machines', 'title: Computing');
+});
+
 test('without an address the site has nothing that is read elsewhere, and says nothing of it', async () => {
   assert.equal((await site.build({ day: PUBLISHED.day })).code, 0);
+  assert.deepEqual(readdirSync(join(site.root, '.astro-cache/next-site')), [], 'nothing is left of killed builds');
   for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml', 'articles/the-engine.png']) {
     assert.equal(existsSync(join(site.root, 'dist', file)), false, file);
   }

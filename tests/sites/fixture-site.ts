@@ -29,6 +29,8 @@ export interface HowToBuild {
   base?: string;
   /** The folder to write to, from the project's root; `dist` in the site where it is left out. */
   out?: string;
+  /** Kills it (SIGKILL) when it has printed so many lines. */
+  killAfter?: number;
 }
 
 export interface DevServer {
@@ -72,6 +74,9 @@ export function fixtureSite(
     async build(how = {}) {
       const child = astro('build', root, how);
       const output = collect(child);
+      child.stdout?.on('data', () => {
+        if (output().split('\n').length > (how.killAfter ?? Number.POSITIVE_INFINITY)) child.kill('SIGKILL');
+      });
       const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
       return { code, output: output() };
     },

@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { builderAt, lockBuild, unlockBuild } from './build-lock.ts';
+import { swapIn } from './swap-folder.ts';
+import { healSites, makeWorkFolder, refusedOutDir, type WorkFolder } from './work-folder.ts';
+
+/**
+ * Has the site built in a work folder, and puts it in its place when it is whole: whoever kills the build, fills the disk
+ * or has an error in the content keeps the site that was there. Comes last, after whatever writes files.
+ *
+ * Builds of one cache come one after the other. A site that a killed build left missing is put back by whatever starts
+ * next: a build, the preview or the development server.
+ */
+export default function swap(): AstroIntegration {
+  let work: WorkFolder | undefined;
+  let lock = '';
+  return {
+    name: 'gloss:swap',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        const [outDir, cacheDir] = [fileURLToPath(config.outDir), fileURLToPath(config.cacheDir)];
+        lock = join(cacheDir, 'build.lock');
+        if (command !== 'build') {
+          if (!builderAt(lock)) say(await healSites(outDir, cacheDir, { keep: true }), logger);
+          return;
+        }
+        const refused = refusedOutDir(outDir, ownFolders(config));
+        if (refused !== undefined) throw new Error(refused);
+        await lockBuild(lock, ({ pid, host }) => {
+          logger.info(`Another build is at work (process ${pid} on ${host}); this one waits until it is done.`);
+        });
+        say(await healSites(outDir, cacheDir), logger);
+        work = makeWorkFolder(outDir, cacheDir);
+        const { root, fresh } = work;
+        // A build that fails leaves nothing; what a killed one leaves, the next one removes.
+        process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+        const folder = pathToFileURL(`${fresh}/`);
+        const { client, server } = config.build;
+        const inFresh = (url: URL) => new URL(url.href.replace(config.outDir.href, folder.href));
+        updateConfig({ outDir: folder, build: { client: inFresh(client), server: inFresh(server) } });
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!work) return;
+        const how = await swapIn(work);
+        rmSync(work.root, { recursive: true, force: true });
+        unlockBuild(lock);
+        const site = relative(process.cwd(), work.site) || work.site;
+        if (how === 'copied') {
+          logger.warn(
+            `${site} cannot be renamed (a mount point, another disk, a parent that is not writable, or open in another ` +
+              'program), so the new files were copied over the old ones: a build killed just then leaves a mixture.',
+          );
+        }
+        logger.info(`The new site stands in ${site}`);
+      },
+    },
+  };
+}
+
+function say(healed: readonly string[], logger: AstroIntegrationLogger): void {
+  for (const site of healed)
+    logger.warn(`${site} was missing, since a build was killed: the site of before is there again.`);
+}
+
+/** The folders with files that no build has made. */
+function ownFolders({ root, srcDir, publicDir, cacheDir }: AstroConfig): string[] {
+  return [root, srcDir, publicDir, cacheDir, new URL('content/', root)].map((url) => fileURLToPath(url));
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { healSwap, type SwapFolders } from './swap-folder.ts';
+
+/** Where a site is built before it stands in its place. */
+export interface WorkFolder extends SwapFolders {
+  /** The folder that holds the new site and the old one. */
+  root: string;
+}
+
+/**
+ * A new work folder for a site: in the cache, or, where that is on another disk and nothing can be renamed from there,
+ * beside the site as `.dist-build`.
+ *
+ * @param outDir where the site is to stand; where it is a symbolic link, its target
+ */
+export function makeWorkFolder(outDir: string, cacheDir: string): WorkFolder {
+  const site = realPath(outDir);
+  const parent = existing(dirname(site));
+  mkdirSync(cacheDir, { recursive: true });
+  const beside = statSync(parent).dev !== statSync(cacheDir).dev && isWritable(parent);
+  const root = beside ? besideOf(site) : join(cacheDir, IN_CACHE, hash(site));
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(root, FOR), site);
+  return foldersIn(root, site);
+}
+
+/**
+ * Puts a site back that a killed build left missing: this one, or any whose work folder is in the cache. Then, unless
+ * `keep` is asked for, removes all that earlier builds have left. Nobody may build while it is at work.
+ *
+ * @returns the sites that are there again
+ */
+export async function healSites(outDir: string, cacheDir: string, { keep = false } = {}): Promise<string[]> {
+  const inCache = join(cacheDir, IN_CACHE);
+  const roots = [besideOf(realPath(outDir)), ...entriesOf(inCache).map((name) => join(inCache, name))];
+  const healed: string[] = [];
+  for (const root of roots) {
+    const site = siteOf(root);
+    if (site !== undefined && (await healSwap(foldersIn(root, site)))) healed.push(site);
+    if (!keep) await rm(root, { recursive: true, force: true });
+  }
+  return healed;
+}
+
+/**
+ * What a folder for the site must not be, since all that is in it is replaced: a folder with the project's own files in
+ * it. `undefined` when it is none.
+ *
+ * @param own the folders of the project: its root, its sources, its cache
+ */
+export function refusedOutDir(outDir: string, own: readonly string[]): string | undefined {
+  const site = realPath(outDir);
+  const inside = own.map(realPath).find((folder) => !relative(site, folder).startsWith('..') && site !== folder);
+  const same = own.map(realPath).includes(site);
+  if (!same && inside === undefined) return undefined;
+  return `--outDir ${outDir}: all that is in this folder would be removed, and it holds ${same ? 'the project' : inside}. Give a folder of its own, such as dist.`;
+}
+
+/** In the cache, the folder with the work folders, each named after its site. */
+const IN_CACHE = 'next-site';
+/** In a work folder, the file that says whose it is. */
+const FOR = 'for';
+
+function foldersIn(root: string, site: string): WorkFolder {
+  return { root, site, fresh: join(root, 'new'), old: join(root, 'old') };
+}
+
+function besideOf(site: string): string {
+  return join(dirname(site), `.${basename(site)}-build`);
+}
+
+function siteOf(root: string): string | undefined {
+  try {
+    return readFileSync(join(root, FOR), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** The folder, or the nearest one above it that is there. */
+function existing(folder: string): string {
+  return statSync(folder, { throwIfNoEntry: false }) ? folder : existing(dirname(folder));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
