@@ -81,8 +81,12 @@ export function findQuotations(text: string): Quotation[] {
   return found;
 }
 
-/** Words, and not only a letter between two apostrophes: rock 'n' roll. */
+/**
+ * Words, and not only a letter between two apostrophes: rock 'n' roll. Corner brackets round Korean are those of a title
+ * (Korean orthography, 2014, on 낫표).
+ */
 function isSaid(words: string, mark: string): boolean {
+  if ('「『'.includes(mark) && /^\P{L}*\p{Script=Hangul}/u.test(words)) return false;
   return /[\p{L}\p{N}]/u.test(words) && !(SINGLE.has(mark) && words.length < 2 && BEFORE_LETTER.test(words));
 }
 
@@ -90,7 +94,13 @@ function opensAt(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (!(mark in CLOSERS)) return false;
   if (!OPEN_WORDS_ONLY.has(mark)) return true;
-  return !/^(?:\s|$)/.test(text[at + 1] ?? '') && !BEHIND_LETTER.test(text.slice(Math.max(0, at - 3), at));
+  if (/^(?:\s|$)/.test(text[at + 1] ?? '')) return false;
+  return !BEHIND_LETTER.test(text.slice(Math.max(0, at - 3), at)) || isBehindPrefix(text, at);
+}
+
+/** Whether a mark stands between a Hebrew prefix, of one letter, and a word: ה"הארץ", but not an acronym's צה"ל. */
+function isBehindPrefix(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}\p{M}])\p{Script=Hebrew}["״]\p{Script=Hebrew}{2}/u.test(text.slice(Math.max(0, at - 2), at + 3));
 }
 
 /** Where the quotation that opens here is closed: the end of the text for one that is not, nothing for an apostrophe. */
@@ -106,7 +116,7 @@ function closingOf(text: string, start: number): number | undefined {
       if (depth === 0) return at;
       depth--;
       last = at;
-    } else if (char === mark) depth++;
+    } else if (char === mark && !closers.includes(mark)) depth++;
   }
   // Some close a quotation and the one in it with one mark: « a « b ».
   return last ?? (NEEDS_CLOSING.has(mark) ? undefined : text.length);
@@ -114,8 +124,9 @@ function closingOf(text: string, start: number): number | undefined {
 
 /** A mark that is an apostrophe as well closes only behind something, and not in the middle of a word or of ’n’. */
 function closesAt(text: string, at: number): boolean {
+  if (/^\p{Script=Hebrew}["״]\p{Script=Hebrew}$/u.test(text.slice(at - 1, at + 2))) return false;
   if (!APOSTROPHES.has(text[at] ?? '')) return true;
-  if (/^[’']\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (/(?:^|\s)[’']\p{L}$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   return !/^(?:\s|$)/.test(text[at - 1] ?? '') && !BEFORE_LETTER.test(text.slice(at + 1, at + 3));
 }
 
@@ -133,7 +144,7 @@ function singleClosingOf(text: string, start: number): number | undefined {
     if (!closers.includes(text[at] ?? '') || !closesAt(text, at)) continue;
     const before = text[at - 1] ?? '';
     if (isYear && !/\p{P}/u.test(before)) continue;
-    if (!/[sxzß]/i.test(before) || !/^\s\p{L}/u.test(text.slice(at + 1, at + 4))) return at;
+    if (!/[sxzß]/i.test(before) || !/^\s[\p{L}\p{Pi}"]/u.test(text.slice(at + 1, at + 4))) return at;
     doubtful ??= at;
   }
   const words = doubtful === undefined || isYear ? '' : text.slice(start + 1, doubtful);
