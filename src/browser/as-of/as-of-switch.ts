@@ -1,3 +1,4 @@
+import { withQuery } from '../../site/address-query.ts';
 import { readAsOf, writeAsOf } from './as-of-query.ts';
 
 const fieldset = document.querySelector<HTMLElement>('.as-of');
@@ -13,7 +14,7 @@ function show(): void {
 if (fieldset) {
   fieldset.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    history.replaceState(null, '', location.pathname + writeAsOf(location.search, target.value) + location.hash);
+    history.replaceState(null, '', withQuery(location.href, writeAsOf(location.search, target.value)));
     show();
   });
   window.addEventListener('popstate', show);

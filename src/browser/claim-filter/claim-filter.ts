@@ -1,3 +1,4 @@
+import { readParameters, withQuery } from '../../site/address-query.ts';
 import type { ClientWords } from '../../site/words/client-words.ts';
 import { fill } from '../../site/words/fill.ts';
 import { matches, readWanted, type Wanted, writeWanted } from './filter-query.ts';
@@ -25,14 +26,14 @@ if (filter) {
   const selects = [...filter.querySelectorAll('select')];
   const values = Object.fromEntries(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)]));
   const read = (): void => {
-    const wanted = readWanted(new URLSearchParams(location.search), values);
+    const wanted = readWanted(readParameters(location.search), values);
     for (const select of selects) select.value = wanted[select.name] ?? '';
     show(wanted);
   };
   filter.addEventListener('change', () => {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
     const wanted = Object.fromEntries(chosen);
-    history.replaceState(null, '', location.pathname + writeWanted(wanted));
+    history.replaceState(null, '', withQuery(location.href, writeWanted(wanted)));
     show(wanted);
   });
   window.addEventListener('popstate', read);

@@ -1,4 +1,4 @@
-import { MARK } from './highlight/mark-parameter.ts';
+import { MARK, MOST_MARKS } from './highlight/mark-parameter.ts';
 import type { PagefindFragment } from './load-pagefind.ts';
 import type { Passage } from './results.ts';
 
@@ -25,14 +25,11 @@ function weight({
   return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }
 
-/** So many words or groups of words are marked on the page. */
-const MARKED = 4;
-
 /** The address that opens a page at a heading and marks the words of an excerpt: `/a/?mark=fire-control#weapons`. */
 export function openedAt(url: string, excerpt: string): string {
   const joined = excerpt.replace(/<\/mark>(\s*)<mark>/g, '$1');
   const marked = [...joined.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text = '']) => plain(text).replace(EDGE, ''));
-  const words = [...new Set(marked)].filter((text) => text !== '').slice(0, MARKED);
+  const words = [...new Set(marked)].filter((text) => text !== '').slice(0, MOST_MARKS);
   if (words.length === 0) return url;
   const [page = '', part] = url.split('#');
   const parameters = new URLSearchParams(words.map((text) => [MARK, text]));

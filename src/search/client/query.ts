@@ -1,3 +1,4 @@
+import { readParameters } from '../../site/address-query.ts';
 import { byFacet, FACETS, type Facet } from '../names/facet.ts';
 
 /** What is asked of the search: words, and by facet the ids of the values that a result must have one of. */
@@ -19,7 +20,7 @@ const LONGEST = 200;
 
 /** Reads `?q=…&kind=…&sort=…`, the query part of an address; a facet may stand several times. */
 export function readQuery(search: string): Query {
-  const parameters = new URLSearchParams(search);
+  const parameters = readParameters(search);
   const sort = parameters.get('sort') ?? '';
   return {
     text: tidy(parameters.get('q') ?? ''),
@@ -34,7 +35,8 @@ export function writeQuery(query: Query): string {
   if (query.text !== '') parameters.append('q', query.text);
   for (const name of FACETS) for (const id of query[name]) parameters.append(name, id);
   if (query.sort !== '') parameters.append('sort', query.sort);
-  return parameters.size > 0 ? `?${parameters}` : '';
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 /** The words as they were typed, without space around them. */

@@ -1,3 +1,4 @@
+import { withQuery } from '../../site/address-query.ts';
 import type { Facet } from '../names/facet.ts';
 import { type Names, offer, suggest } from './name-results.ts';
 import { isEmpty, NO_QUERY, type Query, readQuery, type Sort, tidy, toggle, writeQuery } from './query.ts';
@@ -127,7 +128,7 @@ class SearchElement extends HTMLElement {
 
   #ask(query: Query): void {
     this.#dispatch({ type: 'asked', query });
-    if (this.#mode === 'page') history.replaceState(history.state, '', location.pathname + writeQuery(query));
+    if (this.#mode === 'page') history.replaceState(history.state, '', withQuery(location.href, writeQuery(query)));
   }
 
   #dispatch(event: SearchEvent): void {

@@ -1,3 +1,4 @@
+import { readParameters } from '../../../site/address-query.ts';
 import { MARK } from '../highlight/mark-parameter.ts';
 import { opensSearch } from './shortcut.ts';
 import { slashIsOn } from './slash-setting.ts';
@@ -49,6 +50,6 @@ document.addEventListener('keydown', (event) => {
 const TYPING = 'input, textarea, select, [contenteditable]';
 
 // A result of the search opens at the words that it was found by.
-if (new URLSearchParams(location.search).has(MARK)) {
+if (readParameters(location.search).has(MARK)) {
   void import('../highlight/mark-words.ts').then(({ markWords }) => markWords());
 }
