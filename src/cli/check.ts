@@ -35,10 +35,18 @@ if (values.format === 'json-schema') {
   if (!Number.isInteger(months) || months < 1) fail(`--months ${values.months}: give a whole number of months.`);
   const { library, findings } = await loadLibrary(
     { content: `${root}/content`, public: `${root}/public`, base: '/' },
-    values.stale ? { today: buildDay(), months } : undefined,
+    values.stale ? { today: today(), months } : undefined,
   );
   printReport(format, root, library, findings);
   process.exitCode = hasErrors(findings) || (values.strict && findings.length > 0) ? 1 : 0;
+}
+
+function today(): string {
+  try {
+    return buildDay();
+  } catch (error) {
+    fail((error as Error).message);
+  }
 }
 
 function fail(message: string): never {

@@ -1,19 +1,31 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildDay } from '../site/clock.ts';
+import { BuildRefused } from './build-refused.ts';
 import { compressFolder } from './compress.ts';
 import { headersFile } from './headers-file.ts';
+import { wrongFlags, wrongPlace } from './published-at.ts';
 
 /**
  * Adds to a finished site what its hosts read beside the files: `_headers`, `_redirects`, and compressed copies of its
- * text. Works on the whole folder, so it comes after whatever writes files there.
+ * text. Works on the whole folder, so it comes after whatever writes files there. Before anything is touched it refuses a
+ * place or a day that the site cannot have.
  */
 export default function hosting(): AstroIntegration {
   let base = '/';
+  // Here, before Astro reads them: what it says of an address that is none names neither the address nor the flag.
+  refuse(wrongFlags(process.argv.slice(2)));
   return {
     name: 'gloss:hosting',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ config, injectRoute }) => {
+        refuse(wrongPlace(config));
+        try {
+          buildDay();
+        } catch (error) {
+          refuse([(error as Error).message]);
+        }
         // In src/pages/, Astro leaves out files that begin with an underscore.
         injectRoute({ pattern: '/_redirects', entrypoint: new URL('redirects-route.ts', import.meta.url) });
       },
@@ -29,6 +41,10 @@ export default function hosting(): AstroIntegration {
       },
     },
   };
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new BuildRefused(problems.join('\n'));
 }
 
 function kilobytes(bytes: number): string {

@@ -1,10 +1,19 @@
 /**
- * The day of the build as an ISO day (UTC): from `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org)
- * where it is set, else from the machine's clock.
+ * The day of the build as an ISO day (UTC): from `SOURCE_DATE_EPOCH` where it is set, else from the machine's clock.
+ * Throws a RangeError, in words for whoever builds, where the variable is anything but whole seconds from 1970 to the end
+ * of 9999: the form that https://reproducible-builds.org/specs/source-date-epoch/ demands. An empty one is refused too: a
+ * script has lost its value, and the site would tell of 1970 or of today unasked.
  */
 export function buildDay(environment: Record<string, string | undefined> = process.env): string {
   const epoch = environment['SOURCE_DATE_EPOCH'];
-  const time = epoch === undefined ? Date.now() : Number(epoch) * 1000;
-  if (!Number.isFinite(time)) throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: ${epoch}`);
-  return new Date(time).toISOString().slice(0, 10);
+  if (epoch !== undefined && (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LAST_SECOND)) {
+    throw new RangeError(
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}, which is no number of whole seconds from 1970 to 9999. ` +
+        'Write such a number (date +%s prints that of now), or unset it: then the site is built as of today.',
+    );
+  }
+  return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString().slice(0, 10);
 }
+
+/** 9999-12-31T23:59:59Z. */
+const LAST_SECOND = 253_402_300_799;

@@ -50,6 +50,12 @@ test('a folder without content is said to be one', () => {
   assert.match(stderr, /^There is no folder .*content\/content\./);
 });
 
+test('check asks of no day that the environment does not name rightly', () => {
+  const { status, stderr } = checkWith({ SOURCE_DATE_EPOCH: '' }, fixtureSite('check').root, '--stale');
+  assert.equal(status, 1);
+  assert.match(stderr, /^SOURCE_DATE_EPOCH is "", .*unset it: then the site is built as of today\.\n$/);
+});
+
 test('check names what is to be looked up again when asked, and strictly fails for it', () => {
   const site = fixtureSite('check-stale');
   site.edit(

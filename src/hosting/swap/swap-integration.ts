@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { BuildRefused } from '../build-refused.ts';
 import { builderAt, lockBuild, unlockBuild } from './build-lock.ts';
 import { swapIn } from './swap-folder.ts';
 import { healSites, makeWorkFolder, refusedOutDir, type WorkFolder } from './work-folder.ts';
@@ -27,7 +28,7 @@ export default function swap(): AstroIntegration {
           return;
         }
         const refused = refusedOutDir(outDir, ownFolders(config));
-        if (refused !== undefined) throw new Error(refused);
+        if (refused !== undefined) throw new BuildRefused(refused);
         await lockBuild(lock, ({ pid, host }) => {
           logger.info(`Another build is at work (process ${pid} on ${host}); this one waits until it is done.`);
         });
