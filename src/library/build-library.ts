@@ -39,8 +39,12 @@ export function buildLibrary(
   { base, publicFiles, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
+  // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
+  const add = (found: readonly Problem[]): void => {
+    for (const problem of found) problems.push(problem);
+  };
   const collect = <T extends { problems: Problem[] }>(result: T): T => {
-    problems.push(...result.problems);
+    add(result.problems);
     return result;
   };
 
@@ -56,7 +60,7 @@ export function buildLibrary(
   const entities = definedEntities(content, resolved);
   const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
   const answers = answersByClaim(content.claims);
-  problems.push(
+  add([
     ...files.flatMap(checkCharacters),
     ...checkUnique(files, content),
     ...checkDefinedOnce(entities),
@@ -66,7 +70,7 @@ export function buildLibrary(
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(entities),
     ...(stale ? checkStale(entities, stale) : []),
-  );
+  ]);
 
   const href = (path: string) => withBase(path, base);
   const validClaims = new Map(content.claims.map(({ id, data }) => [id, data]));
@@ -116,6 +120,6 @@ export function buildLibrary(
     policies: content.policies.map((policy) => plain(policy)),
     pages: content.pages.map((page) => plain(page)),
   };
-  problems.push(...checkLinks(files, library, publicFiles));
+  add(checkLinks(files, library, publicFiles));
   return { library, findings: sortFindings([...locate(invalid), ...locate(problems, content.mended)]) };
 }

@@ -41,8 +41,9 @@ export function mentionText({ node, section, pointAt, pieces, spans }: Block): M
   const begins: number[] = [];
   const put = (part: string, map: SourceMap): void => {
     text += part;
-    starts.push(...map.starts);
-    ends.push(...map.ends);
+    // One by one: a long text has more characters than the arguments that fit on a stack.
+    for (const start of map.starts) starts.push(start);
+    for (const end of map.ends) ends.push(end);
   };
   const putWhole = (part: string, { position }: Nodes): void =>
     put(part, { starts: [position?.start.offset ?? 0], ends: [position?.end.offset ?? 0] });

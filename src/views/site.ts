@@ -134,7 +134,11 @@ function titlesOf<Data>(
 function group<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    for (const key of keysOf(entry)) {
+      const known = groups.get(key);
+      if (known) known.push(entry);
+      else groups.set(key, [entry]);
+    }
   }
   return groups;
 }

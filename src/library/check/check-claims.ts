@@ -95,13 +95,24 @@ export function checkArticleClaims(
   known: ReadonlySet<string>,
   answers: Answers,
 ): Problem[] {
+  const seen = new Set<string>();
+  const answering = new Set(
+    [...claimsOf(claims, answers)].flatMap((id) => (answers.get(id) ?? []).map(({ claim }) => claim)),
+  );
   return claims.flatMap((id, index): Problem[] => {
     const here = { file, at: ['claims', index] };
-    if (claims.indexOf(id) < index) {
+    const again = seen.has(id);
+    seen.add(id);
+    if (again) {
       return [{ rule: 'duplicate-id', values: { case: 'listed-twice', of: 'claim', id }, ...here }];
     }
-    const others = claims.filter((other) => other !== id);
-    if (claimsOf(others, answers).has(id)) {
+    // All are followed once; only what answers something is asked for again, without itself.
+    const isAnswer = () =>
+      claimsOf(
+        claims.filter((other) => other !== id),
+        answers,
+      ).has(id);
+    if (answering.has(id) && isAnswer()) {
       return [{ rule: 'duplicate-id', values: { case: 'listed-answer', id }, ...here }];
     }
     return unknownId(file, here.at, id, known, 'claim');

@@ -21,23 +21,32 @@ export function checkCycles(claims: readonly ValidFile<Claim>[]): Problem[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return (['evidence', 'answers'] as const).flatMap((list) => {
     const done = new Set<string>();
-    const way: string[] = [];
     const found: Problem[] = [];
-    const follow = (id: string): void => {
-      const claim = byId.get(id);
-      if (!claim || done.has(id)) return;
-      way.push(id);
-      claim.data[list].forEach((link, index) => {
-        if (link.claim === undefined) return;
-        const start = way.indexOf(link.claim);
-        const values = { case: list, way: [...way.slice(start), link.claim] };
-        if (start < 0) follow(link.claim);
-        else found.push({ rule: 'circular-chain', values, file: claim.file, at: [list, index, 'claim'] });
-      });
-      way.pop();
-      done.add(id);
-    };
-    for (const { id } of claims) follow(id);
+    for (const claim of claims) {
+      // Step by step, with the way in a list: chains may be longer than the calls that fit on a stack.
+      const way = done.has(claim.id) ? [] : [{ claim, index: 0 }];
+      const placeOf = new Map([[claim.id, 0]]);
+      for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+        const { file, id, data } = step.claim;
+        if (step.index === data[list].length) {
+          done.add(id);
+          placeOf.delete(id);
+          way.pop();
+          continue;
+        }
+        const at = [list, step.index, 'claim'];
+        const target = byId.get(data[list][step.index]?.claim ?? '');
+        step.index += 1;
+        if (target === undefined || done.has(target.id)) continue;
+        const start = placeOf.get(target.id);
+        if (start === undefined) {
+          placeOf.set(target.id, way.push({ claim: target, index: 0 }) - 1);
+          continue;
+        }
+        const ids = way.slice(start).map((each) => each.claim.id);
+        found.push({ rule: 'circular-chain', values: { case: list, way: [...ids, target.id] }, file, at });
+      }
+    }
     return found;
   });
 }

@@ -18,7 +18,11 @@ interface Span extends Pick<Role, 'from' | 'to'> {
  */
 export function checkSingleHolders(entities: readonly DefinedEntity[]): Problem[] {
   const roles = new Map<string, Span[]>();
-  const add = (title: string, span: Span) => roles.set(title, [...(roles.get(title) ?? []), span]);
+  const add = (title: string, span: Span) => {
+    const spans = roles.get(title);
+    if (spans) spans.push(span);
+    else roles.set(title, [span]);
+  };
   for (const defined of entities) {
     defined.entity.roles.forEach((role, index) => {
       if (role.singleHolder) add(role.title, { ...role, defined, path: ['roles', index], holder: defined.id });

@@ -17,7 +17,10 @@ export function checkStale(entities: readonly DefinedEntity[], options: StaleOpt
   const starts = new Map<string, { id: string; from: string }[]>();
   for (const { id, entity } of entities) {
     for (const { title, from } of entity.roles) {
-      if (from !== undefined) starts.set(title, [...(starts.get(title) ?? []), { id, from }]);
+      if (from === undefined) continue;
+      const known = starts.get(title);
+      if (known) known.push({ id, from });
+      else starts.set(title, [{ id, from }]);
     }
   }
   return entities.flatMap((defined) => [

@@ -23,18 +23,30 @@ export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
   );
   all.sort((a, b) => (a.key < b.key ? -1 : 1));
   const byClaim = new Map<string, Answer[]>();
-  for (const { to, answer } of all) byClaim.set(to, [...(byClaim.get(to) ?? []), answer]);
+  for (const { to, answer } of all) {
+    const list = byClaim.get(to);
+    if (list) list.push(answer);
+    else byClaim.set(to, [answer]);
+  }
   return byClaim;
 }
 
-/** The claims that an article shows: those it lists, and the answers to them, and the answers to these. */
+/**
+ * How many answers, each to the one before it, a page shows under a claim. What answers the last of them is named there,
+ * and has its card on its own page: a browser nests no more than 512 elements, and a reader follows fewer.
+ */
+export const ANSWERS_DEEP = 12;
+
+/** The claims that a page shows: those it lists, and the answers to them, and the answers to these, {@link ANSWERS_DEEP}. */
 export function claimsOf(listed: readonly string[], answers: Answers): Set<string> {
   const shown = new Set<string>();
-  const add = (id: string): void => {
-    if (shown.has(id)) return;
+  const next = listed.map((id) => ({ id, depth: 0 })).reverse();
+  for (let claim = next.pop(); claim !== undefined; claim = next.pop()) {
+    const { id, depth } = claim;
+    if (shown.has(id)) continue;
     shown.add(id);
-    for (const { claim } of answers.get(id) ?? []) add(claim);
-  };
-  for (const id of listed) add(id);
+    if (depth === ANSWERS_DEEP) continue;
+    for (const answer of (answers.get(id) ?? []).toReversed()) next.push({ id: answer.claim, depth: depth + 1 });
+  }
   return shown;
 }

@@ -247,6 +247,7 @@ export const en = {
   'claim.answer-by': '<card>{by}</card> {speakers}',
   'claim.answer-elsewhere': '<b>{does}</b> “{title}”: <card>{answer}</card>, {by} {speakers}.',
   'claim.elsewhere': 'It has its card elsewhere on this page.',
+  'claim.on-its-own-page': 'It has its card on a page of its own, with the answers to it.',
   'claim.earlier': 'Said before the claim was public: it speaks of the matter, not of the claim.',
   'claim.unresolved': '<b>Unresolved:</b> the sources disagree on who said it.',
   'claim.standing': 'Standing',

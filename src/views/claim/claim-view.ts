@@ -1,10 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
+import { ANSWERS_DEEP } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claim.ts';
 import { dayRange } from '../../model/date.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
+import { claimId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { listText } from '../../site/words/lists.ts';
@@ -74,8 +76,10 @@ export interface AnswerView {
   note?: string;
   /** Whether it was said before the claim was public: then it speaks of the matter, not of the claim. */
   earlier: boolean;
-  /** Whether its card stands elsewhere on the page: it is shown once, and named here. */
+  /** Whether its card stands elsewhere: it is shown once, and named here. */
   elsewhere: boolean;
+  /** Where its card stands: a place on this page, or, at the end of a long chain of answers, the page of its own. */
+  card: string;
   claim: ClaimView;
 }
 
@@ -96,8 +100,11 @@ export function claimViews(claims: readonly ClaimEntry[], context: PageContext):
   return claims.map((claim) => claimView(claim, context, shown));
 }
 
-/** @param shown the claims that have a card already, which grow; without it, the view is of one that has its card elsewhere */
-function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<string>): ClaimView {
+/**
+ * @param shown the claims that have a card already, which grow; without it, the view is of one that has its card elsewhere
+ * @param depth how many claims it answers, each an answer to the one before
+ */
+function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<string>, depth = 0): ClaimView {
   const { site, sources, marks } = context;
   const refs = (ids: readonly string[]) => sources.ofClaim(id, ids);
   const account = ({ who, sources: ids, note }: Account, date: string | undefined): AccountView => ({
@@ -134,26 +141,29 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
       },
     }),
     refs: refs(statementSources(data)),
-    answers: shown ? answersTo(data, context, shown) : [],
+    answers: shown ? answersTo(data, context, shown, depth + 1) : [],
     marks: marks.get(id) ?? [],
   };
   return { ...view, statementInPreview: previewLength(view) <= SUMMARY_LIMIT };
 }
 
-function answersTo(data: ClaimData, context: PageContext, shown: Set<string>): AnswerView[] {
+function answersTo(data: ClaimData, context: PageContext, shown: Set<string>, depth: number): AnswerView[] {
+  const tooDeep = depth > ANSWERS_DEEP;
   const answers = data.responses.flatMap(({ claim, ...response }) => {
     const entry = context.site.claimById.get(claim);
-    return entry ? [{ ...response, entry, elsewhere: shown.has(claim) }] : [];
+    const here = shown.has(claim) || !tooDeep;
+    return entry ? [{ ...response, entry, elsewhere: tooDeep || shown.has(claim), here }] : [];
   });
   // Those that answer this claim itself come before the answers to them.
-  for (const { entry } of answers) shown.add(entry.id);
-  return answers.map(({ entry, relation, note, elsewhere }) => ({
+  if (!tooDeep) for (const { entry } of answers) shown.add(entry.id);
+  return answers.map(({ entry, relation, note, elsewhere, here }) => ({
     relation,
     words: { does: say(`relation.${relation}.does`), by: say(`relation.${relation}.by`) },
     ...(note !== undefined && { note }),
     earlier: isEarlier(entry.data, data),
     elsewhere,
-    claim: claimView(entry, context, elsewhere ? undefined : shown),
+    card: here ? `#${claimId(entry.id)}` : address.claim(entry.id),
+    claim: claimView(entry, context, elsewhere ? undefined : shown, depth),
   }));
 }
 

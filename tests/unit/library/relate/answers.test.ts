@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
-import { answersByClaim, claimsOf } from '../../../../src/library/relate/answers.ts';
+import { ANSWERS_DEEP, answersByClaim, claimsOf } from '../../../../src/library/relate/answers.ts';
 import { type Claim, claimSchema } from '../../../../src/model/claim.ts';
 
 const claim = (id: string, date: string, answers: Claim['answers'] = []) => ({
@@ -38,4 +38,30 @@ test('answers are tied to what they answer: denials first, then by date', () => 
 test('a claim brings its answers with it, and the answers to these, each once', () => {
   assert.deepEqual([...claimsOf(['said'], answers)], ['said', 'early-denial', 'reply', 'late-denial', 'no-evidence']);
   assert.deepEqual([...claimsOf(['reply', 'said', 'reply'], answers)].length, 5);
+});
+
+/** A claim "0" that is answered by "1", that by "2", and so on; the last one by the first, where it is a circle. */
+const chain = (length: number, circle = false) =>
+  new Map(
+    Array.from({ length }, (_, index) => [
+      String(index),
+      index + 1 < length || circle ? [{ claim: String((index + 1) % length), relation: 'disputes' as const }] : [],
+    ]),
+  );
+
+test('of however long a chain of answers a page shows the first ones, and a circle of them once', () => {
+  const first = Array.from({ length: ANSWERS_DEEP + 1 }, (_, index) => String(index));
+  assert.deepEqual([...claimsOf(['0'], chain(20_000))], first);
+  assert.deepEqual([...claimsOf(['0'], chain(20_000, true))], first);
+  assert.deepEqual([...claimsOf(['0'], chain(3, true))], ['0', '1', '2']);
+  assert.equal(claimsOf([...chain(20_000).keys()], chain(20_000)).size, 20_000);
+});
+
+test('a claim may have any number of answers', () => {
+  const many = Array.from(
+    { length: 20_000 },
+    (_, index) => ({ ...claim('a', '2023'), id: `answer-${index}` }) satisfies ReturnType<typeof claim>,
+  );
+  for (const each of many) each.data = { ...each.data, answers: [{ claim: 'said', relation: 'disputes' }] };
+  assert.equal(claimsOf(['said'], answersByClaim(many)).size, 20_001);
 });

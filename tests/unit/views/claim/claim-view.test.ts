@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ANSWERS_DEEP } from '../../../../src/library/relate/answers.ts';
 import { claimSchema, type Relation } from '../../../../src/model/claim.ts';
 import { type ClaimView, claimViews } from '../../../../src/views/claim/claim-view.ts';
 import { pageSources } from '../../../../src/views/page-sources.ts';
@@ -56,6 +57,28 @@ test('what is listed itself has its card there, with its own answers', () => {
 test('what answers a claim and an answer to it stands under the claim', () => {
   const site = siteOf({ one: ['denial', 'both'], denial: ['both'], both: [] });
   assert.deepEqual(cards(site, ['one']), ['one (denial ([both]) both)']);
+});
+
+test('a long chain of answers is shown to some depth; who answers the last one is named, with a link to its page', () => {
+  const ids = Array.from({ length: 2_500 }, (_, index) => `c${index}`);
+  const site = siteOf(Object.fromEntries(ids.map((id, index) => [id, ids.slice(index + 1, index + 2)])));
+  const [first] = claimViews(
+    [site.claimById.get('c0')].filter((claim) => claim !== undefined),
+    {
+      site,
+      sources: pageSources([], new Map(), []),
+      marks: new Map(),
+    },
+  );
+  const way = [first?.answers[0]];
+  for (let last = way[0]; last?.claim.answers[0]; last = last.claim.answers[0]) way.push(last.claim.answers[0]);
+  assert.equal(way.length, ANSWERS_DEEP + 1);
+  assert.deepEqual(
+    way.map((answer) => answer?.elsewhere),
+    [...Array(ANSWERS_DEEP).fill(false), true],
+  );
+  assert.equal(way.at(-1)?.card, `/claims/c${ANSWERS_DEEP + 1}/`);
+  assert.equal(way.at(-2)?.card, `#claim-c${ANSWERS_DEEP}`);
 });
 
 /** The card of the first claim of a site, on a page with the sources of all of them. */
@@ -218,6 +241,7 @@ test('an answer says how it stands to the claim, and what it leaves open', () =>
     note: 'It names no day.',
     earlier: false,
     elsewhere: false,
+    card: '#claim-dry',
   });
   const { claim: _card, ...plain } = wet ?? assert.fail();
   assert.deepEqual(plain, {
@@ -225,6 +249,7 @@ test('an answer says how it stands to the claim, and what it leaves open', () =>
     words: { does: 'Confirms', by: 'confirmed by' },
     earlier: false,
     elsewhere: false,
+    card: '#claim-wet',
   });
   assert.deepEqual(rest, []);
 });
