@@ -35,6 +35,6 @@ export function publishedPolicies(site: Pick<Site, 'policyById'>): PolicyLine[] 
  */
 export function feedbackAddress({ policyById }: Pick<Site, 'policyById'>, title: string): string | undefined {
   const contact = policyById.get('feedback')?.data.contact;
-  if (!contact?.startsWith('mailto:')) return contact;
+  if (contact === undefined || !/^mailto:/i.test(contact)) return contact;
   return `${contact}${contact.includes('?') ? '&' : '?'}subject=${encodeURIComponent(title)}`;
 }

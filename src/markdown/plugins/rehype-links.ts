@@ -32,7 +32,11 @@ export default function rehypeLinks({ href }: { href: (path: string) => string }
       const url = attribute && node.properties[attribute];
       if (!attribute || typeof url !== 'string' || isOurs(node)) return;
       // A picture from another host would tell that host who reads.
-      if (attribute === 'href' && /^(?:https?:\/\/|mailto:)/i.test(url)) return;
+      if (attribute === 'href' && /^(?:https?:\/\/|mailto:)/i.test(url)) {
+        // Schemes are written in capitals too (RFC 3986, 3.1); what follows the text knows them in small letters.
+        node.properties[attribute] = url.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase());
+        return;
+      }
       // Browsers take a backslash for a slash (WHATWG URL), and two of them for the name of another host.
       if (!/^(?:#|\/(?![/\\]))/.test(url) || hasControls(url)) {
         addFinding(file, 'invalid-link', { url, of: attribute === 'src' ? 'picture' : 'link' }, node.position);

@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import rehypeLinks from '../../../src/markdown/plugins/rehype-links.ts';
+import { checkedText } from './checked-text.ts';
 
 const render = (text: string) =>
   remark()
@@ -28,6 +29,20 @@ test('a link to another site stays as it is and is not checked', () => {
   const file = render('[a](https://example.org/x) [b](mailto:desk@example.org)');
   assert.deepEqual(file.data.links, []);
   assert.equal(file.data.findings, undefined);
+});
+
+test('the scheme of an address is known in capitals too, and published in small letters', () => {
+  const links: [written: string, published: string][] = [
+    ['[x](HTTPS://Example.org/A)', 'https://Example.org/A'],
+    ['[x](Mailto:Desk@example.org)', 'mailto:Desk@example.org'],
+    ['<HTTPS://example.org/>', 'https://example.org/'],
+    ['<a href="hTTp://example.org/">x</a>', 'http://example.org/'],
+    ['[x][y]\n\n[y]: HTTP://example.org/', 'http://example.org/'],
+  ];
+  for (const [written, published] of links) {
+    const { html, reported } = checkedText(written);
+    assert.deepEqual([html.includes(`<a href="${published}">`), reported], [true, []], written);
+  }
 });
 
 test('what no page can link to is named with its place', () => {

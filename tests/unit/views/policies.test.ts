@@ -35,6 +35,7 @@ test('an e-mail gets the article as its subject, a form stays as it is, and with
     feedbackAddress(site('mailto:a@b.example?cc=c@b.example'), 'A'),
     'mailto:a@b.example?cc=c@b.example&subject=A',
   );
+  assert.equal(feedbackAddress(site('Mailto:a@b.example'), 'A'), 'Mailto:a@b.example?subject=A');
   assert.equal(feedbackAddress(site('https://b.example/form'), 'A'), 'https://b.example/form');
   assert.equal(feedbackAddress(site(), 'A'), undefined);
 });
