@@ -3,7 +3,6 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
@@ -13,6 +12,7 @@ import { sanitiseSchema } from './allowed-html.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeCharacters from './plugins/rehype-characters.ts';
 import rehypeDates from './plugins/rehype-dates.ts';
+import rehypeHeadingIds from './plugins/rehype-heading-ids.ts';
 import rehypeLinks from './plugins/rehype-links.ts';
 import rehypeOutline from './plugins/rehype-outline.ts';
 import rehypePassages, { type PassageLabels } from './plugins/rehype-passages.ts';
@@ -72,7 +72,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     rehypeDates,
     [rehypePassages, { labels: passages }],
     [rehypeSideNotes, { notes: sideNotes }],
-    rehypeSlug,
+    rehypeHeadingIds,
     rehypeOutline,
   ] satisfies PluggableList;
 }
