@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import { findNames } from '../names/find-names.ts';
 import { languageOf } from '../names/language.ts';
@@ -19,7 +20,7 @@ export interface Mention {
   how: 'listed' | 'derived' | 'explicit';
 }
 
-const parser = remark().use(remarkFrontmatter, ['yaml', 'toml']);
+const parser = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkCjkFriendly);
 
 /**
  * Every mention of the entities in a Markdown text, in order, without overlaps. `language` is the BCP 47 tag of the

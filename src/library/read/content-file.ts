@@ -1,5 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
@@ -20,7 +21,8 @@ export interface ContentFile {
   frontmatter?: { document: Document; lines: LineCounter; firstLine: number };
 }
 
-const parser = remark().use(remarkFrontmatter, ['yaml']);
+// Emphasis closes beside the punctuation of Chinese, Japanese and Korean too: https://github.com/commonmark/commonmark-spec/issues/650.
+const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
 
 /** Parses one file's text. Never throws: what is wrong with the YAML stands in its document's `errors`. */
 export function parseContentFile(collection: Collection, id: string, path: string, text: string): ContentFile {
