@@ -12,7 +12,7 @@ import type {
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { CITATION_MARK } from './citation-mark.ts';
-import { HtmlScope } from './html-scope.ts';
+import { HtmlScope } from './html/html-scope.ts';
 import { linkTargets } from './link-targets.ts';
 import { mapToSource, type SourceMap } from './source-map.ts';
 import type { Source } from './source-text.ts';

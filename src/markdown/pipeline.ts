@@ -8,7 +8,7 @@ import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { NamedEntity } from '../names/types.ts';
 import { address } from '../site/routes.ts';
-import { sanitiseSchema } from './allowed-html.ts';
+import { sanitiseSchema } from './html/allowed-html.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeCharacters from './plugins/rehype-characters.ts';
 import rehypeDates from './plugins/rehype-dates.ts';
@@ -18,6 +18,7 @@ import rehypeOutline from './plugins/rehype-outline.ts';
 import rehypePassages, { type PassageLabels } from './plugins/rehype-passages.ts';
 import rehypeRefused from './plugins/rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './plugins/rehype-side-notes.ts';
+import rehypeUnbalanced from './plugins/rehype-unbalanced.ts';
 import remarkCitations, { type CitationOptions } from './plugins/remark-citations.ts';
 import remarkDates from './plugins/remark-dates.ts';
 import remarkHeadings from './plugins/remark-headings.ts';
@@ -61,6 +62,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     [remarkCitations, citations],
     [remarkRehype, { allowDangerousHtml: true }],
     // Judged while raw HTML is still apart from what the plugins made.
+    rehypeUnbalanced,
     rehypeRefused,
     rehypeRaw,
     // What raw HTML can bring along: depth, characters, links.

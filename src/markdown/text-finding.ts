@@ -1,5 +1,6 @@
 import type { Node, Point } from 'unist';
 import type { VFile } from 'vfile';
+import type { HtmlFault } from './html/html-balance.ts';
 
 /** What the plugins may find wrong with a text: by the name of the rule, what has to be known to say it. */
 export interface TextValues {
@@ -14,6 +15,7 @@ export interface TextValues {
   /** The level that the heading has, and the deepest that it may have. */
   'heading-level': { depth: number; deepest: number };
   'refused-html': { case: 'element' | 'attribute'; name: string } | { case: 'unclosed' };
+  'unbalanced-html': HtmlFault;
   'forbidden-character': { character: string };
   'deep-nesting': { deepest: number };
 }

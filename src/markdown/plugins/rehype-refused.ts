@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { find, html } from 'property-information';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isAllowed } from '../allowed-html.ts';
+import { isAllowed } from '../html/allowed-html.ts';
+import { htmlPlaces, type RawHtml, type RawTag, readHtml } from '../html/raw-html.ts';
+import { sourceOf } from '../source-text.ts';
 import { addFinding, type TextValues } from '../text-finding.ts';
 
 /**
@@ -13,29 +14,44 @@ import { addFinding, type TextValues } from '../text-finding.ts';
  */
 export default function rehypeRefused() {
   return (tree: Root, file: VFile): void => {
+    const { text, pointAt } = sourceOf(file);
+    /** The refused elements that were named where they began. */
+    const named = new Set<string>();
     visit(tree, 'raw', (node) => {
-      const refused = refusedIn(node.value);
-      for (const values of refused) addFinding(file, 'refused-html', values, node.position);
+      const refused = refusedIn(readHtml(node.value), named);
+      if (refused.length === 0) return;
+      const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+      const placeOf = htmlPlaces(node.value, text, from, to);
+      for (const { values, start } of refused) addFinding(file, 'refused-html', values, pointAt(placeOf(start)));
       // The build ends with the findings; what they are about goes no further all the same.
-      if (refused.length > 0) node.value = '';
+      node.value = '';
     });
   };
 }
 
-function refusedIn(source: string): TextValues['refused-html'][] {
-  const refused: TextValues['refused-html'][] = [];
-  const onerror = ({ ruleId }: { ruleId?: string | undefined }) => {
+interface Refused {
+  values: TextValues['refused-html'];
+  start: number;
+}
+
+function refusedIn({ tags, dropped, unclosed }: RawHtml, named: Set<string>): Refused[] {
+  return [
+    ...tags.flatMap((tag) => refusedTag(tag, named)),
+    ...dropped.map(({ name, start }): Refused => ({ values: { case: 'element', name }, start })),
     // What is open where a piece ends would take the text behind it along.
-    if (ruleId === 'eof-in-tag' || ruleId === 'eof-in-comment') refused.push({ case: 'unclosed' });
-  };
-  visit(fromHtml(source, { fragment: true, onerror }), 'element', ({ tagName, properties }) => {
-    if (!isAllowed(tagName)) {
-      refused.push({ case: 'element', name: tagName });
-      return;
-    }
-    for (const name of Object.keys(properties)) {
-      if (!isAllowed(tagName, name)) refused.push({ case: 'attribute', name: find(html, name).attribute });
-    }
-  });
-  return refused;
+    ...(unclosed === undefined ? [] : [{ values: { case: 'unclosed' } as const, start: unclosed }]),
+  ];
+}
+
+/** An element is named where it begins, and where it ends only if it never began. */
+function refusedTag({ name, closing, attributes, start }: RawTag, named: Set<string>): Refused[] {
+  if (!isAllowed(name)) {
+    if (closing && named.has(name)) return [];
+    named.add(name);
+    return [{ values: { case: 'element', name }, start }];
+  }
+  if (closing) return [];
+  return attributes.flatMap((attribute): Refused[] =>
+    isAllowed(name, find(html, attribute).property) ? [] : [{ values: { case: 'attribute', name: attribute }, start }],
+  );
 }

@@ -64,6 +64,35 @@ export const TEXT_RULES = {
       unclosed: { what: () => 'A text cannot hold a tag or comment that nothing ends.', remedy: writeMarkdown },
     },
   }),
+  'unbalanced-html': ruleByCase<{
+    unclosed: { name: string };
+    stray: { name: string };
+    crossed: { name: string; open: string };
+    /** Without `inside`, it needs a table. */
+    misplaced: { name: string; inside?: string };
+  }>({
+    severity: 'error',
+    why: 'A tag that is not closed in its own part of the text takes in what follows; what stands in a wrong place is moved.',
+    cases: {
+      unclosed: {
+        what: ({ name }) => `Nothing closes <${name}> in the part of the text where it stands.`,
+        remedy: ({ name }) => `Write </${name}> behind what it should hold, or leave <${name}> out.`,
+      },
+      stray: {
+        what: ({ name }) => `</${name}> closes nothing: no <${name}> is open in this part of the text.`,
+        remedy: ({ name }) => `Leave it out, or write <${name}> before what it should hold.`,
+      },
+      crossed: {
+        what: ({ name, open }) => `</${name}> stands before the end of <${open}>, which was opened inside.`,
+        remedy: ({ name, open }) => `Write </${open}> before </${name}>.`,
+      },
+      misplaced: {
+        what: ({ name, inside }) =>
+          `${name === 'text' ? 'Text' : `<${name}>`} cannot stand ${inside === undefined ? 'outside of a table' : `in ${placeName(inside)}`}.`,
+        remedy: ({ inside }) => (inside === undefined ? 'Write it in a table, or leave the tag out.' : moveOut(inside)),
+      },
+    },
+  }),
   'deep-nesting': rule<TextValues['deep-nesting']>({
     severity: 'error',
     why: 'A text nests no deeper than a reader can follow.',
@@ -90,6 +119,21 @@ export const TEXT_RULES = {
     remedy: () => 'Mark its place by hand, add the name that the text uses to its aliases, or remove it.',
   }),
 } as const;
+
+/** What an element is called in which another cannot stand. */
+function placeName(element: string): string {
+  if (element === 'p') return 'a paragraph';
+  if (element === 'a') return 'a link';
+  return /^h\d$/.test(element) ? 'a heading' : 'a table, but in its cells';
+}
+
+function moveOut(element: string): string {
+  if (element === 'p') return 'Give it lines of its own, with an empty line before and behind it.';
+  if (element === 'a') return 'End the link before it.';
+  return /^h\d$/.test(element)
+    ? 'End the heading before it.'
+    : 'Write it in a cell, <td>…</td>, or outside of the table.';
+}
 
 function writeMarkdown(): string {
   return 'Write it in Markdown, or leave it out.';

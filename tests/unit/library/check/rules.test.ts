@@ -420,14 +420,27 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'articles/x.md': article('', '<div\n\nLost.\n\n<!-- Lost') },
     ['refused-html 8:1', 'refused-html 12:1'],
   ],
+  [
+    'unbalanced-html',
+    { 'articles/x.md': article('', 'A <b>bold and\n\nrest</b>.\n\n<b><i>x</b></i>\n\n<tr><td>x</td></tr>') },
+    ['unbalanced-html 8:3', 'unbalanced-html 10:5', 'unbalanced-html 12:8', 'unbalanced-html 14:1'],
+  ],
   ['forbidden-character', { 'topics/x.md': `${topic}One \u0000 and \u202e.\n` }, ['forbidden-character 5:5']],
   ['forbidden-character', { 'topics/x.md': `${topic}One \ufffd.\n` }, ['forbidden-character 5:5']],
   ['forbidden-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['forbidden-character 2:8']],
   ['forbidden-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['forbidden-character 5:6']],
-  ['forbidden-character', { 'topics/x.md': `${topic}<div title="&#1;">\n` }, ['forbidden-character 5:1']],
+  ['forbidden-character', { 'topics/x.md': `${topic}<div title="&#1;"></div>\n` }, ['forbidden-character 5:1']],
   ['deep-nesting', { 'topics/x.md': `${topic}${'>'.repeat(200)} Text.` }, ['deep-nesting 5:100']],
-  ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(200)}Text.` }, ['deep-nesting 5:496']],
-  ['deep-nesting', { 'topics/x.md': `${topic}${'<div>'.repeat(20_000)}Text.` }, ['deep-nesting 1:1']],
+  [
+    'deep-nesting',
+    { 'topics/x.md': `${topic}${'<div>'.repeat(200)}Text.${'</div>'.repeat(200)}` },
+    ['deep-nesting 5:496'],
+  ],
+  [
+    'deep-nesting',
+    { 'topics/x.md': `${topic}${'<div>'.repeat(20_000)}Text.${'</div>'.repeat(20_000)}` },
+    ['deep-nesting 1:1'],
+  ],
 ];
 
 test('content that is right is reported as nothing', () => {

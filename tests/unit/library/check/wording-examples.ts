@@ -110,6 +110,15 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { url: 'https://example.org/x.png', of: 'picture' },
   ],
   'refused-html': [{ case: 'element', name: 'script' }, { case: 'attribute', name: 'onclick' }, { case: 'unclosed' }],
+  'unbalanced-html': [
+    { case: 'unclosed', name: 'details' },
+    { case: 'stray', name: 'b' },
+    { case: 'crossed', name: 'b', open: 'i' },
+    { case: 'misplaced', name: 'div', inside: 'p' },
+    { case: 'misplaced', name: 'a', inside: 'a' },
+    { case: 'misplaced', name: 'text', inside: 'table' },
+    { case: 'misplaced', name: 'td' },
+  ],
   'deep-nesting': [{ deepest: 100 }],
   'heading-level': [
     { depth: 1, deepest: 2 },
