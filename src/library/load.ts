@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildLibrary } from './build-library.ts';
 import type { StaleOptions } from './check/check-stale.ts';
-import type { Finding } from './check/finding.ts';
+import { type Finding, sortFindings } from './check/finding.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read/read-content.ts';
 
@@ -20,8 +20,10 @@ export async function loadLibrary(
   folders: SiteFolders,
   stale?: StaleOptions,
 ): Promise<{ library: Library; findings: Finding[] }> {
-  const [files, publicFiles] = await Promise.all([readContent(folders.content), listPublic(folders.public)]);
-  return buildLibrary(files, { base: folders.base, publicFiles, stale });
+  const content = await readContent(folders.content);
+  const publicFiles = await listPublic(folders.public);
+  const { library, findings } = buildLibrary(content.files, { base: folders.base, publicFiles, stale });
+  return { library, findings: sortFindings([...content.findings, ...findings]) };
 }
 
 async function listPublic(folder: string): Promise<Set<string>> {

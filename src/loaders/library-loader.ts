@@ -5,6 +5,7 @@ import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
+import { isMarkdown } from '../library/read/content-paths.ts';
 import type { Collection } from '../model/collection.ts';
 
 /**
@@ -76,7 +77,7 @@ function watch(collection: Collection, folders: SiteFolders, watcher: NonNullabl
     context.logger.info('Content changed: the library was built anew.');
   };
   watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folders.content) || !path.endsWith('.md')) return;
+    if (!path.startsWith(folders.content) || !isMarkdown(path)) return;
     clearTimeout(timer);
     timer = setTimeout(refresh, SETTLE_MS);
   });

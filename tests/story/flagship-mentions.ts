@@ -20,7 +20,7 @@ interface Label {
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const labels = JSON.parse(readFileSync(new URL('flagship-mentions.json', import.meta.url), 'utf8')) as Label[];
 
-const { content: valid } = validateAll(await readContent(content));
+const { content: valid } = validateAll((await readContent(content)).files);
 const article = valid.articles.find(({ id }) => id === 'china-defence-minister-in-moscow');
 if (!article) throw new Error('The flagship article is missing.');
 const source = String(article.file.vfile);

@@ -3,8 +3,10 @@ import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
 import type { Collection } from '../../model/collection.ts';
+import type { ValuesOf } from '../check/rules/rules.ts';
+import { readYaml, type YamlFault } from './yaml-repair.ts';
 
 /** A Markdown file of the site, parsed once: its frontmatter as a YAML document with positions, its text as a tree. */
 export interface ContentFile {
@@ -18,13 +20,34 @@ export interface ContentFile {
   /** The whole file as mdast: positions are those of the file. The frontmatter is its first node. */
   tree: Root;
   /** The frontmatter; absent where the file has none. */
-  frontmatter?: { document: Document; lines: LineCounter; firstLine: number };
+  frontmatter?: Frontmatter;
+  /** What is wrong with the file as such. Of one that is unreadable nothing but its name is known. */
+  fault?: FileFault;
+}
+
+export type FileFault = {
+  [Name in 'unreadable-file' | 'wrong-encoding']: { rule: Name; values: ValuesOf<Name> };
+}['unreadable-file' | 'wrong-encoding'];
+
+/** The frontmatter of a file. */
+export interface Frontmatter {
+  /** Its text as it was meant, without the lines of hyphens. */
+  text: string;
+  /** What was meant: where the YAML is broken, it is mended as far as that goes. */
+  document: Document;
+  lines: LineCounter;
+  /** Its first line in the file. */
+  firstLine: number;
+  /** What is wrong with the YAML, each with its place in the file. */
+  faults: (Omit<YamlFault, 'offset'> & { at: Place })[];
+  /** Whether the document says what its editor meant in spite of that. */
+  usable: boolean;
 }
 
 // Emphasis closes beside the punctuation of Chinese, Japanese and Korean too: https://github.com/commonmark/commonmark-spec/issues/650.
 const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
 
-/** Parses one file's text. Never throws: what is wrong with the YAML stands in its document's `errors`. */
+/** Parses one file's text. Never throws: what is wrong with the YAML stands in its `faults`. */
 export function parseContentFile(collection: Collection, id: string, path: string, text: string): ContentFile {
   const vfile = new VFile({ value: text, path });
   const tree = parser.parse(vfile);
@@ -67,11 +90,15 @@ export function placeAt({ frontmatter }: ContentFile, offset: number): Place {
   return { line: line + (frontmatter?.firstLine ?? 1) - 1, column: col };
 }
 
-function parseFrontmatter(node: Yaml): NonNullable<ContentFile['frontmatter']> {
-  const lines = new LineCounter();
-  const document = parseDocument(node.value, { lineCounter: lines });
+function parseFrontmatter(node: Yaml): Frontmatter {
+  const { text, document, lines, faults, usable } = readYaml(node.value);
   // The YAML begins on the line below the opening fence.
-  return { document, lines, firstLine: (node.position?.start.line ?? 0) + 1 };
+  const firstLine = (node.position?.start.line ?? 0) + 1;
+  const placed = faults.map(({ offset, ...fault }) => {
+    const before = node.value.slice(0, offset).split('\n');
+    return { ...fault, at: { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 } };
+  });
+  return { text, document, lines, firstLine, faults: placed, usable };
 }
 
 function valueOffset(document: Document, path: Path): number {

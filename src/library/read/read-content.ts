@@ -1,37 +1,46 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { COLLECTIONS } from '../../model/collection.ts';
-import { type ContentFile, parseContentFile } from './content-file.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Finding } from '../check/finding.ts';
+import { type ContentFile, FILE_START, parseContentFile } from './content-file.ts';
+import { type ContentPath, listContent } from './content-paths.ts';
+import { type Decoded, decode } from './decode.ts';
+
+/** So many bytes a file may have: a thousand pages of text. What is larger is no article. */
+export const SIZE_LIMIT = 1_000_000;
 
 /**
- * Reads and parses every Markdown file of the content folder, each once, in the order of their paths, so that the
- * same content always gives the same site. Files outside the collections' folders (the guide) are not content.
+ * Reads and parses every Markdown file of the content folder, each once and one after the other, so that never more
+ * than one is open. Never throws for a file: one that cannot be read comes with the reason, and what is no content is a
+ * finding.
  */
-export async function readContent(folder: string): Promise<ContentFile[]> {
-  const root = dirname(folder);
-  const perCollection = await Promise.all(
-    COLLECTIONS.map(async (collection) => {
-      const paths = await markdownFiles(join(folder, collection));
-      return Promise.all(
-        paths.map(async (path) => {
-          const text = await readFile(path, 'utf8');
-          const shown = relative(root, path).split(sep).join('/');
-          return parseContentFile(collection, basename(path, '.md'), shown, text);
-        }),
-      );
-    }),
+export async function readContent(folder: string): Promise<{ files: ContentFile[]; findings: Finding[] }> {
+  const top = basename(folder);
+  const { files: paths, unread } = await listContent(folder);
+  const files: ContentFile[] = [];
+  for (const path of paths) files.push(await readOne(folder, top, path));
+  const findings = unread.map(
+    ({ path, values }): Finding => ({ rule: 'unread-file', values, file: join(top, path), ...FILE_START }),
   );
-  return perCollection.flat();
+  return { files, findings };
 }
 
-async function markdownFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    // A site without topics or authors has no such folder.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+async function readOne(folder: string, top: string, { collection, path }: ContentPath): Promise<ContentFile> {
+  const id = basename(path).replace(/\.[^.]*$/, '');
+  const shown = `${top}/${path}`;
+  const { text, wrong, unreadable } = await readText(join(folder, path));
+  const file = parseContentFile(collection, id, shown, text);
+  if (unreadable) return { ...file, fault: { rule: 'unreadable-file', values: unreadable } };
+  return wrong ? { ...file, fault: { rule: 'wrong-encoding', values: { encoding: wrong } } } : file;
+}
+
+type Unreadable = { case: 'denied' | 'no-text' } | { case: 'too-large'; limit: number };
+
+async function readText(path: string): Promise<Decoded & { unreadable?: Unreadable }> {
+  try {
+    const { size } = await stat(path);
+    if (size > SIZE_LIMIT) return { text: '', unreadable: { case: 'too-large', limit: SIZE_LIMIT } };
+    return decode(await readFile(path)) ?? { text: '', unreadable: { case: 'no-text' } };
+  } catch {
+    return { text: '', unreadable: { case: 'denied' } };
+  }
 }

@@ -1,10 +1,11 @@
-import { isCollection, isScalar } from 'yaml';
+import { isCollection, isNode, isScalar } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../../model/nearest.ts';
 import type { Problem } from '../check/problem.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import { foundType } from '../check/rules/types-in-words.ts';
 import type { ContentFile, Path } from './content-file.ts';
+import { asQuoted } from './quoted.ts';
 import { schemaKeys } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,7 +26,7 @@ export function problemsOf(file: ContentFile, issue: Issue, schema: z.ZodType): 
   }
   const value = valueAt(file, issue.path);
   const isMissing = value === undefined && MISSING.has(issue.code);
-  const values = isMissing ? missing(field, issue) : wrong(field, issue, value);
+  const values = isMissing ? missing(field, issue) : wrong(file, field, issue, value);
   return [{ rule: 'invalid-frontmatter', values, file, at: issue.path }];
 }
 
@@ -39,14 +40,14 @@ function missing(field: string, issue: Issue): FieldValues {
   return { case: 'missing-type', field, key, wanted: issue.code === 'invalid_type' ? issue.expected : '' };
 }
 
-function wrong(field: string, issue: Issue, value: unknown): FieldValues {
+function wrong(file: ContentFile, field: string, issue: Issue, value: unknown): FieldValues {
   if (issue.message !== '') return { case: 'form', field, form: formOf(issue) };
   switch (issue.code) {
     case 'invalid_value':
       return { case: 'choice', field, value: JSON.stringify(value), allowed: issue.values.map(String) };
     case 'invalid_type':
-      if (value === null) return { case: 'empty', field };
-      return { case: 'type', field, found: foundType(value), wanted: issue.expected };
+      if (value === null) return nothing(file, field, issue);
+      return { case: 'type', field, found: foundType(value), wanted: issue.expected, line: quotedLine(file, issue) };
     case 'too_big':
       return { case: issue.origin === 'string' ? 'too-long' : 'too-high', field, maximum: Number(issue.maximum) };
     case 'too_small':
@@ -56,6 +57,28 @@ function wrong(field: string, issue: Issue, value: unknown): FieldValues {
     default:
       return { case: 'other', field };
   }
+}
+
+/** A field that holds nothing: nothing was written, or a word that YAML takes for it. */
+function nothing(file: ContentFile, field: string, issue: Issue): FieldValues {
+  const line = quotedLine(file, issue);
+  const word = sourceAt(file, issue.path);
+  return line === undefined || word === '' ? { case: 'empty', field } : { case: 'nothing', field, word, line };
+}
+
+/** A field that is to be words, as it is to be written: what stands there, in quotation marks. */
+function quotedLine(file: ContentFile, issue: Issue): string | undefined {
+  const source = sourceAt(file, issue.path);
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string' || source === '' || source.includes('\n'))
+    return undefined;
+  const key = issue.path.at(-1);
+  return typeof key === 'number' ? asQuoted(source) : `${String(key)}: ${asQuoted(source)}`;
+}
+
+/** What is written at a path. */
+function sourceAt({ frontmatter }: ContentFile, path: Path): string {
+  const node = frontmatter?.document.getIn([...path], true);
+  return isNode(node) && node.range ? (frontmatter?.text.slice(node.range[0], node.range[1]).trim() ?? '') : '';
 }
 
 /** What the schema itself says of the form of a field. */

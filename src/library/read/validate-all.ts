@@ -45,14 +45,14 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
   const problems: Problem[] = [];
   const mended = new Map<ContentFile, Path[]>();
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
+  const idsOf = (collection: Collection) => new Set((byCollection.get(collection) ?? []).map(({ id }) => id));
   const valid = <Schema extends z.ZodType>(collection: Collection, schema: Schema): ValidFile<z.infer<Schema>>[] =>
     (byCollection.get(collection) ?? []).flatMap((file) => {
-      const { data, mended: paths, problems: found } = validate(file, schema);
+      const { data, mended: paths, problems: found } = validate(file, schema, idsOf(collection));
       problems.push(...found);
       mended.set(file, paths);
       return data === undefined ? [] : [{ file, id: file.id, data }];
     });
-  const idsOf = (collection: Collection) => new Set((byCollection.get(collection) ?? []).map(({ id }) => id));
   const content: ValidContent = {
     articles: valid('articles', articleSchema),
     entities: valid('entities', entitySchema),

@@ -1,8 +1,13 @@
 import type { z } from 'zod';
+import { isBlank } from '../../model/blank.ts';
 import type { Problem } from '../check/problem.ts';
+import { changedValues } from './changed-values.ts';
 import { checkId } from './check-id.ts';
-import type { ContentFile, Path } from './content-file.ts';
+import { type ContentFile, FILE_START, type Path, placeAt } from './content-file.ts';
+import { type Fields, setAt } from './fields.ts';
+import { isRecord } from './is-record.ts';
 import { mend } from './mend.ts';
+import { fieldsBelow, swallowedFields } from './misplaced-fields.ts';
 import { readFields } from './read-fields.ts';
 import { problemsOf } from './schema-problems.ts';
 
@@ -15,24 +20,89 @@ export interface Validated<Data> {
   problems: Problem[];
 }
 
+type Issue = z.core.$ZodIssue;
+
 /**
  * The frontmatter of a file, checked against its schema: its data, and all that is wrong with it. Where it can do
  * without the wrong fields, the data comes without them, so that what else is wrong with the file is found as well.
+ *
+ * @param taken the ids of the collection's other files, which are no advice for this one
  */
-export function validate<Schema extends z.ZodType>(file: ContentFile, schema: Schema): Validated<z.infer<Schema>> {
+export function validate<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+  taken: ReadonlySet<string> = new Set(),
+): Validated<z.infer<Schema>> {
   const { fields, problems } = readFields(file);
-  const wrong = [...checkId(file), ...problems];
-  if (fields === undefined || wrong.length > 0) return { mended: [], problems: wrong };
+  const wrong = [...checkFile(file), ...checkId(file, taken), ...problems];
+  if (fields === undefined) return { mended: [], problems: wrong };
+  wrong.push(...putRight(file, fields, schema));
   // An empty message is one that the schema has no words of its own for.
   const parse = () => schema.safeParse(fields, { error: () => '' });
   const result = parse();
-  if (result.success) return { data: result.data, mended: [], problems: [] };
-  const { issues } = result.error;
+  const blank = blankIssues(fields);
+  if (result.success && blank.length === 0) return { data: result.data, mended: [], problems: wrong };
+  const isBlankAt = new Set(blank.map(({ path }) => path.join('/')));
+  const issues = [...blank, ...(result.error?.issues ?? []).filter(({ path }) => !isBlankAt.has(path.join('/')))];
   const mended = [...mend(fields, issues), ...mend(fields, parse().error?.issues ?? [])];
   const rest = parse();
   return {
     ...(rest.success && { data: rest.data }),
     mended,
-    problems: issues.flatMap((issue) => problemsOf(file, issue, schema)),
+    problems: [...wrong, ...issues.flatMap((issue) => problemsOf(file, issue, schema))],
   };
+}
+
+function checkFile(file: ContentFile): Problem[] {
+  return file.fault?.rule === 'wrong-encoding' ? [{ ...file.fault, file, at: FILE_START }] : [];
+}
+
+/** Finds what YAML cut or changed, and puts into the fields what was meant, so that nothing follows from it. */
+function putRight(file: ContentFile, fields: Fields, schema: z.ZodType): Problem[] {
+  if (!file.frontmatter) return [];
+  const { text, document } = file.frontmatter;
+  const changed = [
+    ...changedValues(text, document, fields, schema),
+    ...swallowedFields(text, document, fields, schema),
+  ];
+  // From the end, so that the numbers of a list's items stay right.
+  for (const { meant } of changed.toReversed()) {
+    for (const { path, value } of meant.toReversed()) {
+      if (value === undefined) remove(fields, path);
+      else setAt(fields, path, value);
+    }
+  }
+  const below = fieldsBelow(file, fields, schema);
+  for (const { meant } of below) Object.assign(fields, meant);
+  return [
+    ...changed.map(
+      ({ values, offset }): Problem => ({ rule: 'changed-value', values, file, at: placeAt(file, offset) }),
+    ),
+    ...below.map(
+      ({ key, line }): Problem => ({
+        rule: 'changed-value',
+        values: { case: 'below', key },
+        file,
+        at: { line, column: 1 },
+      }),
+    ),
+  ];
+}
+
+function remove(fields: Fields, path: Path): void {
+  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
+  const key = path.at(-1);
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (isRecord(parent)) delete parent[String(key)];
+}
+
+/** Texts that show a reader nothing, as the schema would report empty ones. */
+function blankIssues(value: unknown, path: Path = []): Issue[] {
+  if (typeof value === 'string') {
+    return isBlank(value) ? [{ code: 'too_small', origin: 'string', minimum: 1, path: [...path], message: '' }] : [];
+  }
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    blankIssues(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

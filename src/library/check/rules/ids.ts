@@ -2,11 +2,14 @@ import { rule, ruleByCase, suggest, type UnknownId } from './define.ts';
 
 /** What is wrong with ids: of files, and of what is named by its id. */
 export const ID_RULES = {
-  'invalid-id': rule<{ better: string }>({
+  'invalid-id': rule<{ better: string | undefined }>({
     severity: 'error',
     why: "A file's name is its id and part of a public address.",
     what: () => 'An id is lower-case letters a–z, digits and single hyphens, such as "li-shangfu".',
-    remedy: ({ better }) => `Rename the file to "${better}.md" or the like.`,
+    remedy: ({ better }) =>
+      better === undefined
+        ? 'Give the file a name of Latin letters.'
+        : `Rename the file to "${better}.md" or the like.`,
   }),
   'duplicate-id': ruleByCase<{
     /** Two files of one collection. */

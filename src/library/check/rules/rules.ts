@@ -1,4 +1,5 @@
 import { CLAIM_RULES } from './claims.ts';
+import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
 import { ID_RULES } from './ids.ts';
 import { TEXT_RULES } from './text.ts';
@@ -8,7 +9,14 @@ import { TIME_RULES } from './time.ts';
  * Everything that can be wrong with content, and every word that is said of it. The key is the rule's public name, as it
  * stands in reports and in the editors' guide: it never changes.
  */
-export const RULES = { ...FRONTMATTER_RULES, ...ID_RULES, ...CLAIM_RULES, ...TIME_RULES, ...TEXT_RULES } as const;
+export const RULES = {
+  ...FILE_RULES,
+  ...FRONTMATTER_RULES,
+  ...ID_RULES,
+  ...CLAIM_RULES,
+  ...TIME_RULES,
+  ...TEXT_RULES,
+} as const;
 
 export type Rule = keyof typeof RULES;
 

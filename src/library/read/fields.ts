@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Path } from './content-file.ts';
+import { isRecord } from './is-record.ts';
+
+/** The frontmatter as plain data. */
+export type Fields = Record<string, unknown>;
+
+/** Puts a value at a path; nowhere, where nothing holds it. */
+export function setAt(fields: Fields, path: Path, value: unknown): void {
+  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
+  if (isRecord(parent)) parent[String(path.at(-1))] = value;
+}
+
+/** Whether a field takes these words: whether their like could have been meant there, and not an id, a date or a choice. */
+export function takesWords(schema: z.ZodType, fields: Fields, path: Path, words: string): boolean {
+  const copy = structuredClone(fields);
+  setAt(copy, path, words);
+  const issues = schema.safeParse(copy, { error: () => '' }).error?.issues ?? [];
+  return !issues.some((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? path.length > issue.path.length &&
+        startsWith(path, issue.path) &&
+        issue.keys.includes(String(path[issue.path.length]))
+      : issue.code !== 'too_big' && issue.path.length === path.length && startsWith(path, issue.path),
+  );
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((step, index) => step === path[index]);
+}
