@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
@@ -74,6 +75,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     rehypeDates,
     [rehypePassages, { labels: passages }],
     [rehypeSideNotes, { notes: sideNotes }],
+    rehypeSlug,
     rehypeHeadingIds,
     rehypeOutline,
   ] satisfies PluggableList;

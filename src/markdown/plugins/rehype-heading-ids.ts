@@ -1,30 +1,31 @@
-import GithubSlugger, { slug } from 'github-slugger';
 import type { Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
-import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** What the id of a heading begins with whose words leave no letter: an id of none leads nowhere. */
 const WORDLESS = 'section';
 
 /**
- * Gives each heading an id from its words, as GitHub does: `## Who met whom` has `who-met-whom`; one without a letter
- * `section`, `## 2023` has `section-2023`. No two elements of the text have the same.
+ * Mends the ids that `rehype-slug` gave the headings: one without a letter begins with `section` (`## 2023` has
+ * `section-2023`), and no two elements of the text have the same.
  */
 export default function rehypeHeadingIds() {
   return (tree: Root): void => {
-    const slugger = new GithubSlugger();
-    visit(tree, 'element', ({ properties: { id } }) => {
-      if (typeof id === 'string') slugger.slug(id, true);
+    const taken = new Set<unknown>();
+    visit(tree, 'element', (node) => {
+      if (!headingRank(node)) taken.add(node.properties['id']);
     });
     visit(tree, 'element', (node) => {
-      if (headingRank(node)) node.properties['id'] ??= slugger.slug(idWords(textOf(node)));
+      if (!headingRank(node)) return;
+      const words = withLetter(String(node.properties['id'] ?? ''));
+      let id = words;
+      for (let count = 1; taken.has(id); count++) id = `${words}-${count}`;
+      taken.add(id);
+      node.properties['id'] = id;
     });
   };
 }
 
-function idWords(text: string): string {
-  const id = slug(text);
-  if (/\p{L}/u.test(id)) return text;
-  return [WORDLESS, ...(id.match(/[^-]+/g) ?? [])].join('-');
+function withLetter(id: string): string {
+  return /\p{L}/u.test(id) ? id : [WORDLESS, ...(id.match(/[^-]+/g) ?? [])].join('-');
 }

@@ -21,7 +21,7 @@ declare module 'vfile' {
   }
 }
 
-/** Leaves the headings, with the ids that `rehype-heading-ids` gave them, and all ids of the text in `file.data`. */
+/** Leaves the headings, with their ids, and all ids of the text in `file.data`. */
 export default function rehypeOutline() {
   return (tree: Root, file: VFile): void => {
     const headings: Heading[] = [];

@@ -9,7 +9,7 @@ test('a heading has an id of at least one letter, and no two have the same', () 
     ['## Who met whom', ['who-met-whom']],
     ['## 会談', ['会談']],
     ['## 🎉\n\n## ???', ['section', 'section-1']],
-    ['## 🎉\n\n## Section\n\n## …', ['section', 'section-1', 'section-2']],
+    ['## 🎉\n\n## Section\n\n## …', ['section', 'section-1', 'section-1-1']],
     ['## 2023\n\n### 19\\. – 20.\n\n## 2023', ['section-2023', 'section-19-20', 'section-2023-1']],
     ['## ![](/x.png)', ['section']],
     ['## A\n\n## A\n\n## a', ['a', 'a-1', 'a-2']],
