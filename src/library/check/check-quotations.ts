@@ -1,4 +1,4 @@
-import { findQuotations } from '../../markdown/quotations.ts';
+import { findQuotations } from '../../markdown/quotations/find-quotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';

@@ -5,7 +5,7 @@ import { machineDate, parseDate } from '../../model/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
 import { type Block, type Piece, readBlocks } from '../block-text.ts';
-import { findQuotations } from '../quotations.ts';
+import { findQuotations } from '../quotations/find-quotations.ts';
 import { sourceOf } from '../source-text.ts';
 import { addFinding } from '../text-finding.ts';
 import { findUndated } from '../undated-words.ts';

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { isCited } from '../citation-reach.ts';
-import { findQuotations } from '../quotations.ts';
-import { type Run, readRuns } from '../quoted-run.ts';
+import { isCited } from '../quotations/citation-reach.ts';
+import { findQuotations } from '../quotations/find-quotations.ts';
+import { type Run, readRuns } from '../quotations/quoted-run.ts';
 import { sourceOf } from '../source-text.ts';
 
 /** Words in quotation marks, or in a block quotation, as the audit sees them. */

@@ -1,11 +1,11 @@
 import type { Html, Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import { type Block, type Piece, readBlocks } from './block-text.ts';
-import { pointInHtml } from './html-place.ts';
-import { passageTarget } from './plugins/remark-passages.ts';
-import { partAtBlockquotes, quotationMarks, readHtml } from './quoted-html.ts';
-import type { Source } from './source-text.ts';
+import { type Block, type Piece, readBlocks } from '../block-text.ts';
+import { partAtBlockquotes, quotationMarks, readHtml } from '../html/quoted-html.ts';
+import { htmlPlaces } from '../html/raw-html.ts';
+import { passageTarget } from '../plugins/remark-passages.ts';
+import type { Source } from '../source-text.ts';
 
 /** What covers a unit of a text: nothing, a claim, or that it is no quotation. */
 export type Standing = 'plain' | 'claim' | 'exempt';
@@ -84,8 +84,10 @@ function standingOf({ kind, link }: Piece): Standing {
 
 /** @param opened changed in place by the block quotations that the piece of raw HTML opens and closes */
 function htmlRuns(node: Html, source: Source, opened: Point[]): Run[] {
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const placeOf = htmlPlaces(node.value, source.text, from, to);
   return partAtBlockquotes(node.value).flatMap(({ html, offset, tag }) => {
-    if (tag === 'opens') opened.push(pointInHtml(node, source, offset));
+    if (tag === 'opens') opened.push(source.pointAt(placeOf(offset)));
     if (tag === 'closes') opened.pop();
     const quotation = opened[0];
     return readHtml(html).map(
@@ -94,7 +96,7 @@ function htmlRuns(node: Html, source: Source, opened: Point[]): Run[] {
         standing: Array<Standing>(text.length).fill('plain'),
         citations: [],
         where: 'html',
-        pointAt: (index) => pointInHtml(node, source, offset + (offsets[index] ?? 0)),
+        pointAt: (index) => source.pointAt(placeOf(offset + (offsets[index] ?? 0))),
         quotation,
       }),
     );

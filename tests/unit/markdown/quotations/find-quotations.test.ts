@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findQuotations } from '../../../src/markdown/quotations.ts';
+import { findQuotations } from '../../../../src/markdown/quotations/find-quotations.ts';
 
 const words = (text: string) => findQuotations(text).map((quotation) => quotation.words);
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { remark } from 'remark';
-import remarkQuotations from '../../../src/markdown/plugins/remark-quotations.ts';
+import remarkQuotations from '../../../../src/markdown/plugins/remark-quotations.ts';
 
-const FOLDER = new URL('../../fixtures/quotations/', import.meta.url);
+const FOLDER = new URL('../../../fixtures/quotations/', import.meta.url);
 
 /** By language: how many quotations the article of that language has, outside of each other. */
 const QUOTATIONS: Record<string, number> = { ar: 5, de: 5, en: 6, es: 6, fi: 4, fr: 5, ja: 4, ko: 4, ru: 4, zh: 5 };
