@@ -23,7 +23,11 @@ export function libraryLoader(collection: Collection): Loader {
       contexts.set(collection, context);
       const folders = foldersOf(context);
       const library = await currentLibrary(collection, folders, context);
-      if (library) store(collection, library, context);
+      if (library) {
+        // Astro leaves an entry as it is stored where its digest is the same, and the store's file may be damaged.
+        context.store.clear();
+        store(collection, library, context);
+      }
       if (context.watcher) watch(collection, folders, context.watcher);
     },
   };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { headersFor } from '../../src/hosting/headers.ts';
@@ -35,14 +35,28 @@ before(async () => {
   assert.ok(first.has('/articles/the-engine/index.html'));
 });
 
-test('the same content gives the same bytes, from a cache or without, and a share picture comes from the cache', async () => {
+test('the same content gives the same bytes, from a cache, a damaged one, or without; a share picture comes from the cache', async () => {
   const cache = join(site.root, '.astro-cache/share');
   const pictures = readdirSync(cache);
   assert.ok(pictures.length > 0);
   assert.equal(first.get('/articles/the-engine.png')?.subarray(1, 4).toString(), 'PNG');
+  const changed = (name: string) => statSync(join(cache, name)).mtimeMs;
+  const before = pictures.map(changed);
+  // A cache is copied between machines, and may be damaged: what is wrong in it is made anew.
+  const [damaged = ''] = pictures;
+  writeFileSync(join(cache, damaged), '');
+  const store = join(site.root, '.astro-cache/data-store.json');
+  const stored = readFileSync(store, 'utf8');
+  writeFileSync(store, stored.replaceAll('Lovelace', 'Loveless'));
   assert.equal((await site.build(PUBLISHED)).code, 0);
   assert.deepEqual(differences(built(site), first), [], 'built again, with a cache');
   assert.deepEqual(readdirSync(cache), pictures);
+  assert.deepEqual(
+    pictures.filter((name, index) => changed(name) !== before[index]),
+    [damaged],
+    'drawn again',
+  );
+  assert.notEqual(readFileSync(store, 'utf8'), stored.replaceAll('Lovelace', 'Loveless'));
   const elsewhere = fixtureSite('rebuild-elsewhere');
   assert.equal((await elsewhere.build(PUBLISHED)).code, 0);
   assert.deepEqual(differences(built(elsewhere), first), [], 'built elsewhere');

@@ -1,10 +1,11 @@
 import { cacheDir } from 'astro:config/server';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import type { Box } from './picture-box.ts';
+import { keep, readKept } from './picture-cache.ts';
 import { PICTURE_SIZE } from './share-picture.ts';
 
 /**
@@ -16,9 +17,9 @@ export async function draw(box: Box): Promise<Uint8Array<ArrayBuffer>> {
     .update(JSON.stringify([VERSION, box]))
     .digest('hex')
     .slice(0, 32);
-  const file = new URL(`share/${key}.png`, cacheDir);
-  const known = await readFile(file).catch(() => undefined);
-  if (known) return new Uint8Array(known);
+  const file = new URL(`share/${key}`, cacheDir);
+  const known = await readKept(file);
+  if (known) return known;
   const svg = await satori(box as never, { ...PICTURE_SIZE, fonts: await fonts() });
   const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
   await keep(file, png);
@@ -27,14 +28,6 @@ export async function draw(box: Box): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Grows when the same boxes are to look otherwise: with other fonts, or another version of what draws them. */
 const VERSION = 1;
-
-/** A file is whole, or not there. */
-async function keep(file: URL, png: Uint8Array): Promise<void> {
-  await mkdir(new URL('./', file), { recursive: true });
-  const half = new URL(`${file.href}.${process.pid}`);
-  await writeFile(half, png);
-  await rename(half, file);
-}
 
 let loaded: Promise<Font[]> | undefined;
 
