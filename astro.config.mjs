@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { PAGE_POLICY } from './src/hosting/content-security-policy.ts';
 import hosting from './src/hosting/hosting-integration.ts';
 import licences from './src/hosting/licences/licences-integration.ts';
 import swap from './src/hosting/swap/swap-integration.ts';
@@ -11,24 +12,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory' },
   trailingSlash: 'ignore',
-  // Code is not highlighted: the highlighter's inline styles are against the policy below.
+  // Code is not highlighted: the highlighter's inline styles are against the policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
-      // Pagefind compiles WebAssembly in a worker.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  security: { csp: PAGE_POLICY },
 });

@@ -1,3 +1,5 @@
+import { RESPONSE_POLICY } from './content-security-policy.ts';
+
 /** Which responses get which headers: a path with at most one `*`, which stands for any characters, slashes too. */
 export interface HeaderRule {
   paths: readonly string[];
@@ -56,8 +58,7 @@ const UNUSED_FEATURES = [
 
 /** For every response. */
 const SECURITY = {
-  // All else of the policy stands in each page; browsers enforce both. In a page, this one is ignored (CSP 3, § 3.3).
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': RESPONSE_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',

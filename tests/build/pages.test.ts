@@ -55,5 +55,7 @@ test('the judges would find a dead link, a place that is not there, wrong HTML a
     '/ -> /a/ leads out of the base path',
   ]);
   assert.match((await htmlFindings([{ path: '', html: '<!doctype html><p><div></p>' }])).join(), /close-order|element/);
-  assert.match(policyFindings([{ path: '', html: '<p style="x">' }]).join(), /default-src.*style/s);
+  assert.match(policyFindings([{ path: '', html: '<p style="x">' }]).join(), /default-src.*trusted-types.*style/s);
+  const lax = `<meta http-equiv="content-security-policy" content="img-src data:; script-src 'wasm-unsafe-eval'">`;
+  assert.match(policyFindings([{ path: '', html: lax }]).join(), /allows 'wasm-unsafe-eval'.*allows data:/s);
 });

@@ -28,7 +28,7 @@ function weight({
 /** The address that opens a page at a heading and marks the words of an excerpt: `/a/?mark=fire-control#weapons`. */
 export function openedAt(url: string, excerpt: string): string {
   const joined = excerpt.replace(/<\/mark>(\s*)<mark>/g, '$1');
-  const marked = [...joined.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text = '']) => plain(text).replace(EDGE, ''));
+  const marked = excerptParts(joined).flatMap((part) => (part.marked ? [part.text.replace(EDGE, '')] : []));
   const words = [...new Set(marked)].filter((text) => text !== '').slice(0, MOST_MARKS);
   if (words.length === 0) return url;
   const [page = '', part] = url.split('#');
@@ -39,12 +39,13 @@ export function openedAt(url: string, excerpt: string): string {
 /** Signs around the marked words, some of which the index adds at the end of a block. */
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#(?:39|x27);/g, "'")
-    .replace(/&amp;/g, '&');
+/**
+ * An excerpt as texts that are marked or not. Pagefind writes the text of a page with its `<` and `>` as entities, and
+ * nothing else so, around its own `<mark>` and `</mark>`.
+ */
+export function excerptParts(excerpt: string): { text: string; marked: boolean }[] {
+  return excerpt
+    .split(/<\/?mark>/)
+    .map((text, place) => ({ text: text.replace(/&lt;/g, '<').replace(/&gt;/g, '>'), marked: place % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }

@@ -1,3 +1,5 @@
+import { trustWorker } from './trusted-worker.ts';
+
 /** The part of Pagefind's browser API that is used here. See https://pagefind.app/docs/api/. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -57,13 +59,29 @@ const EXCERPT_LENGTH = 24;
 
 /**
  * Loads Pagefind and the index under the site's base path (`/` or `/news/`), the page's own language first and then the
- * others: whoever reads a German article finds the English portraits too. Rejects when there is no index.
+ * others: whoever reads a German article finds the English portraits too. Rejects when there is no index, or no worker.
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
+  const worker = `${folder}pagefind-worker.js`;
+  trustWorker(worker);
+  // Fetched ahead: without it, or where it does not come within 5 seconds, Pagefind would go on in the page.
+  const [pagefind] = await Promise.all([importPagefind(folder), fetchFile(worker)]);
+  const forbidden = compilingForbidden();
+  try {
+    return await Promise.race([openIndexes(pagefind, base, folder), forbidden.rejects]);
+  } finally {
+    forbidden.stop();
+  }
+}
+
+async function importPagefind(folder: string): Promise<Pagefind> {
   // A browser keeps a module that failed to load as failed, by its address: another attempt needs another one.
   const script = attempts++ === 0 ? 'pagefind.js' : `pagefind.js?attempt=${attempts}`;
-  const pagefind = (await import(/* @vite-ignore */ folder + script)) as Pagefind;
+  return (await import(/* @vite-ignore */ folder + script)) as Pagefind;
+}
+
+async function openIndexes(pagefind: Pagefind, base: string, folder: string): Promise<Pagefind> {
   const options = { baseUrl: base, ranking: RANKING, excerptLength: EXCERPT_LENGTH };
   await pagefind.options({ ...options, basePath: folder });
   const [languages] = await Promise.all([indexedLanguages(folder), pagefind.init()]);
@@ -72,6 +90,21 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
     await pagefind.mergeIndex(new URL(folder, location.href).href, { ...options, language });
   }
   return pagefind;
+}
+
+/**
+ * Pagefind compiles in the page when its worker fails. The page's policy forbids that, and Pagefind would wait without
+ * end for what it could not compile: `rejects` does when it tries.
+ */
+function compilingForbidden(): { rejects: Promise<never>; stop(): void } {
+  const until = new AbortController();
+  const rejects = new Promise<never>((_, reject) => {
+    const refuse = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+      if (blockedURI === 'wasm-eval') reject(new Error('Pagefind has no worker'));
+    };
+    document.addEventListener('securitypolicyviolation', refuse, { signal: until.signal });
+  });
+  return { rejects, stop: () => until.abort() };
 }
 
 let attempts = 0;
@@ -85,8 +118,14 @@ export function otherLanguages(languages: Readonly<Record<string, number>>, page
 }
 
 async function indexedLanguages(folder: string): Promise<Record<string, number>> {
-  const entry = (await (await fetch(`${folder}pagefind-entry.json`)).json()) as Entry;
+  const entry = (await (await fetchFile(`${folder}pagefind-entry.json`)).json()) as Entry;
   return Object.fromEntries(Object.entries(entry.languages).map(([tag, { page_count }]) => [tag, page_count]));
+}
+
+async function fetchFile(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
 }
 
 interface Entry {

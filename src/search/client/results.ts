@@ -28,7 +28,7 @@ export interface Passage {
   url: string;
   /** The heading over it, where the page has several. */
   section?: string;
-  /** HTML with `<mark>` and entities, nothing else. */
+  /** As Pagefind gives it: `excerptParts` reads it. */
   excerpt: string;
 }
 

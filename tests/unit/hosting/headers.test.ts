@@ -49,6 +49,12 @@ test('every response has the headers of security', () => {
   }
 });
 
+test('the worker of the search, which no policy of a page governs, may compile its WebAssembly', () => {
+  const policy = headersFor('/pagefind/pagefind-worker.js')['Content-Security-Policy'] ?? '';
+  const ofScripts = policy.split(';').filter((directive) => /^\s*(?:script-src|default-src)\b/.test(directive));
+  for (const directive of ofScripts) assert.match(directive, /'wasm-unsafe-eval'/);
+});
+
 test('no two rules name the same header, since hosts would join its values', () => {
   const names = HEADER_RULES.flatMap(({ headers }) => Object.keys(headers));
   assert.deepEqual(names, [...new Set(names)]);

@@ -1,4 +1,5 @@
 import { fill } from '../../../site/words/fill.ts';
+import { excerptParts } from '../excerpt.ts';
 import type { Result } from '../results.ts';
 import type { SearchWords } from '../search-words.ts';
 import { make } from './dom.ts';
@@ -46,7 +47,7 @@ function parts({ title, kind, date, reason, role, description, passage }: Result
             'excerpt',
             ...(passage.section ? [make('b', {}, passage.section), ': '] : []),
             '… ',
-            ...marked(passage.excerpt),
+            ...markedWords(passage.excerpt),
             ' …',
           ),
         ]
@@ -59,10 +60,7 @@ function reasonParts(reason: NonNullable<Result['reason']>, words: SearchWords):
   return [fill(words[`search.found.${reason.how}`]), ' ', make('b', {}, reason.name)];
 }
 
-/** Pagefind's HTML as text and `<mark>` elements, whatever else may stand in it. */
-function marked(excerpt: string): (HTMLElement | string)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? make('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
-  );
+/** An excerpt as text and `<mark>` elements. */
+function markedWords(excerpt: string): (HTMLElement | string)[] {
+  return excerptParts(excerpt).map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }

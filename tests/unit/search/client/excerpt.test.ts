@@ -1,19 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openedAt, passageOf } from '../../../../src/search/client/excerpt.ts';
+import { excerptParts, openedAt, passageOf } from '../../../../src/search/client/excerpt.ts';
 import { hasWords } from '../../../../src/search/client/has-words.ts';
 
 const fragment = { url: '/a/', excerpt: 'a <mark>word</mark>.', content: 'a word.', meta: { title: 'A' }, filters: {} };
 
 test('an address has the marked words before its heading, those side by side as one, each once', () => {
   const excerpt =
-    '<mark>Lethal</mark> <mark>aid</mark>, says &amp; <mark>R&amp;D</mark>. <mark>lethal</mark> and <mark>R&amp;D</mark>';
+    '<mark>Lethal</mark> <mark>aid</mark>, says & <mark>R&D</mark>. <mark>lethal</mark> and <mark>R&D</mark>';
   assert.equal(openedAt('/a/#part', excerpt), '/a/?mark=Lethal+aid&mark=R%26D&mark=lethal#part');
   assert.equal(
     openedAt('/a/', '<mark>李</mark><mark>尚</mark><mark>福</mark>在'),
     `/a/?mark=${encodeURIComponent('李尚福')}`,
   );
   assert.equal(openedAt('/a/#part', 'nothing'), '/a/#part');
+});
+
+test('an excerpt is text, whatever stands in it, and marked words', () => {
+  assert.deepEqual(excerptParts('<mark>f&ouml;</mark> &lt;img src=x onerror="y"&gt; <mark>&lt;b&gt;</mark>'), [
+    { text: 'f&ouml;', marked: true },
+    { text: ' <img src=x onerror="y"> ', marked: false },
+    { text: '<b>', marked: true },
+  ]);
+  assert.deepEqual(excerptParts('none'), [{ text: 'none', marked: false }]);
 });
 
 test('the passage is of the part that weighs most, under its heading', () => {
