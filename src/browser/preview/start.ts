@@ -23,9 +23,13 @@ function change(on: boolean): void {
 }
 
 const preview = createPreview(words);
-listen(preview, setting.on, () => change(false));
-switchButton?.addEventListener('click', () => change(!setting.on()));
-// Another tab may have switched.
-window.addEventListener('storage', () => showSetting());
-showSetting();
-if (footer) footer.hidden = false;
+
+// Without popovers (browsers before 2024) names are the links that they are, and there is nothing to set.
+if ('popover' in HTMLElement.prototype) {
+  listen(preview, setting.on, () => change(false));
+  switchButton?.addEventListener('click', () => change(!setting.on()));
+  // Another tab may have switched.
+  window.addEventListener('storage', () => showSetting());
+  showSetting();
+  if (footer) footer.hidden = false;
+}

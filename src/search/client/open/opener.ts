@@ -8,7 +8,6 @@ import { slashIsOn } from './slash-setting.ts';
  * its field. Everything else is loaded when it is used first; what is typed meanwhile is kept.
  */
 function openSearch(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
   if (!field && dialog && !dialog.open) {
     dialog.showModal();
     void import('./dialog.ts').then(({ prepareDialog }) => prepareDialog(dialog));
@@ -19,8 +18,23 @@ function openSearch(): void {
 }
 
 const field = document.querySelector<HTMLInputElement>('gloss-search[data-mode="page"] input[type="search"]');
+const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 
-for (const link of document.querySelectorAll<HTMLElement>('a[data-search-open]')) {
+if (field || typeof dialog?.showModal === 'function') listen();
+
+/** Not in a browser without dialogs, where the header's link leads to the search page. */
+function listen(): void {
+  document.querySelectorAll<HTMLElement>('a[data-search-open]').forEach(makeOpener);
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const typing = event.target instanceof Element && event.target.closest(TYPING) !== null;
+    if (!opensSearch(event, { typing, slash: slashIsOn() })) return;
+    event.preventDefault();
+    openSearch();
+  });
+}
+
+function makeOpener(link: HTMLElement): void {
   // With a dialog to open the link is a button; without JavaScript it leads to the search page.
   if (!field) {
     link.setAttribute('role', 'button');
@@ -38,14 +52,6 @@ for (const link of document.querySelectorAll<HTMLElement>('a[data-search-open]')
     openSearch();
   });
 }
-
-document.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.isComposing) return;
-  const typing = event.target instanceof Element && event.target.closest(TYPING) !== null;
-  if (!opensSearch(event, { typing, slash: slashIsOn() })) return;
-  event.preventDefault();
-  openSearch();
-});
 
 const TYPING = 'input, textarea, select, [contenteditable]';
 
