@@ -9,3 +9,16 @@ const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\ufffd-\uffff]/u;
 export function forbiddenCharacterIn(text: string): string | undefined {
   return FORBIDDEN.exec(text)?.[0];
 }
+
+/**
+ * A text as one line that moves nothing where it is printed: white space that breaks lines becomes a space, and a
+ * character that no page may hold the name that Unicode has for it.
+ */
+export function asOneLine(text: string): string {
+  return text.replace(/\s*[\t\n\r\u2028\u2029]\s*/g, ' ').replace(new RegExp(FORBIDDEN, 'gu'), codeOf);
+}
+
+/** A character as Unicode names it: U+202E. */
+export function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,3 +1,4 @@
+import { asOneLine } from '../../model/forbidden-characters.ts';
 import { RULES, type Rule, type ValuesOf } from './rules/rules.ts';
 import type { RuleRow, Severity } from './rules/types.ts';
 
@@ -21,11 +22,14 @@ export interface WordedFinding {
   remedy: string;
 }
 
-/** Takes a finding's words from the table of rules. */
+/**
+ * Takes a finding's words from the table of rules. What they quote is an editor's, or whoever wrote into the file: it
+ * stays on the line, and moves nothing on a terminal.
+ */
 export function inWords({ rule, values }: Pick<Finding, 'rule' | 'values'>): WordedFinding {
   // The type of a finding ties its values to its rule; TypeScript does not follow that through the table.
   const { severity, what, why, remedy } = RULES[rule] as RuleRow<never>;
-  return { severity, what: what(values as never), why, remedy: remedy(values as never) };
+  return { severity, what: asOneLine(what(values as never)), why, remedy: asOneLine(remedy(values as never)) };
 }
 
 /** Whether a build with these findings fails. */

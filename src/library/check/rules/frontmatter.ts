@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml';
+import { codeOf } from '../../../model/forbidden-characters.ts';
 import { rule, ruleByCase, suggest } from './define.ts';
 import { wantedType } from './types-in-words.ts';
 import { yamlFault } from './yaml-faults.ts';
@@ -212,9 +213,4 @@ export const FRONTMATTER_RULES = {
 
 function missing({ field }: OfField): string {
   return `"${field}" is missing.`;
-}
-
-/** A character as Unicode names it: U+202E. */
-function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -9,8 +9,8 @@ import { terminalReport } from '../../../../src/library/check/reporters/terminal
 const FINDINGS: readonly Finding[] = [
   {
     rule: 'invalid-link',
-    values: { url: '100%,\nso', of: 'link' },
-    file: 'content/articles/a:b, c.md',
+    values: { url: '100%,\n\x1b[31mso', of: 'link' },
+    file: 'content/articles/a:b, c\nd.md',
     line: 3,
     column: 7,
   },
@@ -45,7 +45,7 @@ test('GitHub gets a command for each finding, with what would end a part of it e
   const [error, warning] = githubReport(FINDINGS, 'site').split('\n');
   assert.match(
     error ?? '',
-    /^::error file=site\/content\/articles\/a%3Ab%2C c\.md,line=3,col=7,title=invalid-link::"100%25,%0Aso" is not an address/,
+    /^::error file=site\/content\/articles\/a%3Ab%2C c%0Ad\.md,line=3,col=7,title=invalid-link::"100%25, U\+001B\[31mso" is not an address/,
   );
   assert.match(
     warning ?? '',

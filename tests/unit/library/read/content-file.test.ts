@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseContentFile, placeOf } from '../../../../src/library/read/content-file.ts';
+import { parseContentFile, placeAt, placeOf } from '../../../../src/library/read/content-file.ts';
 
 const file = parseContentFile(
   'articles',
@@ -31,4 +31,11 @@ test('a file without frontmatter has none', () => {
   const bare = parseContentFile('topics', 'y', 'content/topics/y.md', 'Only text.');
   assert.equal(bare.frontmatter, undefined);
   assert.deepEqual(placeOf(bare, ['title']), { line: 1, column: 1 });
+});
+
+test('a place is counted in the lines of the file, where the parser of YAML has lost count of them', () => {
+  const yaml = ['---', 'topics: [x](/)<a>,', '  - { id: m, k: 1 }', 'c: 1', '---'].join('\n');
+  const broken = parseContentFile('topics', 'z', 'content/topics/z.md', yaml);
+  const places = broken.frontmatter?.document.errors.map(({ pos }) => placeAt(broken, pos[0]));
+  assert.deepEqual(places?.at(-1), { line: 3, column: 11 });
 });
