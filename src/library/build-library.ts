@@ -9,6 +9,7 @@ import { checkSingleHolders } from './check/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/check-stale.ts';
 import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
+import { followsFrom, lostFiles } from './check/hold-back.ts';
 import { locate } from './check/locate.ts';
 import type { Problem } from './check/problem.ts';
 import type { ClaimData, EntityData, Entry, Library } from './library.ts';
@@ -121,5 +122,7 @@ export function buildLibrary(
     pages: content.pages.map((page) => plain(page)),
   };
   add(checkLinks(files, library, publicFiles));
-  return { library, findings: sortFindings([...locate(invalid), ...locate(problems, content.mended)]) };
+  const lost = lostFiles(files, content);
+  const own = problems.filter((problem) => !followsFrom(problem, lost));
+  return { library, findings: sortFindings([...locate(invalid), ...locate(own, content.mended)]) };
 }
