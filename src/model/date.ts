@@ -54,12 +54,18 @@ export function dayRange(text: string): { first: string; last: string } {
   return { first: bound === 'before' ? FIRST_DAY : first, last: bound === 'after' ? LAST_DAY : last };
 }
 
-/** Whether one date is over before the other begins, beyond doubt. Times of one day are compared as instants. */
+/**
+ * Whether one date is over before the other begins, beyond doubt. Two times are compared as instants, since the days at
+ * their places may differ. A time and a day are compared with that day wherever on Earth it may be meant: it begins where
+ * clocks are 14 hours ahead of UTC, and ends where they are 12 behind.
+ */
 export function isBefore(a: string, b: string): boolean {
-  const [early, late] = [dayRange(a).last, dayRange(b).first];
-  if (early !== late || early === FIRST_DAY) return early < late;
   const [instantA, instantB] = [instantOf(a), instantOf(b)];
-  return instantA !== undefined && instantB !== undefined && Temporal.Instant.compare(instantA, instantB) < 0;
+  const [end, start] = [dayRange(a).last, dayRange(b).first];
+  if (!instantA && !instantB) return end < start;
+  const endA = instantA ?? Temporal.Instant.from(`${end}T23:59:59.999-12:00`);
+  const startB = instantB ?? Temporal.Instant.from(`${start}T00:00+14:00`);
+  return Temporal.Instant.compare(endA, startB) < 0;
 }
 
 /**
@@ -124,7 +130,8 @@ function exists({ year, month, day, time }: ImpreciseDate): boolean {
 }
 
 function instantOf(text: string): Temporal.Instant | undefined {
-  return parseDate(text)?.time ? Temporal.Instant.from(machineDate(text)) : undefined;
+  const date = parseDate(text);
+  return date?.time && date.bound === undefined ? Temporal.Instant.from(machineDate(text)) : undefined;
 }
 
 function timeOf(text: string): string {

@@ -80,6 +80,10 @@ test('times of one day are compared as instants, wherever their clocks are', () 
   assert.equal(isBefore('2023-04-16T20:00+03:00', '2023-04-16T19:00Z'), true);
   assert.equal(isBefore('2023-04-16T20:00-03:00', '2023-04-16T21:00Z'), false);
   assert.equal(isBefore('2023-04-16', '2023-04-16T21:00Z'), false);
+  assert.equal(isBefore('2023-04-17T01:00+03:00', '2023-04-16T23:30-05:00'), true);
+  assert.equal(isBefore('2023-04-16T23:30-05:00', '2023-04-17T01:00+03:00'), false);
+  assert.equal(isBefore('2023-04-16T23:30-05:00', '2023-04-17'), false, 'which may be a day in the east');
+  assert.equal(isBefore('2023-04-14', '2023-04-16T12:00Z'), true);
 });
 
 test('distances count days and whole months', () => {
