@@ -33,9 +33,11 @@ if (values.format === 'json-schema') {
   if (!format) fail(`--format ${values.format}: give one of ${FORMATS.join(', ')}, json-schema.`);
   if (!existsSync(`${root}/content`)) fail(`There is no folder ${root}/content. Give the folder of a site.`);
   if (!Number.isInteger(months) || months < 1) fail(`--months ${values.months}: give a whole number of months.`);
+  const day = today();
   const { library, findings } = await loadLibrary(
     { content: `${root}/content`, public: `${root}/public`, base: '/' },
-    values.stale ? { today: today(), months } : undefined,
+    day,
+    values.stale ? { today: day, months } : undefined,
   );
   printReport(format, root, library, findings);
   process.exitCode = hasErrors(findings) || (values.strict && findings.length > 0) ? 1 : 0;

@@ -2,11 +2,14 @@ import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
+import { checkFuture } from './check/check-future.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPolicies } from './check/check-policies.ts';
 import { checkReferences } from './check/check-references.ts';
+import { checkRelations } from './check/check-relations.ts';
 import { checkSingleHolders } from './check/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/check-stale.ts';
+import { checkTwins } from './check/check-twins.ts';
 import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import { followsFrom, lostFiles } from './check/hold-back.ts';
@@ -26,6 +29,8 @@ export interface LibraryOptions {
   base: string;
   /** Paths from the site's root of the files in `public`. */
   publicFiles: ReadonlySet<string>;
+  /** The day of the site's clock (ISO); without one, no day is still to come. */
+  today?: string | undefined;
   /** Whether to look for what has not been looked up for long. */
   stale?: StaleOptions | undefined;
 }
@@ -37,7 +42,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   files: readonly ContentFile[],
-  { base, publicFiles, stale }: LibraryOptions,
+  { base, publicFiles, today, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
@@ -70,6 +75,9 @@ export function buildLibrary(
     ...checkClaims(content, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(entities),
+    ...checkRelations(entities),
+    ...checkTwins(entities),
+    ...(today === undefined ? [] : checkFuture(content, today)),
     ...(stale ? checkStale(entities, stale) : []),
   ]);
 

@@ -15,14 +15,19 @@ export interface SiteFolders {
   base: string;
 }
 
-/** Reads the site's content from disk and builds the library, with all that is wrong with it. */
+/**
+ * Reads the site's content from disk and builds the library, with all that is wrong with it.
+ *
+ * @param today the day of the site's clock (ISO)
+ */
 export async function loadLibrary(
   folders: SiteFolders,
+  today: string,
   stale?: StaleOptions,
 ): Promise<{ library: Library; findings: Finding[] }> {
   const content = await readContent(folders.content);
   const publicFiles = await listPublic(folders.public);
-  const { library, findings } = buildLibrary(content.files, { base: folders.base, publicFiles, stale });
+  const { library, findings } = buildLibrary(content.files, { base: folders.base, publicFiles, today, stale });
   return { library, findings: sortFindings([...content.findings, ...findings]) };
 }
 

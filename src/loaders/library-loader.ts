@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
 import type { Collection } from '../model/collection.ts';
+import { buildDay } from '../site/clock.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
@@ -51,7 +52,7 @@ function currentLibrary(
 }
 
 async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): Promise<Library | undefined> {
-  const { library, findings } = await loadLibrary(folders);
+  const { library, findings } = await loadLibrary(folders, buildDay());
   const failed = hasErrors(findings);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
   if (failed && !watcher) throw new ContentError(findings);

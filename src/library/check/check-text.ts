@@ -39,11 +39,9 @@ export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file'
     ...undated.map(
       ({ words, line, column }): Problem => ({
         rule: 'undated-word',
-        values: { words, published: data.published },
+        values: { words },
         file,
         at: { line, column },
-        // The remedy names that day.
-        restsOn: fieldsIn(file, [], ['published']),
       }),
     ),
   ];

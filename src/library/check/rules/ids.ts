@@ -77,6 +77,31 @@ export const ID_RULES = {
       },
     },
   }),
+  'self-relation': rule<{ id: string }>({
+    severity: 'error',
+    why: 'A relation ties one entity to another one.',
+    what: ({ id }) => `"${id}" has a relation to itself.`,
+    remedy: () => 'Write the id of the other one, or remove the relation.',
+  }),
+  'contrary-relations': rule<{ one: Tie; other: Tie }>({
+    severity: 'warning',
+    why: 'Nothing is a part, the head or the successor of what is that of itself, at one time.',
+    what: ({ one, other }) => `${tie(one)} and ${tie(other)} cannot both be so.`,
+    remedy: () => 'Correct one of the two, or give both their dates.',
+  }),
+  'shared-item': rule<{ item: string; other: string }>({
+    severity: 'error',
+    why: 'An item of Wikidata is one person or thing, and so is an entity.',
+    what: ({ item, other }) => `"${other}" has the item ${item} too.`,
+    remedy: () => 'Make one entity of the two, with the old id in `formerly`; or correct the item.',
+  }),
+  'twin-entity': rule<{ name: string; other: string }>({
+    severity: 'warning',
+    why: 'One person or thing has one page.',
+    what: ({ name, other }) => `"${other}" is called “${name}” too.`,
+    remedy: () =>
+      'Make one entity of the two, with the old id in `formerly`; or tell them apart, by `wikidata` in both or by a relation of one to the other.',
+  }),
   'unknown-claim': ruleByCase<{
     /** Of all claims of the site. */
     site: UnknownId;
@@ -128,3 +153,13 @@ export const ID_RULES = {
     remedy: ({ near }) => suggest(near, "Add it to the article's `corrections`."),
   }),
 } as const;
+
+interface Tie {
+  subject: string;
+  relation: string;
+  object: string;
+}
+
+function tie({ subject, relation, object }: Tie): string {
+  return `“${subject} ${relation} ${object}”`;
+}

@@ -29,6 +29,20 @@ export const TIME_RULES = {
       },
     },
   }),
+  'future-day': ruleByCase<{ timeline: { date: string }; other: { date: string } }>({
+    severity: 'warning',
+    why: 'What was published, checked, said or done has a day that has come.',
+    cases: {
+      timeline: {
+        what: ({ date }) => `It happened on a day that is still to come (${date}).`,
+        remedy: () => 'Correct the date; or, where it is planned, give it the `standing` that says so.',
+      },
+      other: {
+        what: ({ date }) => `The day ${date} is still to come.`,
+        remedy: () => 'Correct the date.',
+      },
+    },
+  }),
   'untimely-update': rule<{ updated: string | undefined; corrected: string }>({
     severity: 'error',
     why: '`updated` is the day of the last change of substance, and no other.',
@@ -46,14 +60,14 @@ export const TIME_RULES = {
     severity: 'error',
     why: 'A date beside a word is in the calendar.',
     what: ({ date }) => `"${date}" is not a date.`,
-    remedy: () => 'Write [this weekend](date:2023-04-15/2023-04-16) or the like.',
+    remedy: () => 'Write a year, a month or a day that is in the calendar, as the guide has it under “Dates”.',
   }),
-  'undated-word': rule<{ words: string; published: string }>({
+  'undated-word': rule<{ words: string }>({
     severity: 'warning',
     why: 'A word that will be out of date has the date beside it that it means.',
     what: ({ words }) => `"${words}" will be out of date.`,
-    remedy: ({ words, published }) =>
-      `Write the date beside it, [${words}](date:${published}), or [${words}](date:none).`,
+    remedy: ({ words }) =>
+      `Write the date that it means beside it, as the guide has it under “Words that will be out of date”; or, where it means no time, [${words}](date:none).`,
   }),
   'unknown-role': rule<{ role: string; near?: string | undefined }>({
     severity: 'error',

@@ -51,6 +51,7 @@ function reportedFor(files: Record<string, string>): string[] {
   const { findings } = buildLibrary(parsed, {
     base: '/',
     publicFiles: new Set(['/picture.png']),
+    today: '2026-11-23',
     stale: { today: '2026-11-23', months: 12 },
   });
   return named(findings);
@@ -253,6 +254,66 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
       ),
     },
     ['impossible-interval 8:33'],
+  ],
+  [
+    'impossible-interval',
+    {
+      'entities/x.md': person(
+        'X',
+        "facts: [{ text: F, from: '2023-04-16T23:30-05:00', to: '2023-04-17T01:00+03:00', sources: [a] }]\n",
+      ),
+    },
+    ['impossible-interval 8:56'],
+  ],
+  ['future-day', { 'articles/x.md': article('').replace('published: 2026', 'published: 2062') }, ['future-day 5:12']],
+  ['future-day', { 'articles/x.md': article('updated: 2062-01-01\n') }, ['future-day 7:10']],
+  ['future-day', { 'entities/x.md': person('X').replace('checked: 2026', 'checked: 2062') }, ['future-day 7:10']],
+  ['future-day', { 'claims/c.md': claim("date: '2062-01'\n") }, ['future-day 8:7']],
+  [
+    'future-day',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T, date: 2062-01-01, seen: 2062-01-01 }]\n' +
+          'timeline:\n  - { date: 2062, text: T, sources: [a] }\n  - { date: 2062, text: T, standing: planned, sources: [a] }\n',
+        'So.[^a]',
+      ),
+    },
+    ['future-day 7:50', 'future-day 7:68', 'future-day 9:13'],
+  ],
+  [
+    'self-relation',
+    { 'entities/x.md': person('X', 'relations: [{ relation: met, entity: x, sources: [a] }]\n') },
+    ['self-relation 8:38'],
+  ],
+  [
+    'contrary-relations',
+    {
+      'entities/x.md': person('X', 'relations: [{ relation: is part of, entity: y, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'relations: [{ relation: part of, entity: x, sources: [a] }]\n'),
+    },
+    ['contrary-relations 8:25'],
+  ],
+  [
+    'contrary-relations',
+    {
+      'entities/x.md': person('X', 'relations: [{ relation: predecessor of, entity: y, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'relations: [{ relation: was succeeded by, entity: x, sources: [a] }]\n'),
+    },
+    ['contrary-relations 8:25'],
+  ],
+  [
+    'shared-item',
+    { 'entities/x.md': person('X', 'wikidata: Q7259\n'), 'entities/y.md': person('Y', 'wikidata: Q7259\n') },
+    ['shared-item 8:11'],
+  ],
+  ['twin-entity', { 'entities/x.md': person('Ada') }, ['twin-entity 3:17']],
+  [
+    'twin-entity',
+    {
+      'entities/x.md': person('Ada Byron'),
+      'entities/y.md': person('Ada King', 'aliases: [A. Lovelace, ada  Byron]\n'),
+    },
+    ['twin-entity 8:24'],
   ],
   ['missing-speaker', { 'claims/c.md': claim('', '') }, ['missing-speaker 2:1']],
   [
@@ -501,6 +562,32 @@ test('notes that can be nothing else, and words that YAML leaves as they are, ar
         '    url: https://example.org/#a # reprint\n    date: 2024 # or so\n',
       'So.[^a]',
     ),
+  };
+  assert.deepEqual(reportedFor(files), []);
+});
+
+test('days that may lie ahead, and relations and names that two things may have, are right', () => {
+  const tie = (relation: string, entity: string, dates = '') =>
+    `relations: [{ relation: ${relation}, entity: ${entity}, ${dates}sources: [a] }]\n`;
+  const files = {
+    // Both succeeded each other, years apart; they met; one is of another time than the other.
+    'entities/m.md': person('M', tie('succeeded', 'p', 'from: 2008, ')),
+    'entities/p.md': person('P', tie('succeeded', 'm', 'from: 2012, ')),
+    'entities/q.md': person('Q', tie('met', 'r')),
+    'entities/r.md': person('R', tie('met', 'q')),
+    'entities/s.md': person('S', tie('is part of', 't', 'from: 1990, to: 1999, ')),
+    'entities/t.md': person('T', tie('is part of', 's', 'from: 1999, ')),
+    // Namesakes.
+    'entities/u.md': person('Una Low', 'wikidata: Q1\n'),
+    'entities/v.md': person('Una Low', 'wikidata: Q2\n'),
+    'entities/w.md': person('Vic Low', tie('is not the same person as', 'x')),
+    'entities/x.md': person('Vic Low'),
+    'entities/y.md': person('Una Low', 'wikidata: Q3\n').replace('kind: person', 'kind: place'),
+    'entities/z.md': person(
+      'Z',
+      'roles: [{ title: R, from: 2062, to: 2063, sources: [a] }]\nfacts: [{ text: F, from: 2062, review: 2062-01-01, sources: [a] }]\n',
+    ).replace('title: T', 'title: T, date: 2062-01'),
+    'entities/e.md': person('E', 'date: 2062-01-01\n').replace('kind: person', 'kind: event'),
   };
   assert.deepEqual(reportedFor(files), []);
 });

@@ -74,6 +74,15 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'listed', id: 'newton' },
     { case: 'text', id: 'newton' },
   ],
+  'self-relation': [{ id: 'ada' }],
+  'contrary-relations': [
+    {
+      one: { subject: 'europe', relation: 'is part of', object: 'france' },
+      other: { subject: 'france', relation: 'is part of', object: 'europe' },
+    },
+  ],
+  'shared-item': [{ item: 'Q7259', other: 'ada' }],
+  'twin-entity': [{ name: 'Ada Byron', other: 'ada' }],
   'unknown-claim': [
     { case: 'site', id: 'rian', near: 'rain' },
     { case: 'text', id: 'snow' },
@@ -104,13 +113,17 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'update', updated: '2023-04-16', published: '2023-04-17' },
     { case: 'correction', corrected: '2023-04-16', published: '2023-04-17' },
   ],
+  'future-day': [
+    { case: 'timeline', date: '2062-11-01' },
+    { case: 'other', date: '2062-11-01' },
+  ],
   'untimely-update': [
     { updated: undefined, corrected: '2023-05-03' },
     { updated: '2023-05-02', corrected: '2023-05-03' },
   ],
   'unmarked-correction': [{ id: 'rain' }],
   'invalid-date': [{ date: '2023-02-30' }],
-  'undated-word': [{ words: 'now', published: '2023-04-17' }],
+  'undated-word': [{ words: 'now' }],
   'unknown-role': [{ role: 'Minster', near: 'Minister' }],
   'overlapping-roles': [
     { role: 'Minister', later: { holder: 'ada', from: '2023' }, earlier: { from: '2022', to: '2023-05' } },
