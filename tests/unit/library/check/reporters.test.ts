@@ -27,6 +27,20 @@ test('a terminal gets one line for each finding, plain where no stream is given'
   );
 });
 
+test('a terminal gets once what is said at several places, with the first of them and the count of the rest', () => {
+  const at = (file: string, line: number): Finding => ({ ...WARNING, file: `content/articles/${file}.md`, line });
+  const lines = (places: number[]) => terminalReport([...places.map((line) => at('x', line)), at('y', 1)]).split('\n');
+  const said = (report: string[]) => report.map((line) => line.split('speaks of it.')[1]);
+  assert.deepEqual(said(lines([9])), [' Also at content/articles/y.md:1:1.']);
+  assert.deepEqual(said(lines([9, 10, 11, 12, 13])), [' Also at 10:1, 11:1, 12:1, 13:1, content/articles/y.md:1:1.']);
+  assert.deepEqual(said(lines([9, 10, 11, 12, 13, 14])), [' Also at 10:1, 11:1, 12:1, 13:1 and 2 other places.']);
+  assert.equal(terminalReport(FINDINGS).split('\n').length, 2);
+  // Programs get each place.
+  assert.equal(githubReport([at('x', 1), at('x', 2)]).split('\n').length, 2);
+  const counts = { articles: 1, entities: 0, claims: 0, topics: 0 };
+  assert.equal(JSON.parse(jsonReport([at('x', 1), at('x', 2)], counts)).findings.length, 2);
+});
+
 test('the text is in colour where the stream or the environment says so', () => {
   const before = process.env['FORCE_COLOR'];
   try {
