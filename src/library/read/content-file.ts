@@ -3,7 +3,8 @@ import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
+import { location } from 'vfile-location';
+import { type Document, isMap, isNode, isScalar } from 'yaml';
 import type { Collection } from '../../model/collection.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import { readYaml, type YamlFault } from './yaml-repair.ts';
@@ -35,7 +36,7 @@ export interface Frontmatter {
   text: string;
   /** What was meant: where the YAML is broken, it is mended as far as that goes. */
   document: Document;
-  lines: LineCounter;
+  places: ReturnType<typeof location>;
   /** Its first line in the file. */
   firstLine: number;
   /** What is wrong with the YAML, each with its place in the file. */
@@ -86,19 +87,19 @@ export function placeOf(file: ContentFile, path: Path, of: 'value' | 'key' = 'va
 
 /** Where in the file an offset of its frontmatter is. */
 export function placeAt({ frontmatter }: ContentFile, offset: number): Place {
-  const { line, col } = frontmatter?.lines.linePos(offset) ?? { line: 1, col: 1 };
-  return { line: line + (frontmatter?.firstLine ?? 1) - 1, column: col };
+  const { line, column } = frontmatter?.places.toPoint(offset) ?? FILE_START;
+  return { line: line + (frontmatter?.firstLine ?? 1) - 1, column };
 }
 
 function parseFrontmatter(node: Yaml): Frontmatter {
-  const { text, document, lines, faults, usable } = readYaml(node.value);
+  const { text, document, faults, usable } = readYaml(node.value);
   // The YAML begins on the line below the opening fence.
   const firstLine = (node.position?.start.line ?? 0) + 1;
   const placed = faults.map(({ offset, ...fault }) => {
     const before = node.value.slice(0, offset).split('\n');
     return { ...fault, at: { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 } };
   });
-  return { text, document, lines, firstLine, faults: placed, usable };
+  return { text, document, places: location(text), firstLine, faults: placed, usable };
 }
 
 function valueOffset(document: Document, path: Path): number {

@@ -1,4 +1,4 @@
-import { type Document, type ErrorCode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isScalar, parseDocument, visit } from 'yaml';
 import { asQuoted } from './quoted.ts';
 
 /** One mistake in YAML, where it is. */
@@ -17,7 +17,6 @@ export interface ReadYaml {
   text: string;
   /** Of the text as it was meant: its lines are those of the text, its columns may differ where a line was mended. */
   document: Document;
-  lines: LineCounter;
   /** In order, one a line. With one that could not be mended, the document holds nothing to rely on. */
   faults: YamlFault[];
   /** Whether the document says what its editor meant, as far as that can be told. */
@@ -60,7 +59,6 @@ interface Parsed {
   text: string;
   rows: string[];
   document: Document;
-  lines: LineCounter;
   errors: Fault[];
 }
 
@@ -78,8 +76,7 @@ function isTolerable({ code }: Fault): boolean {
 }
 
 function parse(text: string): Parsed {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text);
   const errors = document.errors.map(({ code, pos }): Fault => ({ code, offset: pos[0] }));
   // The parser finds only when a value is asked for that nothing has this name.
   visit(document, {
@@ -94,32 +91,32 @@ function parse(text: string): Parsed {
     },
   });
   errors.sort((a, b) => a.offset - b.offset);
-  return { text, rows: text.split('\n'), document, lines, errors };
+  return { text, rows: text.split('\n'), document, errors };
 }
 
 /** Of all ways to write a line near an error otherwise the one that leaves least wrong. */
 function mend(current: Parsed, offset: number): { repair: Repair; next: Parsed } | undefined {
   if (current.text.length > LARGE) return undefined;
-  const row = current.lines.linePos(offset).line - 1;
+  const row = rowAt(current.text, offset);
   const opened = openedAt(current);
   const lines = new Set([row, ...(opened === undefined ? [] : [opened]), row - 1, row + 1]);
   return [...lines]
     .flatMap((line) => repairsOf(current.rows, line))
     .map((repair) => ({ repair, next: parse(current.rows.with(repair.line, repair.text).join('\n')) }))
-    .filter(({ repair, next: { errors, lines } }) => {
+    .filter(({ repair, next: { text, errors } }) => {
       const [first] = errors;
-      return first === undefined || lines.linePos(first.offset).line - 1 > Math.max(row, repair.line);
+      return first === undefined || rowAt(text, first.offset) > Math.max(row, repair.line);
     })
     .sort((a, b) => a.next.errors.length - b.next.errors.length)[0];
 }
 
 /** The line of a quotation that nothing ends. */
-function openedAt({ text, document, lines }: Parsed): number | undefined {
+function openedAt({ text, document }: Parsed): number | undefined {
   let found: number | undefined;
   visit(document, {
     Scalar(_, { range, type }) {
       const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (range && quoted && range[1] >= text.trimEnd().length) found = lines.linePos(range[0]).line - 1;
+      if (range && quoted && range[1] >= text.trimEnd().length) found = rowAt(text, range[0]);
     },
   });
   return found;
@@ -190,10 +187,19 @@ function indentOf(row: string): string {
 
 /** The offset in the text as it stands of one in the mended text; of a line with no error in it, where its value begins. */
 function offsetIn(text: string, current: Parsed, offset: number, mended?: number): number {
-  const { line, col } = current.lines.linePos(Math.min(offset, current.text.length));
-  const row = mended ?? line - 1;
+  const wrong = rowAt(current.text, offset);
+  const row = mended ?? wrong;
   const content = text.split('\n')[row] ?? '';
-  return startOf(text, row) + Math.min(row === line - 1 ? col - 1 : valueStart(content), content.length);
+  const column = row === wrong ? offset - startOf(current.text, row) : valueStart(content);
+  return startOf(text, row) + Math.min(column, content.length);
+}
+
+/**
+ * The row of an offset, from 0. The counter of lines that comes with the parser leaves some out, where it goes on after a
+ * mistake.
+ */
+function rowAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1;
 }
 
 function startOf(text: string, row: number): number {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { asOneLine } from '../../../model/forbidden-characters.ts';
 import { type Finding, inWords } from '../finding.ts';
 import { alsoAt, sameFindings } from './same-findings.ts';
 
@@ -18,7 +19,7 @@ export function terminalReport(findings: readonly Finding[], stream?: NodeJS.Wri
       const { file, line, column, rule } = finding;
       const { severity, what, why, remedy } = inWords(finding);
       const kind = severity === 'warning' ? paint('yellow', `warning ${rule}`) : paint('red', rule);
-      return `${paint('cyan', `${file}:${line}:${column}`)}  ${kind}  ${what} ${paint('dim', why)} ${remedy}${alsoAt(same)}`;
+      return `${paint('cyan', asOneLine(`${file}:${line}:${column}`))}  ${kind}  ${what} ${paint('dim', why)} ${remedy}${alsoAt(same)}`;
     })
     .join('\n');
 }

@@ -37,5 +37,12 @@ test('a place is counted in the lines of the file, where the parser of YAML has 
   const yaml = ['---', 'topics: [x](/)<a>,', '  - { id: m, k: 1 }', 'c: 1', '---'].join('\n');
   const broken = parseContentFile('topics', 'z', 'content/topics/z.md', yaml);
   const places = broken.frontmatter?.document.errors.map(({ pos }) => placeAt(broken, pos[0]));
-  assert.deepEqual(places?.at(-1), { line: 3, column: 11 });
+  assert.deepEqual(places?.at(-1), { line: 3, column: 3 });
+  assert.deepEqual(
+    broken.frontmatter?.faults.map(({ at }) => at),
+    [
+      { line: 2, column: 12 },
+      { line: 3, column: 1 },
+    ],
+  );
 });
