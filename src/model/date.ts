@@ -55,25 +55,82 @@ export function dayRange(text: string): { first: string; last: string } {
 }
 
 /**
- * Whether one date is over before the other begins, beyond doubt. Two times are compared as instants, since the days at
- * their places may differ. A time and a day are compared with that day wherever on Earth it may be meant: it begins where
- * clocks are 14 hours ahead of UTC, and ends where they are 12 behind.
+ * Whether one date is over before the other begins, beyond doubt. Times are compared as instants, whatever day their clocks
+ * show; a day without a time is taken as one of UTC, and a time within it as neither before nor after it.
  */
 export function isBefore(a: string, b: string): boolean {
-  const [instantA, instantB] = [instantOf(a), instantOf(b)];
-  const [end, start] = [dayRange(a).last, dayRange(b).first];
-  if (!instantA && !instantB) return end < start;
-  const endA = instantA ?? Temporal.Instant.from(`${end}T23:59:59.999-12:00`);
-  const startB = instantB ?? Temporal.Instant.from(`${start}T00:00+14:00`);
-  return Temporal.Instant.compare(endA, startB) < 0;
+  return stretchOf(a).end <= stretchOf(b).start;
 }
 
 /**
- * Compares two dates for a list, earliest first: by the first day that they can mean, then the more precise one first,
- * then by the time of day. A date that is only bounded stands at its bound.
+ * Compares two dates, earliest first: the order of every list and the only comparison of dates, for `sort`. By the first
+ * moment that they can mean, then the more precise one first. A date that is only bounded stands at its bound; what has no
+ * date stands before all others, so that it is last where the newest comes first.
  */
-export function compareDates(a: string, b: string): number {
-  return order(startOf(a), startOf(b)) || order(dayRange(a).last, dayRange(b).last) || order(timeOf(a), timeOf(b));
+export function compareDates(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  const [one, other] = [stretchOf(a), stretchOf(b)];
+  // Of a minute and the day that begins with it the day comes first, as what frames the minute.
+  return one.place - other.place || order(one.lastDay, other.lastDay) || Number(one.isMinute) - Number(other.isMinute);
+}
+
+/** The latest of some dates, by {@link compareDates}. */
+export function latestDate(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.reduce((latest, date) => (compareDates(date, latest) > 0 ? date : latest), undefined);
+}
+
+/**
+ * A date as a text whose order as a text is that of {@link compareDates}, for programs that do not know dates: an ISO day,
+ * or for a minute that in UTC, `2023-04-16T18:30Z`.
+ */
+export function sortableDate(text: string): string {
+  return stretchOf(text).isMinute ? `${new Date(stretchOf(text).place).toISOString().slice(0, 16)}Z` : startOf(text);
+}
+
+/** Where a date lies on the line of time, in milliseconds since 1970 (UTC). */
+interface Stretch {
+  /** The first moment that it can mean; none, where it is only bounded by an end. */
+  start: number;
+  /** The first moment after it; none, where it is only bounded by a beginning. */
+  end: number;
+  /** Where it stands in a list. */
+  place: number;
+  /** The last day that it can mean (ISO). */
+  lastDay: string;
+  isMinute: boolean;
+}
+
+/** Each date is read once: lists of thousands are sorted by few thousand different ones. */
+const stretches = new Map<string, Stretch>();
+
+function stretchOf(text: string): Stretch {
+  const known = stretches.get(text);
+  if (known) return known;
+  const { first, last } = dayRange(text);
+  const { bound, time } = parseDate(text) ?? {};
+  const [place, end] = time
+    ? [momentOf(machineDate(text)), momentOf(machineDate(text)) + MINUTE_MS]
+    : [midnight(startOf(text)), midnight(last) + DAY_MS];
+  const stretch = {
+    start: bound === 'before' ? Number.NEGATIVE_INFINITY : time ? place : midnight(first),
+    end: bound === 'after' ? Number.POSITIVE_INFINITY : end,
+    place,
+    lastDay: last,
+    isMinute: time !== undefined,
+  };
+  stretches.set(text, stretch);
+  return stretch;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+function midnight(day: string): number {
+  return momentOf(`${day}T00:00Z`);
+}
+
+function momentOf(instant: string): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
 }
 
 /** Days from one ISO day to another; negative when the other is earlier. */
@@ -104,10 +161,16 @@ export const dateSchema = z
     error: 'A date is written 2023-04-17, 2023-04 or 2023, with ~ behind it when approximate',
   })
   .refine((text) => parseDate(text) !== undefined, {
-    error:
-      'A date is in the calendar and is written 2023-04-17, 2023-04 or 2023, with ~ behind it when approximate; ' +
-      '[..2023-04] for then or before, [2023-04..] for then or after; 2023-04-16T21:30+03:00 with a time',
+    error: ({ input }) =>
+      OTHER_YEAR.test(String(input))
+        ? 'A year has four digits, in quotation marks where it begins with zeros ("0079"); years before 1 and after ' +
+          '9999 cannot be written as dates'
+        : 'A date is in the calendar and is written 2023-04-17, 2023-04 or 2023, with ~ behind it when approximate; ' +
+          '[..2023-04] for then or before, [2023-04..] for then or after; 2023-04-16T21:30+03:00 with a time',
   });
+
+/** A date but for its year, which has other than four digits, or a sign. */
+const OTHER_YEAR = /^(?:[+-]\d+|\d{1,3}|\d{5,}|0000)(?:-\d{2}){0,2}~?$/;
 
 /** A date known to the day, such as the day of publication. */
 export const daySchema = z.string({ error: 'A day is written 2023-04-17' }).refine(
@@ -127,15 +190,6 @@ function exists({ year, month, day, time }: ImpreciseDate): boolean {
   } catch {
     return false;
   }
-}
-
-function instantOf(text: string): Temporal.Instant | undefined {
-  const date = parseDate(text);
-  return date?.time && date.bound === undefined ? Temporal.Instant.from(machineDate(text)) : undefined;
-}
-
-function timeOf(text: string): string {
-  return /T(\d{2}:\d{2})/.exec(text)?.[1] ?? '';
 }
 
 function order(a: string, b: string): number {

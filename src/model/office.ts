@@ -63,15 +63,17 @@ export function changesAfter(office: Office, left: Role, day: string): Change[] 
   const end = left.to;
   if (end === undefined) return [];
   const later = (from: string | undefined): from is string =>
-    from !== undefined && !isBefore(from, end) && startOf(from) <= day;
+    from !== undefined && !isBefore(from, end) && compareDates(startOf(from), day) <= 0;
   return [
     ...office.terms.flatMap((term) =>
-      later(term.from) && startOf(term.from) >= startOf(left.from ?? term.from) ? [{ from: term.from, term }] : [],
+      later(term.from) && compareDates(startOf(term.from), startOf(left.from ?? term.from)) >= 0
+        ? [{ from: term.from, term }]
+        : [],
     ),
     ...office.vacancies.flatMap((vacancy) => (later(vacancy.from) ? [{ from: vacancy.from, vacancy }] : [])),
   ].sort((a, b) => compareDates(a.from, b.from));
 }
 
 function byStart(a: Pick<Role, 'from'>, b: Pick<Role, 'from'>): number {
-  return compareDates(a.from ?? '0001', b.from ?? '0001');
+  return compareDates(a.from, b.from);
 }

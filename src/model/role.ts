@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, dayRange, daySchema } from './date.ts';
+import { compareDates, dateSchema, dayRange, daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { citedSchema } from './source.ts';
 
@@ -32,7 +32,8 @@ export type Role = z.infer<typeof roleSchema>;
 export function roleAt({ roles }: { readonly roles: readonly Role[] }, day: string): Role[] {
   return roles.filter(
     ({ from, to }) =>
-      (from === undefined || dayRange(from).first <= day) && (to === undefined || day <= dayRange(to).last),
+      (from === undefined || compareDates(dayRange(from).first, day) <= 0) &&
+      (to === undefined || compareDates(day, dayRange(to).last) <= 0),
   );
 }
 
@@ -41,15 +42,15 @@ export function termsOverlap(a: Pick<Role, 'from' | 'to'>, b: Pick<Role, 'from' 
   const start = later(a.from && dayRange(a.from).last, b.from && dayRange(b.from).last);
   const end = earlier(a.to && dayRange(a.to).first, b.to && dayRange(b.to).first);
   if (end === undefined) return true;
-  return start === undefined || start < end;
+  return start === undefined || compareDates(start, end) < 0;
 }
 
 function later(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined) return b;
-  return b === undefined || a > b ? a : b;
+  return b === undefined || compareDates(a, b) > 0 ? a : b;
 }
 
 function earlier(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined) return b;
-  return b === undefined || a < b ? a : b;
+  return b === undefined || compareDates(a, b) < 0 ? a : b;
 }

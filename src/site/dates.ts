@@ -29,7 +29,8 @@ export function dateView(text: string): DateView {
 
 function calendarWords({ year, month, day }: ImpreciseDate): string {
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  return CALENDAR[precision].format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  // Date.UTC takes 79 for 1979.
+  return CALENDAR[precision].format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
 }
 
 function clock({ hour, minute }: Time): string {

@@ -4,6 +4,7 @@ import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
 import { newestFirst } from '../library/relate/order.ts';
 import { accountsOfStep } from '../model/accounts.ts';
 import type { Collection } from '../model/collection.ts';
+import { compareDates } from '../model/date.ts';
 import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
 import type { ClaimFacet } from '../site/routes.ts';
@@ -78,7 +79,7 @@ async function assemble(): Promise<Site> {
   const collator = new Intl.Collator(SITE_LANGUAGE);
   articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
-  claims.sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || collator.compare(a.id, b.id));
+  claims.sort((a, b) => compareDates(b.data.date, a.data.date) || collator.compare(a.id, b.id));
   const claimsBy = claimFacets(claims);
   const entityById = byId(entities);
   const titles: Record<TitledCollection, ReadonlyMap<string, string>> = {

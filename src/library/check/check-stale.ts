@@ -33,7 +33,7 @@ export function checkStale(entities: readonly DefinedEntity[], options: StaleOpt
 function pastReview({ file, at, entity }: DefinedEntity, { today }: StaleOptions): Problem[] {
   return (['roles', 'vacancies', 'facts'] as const).flatMap((list) =>
     entity[list].flatMap(({ review }, index): Problem[] =>
-      review === undefined || review >= today
+      review === undefined || compareDates(review, today) >= 0
         ? []
         : [{ rule: 'past-review', values: { review }, file, at: [...at, list, index, 'review'] }],
     ),
@@ -73,9 +73,10 @@ function succeeded(
 ): Problem[] {
   return entity.roles.flatMap(({ title, from, to, checked, singleHolder }, index): Problem[] => {
     if (to !== undefined || singleHolder) return [];
-    const held = checked ?? from ?? '0001';
+    const held = checked ?? from;
     const later = (starts.get(title) ?? []).find(
-      (other) => other.id !== id && compareDates(other.from, held) > 0 && dayRange(other.from).first <= today,
+      (other) =>
+        other.id !== id && compareDates(other.from, held) > 0 && compareDates(dayRange(other.from).first, today) <= 0,
     );
     if (later === undefined) return [];
     const item = [...at, 'roles', index];

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { compareDates, isBefore, latestDate } from '../../model/date.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import { checkInterval } from './check-interval.ts';
@@ -13,16 +14,12 @@ export function checkTimes(file: ContentFile, article: Article): Problem[] {
 /** `updated` moves with substance only: an important correction is the last change there was, or an earlier one. */
 function checkUpdate(file: ContentFile, { published, updated, corrections }: Article): Problem[] {
   const here = { file, at: ['updated'] };
-  if (updated !== undefined && updated < published) {
+  if (updated !== undefined && isBefore(updated, published)) {
     const values = { case: 'update', updated, published } as const;
     return [{ rule: 'impossible-interval', values, ...here, restsOn: fieldsIn(file, [], ['published']) }];
   }
-  const corrected = corrections
-    .filter(({ important }) => important)
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-  if (corrected === undefined || (updated !== undefined && updated >= corrected)) return [];
+  const corrected = latestDate(corrections.flatMap(({ important, date }) => (important ? [date] : [])));
+  if (corrected === undefined || compareDates(updated, corrected) >= 0) return [];
   const restsOn = fieldsIn(file, ['corrections', EACH], ['date', 'important']);
   return [{ rule: 'untimely-update', values: { updated, corrected }, ...here, restsOn }];
 }
@@ -36,7 +33,7 @@ function checkCorrections(file: ContentFile, { published, corrections }: Article
     const backwards = { case: 'correction', corrected: date, published } as const;
     return [
       ...only(ids.indexOf(id) < index, { rule: 'duplicate-id', values: { case: 'correction', id }, ...idAt }),
-      ...only(date < published, { rule: 'impossible-interval', values: backwards, ...dateAt }),
+      ...only(isBefore(date, published), { rule: 'impossible-interval', values: backwards, ...dateAt }),
       ...only(!marked.has(id), { rule: 'unmarked-correction', values: { id }, ...idAt }),
     ];
   });

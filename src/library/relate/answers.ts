@@ -1,4 +1,5 @@
 import { type Claim, RELATIONS, type Relation } from '../../model/claim.ts';
+import { compareDates } from '../../model/date.ts';
 import type { ValidFile } from '../read/validate-all.ts';
 
 /** A claim that answers another one. */
@@ -17,11 +18,12 @@ export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
   const all = claims.flatMap(({ id, data }) =>
     data.answers.map(({ claim, relation, note }) => ({
       to: claim,
-      key: `${RELATIONS.indexOf(relation)} ${data.date ?? '9999'} ${id}`,
+      rank: RELATIONS.indexOf(relation),
+      date: data.date,
       answer: { claim: id, relation, ...(note !== undefined && { note }) },
     })),
   );
-  all.sort((a, b) => (a.key < b.key ? -1 : 1));
+  all.sort((a, b) => a.rank - b.rank || byDate(a.date, b.date) || (a.answer.claim < b.answer.claim ? -1 : 1));
   const byClaim = new Map<string, Answer[]>();
   for (const { to, answer } of all) {
     const list = byClaim.get(to);
@@ -29,6 +31,11 @@ export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
     else byClaim.set(to, [answer]);
   }
   return byClaim;
+}
+
+/** What has no date comes last. */
+function byDate(a: string | undefined, b: string | undefined): number {
+  return a === undefined || b === undefined ? compareDates(b, a) : compareDates(a, b);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { compareDates } from '../../model/date.ts';
+
 interface Published {
   id: string;
   data: { published: string };
@@ -5,7 +7,7 @@ interface Published {
 
 /** The order of articles wherever they are listed: the newest first, those of one day by their ids. For `sort`. */
 export function newestFirst(a: Published, b: Published): number {
-  return compare(b.data.published, a.data.published) || compare(a.id, b.id);
+  return compareDates(b.data.published, a.data.published) || compare(a.id, b.id);
 }
 
 /** By code units, so that the order does not hang on the machine's languages. */

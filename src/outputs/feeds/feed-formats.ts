@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { latestDate } from '../../model/date.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
@@ -90,12 +91,7 @@ export function jsonFeed({ title, page, json, items }: FeedContent): string {
 }
 
 function lastChange(items: readonly FeedItem[], otherwise: string): string {
-  return (
-    items
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1) ?? otherwise
-  );
+  return latestDate(items.map(({ updated }) => updated)) ?? otherwise;
 }
 
 /** A feed wants a time; of a day it has the first moment in UTC. */

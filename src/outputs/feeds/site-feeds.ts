@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { compareDates } from '../../model/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import { correctionId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
@@ -92,7 +93,7 @@ function articleItem(article: Article, site: Site, url: Url): FeedItem {
 function correctionItems(site: Site, url: Url): FeedItem[] {
   return site.articles
     .flatMap((article) => article.data.corrections.map((correction) => ({ article, correction })))
-    .sort((a, b) => b.correction.date.localeCompare(a.correction.date))
+    .sort((a, b) => compareDates(b.correction.date, a.correction.date))
     .slice(0, LIMIT.site)
     .map(({ article, correction }) => ({
       id: `${url(address.article(article.data.formerly[0] ?? article.id))}#${correctionId(correction.id)}`,

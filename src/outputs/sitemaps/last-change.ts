@@ -1,3 +1,4 @@
+import { latestDate } from '../../model/date.ts';
 import type { Site } from '../../views/site.ts';
 
 /** The days (ISO) on which the pages of a site last changed in substance; `undefined` where nobody wrote one down. */
@@ -20,26 +21,19 @@ export function lastChanges(site: Site): LastChanges {
     const data = site.articleById.get(id)?.data;
     return data?.updated ?? data?.published;
   };
-  const ofArticles = (ids: readonly string[]) => latest(ids.map(article));
+  const ofArticles = (ids: readonly string[]) => latestDate(ids.map(article));
   return {
     article,
     entity: (id) => {
       const data = site.entityById.get(id)?.data;
-      return latest([data?.checked, ofArticles(data?.backlinks.map((link) => link.article) ?? [])]);
+      return latestDate([data?.checked, ofArticles(data?.backlinks.map((link) => link.article) ?? [])]);
     },
     claim: (id) => {
       const data = site.claimById.get(id)?.data;
-      return latest([data?.checked, ofArticles(data?.backlinks.map((link) => link.article) ?? [])]);
+      return latestDate([data?.checked, ofArticles(data?.backlinks.map((link) => link.article) ?? [])]);
     },
     topic: (id) => ofArticles((site.articlesByTopic.get(id) ?? []).map((entry) => entry.id)),
     author: (id) => ofArticles((site.articlesByAuthor.get(id) ?? []).map((entry) => entry.id)),
     list: ofArticles(site.articles.map((entry) => entry.id)),
   };
-}
-
-function latest(days: readonly (string | undefined)[]): string | undefined {
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 }

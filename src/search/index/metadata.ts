@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { knownDate } from '../../model/date.ts';
+import { knownDate, sortableDate } from '../../model/date.ts';
 import type { Kind } from '../../model/entity.ts';
 import { formatDate } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
@@ -34,7 +34,7 @@ export function metadataAttributes(page: PageMetadata): Record<string, string> {
     title,
     description,
     date: date === undefined ? undefined : formatDate(date),
-    day: knownDate(date),
+    day: date === undefined ? undefined : sortableDate(date),
     names: names.join(NAME_SEPARATOR),
     folded: foldedForms(names).join(NAME_SEPARATOR),
   };
@@ -52,7 +52,7 @@ export function facetAttributes(page: PageMetadata): Record<string, string>[] {
   const year = knownDate(page.date)?.slice(0, 4);
   const facets: PageFacets = {
     kind: [kindValue(page.kind)],
-    ...(year !== undefined && { year: [{ id: year, label: year }] }),
+    ...(year !== undefined && { year: [{ id: year, label: formatDate(year) }] }),
     ...page.facets,
   };
   const attributes = (name: Facet, facet: FacetValue) => ({

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
+import { isBefore } from '../../model/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
@@ -51,7 +52,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const { offices, nameOf } = site;
   const built = buildDay();
   // What is dated ahead speaks as of its own day.
-  const today = built < data.published ? data.published : built;
+  const today = isBefore(built, data.published) ? data.published : built;
   const context = { day: data.published, today, offices, nameOf };
   const cited = new Map(data.sources.map((source) => [source.id, source]));
   const shown = claimsOf(data.claims, site.answers);

@@ -51,7 +51,9 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
   const key = ({ at, parts }: DatedChange) =>
     `${at} ${parts.map((part) => (typeof part === 'string' ? part : part.id)).join('')}`;
   const unique = new Map(
-    found.filter(({ at }) => isBefore(published, at) && startOf(at) <= today).map((event) => [key(event), event]),
+    found
+      .filter(({ at }) => isBefore(published, at) && compareDates(startOf(at), today) <= 0)
+      .map((event) => [key(event), event]),
   );
   return [...unique.values()]
     .sort((a, b) => compareDates(b.at, a.at))

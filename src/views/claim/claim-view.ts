@@ -3,7 +3,7 @@ import { ANSWERS_DEEP } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claim.ts';
-import { dayRange } from '../../model/date.ts';
+import { isBefore } from '../../model/date.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { claimId } from '../../site/page-parts.ts';
@@ -229,7 +229,7 @@ export function linkTo(id: string, site: Site): { title: string; path: string } 
 
 /** Whether one was said, beyond doubt, before the other was public: on the last date of its chain. */
 function isEarlier(answer: ClaimData, { date, chain }: ClaimData): boolean {
-  const dates = [date, ...chain.map((step) => step.date)].flatMap((text) => (text ? [dayRange(text).first] : []));
-  const known = dates.sort().at(-1);
-  return known !== undefined && answer.date !== undefined && dayRange(answer.date).last < known;
+  const said = answer.date;
+  if (said === undefined) return false;
+  return [date, ...chain.map((step) => step.date)].some((known) => known !== undefined && isBefore(said, known));
 }

@@ -1,4 +1,4 @@
-import { dayRange, isBefore } from '../../model/date.ts';
+import { compareDates, dayRange, isBefore } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import { type Change, changesAfter, type Office } from '../../model/office.ts';
 import { type Role, roleAt } from '../../model/role.ts';
@@ -33,7 +33,7 @@ export function thenAndNow(
 ): ThenAndNow {
   const then = roleAt(entity, day);
   const written = then.map(({ title }) => title);
-  if (today <= day) return { written, checked: [] };
+  if (compareDates(today, day) <= 0) return { written, checked: [] };
   const held = roleAt(entity, today);
   const ended = then.filter((role) => !held.includes(role));
   const kept = then.filter((role) => held.includes(role));
@@ -91,7 +91,8 @@ function changeParts(change: Change, last: boolean, today: string, nameOf: (id: 
   }
   const { holder, from, to, checked } = change.term;
   const who = { id: holder, name: nameOf(holder) };
-  if (to !== undefined && dayRange(to).last <= today) return rich('office.until', { what: who, date: formatDate(to) });
+  if (to !== undefined && compareDates(dayRange(to).last, today) <= 0)
+    return rich('office.until', { what: who, date: formatDate(to) });
   if (!last || from === undefined) return [who];
   return seenUntil(rich('office.since', { what: who, date: formatDate(from) }), checked, today);
 }
@@ -111,5 +112,5 @@ function sinceWhen({ title, from, to, checked }: Role, today: string): TextPart[
 
 /** The earliest of the dates: as far as all of them reach. */
 function earliest(dates: readonly string[]): string | undefined {
-  return [...dates].sort((a, b) => (dayRange(a).last < dayRange(b).last ? -1 : 1))[0];
+  return [...dates].sort((a, b) => compareDates(dayRange(a).last, dayRange(b).last))[0];
 }

@@ -1,12 +1,15 @@
 import type { CollectionEntry } from 'astro:content';
-import { knownDate } from '../../model/date.ts';
+import { compareDates, knownDate } from '../../model/date.ts';
+import { formatDate } from '../../site/dates.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 
 /** What belongs to a year: articles by their publication, events by their first day, claims by when they were said. */
 export interface Year {
+  /** As it stands in addresses, with four digits, and in words. */
   year: string;
+  words: string;
   articles: CollectionEntry<'articles'>[];
   events: CollectionEntry<'entities'>[];
   claims: CollectionEntry<'claims'>[];
@@ -18,7 +21,7 @@ export function yearsOf({ articles, entities, claims }: Pick<Site, 'articles' | 
   const at = (date: string | undefined) => {
     const year = knownDate(date)?.slice(0, 4);
     if (year === undefined) return undefined;
-    const known = years.get(year) ?? { year, articles: [], events: [], claims: [] };
+    const known = years.get(year) ?? { year, words: formatDate(year), articles: [], events: [], claims: [] };
     years.set(year, known);
     return known;
   };
@@ -26,9 +29,9 @@ export function yearsOf({ articles, entities, claims }: Pick<Site, 'articles' | 
   for (const event of entities) if (event.data.kind === 'event') at(event.data.date)?.events.push(event);
   for (const claim of claims) at(claim.data.date)?.claims.push(claim);
   for (const { events } of years.values()) {
-    events.sort((a, b) => (a.data.date ?? '').localeCompare(b.data.date ?? ''));
+    events.sort((a, b) => compareDates(a.data.date, b.data.date));
   }
-  return [...years.values()].sort((a, b) => b.year.localeCompare(a.year));
+  return [...years.values()].sort((a, b) => compareDates(b.year, a.year));
 }
 
 /** How many things of each sort a year has: "2 articles, 1 event". */

@@ -9,9 +9,11 @@ import {
   daysBetween,
   isBefore,
   knownDate,
+  latestDate,
   machineDate,
   monthsBetween,
   parseDate,
+  sortableDate,
   startOf,
 } from '../../../src/model/date.ts';
 
@@ -76,14 +78,66 @@ test('a day is a whole day and nothing less certain', () => {
     assert.equal(daySchema.safeParse(text).success, false, text);
 });
 
-test('times of one day are compared as instants, wherever their clocks are', () => {
+test('times are compared as instants, wherever their clocks are and whatever day they show', () => {
   assert.equal(isBefore('2023-04-16T20:00+03:00', '2023-04-16T19:00Z'), true);
   assert.equal(isBefore('2023-04-16T20:00-03:00', '2023-04-16T21:00Z'), false);
+  assert.equal(isBefore('2024-05-02T00:30+02:00', '2024-05-01T23:00Z'), true);
+  assert.equal(isBefore('2024-05-01T23:00Z', '2024-05-02T00:30+02:00'), false);
   assert.equal(isBefore('2023-04-16', '2023-04-16T21:00Z'), false);
   assert.equal(isBefore('2023-04-17T01:00+03:00', '2023-04-16T23:30-05:00'), true);
   assert.equal(isBefore('2023-04-16T23:30-05:00', '2023-04-17T01:00+03:00'), false);
   assert.equal(isBefore('2023-04-16T23:30-05:00', '2023-04-17'), false, 'which may be a day in the east');
   assert.equal(isBefore('2023-04-14', '2023-04-16T12:00Z'), true);
+  assert.equal(isBefore('2023-04-16', '2023-04-17T00:30Z'), true);
+});
+
+test('lists are in the order of the instant, and a day comes before what happened in it', () => {
+  const inOrder = [
+    undefined,
+    '0079',
+    '0100-01-01',
+    '2024-04-30',
+    '2024-05-01T00:30+02:00',
+    '2024-05-01',
+    '2024-05-01T00:00Z',
+    '2024-05',
+    '2024-05-01T10:00+02:00',
+    '2024-05-01T09:00Z',
+    '2024-05-02T00:30+02:00',
+    '2024-05-01T23:00Z',
+    '2024-05-02',
+    '9999-12-31',
+  ];
+  assert.deepEqual(inOrder.toReversed().sort(compareDates), [...inOrder.slice(1), undefined]);
+  for (const [index, date] of inOrder.entries()) {
+    for (const later of inOrder.slice(index + 1)) {
+      assert.ok(compareDates(date, later) < 0, `${date} ${later}`);
+      assert.ok(compareDates(later, date) > 0, `${later} ${date}`);
+    }
+  }
+  assert.equal(compareDates(undefined, undefined), 0);
+  assert.equal(latestDate(inOrder), '9999-12-31');
+  assert.equal(latestDate(['2024-05-01T09:00Z', '2024-05-01T10:00+02:00', undefined]), '2024-05-01T09:00Z');
+  assert.equal(latestDate([]), undefined);
+});
+
+test('a year has four digits: of another one it is said how it is written, and it is never taken for one of ours', () => {
+  for (const text of ['0001', '0079-08-24', '0099', '9999-12-31']) {
+    assert.equal(dateSchema.safeParse(text).success, true, text);
+    assert.equal(dayRange(text).first.slice(0, 4), text.slice(0, 4));
+  }
+  for (const value of [79, 999, 10_000, -44, '79', '79-08-24', '0000', '-0044', '+12024', '12024-01-01', '10000~']) {
+    const { error } = dateSchema.safeParse(value);
+    assert.match(
+      error?.issues[0]?.message ?? '',
+      /^A year has four digits, in quotation marks .*"0079"/,
+      String(value),
+    );
+  }
+  for (const text of ['79', '0000-01-01', '10000-01-01', '-0044-03-15', '+12024-01-01']) {
+    assert.equal(parseDate(text), undefined, text);
+    assert.equal(daySchema.safeParse(text).success, false, text);
+  }
 });
 
 test('distances count days and whole months', () => {
@@ -133,6 +187,17 @@ test('"before beyond doubt" never holds both ways, never of itself, and carries 
       }
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('programs that do not know dates sort them by their texts', () => {
+  assert.equal(sortableDate('2023-04-16T21:30+03:00'), '2023-04-16T18:30Z');
+  assert.equal(sortableDate('0079~'), '0079-01-01');
+  assert.equal(sortableDate('[..2023-04]'), '2023-04-30');
+  fc.assert(
+    fc.property(someDate, someDate, (a, b) => {
+      if (sortableDate(a) < sortableDate(b)) assert.ok(compareDates(a, b) < 0, `${a} ${b}`);
+    }),
   );
 });
 

@@ -24,6 +24,10 @@ test('a minute is given by the clock of its place', () => {
 
 test('years before 1000 and after it are those of the calendar', () => {
   assert.equal(formatDate('0999-12-31'), '31 December 999');
+  assert.equal(formatDate('0079-08-24'), '24 August 79');
+  assert.equal(formatDate('0001'), '1');
+  assert.equal(formatDate('9999-12-31'), '31 December 9999');
+  assert.equal(dateView('0079-08').machine, '0079-08');
   assert.throws(() => formatDate('soon'), { name: 'RangeError', message: 'Not a date: soon' });
 });
 
