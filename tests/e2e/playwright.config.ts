@@ -1,8 +1,8 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { chosenServer, startServer } from '../hosting/servers.ts';
-import { SITES, type SiteName } from '../sites/built.ts';
+import { chosenServer } from '../hosting/servers.ts';
+import type { SiteName } from '../sites/built.ts';
 import { findBrowser } from './browser.ts';
-import { freePort } from './free-port.ts';
+import { serveSites } from './served-sites.ts';
 
 /**
  * What is run: the tests of the program on a site of their own, or those of what `content/` holds. `GLOSS_SWEEP` adds
@@ -12,25 +12,14 @@ const suite = process.env['GLOSS_SUITE'] === 'content' ? 'content' : 'own';
 const sweep = process.env['GLOSS_SWEEP'] !== undefined ? ['sweep/*.spec.ts'] : [];
 const names: SiteName[] = suite === 'content' ? ['content'] : ['root', 'news', 'hostile'];
 
-// Workers load this file again: the sites are built and the ports chosen once, and handed on in the environment.
-if (process.env['GLOSS_SITES'] === undefined) {
-  const { buildSites } = await import('../sites/build-sites.ts');
-  await buildSites(names);
-  process.env['GLOSS_SITES'] = 'built';
-}
-for (const name of names) process.env[`GLOSS_PORT_${name}`] ??= String(await freePort());
+const { address, webServer } = await serveSites(names);
 const browser = await findBrowser();
-const server = chosenServer();
-
-const address = (name: SiteName) =>
-  `http://localhost:${process.env[`GLOSS_PORT_${name}`]}${SITES[name].base.replace(/\/?$/, '/')}`;
-
 function project(name: SiteName, what: Omit<Project, 'name' | 'use'>): Project {
   return { name, use: { baseURL: address(name) }, ...what };
 }
 
 const story = process.env['GLOSS_STORY'] === undefined ? [] : ['story/*.spec.ts'];
-const hosting = ['hosting/answers.spec.ts', ...(server === 'sirv' ? [] : ['hosting/headers.spec.ts'])];
+const hosting = ['hosting/answers.spec.ts', ...(chosenServer() === 'sirv' ? [] : ['hosting/headers.spec.ts'])];
 
 /**
  * The tests' own site is built at two base paths, and what depends on addresses runs against both. `GLOSS_SERVER` puts
@@ -62,9 +51,5 @@ export default defineConfig({
           project('news', { testMatch: ['e2e/*.spec.ts', ...hosting], grep: /@addresses|hosting\// }),
           project('hostile', { testMatch: 'e2e/hostile.spec.ts' }),
         ],
-  webServer: names.map((name) => ({
-    ...startServer(name === 'hostile' ? 'sirv' : server, { ...SITES[name], port: Number(new URL(address(name)).port) }),
-    url: address(name),
-    cwd: '../..',
-  })),
+  webServer,
 });

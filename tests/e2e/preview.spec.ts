@@ -124,7 +124,7 @@ test('a pointer that only passes opens nothing, and neither does scrolling under
   // The pointer rests; the page moves until a name lies under it.
   const target = await mention(page, 'port-access-act').boundingBox();
   await page.mouse.move((target?.x ?? 0) + 5, 300);
-  await page.mouse.wheel(0, (target?.y ?? 0) - 295);
+  await page.mouse.wheel(0, Math.round(target?.y ?? 0) - 295);
   await rest(page);
   await expect(card(page)).toHaveCount(0);
 });
