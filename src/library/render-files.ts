@@ -11,7 +11,7 @@ import { claimId, correctionId } from '../site/page-parts.ts';
 import { SITE_LANGUAGE } from '../site/settings.ts';
 import { say } from '../site/words/words.ts';
 import { checkQuotations } from './check/check-quotations.ts';
-import { checkHeadings, checkText } from './check/check-text.ts';
+import { checkEmpty, checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
 import type { Problem } from './check/problem.ts';
 import { textProblems } from './check/text-problems.ts';
@@ -78,6 +78,7 @@ export function renderArticle(
       ...textProblems(file, known, 'text'),
       ...checkHeadings(file),
       ...checkText(article),
+      ...checkEmpty(file, html),
       ...checkTimes(file, data),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],

@@ -20,9 +20,12 @@ import rehypePassages, { type PassageLabels } from './plugins/rehype-passages.ts
 import rehypeRefused from './plugins/rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './plugins/rehype-side-notes.ts';
 import rehypeUnbalanced from './plugins/rehype-unbalanced.ts';
+import remarkAccidentalBlocks from './plugins/remark-accidental-blocks.ts';
 import remarkCitations, { type CitationOptions } from './plugins/remark-citations.ts';
 import remarkDates from './plugins/remark-dates.ts';
+import remarkFootnotes from './plugins/remark-footnotes.ts';
 import remarkHeadings from './plugins/remark-headings.ts';
+import remarkLeftovers from './plugins/remark-leftovers.ts';
 import remarkMentions from './plugins/remark-mentions.ts';
 import remarkPassages from './plugins/remark-passages.ts';
 import remarkQuotations from './plugins/remark-quotations.ts';
@@ -52,6 +55,10 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
   return [
     // All others walk trees by recursion.
     remarkDeep,
+    // Citations that Markdown takes for links are citations for all that follow.
+    [remarkFootnotes, citations],
+    remarkLeftovers,
+    remarkAccidentalBlocks,
     // Read while every link still stands as its editor wrote it.
     remarkHeadings,
     remarkQuotations,

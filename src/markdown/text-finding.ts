@@ -15,6 +15,11 @@ export interface TextValues {
   /** The level that the heading has, and the deepest that it may have. */
   'heading-level': { depth: number; deepest: number };
   'refused-html': { case: 'element' | 'attribute'; name: string } | { case: 'unclosed' };
+  /** Whether its id is among the sources of the file. */
+  'misplaced-source': { id: string; known: boolean };
+  'broken-mark': { mark: string };
+  'stray-mark': { mark: string };
+  'accidental-block': { case: 'list'; marker: string } | { case: 'code' } | { case: 'fence'; fence: string };
   'unbalanced-html': HtmlFault;
   'forbidden-character': { character: string };
   'deep-nesting': { deepest: number };

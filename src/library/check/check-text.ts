@@ -46,3 +46,20 @@ export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file'
     ),
   ];
 }
+
+/**
+ * An article in which there is nothing to see: comments alone, or characters without a shape.
+ *
+ * @param html its rendered text
+ */
+export function checkEmpty(file: ContentFile, html: string): Problem[] {
+  // What was refused is not shown, and said already.
+  if ((file.vfile.data.findings ?? []).length > 0 || /<img\b/.test(html)) return [];
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(html.replace(/<[^>]*>/g, ''))) return [];
+  return [{ rule: 'empty-text', values: {}, file, at: { line: lastLineOfFields(file), column: 1 } }];
+}
+
+function lastLineOfFields({ tree }: ContentFile): number {
+  const [first] = tree.children;
+  return (first?.type === 'yaml' && first.position?.end.line) || 1;
+}

@@ -23,6 +23,55 @@ export const TEXT_RULES = {
     remedy: ({ name, owners }) =>
       `Mark it by hand, such as [${name}](entity:${owners[0]}), or keep it free with [${name}](entity:none).`,
   }),
+  'misplaced-source': rule<TextValues['misplaced-source']>({
+    severity: 'error',
+    why: 'Sources stand in the frontmatter, under `sources`; a text only cites them.',
+    what: ({ id }) => `The text describes the source "${id}" as a footnote.`,
+    remedy: ({ known }) =>
+      known
+        ? 'Take this footnote out: the source is in `sources`.'
+        : 'Write the source into `sources`, and take this footnote out.',
+  }),
+  'broken-mark': rule<TextValues['broken-mark']>({
+    severity: 'error',
+    why: 'A mark that is not complete marks nothing, and is shown to readers as it was typed.',
+    what: ({ mark }) => `"${mark}" is shown as it stands: the mark is not complete.`,
+    remedy: ({ mark }) =>
+      /^\[\s*\^/.test(mark)
+        ? 'Write it without spaces, and with both brackets: [^id].'
+        : 'Write it without spaces, and with all its brackets: [words](claim:id).',
+  }),
+  'stray-mark': rule<TextValues['stray-mark']>({
+    severity: 'warning',
+    why: 'Signs that Markdown makes nothing of are shown to readers as they were typed.',
+    what: ({ mark }) => `"${mark}" is shown as it stands: Markdown makes nothing of it.`,
+    remedy: () => 'Complete it or take it out; if it is meant to be shown, write a backslash before its signs.',
+  }),
+  'accidental-block': ruleByCase<{ list: { marker: string }; code: object; fence: { fence: string } }>({
+    severity: 'warning',
+    why: 'The first signs of a line can make a list or code of a paragraph.',
+    cases: {
+      list: {
+        what: ({ marker }) => `"${marker}" has made a list of this paragraph.`,
+        remedy: ({ marker }) =>
+          `Write ${marker.replace(/(?=.$)/, '\\')} to have a paragraph; a list has more than one entry${/\d/.test(marker) ? ', with numbers in a row' : ''}.`,
+      },
+      code: {
+        what: () => 'The spaces or the tab before this paragraph have made code of it.',
+        remedy: () => 'Take them away; for code, write ``` on the lines before and behind it.',
+      },
+      fence: {
+        what: ({ fence }) => `Nothing ends the code that begins with ${fence}; all that follows is code.`,
+        remedy: ({ fence }) => `Write ${fence} on a line of its own where the code ends.`,
+      },
+    },
+  }),
+  'empty-text': rule({
+    severity: 'warning',
+    why: 'An article is there to be read.',
+    what: () => 'The article has no text.',
+    remedy: () => 'Write it below the frontmatter.',
+  }),
   'dead-link': rule<{ path: string; near?: string | undefined }>({
     severity: 'error',
     why: 'A link inside the site leads to a page that exists.',

@@ -493,6 +493,15 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     // V and W were seen in office after Y had come to it.
     ['has-successor 8:9', 'long-unchecked 8:42'],
   ],
+  ['misplaced-source', { 'topics/x.md': `${topic}It rained.\n\n[^a]: https://a.example\n` }, ['misplaced-source 7:1']],
+  ['broken-mark', { 'topics/x.md': `${topic}It [rained] (claim:rain).\n` }, ['broken-mark 5:4']],
+  ['stray-mark', { 'topics/x.md': `${topic}It ~~rained~~.\n` }, ['stray-mark 5:4']],
+  [
+    'accidental-block',
+    { 'topics/x.md': `${topic}19. March was a Sunday.\n\nSo.\n\n    It rained all day.\n\nSo.\n\n\`\`\`\nSo.\n` },
+    ['accidental-block 5:1', 'accidental-block 9:1', 'accidental-block 13:1'],
+  ],
+  ['empty-text', { 'articles/x.md': article('', '<!-- Soon. -->') }, ['empty-text 7:1']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two.md).') }, ['dead-link 8:5']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/years/1815/).') }, ['dead-link 8:5']],

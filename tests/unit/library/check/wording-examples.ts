@@ -138,6 +138,19 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 1 },
     { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 2 },
   ],
+  'misplaced-source': [
+    { id: 'reuters', known: true },
+    { id: 'reuters', known: false },
+  ],
+  'broken-mark': [{ mark: '[it rains] (claim:rain)' }, { mark: '[ ^reuters' }],
+  'stray-mark': [{ mark: '~~no~~' }],
+  'accidental-block': [
+    { case: 'list', marker: '19.' },
+    { case: 'list', marker: '-' },
+    { case: 'code' },
+    { case: 'fence', fence: '```' },
+  ],
+  'empty-text': [{}],
   'dead-link': [{ path: '/articles/two/', near: '/articles/one/' }],
   'dead-anchor': [
     { case: 'link', page: '/articles/one/', anchor: 'rains', near: 'rain' },
