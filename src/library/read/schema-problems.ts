@@ -44,7 +44,7 @@ function wrong(file: ContentFile, field: string, issue: Issue, value: unknown): 
   if (issue.message !== '') return { case: 'form', field, form: formOf(issue) };
   switch (issue.code) {
     case 'invalid_value':
-      return { case: 'choice', field, value: JSON.stringify(value), allowed: issue.values.map(String) };
+      return choice(field, value, issue.values.map(String));
     case 'invalid_type':
       if (value === null) return nothing(file, field, issue);
       return { case: 'type', field, found: foundType(value), wanted: issue.expected, line: quotedLine(file, issue) };
@@ -57,6 +57,11 @@ function wrong(file: ContentFile, field: string, issue: Issue, value: unknown): 
     default:
       return { case: 'other', field };
   }
+}
+
+function choice(field: string, value: unknown, allowed: string[]): FieldValues {
+  const near = typeof value === 'string' ? nearest(value.toLowerCase(), allowed) : undefined;
+  return { case: 'choice', field, value: JSON.stringify(value), allowed, near };
 }
 
 /** A field that holds nothing: nothing was written, or a word that YAML takes for it. */

@@ -114,7 +114,7 @@ export const FRONTMATTER_RULES = {
     'missing-choice': OfField & { key: string; allowed: readonly string[] };
     /** A missing field of whose form the model has something to say, without a full stop. */
     'missing-form': OfField & { key: string; form: string };
-    choice: OfField & { value: string; allowed: readonly string[] };
+    choice: OfField & { value: string; allowed: readonly string[]; near?: string | undefined };
     /** With the line as it is to be written, where it is words that only need quotation marks. */
     type: OfField & { found: string; wanted: string; line?: string | undefined };
     /** A word that YAML takes for nothing: null, ~. */
@@ -138,7 +138,7 @@ export const FRONTMATTER_RULES = {
       'missing-form': { what: missing, remedy: ({ key, form }) => `Add "${key}:". ${form}.` },
       choice: {
         what: ({ field, value }) => `"${field}": ${value} is none of its values.`,
-        remedy: ({ allowed }) => `Write one of: ${allowed.join(', ')}.`,
+        remedy: ({ allowed, near }) => suggest(near, `Write one of: ${allowed.join(', ')}.`),
       },
       type: {
         what: ({ field, found, wanted }) => `"${field}" is ${found}, and not ${wantedType(wanted)}.`,

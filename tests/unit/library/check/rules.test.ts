@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { buildLibrary } from '../../../../src/library/build-library.ts';
 import type { Finding } from '../../../../src/library/check/finding.ts';
 import { locate } from '../../../../src/library/check/locate.ts';
 import { FILE_RULES } from '../../../../src/library/check/rules/files.ts';
@@ -9,52 +8,14 @@ import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
 import { validate } from '../../../../src/library/read/validate.ts';
-import { COLLECTIONS } from '../../../../src/model/collection.ts';
-
-const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
-const author = '---\nname: The desk\nrole: Writes\n---\n';
-const entity = (id: string, lines = '') =>
-  `kind: person\nnames: [{ text: ${id}, language: en }]\ndescription: Somebody\nsummary: Somebody.\n` +
-  `sources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n${lines}`;
-const person = (id: string, lines = '') => `---\n${entity(id, lines)}---\n`;
-const claim = (lines: string, speaker = 'speaker: ada\n') =>
-  `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [{ id: a, publisher: P, title: T }]\n` +
-  `checked: 2026-01-01\n${lines}---\n`;
-const correction = (dateAndMore: string) =>
-  `corrections: [{ id: rain, date: ${dateAndMore}, was: It snowed., is: It rained., why: Misheard. }]\n`;
-const article = (fields: string, text = 'Ada was there.') =>
-  `---\ntitle: T\nsummary: S.\nkind: report\npublished: 2026-01-01\nauthors: [desk]\n${fields}---\n${text}\n`;
-
-const valid = {
-  'topics/war.md': topic,
-  'authors/desk.md': author,
-  'entities/ada.md': person('Ada'),
-  'articles/one.md': article('entities: [ada]\n'),
-};
-
-/** An entity as an article defines it on the spot. */
-const inline =
-  'kind: person, names: [{ text: Newton, language: en }], description: D, summary: S, ' +
-  'sources: [{ id: a, publisher: P, title: T }], checked: 2026-01-01';
+import { article, author, claim, correction, findingsFor, inline, person, topic } from './small-library.ts';
 
 /** The rules that were raised, and those that are broken in several ways with each of them. */
 const raised = new Set<string>();
 
 /** What is reported for these files beside the valid ones: "rule line:column", in order. */
 function reportedFor(files: Record<string, string>): string[] {
-  const parsed = Object.entries({ ...valid, ...files }).map(([path, text]) => {
-    const [collection, ...rest] = path.replace(/\.md$/, '').split('/');
-    const known = COLLECTIONS.find((name) => name === collection);
-    assert.ok(known);
-    return parseContentFile(known, rest.at(-1) ?? '', `content/${path}`, text);
-  });
-  const { findings } = buildLibrary(parsed, {
-    base: '/',
-    publicFiles: new Set(['/picture.png']),
-    today: '2026-11-23',
-    stale: { today: '2026-11-23', months: 12 },
-  });
-  return named(findings);
+  return named(findingsFor(files));
 }
 
 function named(findings: readonly Finding[]): string[] {
