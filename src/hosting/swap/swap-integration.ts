@@ -1,11 +1,16 @@
-import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { BuildRefused } from '../build-refused.ts';
 import { builderAt, lockBuild, unlockBuild } from './build-lock.ts';
-import { swapIn } from './swap-folder.ts';
-import { healSites, makeWorkFolder, refusedOutDir, type WorkFolder } from './work-folder.ts';
+import {
+  healSites,
+  makeWorkFolder,
+  placeSite,
+  refusedOutDir,
+  removeWorkFolder,
+  type WorkFolder,
+} from './work-folder.ts';
 
 /**
  * Has the site built in a work folder, and puts it in its place when it is whole: whoever kills the build, fills the disk
@@ -33,21 +38,21 @@ export default function swap(): AstroIntegration {
           logger.info(`Another build is at work (process ${pid} on ${host}); this one waits until it is done.`);
         });
         say(await healSites(outDir, cacheDir), logger);
-        work = makeWorkFolder(outDir, cacheDir);
-        const { root, fresh } = work;
+        const made = makeWorkFolder(outDir, cacheDir);
+        work = made;
         // A build that fails leaves nothing; what a killed one leaves, the next one removes.
-        process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-        const folder = pathToFileURL(`${fresh}/`);
+        process.once('exit', () => removeWorkFolder(made));
+        const folder = pathToFileURL(`${made.built}/`);
         const { client, server } = config.build;
-        const inFresh = (url: URL) => new URL(url.href.replace(config.outDir.href, folder.href));
-        updateConfig({ outDir: folder, build: { client: inFresh(client), server: inFresh(server) } });
+        const inWork = (url: URL) => new URL(url.href.replace(config.outDir.href, folder.href));
+        updateConfig({ outDir: folder, build: { client: inWork(client), server: inWork(server) } });
       },
       'astro:build:done': async ({ logger }) => {
         if (!work) return;
-        const how = await swapIn(work);
-        rmSync(work.root, { recursive: true, force: true });
+        const how = await placeSite(work);
         unlockBuild(lock);
-        const site = relative(process.cwd(), work.site) || work.site;
+        const path = relative(process.cwd(), work.site);
+        const site = path.startsWith('..') ? work.site : path;
         if (how === 'copied') {
           logger.warn(
             `${site} cannot be renamed (a mount point, another disk, a parent that is not writable, or open in another ` +

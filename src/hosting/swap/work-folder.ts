@@ -6,22 +6,25 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { healSwap, type SwapFolders } from './swap-folder.ts';
+import { healSwap, type SwapFolders, swapIn } from './swap-folder.ts';
 
 /** Where a site is built before it stands in its place. */
 export interface WorkFolder extends SwapFolders {
-  /** The folder that holds the new site and the old one. */
-  root: string;
+  /** Where it is built: what is swapped in, or, where the site is on another disk, what is copied there first. */
+  built: string;
+  /** The folders that hold all this, and nothing else. */
+  roots: string[];
 }
 
 /**
- * A new work folder for a site: in the cache, or, where that is on another disk and nothing can be renamed from there,
- * beside the site as `.dist-build`.
+ * A new work folder for a site: in the cache, since Astro renames files between where it is started and where it builds.
+ * From there nothing can be renamed to another disk: for a site on one, a second folder is beside it, as `.dist-build`.
  *
  * @param outDir where the site is to stand; where it is a symbolic link, its target
  */
@@ -29,11 +32,28 @@ export function makeWorkFolder(outDir: string, cacheDir: string): WorkFolder {
   const site = realPath(outDir);
   const parent = existing(dirname(site));
   mkdirSync(cacheDir, { recursive: true });
-  const beside = statSync(parent).dev !== statSync(cacheDir).dev && isWritable(parent);
-  const root = beside ? besideOf(site) : join(cacheDir, IN_CACHE, hash(site));
-  mkdirSync(root, { recursive: true });
-  writeFileSync(join(root, FOR), site);
-  return foldersIn(root, site);
+  const inCache = join(cacheDir, IN_CACHE, hash(site));
+  const elsewhere = statSync(parent).dev !== statSync(cacheDir).dev && isWritable(parent);
+  const root = elsewhere ? besideOf(site) : inCache;
+  const roots = [...new Set([inCache, root])];
+  for (const folder of roots) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, FOR), site);
+  }
+  return { ...foldersIn(root, site), built: foldersIn(inCache, site).fresh, roots };
+}
+
+/** Puts the site that was built into its place, and removes the work folder; tells what {@link swapIn} tells. */
+export async function placeSite(work: WorkFolder): Promise<Awaited<ReturnType<typeof swapIn>>> {
+  if (work.built !== work.fresh) await cp(work.built, work.fresh, { recursive: true });
+  const how = await swapIn(work);
+  removeWorkFolder(work);
+  return how;
+}
+
+/** Removes what a build leaves that has failed. */
+export function removeWorkFolder({ roots }: WorkFolder): void {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
 }
 
 /**
@@ -73,8 +93,8 @@ const IN_CACHE = 'next-site';
 /** In a work folder, the file that says whose it is. */
 const FOR = 'for';
 
-function foldersIn(root: string, site: string): WorkFolder {
-  return { root, site, fresh: join(root, 'new'), old: join(root, 'old') };
+function foldersIn(root: string, site: string): SwapFolders {
+  return { site, fresh: join(root, 'new'), old: join(root, 'old') };
 }
 
 function besideOf(site: string): string {

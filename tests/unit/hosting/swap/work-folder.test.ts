@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { healSites, makeWorkFolder, refusedOutDir } from '../../../../src/hosting/swap/work-folder.ts';
+import { healSites, makeWorkFolder, placeSite, refusedOutDir } from '../../../../src/hosting/swap/work-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gloss-work-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -30,8 +30,22 @@ test('the work folder is in the cache, one for each site', () => {
   const cache = join(root, 'own/cache');
   const [one, other] = ['dist', 'public'].map((name) => makeWorkFolder(join(root, 'own', name), cache));
   assert.ok(one?.fresh.startsWith(cache));
-  assert.notEqual(one?.root, other?.root);
+  assert.equal(one?.built, one?.fresh);
+  assert.notEqual(one?.fresh, other?.fresh);
   assert.deepEqual(readdirSync(join(root, 'own')), ['cache']);
+});
+
+test('a site on another disk is copied beside its place, and swapped there', async () => {
+  const [dist, cache] = [join(root, 'disk/dist'), join(root, 'disk/cache')];
+  const beside = { site: dist, fresh: join(root, 'disk/.dist-build/new'), old: join(root, 'disk/.dist-build/old') };
+  const inCache = makeWorkFolder(dist, cache);
+  mkdirSync(inCache.built);
+  writeFileSync(join(inCache.built, 'index.html'), 'new');
+  mkdirSync(join(root, 'disk/.dist-build'));
+  const work = { ...inCache, ...beside, roots: [...inCache.roots, join(root, 'disk/.dist-build')] };
+  assert.equal(await placeSite(work), 'swapped');
+  assert.equal(readFileSync(join(dist, 'index.html'), 'utf8'), 'new');
+  assert.deepEqual(readdirSync(join(root, 'disk')).sort(), ['cache', 'dist']);
 });
 
 test('what starts next puts back a site that a killed build left missing, whichever site it is about', async () => {
