@@ -24,6 +24,15 @@ test('every action is pinned by its hash, with the release beside it', () => {
   }
 });
 
+test('every engine that readers use is tested at each change', () => {
+  const runs = workflows.flatMap(([, { jobs }]) =>
+    Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run)),
+  );
+  for (const command of ['npm test', 'npm run test:firefox', 'xvfb-run -a npm run test:webkit']) {
+    assert.ok(runs.includes(command), command);
+  }
+});
+
 test('what is kept between builds comes after the installation, which would delete it', () => {
   const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).map((job) => job.steps));
   const caching = steps.filter((each) => each.some(({ uses }) => uses?.startsWith('actions/cache@')));
