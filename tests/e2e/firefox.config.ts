@@ -29,14 +29,14 @@ export default defineConfig({
     'ties.spec.ts',
     'time.spec.ts',
   ],
-  // Playwright gives an installed Firefox no window of a telephone, and cannot turn its scripts off.
-  grepInvert: /by touch|without JavaScript/,
+  // Playwright gives an installed Firefox no telephone and no paper, and cannot turn its scripts off.
+  grepInvert: /by touch|on paper|in print|without JavaScript/,
   outputDir: '../../test-results/firefox',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: address('root'),
