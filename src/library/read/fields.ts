@@ -5,9 +5,22 @@ import { isRecord } from './is-record.ts';
 /** The frontmatter as plain data. */
 export type Fields = Record<string, unknown>;
 
+/** What stands at a path; `undefined` where nothing does. */
+export function valueIn(fields: Fields, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
+}
+
+/** Takes away what stands at a path: a field, or an item of a list. */
+export function removeAt(fields: Fields, path: Path): void {
+  const parent = valueIn(fields, path.slice(0, -1));
+  const key = path.at(-1);
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (isRecord(parent)) delete parent[String(key)];
+}
+
 /** Puts a value at a path; nowhere, where nothing holds it. */
 export function setAt(fields: Fields, path: Path, value: unknown): void {
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
+  const parent = valueIn(fields, path.slice(0, -1));
   if (isRecord(parent)) parent[String(path.at(-1))] = value;
 }
 

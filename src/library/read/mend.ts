@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContentFile, Path } from './content-file.ts';
+import { type Fields, valueIn } from './fields.ts';
 import { isRecord } from './is-record.ts';
 
 /** By file, the paths of the fields that were mended: they are not as their editor wrote them. */
@@ -12,13 +13,11 @@ export type Mended = ReadonlyMap<ContentFile, readonly Path[]>;
  * @param fields the frontmatter as plain data; changed in place
  * @returns the paths of what was taken away or put in
  */
-export function mend(fields: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Path[] {
+export function mend(fields: Fields, issues: readonly z.core.$ZodIssue[]): Path[] {
   const mended: Path[] = [];
   for (const issue of issues) {
     for (const path of pathsOf(issue)) {
-      const parent = path
-        .slice(0, -1)
-        .reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
+      const parent = valueIn(fields, path.slice(0, -1));
       const key = String(path.at(-1));
       if (!isRecord(parent) || Array.isArray(parent)) continue;
       if (key in parent) delete parent[key];

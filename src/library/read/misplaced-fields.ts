@@ -2,7 +2,7 @@ import { type Document, parse } from 'yaml';
 import type { z } from 'zod';
 import type { ChangedValue } from './changed-values.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, valueIn } from './fields.ts';
 import { isRecord } from './is-record.ts';
 import { scalarsOf } from './scalars.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -13,7 +13,7 @@ export function swallowedFields(text: string, document: Document, fields: Fields
     const source = node.range && text.slice(node.range[0], node.range[1]);
     if (!pair || flow || !source?.trimEnd().includes('\n')) return [];
     const around = path.slice(0, -1);
-    const holder = around.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
+    const holder = valueIn(fields, around);
     const known = schemaKeys(schema, around).filter((key) => isRecord(holder) && !(key in holder));
     const by = String(path.at(-1));
     return [...source.matchAll(/^[ \t]+([A-Za-z]+):[ \t]+(\S.*)$/gm)].flatMap(({ 1: key = '', 2: rest = '', index }) =>

@@ -60,8 +60,9 @@ function wrong(file: ContentFile, field: string, issue: Issue, value: unknown): 
 }
 
 function choice(field: string, value: unknown, allowed: string[]): FieldValues {
-  const near = typeof value === 'string' ? nearest(value.toLowerCase(), allowed) : undefined;
-  return { case: 'choice', field, value: JSON.stringify(value), allowed, near };
+  if (value === null) return { case: 'empty', field, allowed };
+  if (typeof value !== 'string') return { case: 'choice', field, value: foundType(value), allowed };
+  return { case: 'choice', field, value: JSON.stringify(value), allowed, near: nearest(value.toLowerCase(), allowed) };
 }
 
 /** A field that holds nothing: nothing was written, or a word that YAML takes for it. */

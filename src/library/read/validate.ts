@@ -4,10 +4,11 @@ import type { Problem } from '../check/problem.ts';
 import { changedValues } from './changed-values.ts';
 import { checkId } from './check-id.ts';
 import { type ContentFile, FILE_START, type Path, placeAt } from './content-file.ts';
-import { type Fields, setAt } from './fields.ts';
+import { type Fields, removeAt, setAt } from './fields.ts';
 import { isRecord } from './is-record.ts';
 import { mend } from './mend.ts';
 import { fieldsBelow, swallowedFields } from './misplaced-fields.ts';
+import { misspeltKeys } from './misspelt-keys.ts';
 import { readFields } from './read-fields.ts';
 import { problemsOf } from './schema-problems.ts';
 
@@ -36,7 +37,7 @@ export function validate<Schema extends z.ZodType>(
   const { fields, problems } = readFields(file);
   const wrong = [...checkFile(file), ...checkId(file, taken), ...problems];
   if (fields === undefined) return { mended: [], problems: wrong };
-  wrong.push(...putRight(file, fields, schema));
+  wrong.push(...putRight(file, fields, schema), ...misspeltKeys(file, fields, schema));
   // An empty message is one that the schema has no words of its own for.
   const parse = () => schema.safeParse(fields, { error: () => '' });
   const result = parse();
@@ -68,7 +69,7 @@ function putRight(file: ContentFile, fields: Fields, schema: z.ZodType): Problem
   // From the end, so that the numbers of a list's items stay right.
   for (const { meant } of changed.toReversed()) {
     for (const { path, value } of meant.toReversed()) {
-      if (value === undefined) remove(fields, path);
+      if (value === undefined) removeAt(fields, path);
       else setAt(fields, path, value);
     }
   }
@@ -87,13 +88,6 @@ function putRight(file: ContentFile, fields: Fields, schema: z.ZodType): Problem
       }),
     ),
   ];
-}
-
-function remove(fields: Fields, path: Path): void {
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), fields);
-  const key = path.at(-1);
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (isRecord(parent)) delete parent[String(key)];
 }
 
 /** Texts that show a reader nothing, as the schema would report empty ones. */

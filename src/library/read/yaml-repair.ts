@@ -107,7 +107,12 @@ function mend(current: Parsed, offset: number): { repair: Repair; next: Parsed }
       const [first] = errors;
       return first === undefined || rowAt(text, first.offset) > Math.max(row, repair.line);
     })
-    .sort((a, b) => a.next.errors.length - b.next.errors.length)[0];
+    .sort((a, b) => a.next.errors.length - b.next.errors.length || indentBy(a.repair) - indentBy(b.repair))[0];
+}
+
+/** How far in a line begins that was only moved: of two such lines, the outer one is meant. */
+function indentBy({ by, text }: Repair): number {
+  return by === 'indent' ? indentOf(text).length : 0;
 }
 
 /** The line of a quotation that nothing ends. */

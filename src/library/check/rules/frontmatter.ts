@@ -123,7 +123,8 @@ export const FRONTMATTER_RULES = {
     'too-long': OfField & { maximum: number };
     'too-high': OfField & { maximum: number };
     'too-low': OfField & { minimum: number };
-    empty: OfField;
+    /** With what it can be, where that is one of a few. */
+    empty: OfField & { allowed?: readonly string[] };
     /** Of whose form nobody has said anything. */
     other: OfField;
   }>({
@@ -164,7 +165,8 @@ export const FRONTMATTER_RULES = {
       },
       empty: {
         what: ({ field }) => `"${field}" is empty.`,
-        remedy: () => 'Fill it in, or leave it out where it may be.',
+        remedy: ({ allowed }) =>
+          allowed ? `Write one of: ${allowed.join(', ')}.` : 'Fill it in, or leave it out where it may be.',
       },
       other: { what: ({ field }) => `"${field}" has not the form that it needs.`, remedy: () => 'Correct the value.' },
     },

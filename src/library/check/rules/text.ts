@@ -21,7 +21,7 @@ export const TEXT_RULES = {
     what: ({ name, owners, others }) =>
       `"${name}" may be ${owners.join(' or ')}${elsewhere(others)}; nothing is marked.`,
     remedy: ({ name, owners }) =>
-      `Mark it by hand, such as [${name}](entity:${owners[0]}), or keep it free with [${name}](entity:none).`,
+      `Mark by hand who is meant, ${owners.map((id) => `[${name}](entity:${id})`).join(' or ')}, or keep it free with [${name}](entity:none).`,
   }),
   'misplaced-source': rule<TextValues['misplaced-source']>({
     severity: 'error',

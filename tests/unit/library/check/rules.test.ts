@@ -39,7 +39,7 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['invalid-yaml', { 'topics/x.md': '---\ntitle:\u00a0A\nsummary: S.\n---\n' }, ['invalid-yaml 2:1']],
   ['invalid-yaml', { 'topics/x.md': '---\ntitle:A\nsummary: S.\n---\n' }, ['invalid-yaml 2:1']],
   ['invalid-yaml', { 'topics/x.md': '---\ntitle: "A\nsummary: S.\n---\n' }, ['invalid-yaml 2:8']],
-  ['invalid-yaml', { 'topics/x.md': '---\ntitle: A\n summary: S.\n---\n' }, ['invalid-yaml 2:1']],
+  ['invalid-yaml', { 'topics/x.md': '---\ntitle: A\n summary: S.\n---\n' }, ['invalid-yaml 3:1']],
   ['invalid-yaml', { 'topics/x.md': '---\ntitle: A\n...\nsummary: S.\n---\n' }, ['invalid-yaml 3:1']],
   ['invalid-yaml', { 'topics/x.md': '---\ntitle: A\nsummary: S.\nsummary: S.\n---\n' }, ['invalid-yaml 4:1']],
   ['changed-value', { 'topics/x.md': topic.replace('A topic', 'Ranked #1 in Asia') }, ['changed-value 2:15']],

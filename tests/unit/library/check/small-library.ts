@@ -18,7 +18,7 @@ export const correction = (dateAndMore: string) =>
 export const article = (fields: string, text = 'Ada was there.') =>
   `---\ntitle: T\nsummary: S.\nkind: report\npublished: 2026-01-01\nauthors: [desk]\n${fields}---\n${text}\n`;
 
-const valid = {
+export const valid: Record<string, string> = {
   'topics/war.md': topic,
   'authors/desk.md': author,
   'entities/ada.md': person('Ada'),

@@ -50,6 +50,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'too-high', field: 'coordinates.latitude', maximum: 90 },
     { case: 'too-low', field: 'coordinates.latitude', minimum: -90 },
     { case: 'empty', field: 'title' },
+    { case: 'empty', field: 'kind', allowed: ['report', 'background'] },
     { case: 'other', field: 'title' },
   ],
   'unknown-key': [

@@ -1,0 +1,219 @@
+import type { Rule } from '../../../../src/library/check/rules/rules.ts';
+import { article, claim, correction, person, topic } from './small-library.ts';
+
+type Files = Record<string, string | undefined>;
+
+/** A remedy that has something to paste: with it in the place of what was wrong, nothing is found any more. */
+export interface Paste {
+  /** Which way to break the rule, where there are several. */
+  case?: string;
+  broken: Files;
+  pastes: string;
+  mended: Files;
+}
+
+/** A remedy without anything to paste, since only the editor can know what is right. */
+export interface Advice {
+  case?: string;
+  advice: true;
+}
+
+/** A file with a part of its text that is wrong, and what is pasted in its place. */
+function paste(
+  path: string,
+  text: string,
+  wrong: string,
+  pastes: string,
+  more: Partial<Paste> & { by?: string } = {},
+): Paste {
+  const { by = pastes, broken, ...rest } = more;
+  return {
+    ...rest,
+    pastes,
+    broken: { ...broken, [path]: text },
+    mended: { ...broken, [path]: text.replaceAll(wrong, by) },
+  };
+}
+
+const advice = (...cases: string[]): Advice[] => cases.map((name) => ({ case: name, advice: true }));
+const ADVICE: readonly Advice[] = [{ advice: true }];
+
+const titled = (line: string) => `---\n${line}\nsummary: S.\n---\n`;
+const sources = (id = 'a') => `sources: [{ id: ${id}, publisher: P, title: T }]\n`;
+const minister = (lines: string) =>
+  person('X', `${lines}roles: [{ title: Minister, singleHolder: true, to: 2020, sources: [a] }]\n`);
+const lindh = (given: string) => person(`${given} Lindh`).replace('language: en', 'language: sv, family: Lindh');
+const two = 'keyPoints: [It cost 1,000 euros]\n';
+const level = `${sources()}timeline:\n  - { date: 2024, text: It was 4, 76 or 5, sources: [a] }\n`;
+
+/** For every rule, and every way to break it: what its remedy gives to paste, or that it is advice. */
+export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
+  'unread-file': advice('ending', 'picture', 'place', 'link', 'folder', 'closed', 'other'),
+  'unreadable-file': advice('denied', 'no-text', 'too-large'),
+  'wrong-encoding': ADVICE,
+  'invalid-yaml': [
+    paste('topics/x.md', titled('title: Now: A'), 'title: Now: A', "title: 'Now: A'", { case: 'quotes' }),
+    paste('topics/x.md', titled('title:\u00a0A'), 'title:\u00a0A', 'title: A', { case: 'space' }),
+    paste('topics/x.md', titled('title:A'), 'title:A', 'title: A', { case: 'colon' }),
+    paste('topics/x.md', titled('title: "A'), 'title: "A', 'title: "A"', { case: 'end' }),
+    paste('topics/x.md', titled('title: A\n formerly: [y]'), ' formerly: [y]', 'formerly: [y]', { case: 'indent' }),
+    ...advice('syntax', 'mark', 'no-fields', 'aliases'),
+  ],
+  'changed-value': [
+    paste('topics/x.md', titled('title: Ranked #1'), 'title: Ranked #1', "title: 'Ranked #1'", { case: 'note' }),
+    paste('topics/x.md', titled('title: !Great news'), 'title: !Great news', "title: '!Great news'", { case: 'sign' }),
+    paste('articles/x.md', article(level, 'So.[^a]'), 'text: It was 4, 76 or 5', "text: 'It was 4, 76 or 5'", {
+      case: 'braces',
+    }),
+    paste('articles/x.md', article(two), 'It cost 1,000 euros', "'It cost 1,000 euros'", { case: 'brackets' }),
+    ...advice('swallowed', 'below'),
+  ],
+  'invalid-frontmatter': [
+    paste('articles/x.md', article('').replace('report', 'reprot'), 'reprot', 'report', { case: 'choice' }),
+    paste('topics/x.md', titled('title: 3'), 'title: 3', "title: '3'", { case: 'type' }),
+    paste('topics/x.md', titled('title: [Updated]'), 'title: [Updated]', "title: '[Updated]'", { case: 'type' }),
+    paste('topics/x.md', titled('title: ~'), 'title: ~', "title: '~'", { case: 'nothing' }),
+    ...advice(
+      'missing-type',
+      'missing-choice',
+      'missing-form',
+      'form',
+      'too-long',
+      'too-high',
+      'too-low',
+      'empty',
+      'other',
+    ),
+  ],
+  'unknown-key': [paste('topics/x.md', titled('title: A').replace('summary', 'sumary'), 'sumary', 'summary')],
+  'missing-frontmatter': [
+    paste('topics/x.md', '---\ntitle: T\nsummary: S.\n', 'S.\n', '---', { case: 'unended', by: 'S.\n---\n' }),
+    paste('topics/x.md', topic.replaceAll('---', '—'), '—', '---', { case: 'hyphens' }),
+    ...advice('none', 'late'),
+  ],
+  'forbidden-character': ADVICE,
+  'invalid-id': [{ broken: { 'topics/The_War.md': topic }, pastes: 'the-war', mended: { 'topics/the-war.md': topic } }],
+  'duplicate-id': advice(
+    'file',
+    'page',
+    'formerly',
+    'defined-twice',
+    'defined-over-file',
+    'listed-twice',
+    'listed-answer',
+    'correction',
+  ),
+  'unknown-entity': [
+    paste('claims/c.md', claim('about: [adda]\n'), 'adda', 'ada', { case: 'site' }),
+    paste('articles/x.md', article('entities: [adda]\n'), 'adda', 'ada', { case: 'listed' }),
+    paste('articles/x.md', article('entities: [ada]\n', 'Ada and [her](entity:adda).'), 'adda', 'ada', {
+      case: 'text',
+    }),
+  ],
+  'self-relation': ADVICE,
+  'contrary-relations': ADVICE,
+  'shared-item': ADVICE,
+  'twin-entity': ADVICE,
+  'unknown-claim': [
+    paste('claims/c.md', claim('answers: [{ claim: rian, relation: denies }]\n'), 'rian', 'rain', {
+      case: 'site',
+      broken: { 'claims/rain.md': claim('') },
+    }),
+    paste('articles/x.md', article('claims: [rain]\n', '[So](claim:rain), [so](claim:rian).'), 'rian', 'rain', {
+      case: 'text',
+      broken: { 'claims/rain.md': claim('') },
+    }),
+  ],
+  'unknown-topic': [paste('articles/x.md', article('topics: [wat]\n'), 'wat', 'war')],
+  'unknown-author': [paste('articles/x.md', article('').replace('[desk]', '[dask]'), 'dask', 'desk')],
+  'unknown-policy': [
+    {
+      broken: { 'policies/ethic.md': topic.replace('---\n', '---\nupdated: 2026-01-01\n') },
+      pastes: 'ethics',
+      mended: { 'policies/ethics.md': topic.replace('---\n', '---\nupdated: 2026-01-01\n') },
+    },
+  ],
+  'unknown-source': [
+    paste('articles/x.md', article(sources('gazette'), 'So.[^gazette] So.[^gazete]'), 'gazete]', 'gazette', {
+      by: 'gazette]',
+    }),
+  ],
+  'unknown-correction': [
+    paste(
+      'articles/x.md',
+      article(correction('2026-02-01'), '[It](correction:rain) [rained](correction:rian).'),
+      'rian',
+      'rain',
+    ),
+  ],
+  'missing-speaker': advice('none', 'both'),
+  'broken-chain': ADVICE,
+  'circular-chain': advice('attribution', 'evidence', 'answers'),
+  'uncovered-quotation': advice('text', 'echo'),
+  'unmarked-claim': [
+    paste('articles/x.md', article('claims: [c]\n', 'It rained.'), 'It rained', '](claim:c)', {
+      by: '[It rained](claim:c)',
+      broken: { 'claims/c.md': claim('') },
+    }),
+  ],
+  'impossible-interval': advice('span', 'update', 'correction'),
+  'future-day': advice('timeline', 'other'),
+  'untimely-update': [
+    paste(
+      'articles/x.md',
+      article(`updated: 2026-01-15\n${correction('2026-02-01, important: true')}`, '[It rained.](correction:rain)'),
+      'updated: 2026-01-15',
+      "updated: '2026-02-01'",
+    ),
+  ],
+  'unmarked-correction': [
+    paste('articles/x.md', article(correction('2026-02-01'), 'It rained.'), 'It rained.\n', '](correction:rain)', {
+      by: '[It rained.](correction:rain)\n',
+    }),
+  ],
+  'invalid-date': ADVICE,
+  'undated-word': [paste('articles/x.md', article('', 'So it is now.'), 'now', '[now](date:none)')],
+  'unknown-role': [
+    paste(
+      'entities/x.md',
+      minister('vacancies: [{ role: Minster, from: 2021, to: 2022, sources: [a] }]\n'),
+      'Minster',
+      'Minister',
+    ),
+  ],
+  'overlapping-roles': ADVICE,
+  'past-review': ADVICE,
+  'long-unchecked': ADVICE,
+  'has-successor': ADVICE,
+  'unused-source': [paste('articles/x.md', article(sources('b'), 'So.'), 'So.', '[^b]', { by: 'So.[^b]' })],
+  'shared-name': ADVICE,
+  'ambiguous-name': [
+    paste(
+      'articles/x.md',
+      article('entities: [li-a, li-b]\n', 'Anna Lindh met Bruno Lindh. Later Lindh left.'),
+      'Later Lindh',
+      '[Lindh](entity:none)',
+      {
+        by: 'Later [Lindh](entity:none)',
+        broken: { 'entities/li-a.md': lindh('Anna'), 'entities/li-b.md': lindh('Bruno') },
+      },
+    ),
+  ],
+  'dead-link': [paste('articles/x.md', article('', 'See [it](/articles/two/).'), '/articles/two/', '/articles/one/')],
+  'dead-anchor': [
+    paste('articles/x.md', article('', '## Rain\n\nSee [it](#rains).'), '#rains', '#rain', { case: 'link' }),
+    paste(
+      'articles/x.md',
+      article(`${sources()}timeline: [{ date: 2025, text: T, place: rains, sources: [a] }]\n`, '## Rain\n\nSo.[^a]'),
+      'rains',
+      'rain',
+      { case: 'timeline' },
+    ),
+  ],
+  'invalid-link': ADVICE,
+  'refused-html': advice('element', 'attribute', 'unclosed'),
+  'deep-nesting': ADVICE,
+  'heading-level': [paste('articles/x.md', article('', '# Title\n\nSo.'), '# Title', '##', { by: '## Title' })],
+  'reserved-heading': ADVICE,
+  'unmentioned-entity': ADVICE,
+};
