@@ -19,7 +19,12 @@ export async function readContent(folder: string): Promise<{ files: ContentFile[
   const files: ContentFile[] = [];
   for (const path of paths) files.push(await readOne(folder, top, path));
   const findings = unread.map(
-    ({ path, values }): Finding => ({ rule: 'unread-file', values, file: join(top, path), ...FILE_START }),
+    ({ path, values }): Finding => ({
+      rule: 'unread-file',
+      values,
+      file: path === '' ? top : `${top}/${path}`,
+      ...FILE_START,
+    }),
   );
   return { files, findings };
 }

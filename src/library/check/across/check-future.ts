@@ -1,8 +1,8 @@
-import { dayRange, parseDate } from '../../model/date.ts';
-import type { ContentFile, Path } from '../read/content-file.ts';
-import { isRecord } from '../read/is-record.ts';
-import type { ValidContent } from '../read/validate-all.ts';
-import { fieldsIn, type Problem } from './problem.ts';
+import { dayRange, parseDate } from '../../../model/date.ts';
+import type { ContentFile, Path } from '../../read/content-file.ts';
+import { isRecord } from '../../read/is-record.ts';
+import type { ValidContent } from '../../read/validate-all.ts';
+import { fieldsIn, type Problem } from '../problem.ts';
 
 /**
  * Days that are still to come of what has been already: of publication, of a check, of what somebody said or published,

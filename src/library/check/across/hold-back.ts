@@ -1,9 +1,9 @@
-import type { Collection } from '../../model/collection.ts';
-import { address, entryPaths } from '../../site/routes.ts';
-import { betterId, isId } from '../read/check-id.ts';
-import type { ContentFile } from '../read/content-file.ts';
-import type { ValidContent } from '../read/validate-all.ts';
-import type { Problem } from './problem.ts';
+import type { Collection } from '../../../model/collection.ts';
+import { address, entryPaths } from '../../../site/routes.ts';
+import { betterId, isId } from '../../read/check-id.ts';
+import type { ContentFile } from '../../read/content-file.ts';
+import type { ValidContent } from '../../read/validate-all.ts';
+import type { Problem } from '../problem.ts';
 
 /** A file of which the site knows less than it holds: it cannot be read, or its name is no id. */
 interface Lost {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildLibrary } from '../../../../src/library/build-library.ts';
-import { parseContentFile } from '../../../../src/library/read/content-file.ts';
-import { COLLECTIONS } from '../../../../src/model/collection.ts';
+import { buildLibrary } from '../../../../../src/library/build-library.ts';
+import { parseContentFile } from '../../../../../src/library/read/content-file.ts';
+import { COLLECTIONS } from '../../../../../src/model/collection.ts';
 
 const sources = 'sources: [{ id: a, publisher: P, title: T }]\n';
 const person = (name: string, lines = '') =>

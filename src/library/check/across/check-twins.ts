@@ -1,6 +1,6 @@
-import type { Path } from '../read/content-file.ts';
-import type { DefinedEntity } from '../relate/defined-entities.ts';
-import { fieldsIn, type Problem } from './problem.ts';
+import type { Path } from '../../read/content-file.ts';
+import type { DefinedEntity } from '../../relate/defined-entities.ts';
+import { fieldsIn, type Problem } from '../problem.ts';
 
 /**
  * Entities that have two ids and most likely are one: the same item of Wikidata, or the same kind and full name. Two of

@@ -1,8 +1,8 @@
-import { isBefore } from '../../model/date.ts';
-import type { Entity } from '../../model/entity.ts';
-import type { DefinedEntity } from '../relate/defined-entities.ts';
+import { isBefore } from '../../../model/date.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { DefinedEntity } from '../../relate/defined-entities.ts';
+import { fieldsIn, type Problem } from '../problem.ts';
 import { orderOf } from './ordered-relations.ts';
-import { fieldsIn, type Problem } from './problem.ts';
 
 type Relation = Entity['relations'][number];
 
