@@ -2,7 +2,7 @@ import { type Document, isPair, isScalar, visit } from 'yaml';
 import type { z } from 'zod';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import type { Path } from './content-file.ts';
-import { type Fields, takesWords } from './fields.ts';
+import { type Fields, takes } from './fields.ts';
 import { asQuoted } from './quoted.ts';
 import { keyOf, type PlacedScalar, scalarsOf } from './scalars.ts';
 
@@ -47,7 +47,7 @@ function bySign({ node, path, pair, flow }: PlacedScalar, context: Context): Cha
   const signs = /(?:[!&]\S*\s*)+$/.exec(text.slice(0, start))?.[0] ?? '';
   const offset = start - signs.length;
   const words = flow ? text.slice(offset, end) : restOfLine(text, offset, end);
-  const isText = takesWords(schema, fields, path, words);
+  const isText = takes(schema, fields, path, words);
   const meant = isText ? words : text.slice(start, end).trim();
   const values = {
     case: 'sign',
@@ -68,7 +68,7 @@ function byNote({ node, path, pair, flow }: PlacedScalar, { text, fields, schema
   const isSetOff = value !== '' && /^(?: {2,}|.*\t)$/.test(space) && /^#(?:\s|$)/.test(note);
   if (isSetOff || /^https?:\S+$/.test(value)) return undefined;
   const words = `${value}${space}${note}`.trim().replace(/\s+/g, ' ');
-  if (!takesWords(schema, fields, path, words)) return undefined;
+  if (!takes(schema, fields, path, words)) return undefined;
   const values = { case: 'note', lost: note.trim(), line: lineOf(pair, asQuoted(words), flow) } as const;
   return { values, offset: end + space.length, meant: [{ path, value: words }] };
 }
@@ -82,7 +82,7 @@ function byComma(scalar: PlacedScalar, { text, fields, schema }: Context): Chang
   if (!last) return undefined;
   const start = node.range[0];
   const words = text.slice(start, last.end).trim();
-  if (!takesWords(schema, fields, path, words)) return undefined;
+  if (!takes(schema, fields, path, words)) return undefined;
   const shown = text.slice(cut[0]?.start, last.end).trim();
   const values = {
     case: pair ? 'braces' : 'brackets',

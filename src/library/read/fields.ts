@@ -24,17 +24,18 @@ export function setAt(fields: Fields, path: Path, value: unknown): void {
   if (isRecord(parent)) parent[String(path.at(-1))] = value;
 }
 
-/** Whether a field takes these words: whether their like could have been meant there, and not an id, a date or a choice. */
-export function takesWords(schema: z.ZodType, fields: Fields, path: Path, words: string): boolean {
+/**
+ * Whether a field takes a value: whether it could have been meant there. One that takes words takes no id, date or choice
+ * alone. That it is too long does not matter.
+ */
+export function takes(schema: z.ZodType, fields: Fields, path: Path, value: unknown): boolean {
   const copy = structuredClone(fields);
-  setAt(copy, path, words);
+  setAt(copy, path, value);
   const issues = schema.safeParse(copy, { error: () => '' }).error?.issues ?? [];
   return !issues.some((issue) =>
     issue.code === 'unrecognized_keys'
-      ? path.length > issue.path.length &&
-        startsWith(path, issue.path) &&
-        issue.keys.includes(String(path[issue.path.length]))
-      : issue.code !== 'too_big' && issue.path.length === path.length && startsWith(path, issue.path),
+      ? startsWith(path, issue.path) && issue.keys.includes(String(path[issue.path.length]))
+      : issue.code !== 'too_big' && startsWith(issue.path, path),
   );
 }
 

@@ -2,7 +2,7 @@ import { type Document, parse } from 'yaml';
 import type { z } from 'zod';
 import type { ChangedValue } from './changed-values.ts';
 import type { ContentFile } from './content-file.ts';
-import { type Fields, valueIn } from './fields.ts';
+import { type Fields, takes, valueIn } from './fields.ts';
 import { isRecord } from './is-record.ts';
 import { scalarsOf } from './scalars.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -17,7 +17,7 @@ export function swallowedFields(text: string, document: Document, fields: Fields
     const known = schemaKeys(schema, around).filter((key) => isRecord(holder) && !(key in holder));
     const by = String(path.at(-1));
     return [...source.matchAll(/^[ \t]+([A-Za-z]+):[ \t]+(\S.*)$/gm)].flatMap(({ 1: key = '', 2: rest = '', index }) =>
-      known.includes(key)
+      known.includes(key) && takes(schema, fields, [...around, key], plain(rest))
         ? [
             {
               values: { case: 'swallowed', key, by },

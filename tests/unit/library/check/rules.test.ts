@@ -524,8 +524,9 @@ for (const [rule, files, reported] of cases) {
 
 test('notes that can be nothing else, and words that YAML leaves as they are, are right', () => {
   const files = {
-    'topics/war.md': '---\n# A note\ntitle: 007  # not the film\nsummary: yes\n---\n',
+    'topics/war.md': '---\n# A note\ntitle: 007  # not the film\nsummary: yes\n---\n'.replaceAll('\n', '\r\n'),
     'authors/desk.md': author,
+    'articles/y.md': article('method: |\n  We asked three.\n  sources: two of them.\n'),
     'articles/x.md': article(
       'topics: # of war\n  - war # the topic\nlanguage: en # not fr\n' +
         'sources:\n  - id: a # note\n    publisher: "P" # note\n    title: C# and A&B!\n' +

@@ -70,6 +70,15 @@ test('a large text that is broken in every line is given up soon', () => {
   assert.equal(faults.length, 1);
 });
 
+test('a text with the line endings of Windows is mended as well', () => {
+  const { faults, document } = readYaml('a: b: c\r\nd: e\r\n');
+  assert.deepEqual(
+    faults.map(({ meant }) => meant),
+    ["a: 'b: c'"],
+  );
+  assert.deepEqual(document.toJS(), { a: 'b: c', d: 'e' });
+});
+
 test('a key that stands twice is said once, and the rest is read', () => {
   const { faults, usable } = readYaml('a: b\na: c');
   assert.deepEqual([faults.length, usable], [1, true]);
