@@ -72,10 +72,14 @@ export function renderArticle(
     claims: shown.keys(),
     corrections: data.corrections.map(({ id }) => id),
   };
+  const found = textProblems(file, known, 'text');
+  // Of a text that is too deep or too crowded to be read nothing more can be said.
+  if (found.some(({ rule }) => rule === 'deep-nesting' || rule === 'crowded-paragraph'))
+    return { entry, problems: found };
   return {
     entry,
     problems: [
-      ...textProblems(file, known, 'text'),
+      ...found,
       ...checkHeadings(file),
       ...checkText(article),
       ...checkEmpty(file, html),

@@ -23,6 +23,7 @@ export interface TextValues {
   'unbalanced-html': HtmlFault;
   'forbidden-character': { character: string };
   'deep-nesting': { deepest: number };
+  'crowded-paragraph': { most: number };
 }
 
 /** A rule that a text breaks, as data: the words for it are put elsewhere. Lines and columns count from 1. */

@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
+import { firstExcess } from '../../markdown/limits.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import { readYaml, type YamlFault } from './yaml-repair.ts';
@@ -48,10 +49,16 @@ export interface Frontmatter {
 // Emphasis closes beside the punctuation of Chinese, Japanese and Korean too: https://github.com/commonmark/commonmark-spec/issues/650.
 const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
 
-/** Parses one file's text. Never throws: what is wrong with the YAML stands in its `faults`. */
+/**
+ * Parses one file's text. Never throws: what is wrong with the YAML stands in its `faults`. Of a text that would take minutes
+ * to parse only the frontmatter is, and the reason is a finding.
+ */
 export function parseContentFile(collection: Collection, id: string, path: string, text: string): ContentFile {
   const vfile = new VFile({ value: text, path });
-  const tree = parser.parse(vfile);
+  const body = bodyStart(text);
+  const excess = firstExcess(text.slice(body), text.slice(0, body).split(/\r\n|\r|\n/).length);
+  if (excess) vfile.data.findings = [excess];
+  const tree = parser.parse(excess ? text.slice(0, body) : vfile);
   const first = tree.children[0];
   return {
     collection,
@@ -61,6 +68,11 @@ export function parseContentFile(collection: Collection, id: string, path: strin
     tree,
     ...(first?.type === 'yaml' && { frontmatter: parseFrontmatter(first) }),
   };
+}
+
+/** Where the text below the frontmatter begins. */
+function bodyStart(text: string): number {
+  return /^\ufeff?---[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
 /** The path of a field in a file's frontmatter. */

@@ -1,13 +1,8 @@
 import type { Nodes as HastNodes } from 'hast';
 import type { Nodes as MdastNodes } from 'mdast';
 import type { VFile } from 'vfile';
+import { DEEPEST } from '../limits.ts';
 import { addFinding } from '../text-finding.ts';
-
-/**
- * How many levels a text may nest. Ours: a list in a list in a quotation takes ten, and browsers themselves stop at 512
- * (the HTML standard, 13.2.1, lets them).
- */
-const DEEPEST = 100;
 
 /**
  * Refuses a text, mdast or hast, that nests deeper than anything meant for a reader, as a finding `deep-nesting`, and

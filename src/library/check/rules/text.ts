@@ -148,6 +148,12 @@ export const TEXT_RULES = {
     what: ({ deepest }) => `More than ${deepest} levels stand inside each other.`,
     remedy: () => 'Close what is open, or write it as paragraphs.',
   }),
+  'crowded-paragraph': rule<TextValues['crowded-paragraph']>({
+    severity: 'error',
+    why: 'Marks of links and emphasis are looked for through a whole paragraph, which takes minutes where there are too many.',
+    what: ({ most }) => `More than ${most} marks stand in one paragraph.`,
+    remedy: () => 'Divide it with empty lines.',
+  }),
   'heading-level': rule<TextValues['heading-level']>({
     severity: 'error',
     why: 'The title of the page is its only first-level heading, and no level is left out below it.',

@@ -174,6 +174,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'misplaced', name: 'td' },
   ],
   'deep-nesting': [{ deepest: 100 }],
+  'crowded-paragraph': [{ most: 4000 }],
   'heading-level': [
     { depth: 1, deepest: 2 },
     { depth: 4, deepest: 3 },
