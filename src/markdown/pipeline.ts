@@ -1,7 +1,6 @@
 import type { Root as TextTree } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
@@ -11,16 +10,17 @@ import type { NamedEntity } from '../names/types.ts';
 import { address } from '../site/routes.ts';
 import { sanitiseSchema } from './html/allowed-html.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
-import rehypeCharacters from './plugins/rehype-characters.ts';
 import rehypeDates from './plugins/rehype-dates.ts';
 import rehypeHeadingIds from './plugins/rehype-heading-ids.ts';
 import rehypeLinks from './plugins/rehype-links.ts';
 import rehypeOutline from './plugins/rehype-outline.ts';
 import rehypePassages, { type PassageLabels } from './plugins/rehype-passages.ts';
+import rehypePlacedRaw from './plugins/rehype-placed-raw.ts';
 import rehypeRefused from './plugins/rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './plugins/rehype-side-notes.ts';
 import rehypeUnbalanced from './plugins/rehype-unbalanced.ts';
 import remarkAccidentalBlocks from './plugins/remark-accidental-blocks.ts';
+import remarkCharacters from './plugins/remark-characters.ts';
 import remarkCitations, { type CitationOptions } from './plugins/remark-citations.ts';
 import remarkDates from './plugins/remark-dates.ts';
 import remarkFootnotes from './plugins/remark-footnotes.ts';
@@ -58,6 +58,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     // Citations that Markdown takes for links are citations for all that follow.
     [remarkFootnotes, citations],
     remarkLeftovers,
+    remarkCharacters,
     remarkAccidentalBlocks,
     // Read while every link still stands as its editor wrote it.
     remarkHeadings,
@@ -72,10 +73,9 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     // Judged while raw HTML is still apart from what the plugins made.
     rehypeUnbalanced,
     rehypeRefused,
-    rehypeRaw,
-    // What raw HTML can bring along: depth, characters, links.
+    rehypePlacedRaw,
+    // What raw HTML can bring along: depth, links.
     rehypeDeep,
-    rehypeCharacters,
     [rehypeLinks, { href }],
     [rehypeSanitize, sanitiseSchema],
     // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.

@@ -497,8 +497,8 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['forbidden-character', { 'topics/x.md': `${topic}One \u0000 and \u202e.\n` }, ['forbidden-character 5:5']],
   ['forbidden-character', { 'topics/x.md': `${topic}One \ufffd.\n` }, ['forbidden-character 5:5']],
   ['forbidden-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['forbidden-character 2:8']],
-  ['forbidden-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['forbidden-character 5:6']],
-  ['forbidden-character', { 'topics/x.md': `${topic}<div title="&#1;"></div>\n` }, ['forbidden-character 5:1']],
+  ['forbidden-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['forbidden-character 5:10']],
+  ['forbidden-character', { 'topics/x.md': `${topic}<div title="&#1;"></div>\n` }, ['forbidden-character 5:13']],
   ['crowded-paragraph', { 'topics/x.md': `${topic}So.\n\n${'[a](/) '.repeat(3000)}` }, ['crowded-paragraph 7:1']],
   ['deep-nesting', { 'topics/x.md': `${topic}${'>'.repeat(200)} Text.` }, ['deep-nesting 5:1']],
   [
