@@ -8,9 +8,10 @@ import { buildDay } from '../site/clock.ts';
 import { defaultFormat, FORMATS, printReport } from './report/print-report.ts';
 
 /**
- * `npm run check -- [folder] [--stale] [--months N] [--strict] [--format F]`: checks the content of the site in that
+ * `npm run check -- [folder] [--stale] [--months N] [--strict] [--site URL] [--format F]`: checks the content of the site in that
  * folder (this one, when none is given) and prints every finding as `file:line:column  kind  what, why, what to do`, or
- * in the form F. `--stale` adds what has not been looked up for N months (12) or is past its day of review. The exit code
+ * in the form F. `--stale` adds what has not been looked up for N months (12) or is past its day of review. With
+ * `--site`, the address at which the site will stand, links to its feeds are right. The exit code
  * is 1 when there is an error; with `--strict` a warning is one. `--format json-schema` checks nothing, and prints what
  * form the report of `--format json` has.
  */
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     stale: { type: 'boolean', default: false },
     months: { type: 'string', default: '12' },
     strict: { type: 'boolean', default: false },
+    site: { type: 'string' },
     format: { type: 'string', default: defaultFormat() },
   },
 });
@@ -35,7 +37,7 @@ if (values.format === 'json-schema') {
   if (!Number.isInteger(months) || months < 1) fail(`--months ${values.months}: give a whole number of months.`);
   const day = today();
   const { library, findings } = await loadLibrary(
-    { content: `${root}/content`, public: `${root}/public`, base: '/' },
+    { content: `${root}/content`, public: `${root}/public`, base: '/', addressed: values.site !== undefined },
     day,
     values.stale ? { today: day, months } : undefined,
   );

@@ -31,6 +31,8 @@ export interface LibraryOptions {
   publicFiles: ReadonlySet<string>;
   /** The day of the site's clock (ISO); without one, no day is still to come. */
   today?: string | undefined;
+  /** Whether the site knows its own address: without it, files that hold whole addresses are not written. */
+  addressed?: boolean | undefined;
   /** Whether to look for what has not been looked up for long. */
   stale?: StaleOptions | undefined;
 }
@@ -42,7 +44,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   files: readonly ContentFile[],
-  { base, publicFiles, today, stale }: LibraryOptions,
+  { base, publicFiles, addressed = false, today, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
@@ -129,7 +131,7 @@ export function buildLibrary(
     policies: content.policies.map((policy) => plain(policy)),
     pages: content.pages.map((page) => plain(page)),
   };
-  add(checkLinks(files, library, publicFiles));
+  add(checkLinks(files, library, publicFiles, addressed));
   const lost = lostFiles(files, content);
   const own = problems.filter((problem) => !followsFrom(problem, lost));
   return { library, findings: sortFindings([...locate(invalid), ...locate(own, content.mended)]) };

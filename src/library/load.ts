@@ -13,6 +13,8 @@ export interface SiteFolders {
   /** The folder of files that are copied as they are. */
   public: string;
   base: string;
+  /** Whether the site knows its own address. */
+  addressed: boolean;
 }
 
 /**
@@ -27,7 +29,8 @@ export async function loadLibrary(
 ): Promise<{ library: Library; findings: Finding[] }> {
   const content = await readContent(folders.content);
   const publicFiles = await listPublic(folders.public);
-  const { library, findings } = buildLibrary(content.files, { base: folders.base, publicFiles, today, stale });
+  const { base, addressed } = folders;
+  const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, today, stale });
   return { library, findings: sortFindings([...content.findings, ...findings]) };
 }
 

@@ -96,6 +96,7 @@ function foldersOf({ config }: LoaderContext): SiteFolders {
     content: fileURLToPath(new URL('content', config.root)),
     public: fileURLToPath(config.publicDir),
     base: config.base,
+    addressed: config.site !== undefined,
   };
 }
 

@@ -11,6 +11,8 @@ interface Route {
   parent?: string;
   /** What search engines are told of: not the search, not files for programs. */
   inSitemap?: boolean;
+  /** Whether it holds whole addresses, so that it is written only where the site knows its own. */
+  needsAddress?: boolean;
 }
 
 /**
@@ -51,19 +53,18 @@ export const ROUTES = {
   robots: { path: '/robots.txt' },
   sitePicture: { path: '/share.png' },
 
-  // These need whole addresses, so they are written only where the site knows its own.
-  atom: { path: '/feed.xml' },
-  jsonFeed: { path: '/feed.json' },
-  correctionsAtom: { path: '/corrections/feed.xml' },
-  correctionsJsonFeed: { path: '/corrections/feed.json' },
-  topicAtom: { path: '/topics/{id}/feed.xml', of: 'topics' },
-  topicJsonFeed: { path: '/topics/{id}/feed.json', of: 'topics' },
-  entityAtom: { path: '/entities/{id}/feed.xml', of: 'entities' },
-  entityJsonFeed: { path: '/entities/{id}/feed.json', of: 'entities' },
-  sitemap: { path: '/sitemap.xml' },
-  newsSitemap: { path: '/sitemap-news.xml' },
-  openSearch: { path: '/opensearch.xml' },
-  articlePicture: { path: '/articles/{id}.png' },
+  atom: { path: '/feed.xml', needsAddress: true },
+  jsonFeed: { path: '/feed.json', needsAddress: true },
+  correctionsAtom: { path: '/corrections/feed.xml', needsAddress: true },
+  correctionsJsonFeed: { path: '/corrections/feed.json', needsAddress: true },
+  topicAtom: { path: '/topics/{id}/feed.xml', of: 'topics', needsAddress: true },
+  topicJsonFeed: { path: '/topics/{id}/feed.json', of: 'topics', needsAddress: true },
+  entityAtom: { path: '/entities/{id}/feed.xml', of: 'entities', needsAddress: true },
+  entityJsonFeed: { path: '/entities/{id}/feed.json', of: 'entities', needsAddress: true },
+  sitemap: { path: '/sitemap.xml', needsAddress: true },
+  newsSitemap: { path: '/sitemap-news.xml', needsAddress: true },
+  openSearch: { path: '/opensearch.xml', needsAddress: true },
+  articlePicture: { path: '/articles/{id}.png', needsAddress: true },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof ROUTES;
@@ -77,6 +78,15 @@ const ALL: readonly (readonly [RouteName, Route])[] = Object.entries(ROUTES) as 
 
 /** The paths that every site has, whatever its content. */
 export const FIXED_PATHS: readonly string[] = ALL.map(([, { path }]) => path).filter(isFixed);
+
+/** Whether a path is that of a file which is written only where the site knows its own address. */
+export function needsAddress(path: string): boolean {
+  return ADDRESSED.some((pattern) => pattern.test(path));
+}
+
+const ADDRESSED = ALL.filter(([, route]) => route.needsAddress).map(
+  ([, { path }]) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+);
 
 /** The routes that a search engine may list. */
 export type SitemapRoute = {

@@ -4,7 +4,7 @@ import { KINDS } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
 import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
-import { address, entryPaths, FIXED_PATHS } from '../../site/routes.ts';
+import { address, entryPaths, FIXED_PATHS, needsAddress } from '../../site/routes.ts';
 import type { Entry, Library } from '../library.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
@@ -17,16 +17,23 @@ interface Target {
   anchors: ReadonlySet<string>;
 }
 
-/** The links of all texts that lead to no page, to no public file, or to no place in a page. */
+/**
+ * The links of all texts that lead to no page, to no public file, or to no place in a page.
+ *
+ * @param addressed whether the site knows its own address; without it some files are not written
+ */
 export function checkLinks(
   files: readonly ContentFile[],
   library: Library,
   publicFiles: ReadonlySet<string>,
+  addressed: boolean,
 ): Problem[] {
   const targets = allTargets(files, library);
   return files.flatMap((file) => {
     const own = targets.get(entryPaths(file.collection, file.id)[0]);
-    return own ? (file.vfile.data.links ?? []).flatMap((link) => problems(file, link, own, targets, publicFiles)) : [];
+    return own
+      ? (file.vfile.data.links ?? []).flatMap((link) => problems(file, link, own, { targets, publicFiles, addressed }))
+      : [];
   });
 }
 
@@ -95,14 +102,18 @@ function problems(
   file: ContentFile,
   { path, anchor, line, column }: InternalLink,
   own: Target,
-  targets: ReadonlyMap<string, Target>,
-  publicFiles: ReadonlySet<string>,
+  {
+    targets,
+    publicFiles,
+    addressed,
+  }: { targets: ReadonlyMap<string, Target>; publicFiles: ReadonlySet<string>; addressed: boolean },
 ): Problem[] {
   const bare = path.split('?')[0] ?? '';
   if (publicFiles.has(bare)) return [];
   const target = bare === '' ? own : (targets.get(bare) ?? targets.get(`${bare}/`));
   const at = { line, column };
   if (!target) return [{ rule: 'dead-link', values: { path, near: nearest(bare, targets.keys()) }, file, at }];
+  if (!addressed && needsAddress(bare)) return [{ rule: 'unwritten-file', values: { path: bare }, file, at }];
   if (anchor === undefined || target.anchors.has(anchor)) return [];
   const near = nearest(anchor, target.anchors);
   return [{ rule: 'dead-anchor', values: { case: 'link', page: target.path, anchor, near }, file, at }];

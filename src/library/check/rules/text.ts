@@ -78,6 +78,12 @@ export const TEXT_RULES = {
     what: ({ path }) => `No page of the site has the address "${path}".`,
     remedy: ({ near }) => suggest(near, 'Correct the address, or link to another page.'),
   }),
+  'unwritten-file': rule<{ path: string }>({
+    severity: 'warning',
+    why: 'Feeds, sitemaps and share pictures hold whole addresses, and are written only where the site knows its own.',
+    what: ({ path }) => `"${path}" is written only where the site knows its own address.`,
+    remedy: () => 'Build and check the site with --site https://….',
+  }),
   'dead-anchor': ruleByCase<{
     link: { page: string; anchor: string; near?: string | undefined };
     /** The `place` of an entry in a timeline. */

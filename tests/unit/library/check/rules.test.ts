@@ -14,8 +14,8 @@ import { article, author, claim, correction, findingsFor, inline, person, topic 
 const raised = new Set<string>();
 
 /** What is reported for these files beside the valid ones: "rule line:column", in order. */
-function reportedFor(files: Record<string, string>): string[] {
-  return named(findingsFor(files));
+function reportedFor(files: Record<string, string>, addressed = false): string[] {
+  return named(findingsFor(files, addressed));
 }
 
 function named(findings: readonly Finding[]): string[] {
@@ -466,6 +466,7 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two.md).') }, ['dead-link 8:5']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/years/1815/).') }, ['dead-link 8:5']],
+  ['unwritten-file', { 'articles/x.md': article('', 'See [it](/topics/war/feed.xml).') }, ['unwritten-file 8:5']],
   ['dead-anchor', { 'articles/x.md': article('', 'See [it](/articles/one/#there).') }, ['dead-anchor 8:5']],
   ['invalid-link', { 'articles/x.md': article('', 'See [it](two.md).') }, ['invalid-link 8:5']],
   [
@@ -582,7 +583,11 @@ test('links to pages, to places in them, to public files and to other sites are 
 test('links to files for programs, to feeds and to years that have something are right', () => {
   const links = ['/feed.xml', '/llms.txt', '/claims.json', '/topics/war/feed.json', '/articles/one.md', '/years/2026/'];
   const text = links.map((link) => `[a](${link})`).join(' ');
-  assert.deepEqual(reportedFor({ 'articles/x.md': article('', text) }), []);
+  assert.deepEqual(reportedFor({ 'articles/x.md': article('', text) }, true), []);
+  assert.deepEqual(
+    reportedFor({ 'articles/x.md': article('', text) }).map((each) => each.split(' ')[0]),
+    ['unwritten-file', 'unwritten-file'],
+  );
 });
 
 test('an invalid claim is reported once, not at every text that marks it', () => {

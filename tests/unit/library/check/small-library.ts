@@ -31,7 +31,7 @@ export const inline =
   'sources: [{ id: a, publisher: P, title: T }], checked: 2026-01-01';
 
 /** What is found in these files beside the valid ones; `undefined` takes one of these away. */
-export function findingsFor(files: Record<string, string | undefined>): Finding[] {
+export function findingsFor(files: Record<string, string | undefined>, addressed = false): Finding[] {
   const parsed = Object.entries({ ...valid, ...files }).flatMap(([path, text]) => {
     const [collection, ...rest] = path.replace(/\.md$/, '').split('/');
     const known = COLLECTIONS.find((name) => name === collection);
@@ -41,6 +41,7 @@ export function findingsFor(files: Record<string, string | undefined>): Finding[
   return buildLibrary(parsed, {
     base: '/',
     publicFiles: new Set(['/picture.png']),
+    addressed,
     today: '2026-11-23',
     stale: { today: '2026-11-23', months: 12 },
   }).findings;

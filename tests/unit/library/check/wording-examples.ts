@@ -153,6 +153,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'empty-text': [{}],
   'dead-link': [{ path: '/articles/two/', near: '/articles/one/' }],
+  'unwritten-file': [{ path: '/feed.xml' }],
   'dead-anchor': [
     { case: 'link', page: '/articles/one/', anchor: 'rains', near: 'rain' },
     { case: 'link', page: '/articles/one/', anchor: 'x' },
