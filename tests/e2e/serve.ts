@@ -1,6 +1,6 @@
 /**
  * `node serve.ts FOLDER BASE PORT`: serves a built site as the configurations of `tests/hosting/` have it done: with its
- * headers, its compressed copies and its own 404 page, to readers only.
+ * headers but for caches, its compressed copies and its own 404 page, to readers only.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -15,7 +15,8 @@ const HIDDEN = /^\/(?!\.well-known\/)\.|.\/\.|^\/_(?:headers|redirects)$/;
 
 createServer((request, response) => {
   const path = pathOf(request);
-  const headers = { ...headersFor(path ?? '/404.html'), Vary: 'Accept-Encoding' };
+  // Nothing is kept, so that a test sees all that a page asks for.
+  const headers = { ...headersFor(path ?? '/404.html'), 'Cache-Control': 'no-store', Vary: 'Accept-Encoding' };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
