@@ -81,7 +81,7 @@ function unfaithful(files: Files, entries: readonly Library[keyof Library][numbe
     const text = files.get(path)?.toString('utf8') ?? '';
     const tree = parser.parse(text);
     const [first] = tree.children;
-    const fields: unknown = first?.type === 'yaml' ? parse(first.value) : {};
+    const fields: unknown = first?.type === 'yaml' ? parse(first.value, { logLevel: 'error' }) : {};
     const cited = 'sources' in data ? data.sources.map(({ id }) => id) : [];
     const wanted = withoutSpaces(textOf(toHast.runSync(withoutCitations(tree, cited))));
     const shown = withoutSpaces(withoutMarks(fromHtml(html, { fragment: true })));
