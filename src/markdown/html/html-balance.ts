@@ -25,6 +25,8 @@ interface Open {
   name: string;
   node: Nodes;
   start?: number;
+  /** Whether it was named already: one mistake is one fault. */
+  named?: boolean;
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -95,7 +97,10 @@ export function htmlFaults(tree: Root): PlacedFault[] {
       return;
     }
     const crossed = open.slice(index + 1).findLast((element) => !ENDED_BY.has(element.name));
-    if (crossed) report({ case: 'crossed', name, open: crossed.name }, at);
+    if (crossed) {
+      report({ case: 'crossed', name, open: crossed.name }, at);
+      crossed.named = true;
+    }
     if (crossed || paragraph) open.splice(index, 1);
     else open.splice(index);
   };
@@ -103,8 +108,9 @@ export function htmlFaults(tree: Root): PlacedFault[] {
   /** Closes what is open down to an element, which has come to its own end. */
   const leave = (depth: number): void => {
     const left = open.splice(depth).filter(({ name }, index) => !ENDED_BY.has(name) || (index === 0 && name !== 'p'));
-    for (const element of left)
-      if (element.start !== undefined) report({ case: 'unclosed', name: element.name }, element);
+    for (const element of left) {
+      if (element.start !== undefined && !element.named) report({ case: 'unclosed', name: element.name }, element);
+    }
   };
 
   const readWords = (node: Nodes, start?: number): void => {

@@ -10,6 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { type Finding, hasErrors, inWords } from '../../../src/library/check/finding.ts';
 import { githubReport } from '../../../src/library/check/reporters/github.ts';
+import { sameFindings } from '../../../src/library/check/reporters/same-findings.ts';
 import { terminalReport } from '../../../src/library/check/reporters/terminal.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { harmIn } from './judge.ts';
@@ -62,11 +63,12 @@ const UNSAID = /undefined|\[object|NaN/;
 
 /** A finding is a line of the report, and what it quotes moves nothing on a terminal. */
 function wrongWithReports(findings: readonly Finding[]): string[] {
-  const reports = { terminal: terminalReport(findings), github: githubReport(findings) };
-  return Object.entries(reports).flatMap(([name, report]) => [
-    ...(findings.length === 0 || report.split('\n').length === findings.length
-      ? []
-      : [`${name}: a finding is not one line`]),
+  const reports = [
+    { name: 'terminal', report: terminalReport(findings), lines: sameFindings(findings).length },
+    { name: 'github', report: githubReport(findings), lines: findings.length },
+  ];
+  return reports.flatMap(({ name, report, lines }) => [
+    ...(findings.length === 0 || report.split('\n').length === lines ? [] : [`${name}: a finding is not one line`]),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     ...(/[\0-\x09\x0b-\x1f\x7f-\x9f]/.test(report) ? [`${name}: holds a control character`] : []),
     ...(/[\u202a-\u202e]/.test(report) ? [`${name}: turns around what follows`] : []),

@@ -38,7 +38,8 @@ export async function trySite(changed: ReadonlyMap<string, Buffer>): Promise<Ver
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), bytes);
     }
-    const built = await loadLibrary({ content: join(root, 'content'), public: join(root, 'public'), base: '/' });
+    const folders = { content: join(root, 'content'), public: join(root, 'public'), base: '/', addressed: true };
+    const built = await loadLibrary(folders, '2026-11-23');
     return { wrong: wrongWith(new Map([...FILES, ...changed]), built), refused: hasErrors(built.findings) };
   } finally {
     for (const path of changed.keys()) {

@@ -149,7 +149,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'missing-speaker': advice('none', 'both'),
   'broken-chain': ADVICE,
   'circular-chain': advice('attribution', 'evidence', 'answers'),
-  'uncovered-quotation': advice('text', 'echo'),
+  'uncovered-quotation': advice('text', 'html', 'echo'),
   'unmarked-claim': [
     paste('articles/x.md', article('claims: [c]\n', 'It rained.'), 'It rained', '](claim:c)', {
       by: '[It rained](claim:c)',
@@ -210,7 +210,23 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
       { case: 'timeline' },
     ),
   ],
+  'misplaced-source': ADVICE,
+  'broken-mark': ADVICE,
+  'stray-mark': ADVICE,
+  'accidental-block': [
+    paste('articles/x.md', article('', '19. Ada came.'), '19.', '19\\.', { case: 'list' }),
+    paste('articles/x.md', article('', 'So:\n\n```\nx'), 'x\n', '```', { case: 'fence', by: 'x\n```\n' }),
+    ...advice('code'),
+  ],
+  'empty-text': ADVICE,
+  'unwritten-file': ADVICE,
   'invalid-link': ADVICE,
+  'unbalanced-html': [
+    paste('articles/x.md', article('', 'So <b>it is.'), 'it is.', '</b>', { case: 'unclosed', by: 'it is.</b>' }),
+    paste('articles/x.md', article('', 'So <b><i>it</b> is.'), '</b>', '</i>', { case: 'crossed', by: '</i></b>' }),
+    ...advice('stray', 'misplaced'),
+  ],
+  'crowded-paragraph': ADVICE,
   'refused-html': advice('element', 'attribute', 'unclosed'),
   'deep-nesting': ADVICE,
   'heading-level': [paste('articles/x.md', article('', '# Title\n\nSo.'), '# Title', '##', { by: '## Title' })],
