@@ -74,6 +74,14 @@ function textOf({ id, data }: Article, url: Url): RootContent[] {
         if (!hasClass(node, 'citation') || number === undefined) return state.all(node) as Nodes[];
         return { type: 'footnoteReference', identifier: number, label: number };
       },
+      // A table of Markdown has no caption: it stands above.
+      table(state, node) {
+        const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+        const table = defaultHandlers['table'](state, node) as Nodes;
+        return caption?.type === 'element'
+          ? [{ type: 'paragraph', children: state.all(caption) } as Nodes, table]
+          : table;
+      },
       // Only where it is a block of its own would a page's inserted text be lost.
       ins: (state, node) => state.all(node) as Nodes[],
       time: defaultHandlers['span'] as never,

@@ -1,3 +1,5 @@
+import type { Link, PhrasingContent } from 'mdast';
+import { remark } from 'remark';
 import { address } from '../../site/routes.ts';
 import { SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
@@ -6,7 +8,7 @@ import type { Site } from '../../views/site.ts';
 
 /** What the site is and where its texts are, for language models (llmstxt.org): Markdown with a fixed order of parts. */
 export function llmsTxt({ articles, topics }: Site, url: (path: string) => string): string {
-  const line = (title: string, path: string, about: string) => `- [${plain(title)}](${url(path)}): ${plain(about)}`;
+  const line = (title: string, path: string, about: string) => entry(title, url(path), about);
   return [
     `# ${SITE_NAME}`,
     `> ${SITE_SUMMARY}`,
@@ -32,7 +34,15 @@ export function llmsTxt({ articles, topics }: Site, url: (path: string) => strin
     .concat('\n');
 }
 
-/** Without what would end a link's text or a line. */
-function plain(text: string): string {
-  return text.replace(/[[\]]/g, '').replace(/\s+/g, ' ');
+/** An entry of a list, with what would be Markdown in its words written as words. */
+function entry(title: string, url: string, about: string): string {
+  const link: Link = { type: 'link', url, children: [{ type: 'text', value: onOneLine(title) }] };
+  const words: PhrasingContent = { type: 'text', value: `: ${onOneLine(about)}` };
+  return `- ${writer.stringify({ type: 'root', children: [{ type: 'paragraph', children: [link, words] }] }).trim()}`;
+}
+
+const writer = remark().data('settings', { resourceLink: true });
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
