@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.ts';
+import { findBrowser } from '../e2e/set-up/browser.ts';
 
 /** Serves on a free port, and opens a page of the tests' browser that is still empty. */
 export async function openPage(serve: RequestListener) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { serveSites } from './served-sites.ts';
+import { serveSites } from './set-up/served-sites.ts';
 
 /** Where Debian's and Ubuntu's packages put Firefox; `GLOSS_FIREFOX` names another one. */
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];

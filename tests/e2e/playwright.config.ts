@@ -1,8 +1,8 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { chosenServer } from '../hosting/servers.ts';
 import type { SiteName } from '../sites/built.ts';
-import { findBrowser } from './browser.ts';
-import { serveSites } from './served-sites.ts';
+import { findBrowser } from './set-up/browser.ts';
+import { serveSites } from './set-up/served-sites.ts';
 
 /**
  * What is run: the tests of the program on a site of their own, or those of what `content/` holds. `GLOSS_SWEEP` adds

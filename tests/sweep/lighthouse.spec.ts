@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from '../e2e/browser.ts';
+import { findBrowser } from '../e2e/set-up/browser.ts';
 import { expect, test } from '../e2e/site.ts';
 import { builtPages, leadsOn, pageOfEachKind } from '../sites/built.ts';
 

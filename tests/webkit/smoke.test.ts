@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { after, before, test } from 'node:test';
-import { freePort } from '../e2e/free-port.ts';
+import { freePort } from '../e2e/set-up/free-port.ts';
 import { buildSites } from '../sites/build-sites.ts';
 import { SITES } from '../sites/built.ts';
 import { ESCAPE, startDriver, type WebDriver } from './web-driver.ts';

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { freePort } from '../e2e/free-port.ts';
+import { freePort } from '../e2e/set-up/free-port.ts';
 
 /** A browser that is driven over W3C WebDriver (https://www.w3.org/TR/webdriver2/), as far as the tests need it. */
 export interface WebDriver {

