@@ -1,5 +1,4 @@
-import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { readHtml } from './raw-html.ts';
 
 /** A run of text in raw HTML, as a reader sees it. */
 export interface HtmlText {
@@ -18,38 +17,40 @@ const IN_LINE = new Set(
 );
 
 /** The runs of text in a piece of raw HTML. */
-export function readHtml(html: string): HtmlText[] {
-  const runs: HtmlText[] = [];
+export function htmlTexts(html: string): HtmlText[] {
+  const { tags, words } = readHtml(html);
+  const texts: HtmlText[] = [];
   let run: HtmlText | undefined;
+  let behind = 0;
   const put = (text: string, offset: number, step: 0 | 1): void => {
     if (!run) {
       run = { text: '', offsets: [] };
-      runs.push(run);
+      texts.push(run);
     }
     run.text += text;
     for (let index = 0; index < text.length; index++) run.offsets.push(offset + step * index);
   };
-  const enter = (node: Nodes): void => {
-    const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'text') {
-      // Behind a character reference the places would shift: there, that of the whole text is told.
-      put(node.value, offset, html.startsWith(node.value, offset) ? 1 : 0);
-    } else if ('children' in node) {
-      const name = node.type === 'element' ? node.tagName : '';
-      if (!IN_LINE.has(name)) run = undefined;
-      if (name === 'q') put('“', offset, 0);
-      for (const child of node.children) enter(child);
-      if (name === 'q') put('”', offset, 0);
-      if (!IN_LINE.has(name)) run = undefined;
+  for (const part of [...tags, ...words].sort((a, b) => a.start - b.start)) {
+    if ('name' in part) {
+      if (!IN_LINE.has(part.name)) run = undefined;
+      if (part.name === 'q') put(part.closing ? '”' : '“', part.start, 0);
+      continue;
     }
-  };
-  enter(fromHtml(html, { fragment: true }));
-  return runs;
+    if (run && /\s$/.test(html.slice(behind, part.start))) put(' ', part.start - 1, 0);
+    const isPlain = html.startsWith(part.text, part.start);
+    // The parser places a character reference at its end; behind one the places shift, and all have that of the first.
+    put(part.text, isPlain ? part.start : Math.max(behind, html.lastIndexOf('&', part.start)), isPlain ? 1 : 0);
+    behind = part.end;
+  }
+  return texts;
 }
 
 /** What stands for the tags of a piece of raw HTML in a line of text: quotation marks for those that a page shows so. */
 export function quotationMarks(html: string): string {
-  return [...html.matchAll(/<(\/?)(?:q|blockquote)\b[^>]*>/gi)].map(([, slash]) => (slash ? '”' : '“')).join('');
+  return readHtml(html)
+    .tags.filter(({ name }) => name === 'q' || name === 'blockquote')
+    .map(({ closing }) => (closing ? '”' : '“'))
+    .join('');
 }
 
 /** A part of raw HTML, and whether the tag before it opens or closes a block quotation. */
@@ -62,13 +63,11 @@ interface Part {
 
 /** Raw HTML, parted before each tag of a block quotation. */
 export function partAtBlockquotes(html: string): Part[] {
-  const tags = [...html.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)blockquote\b[^>]*>/gi)].filter(
-    ([, slash]) => slash !== undefined,
-  );
-  const starts = [0, ...tags.map(({ index }) => index)];
+  const tags = readHtml(html).tags.filter(({ name }) => name === 'blockquote');
+  const starts = [0, ...tags.map(({ start }) => start)];
   return starts.map((offset, number) => ({
     html: html.slice(offset, starts[number + 1]),
     offset,
-    tag: number === 0 ? undefined : tags[number - 1]?.[1] ? 'closes' : 'opens',
+    tag: number === 0 ? undefined : tags[number - 1]?.closing ? 'closes' : 'opens',
   }));
 }

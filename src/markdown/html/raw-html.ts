@@ -18,8 +18,15 @@ export interface RawHtml {
   dropped: readonly { name: string; start: number }[];
   /** Where a tag or a comment begins that nothing ends. */
   unclosed?: number;
-  /** Words between the tags, without comments: where they stand. */
-  words: readonly { start: number; end: number }[];
+  /** Words between the tags, without comments and the space around them: what a page shows, and where they stand. */
+  words: readonly RawWords[];
+}
+
+/** Words as they stand in a piece of raw HTML; `text` is without character references. */
+export interface RawWords {
+  text: string;
+  start: number;
+  end: number;
 }
 
 /** Elements whose content is no HTML: how it is read instead. */
@@ -39,7 +46,7 @@ const MODES: Readonly<Record<string, Tokenizer['state']>> = {
 export function readHtml(html: string): RawHtml {
   const tags: RawTag[] = [];
   const dropped: { name: string; start: number }[] = [];
-  const words: { start: number; end: number }[] = [];
+  const words: RawWords[] = [];
   const open: { unclosed?: number } = {};
   let end = 0;
   const placeOf = ({ location }: { location: Token.Location | null }): number => {
@@ -65,7 +72,7 @@ export function readHtml(html: string): RawHtml {
       onEndTag: (token) => tag(token, true),
       onComment: drop,
       onDoctype: drop,
-      onCharacter: (token) => void words.push({ start: placeOf(token), end }),
+      onCharacter: (token) => void words.push({ text: token.chars, start: placeOf(token), end }),
       onNullCharacter: (token) => void placeOf(token),
       onWhitespaceCharacter: (token) => void placeOf(token),
       onEof: () => {},

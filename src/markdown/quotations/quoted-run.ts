@@ -2,7 +2,7 @@ import type { Html, Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { type Block, type Piece, readBlocks } from '../block-text.ts';
-import { partAtBlockquotes, quotationMarks, readHtml } from '../html/quoted-html.ts';
+import { htmlTexts, partAtBlockquotes, quotationMarks } from '../html/quoted-html.ts';
 import { htmlPlaces } from '../html/raw-html.ts';
 import { passageTarget } from '../plugins/remark-passages.ts';
 import type { Source } from '../source-text.ts';
@@ -90,7 +90,7 @@ function htmlRuns(node: Html, source: Source, opened: Point[]): Run[] {
     if (tag === 'opens') opened.push(source.pointAt(placeOf(offset)));
     if (tag === 'closes') opened.pop();
     const quotation = opened[0];
-    return readHtml(html).map(
+    return htmlTexts(html).map(
       ({ text, offsets }): Run => ({
         text,
         standing: Array<Standing>(text.length).fill('plain'),

@@ -43,7 +43,7 @@ test('a citation of another paragraph covers nothing', () => {
 test('what a reader sees quoted is found, however it was written', () => {
   const rows: [text: string, words: string, where: string, place: [number, number]][] = [
     ['<p>“He did it”, said nobody.</p>', 'He did it', 'html', [1, 4]],
-    ['<P\n>said: &ldquo;He did it&rdquo;</P>', 'He did it', 'html', [2, 2]],
+    ['<P\n>said: &ldquo;He did it&rdquo;</P>', 'He did it', 'html', [2, 8]],
     ['<div>\n<p>So <b>“He</b> did it”</p>\n</div>', 'He did it', 'html', [2, 10]],
     ['> - <div>\n>   “He did it”\n>   </div>', 'He did it', 'html', [2, 5]],
     ['So <q>he did it</q>, said nobody.', 'he did it', 'text', [1, 4]],
