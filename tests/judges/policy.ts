@@ -16,6 +16,8 @@ const UNWANTED = [
   "'allow-duplicates'",
   'data:',
   'blob:',
+  // The hash of an empty style, which says nothing.
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   '*',
 ];
 

@@ -37,7 +37,7 @@ test('other sites may read what is meant for programs, and nothing else', () => 
 test('every response has the headers of security', () => {
   for (const path of ['/', '/404.html', '/_astro/x.js', '/claims.json']) {
     const headers = headersFor(path);
-    assert.equal(headers['Content-Security-Policy'], "frame-ancestors 'none'", path);
+    assert.equal(headers['Content-Security-Policy'], "connect-src 'self'; frame-ancestors 'none'", path);
     assert.equal(headers['X-Frame-Options'], 'DENY', path);
     assert.equal(headers['X-Content-Type-Options'], 'nosniff', path);
     assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin', path);
