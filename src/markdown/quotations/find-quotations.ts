@@ -13,7 +13,7 @@ export interface Quotation {
  */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
-  '„': '“”',
+  '„': '“”"',
   '‟': '”',
   '”': '”“',
   '«': '»',
@@ -95,7 +95,14 @@ function opensAt(text: string, at: number): boolean {
   if (!(mark in CLOSERS)) return false;
   if (!OPEN_WORDS_ONLY.has(mark)) return true;
   if (/^(?:\s|$)/.test(text[at + 1] ?? '')) return false;
+  // No word but a Hebrew one, and no number of inches, has a straight mark within it: he said"so".
+  if (mark === '"' && /[\p{L}\p{M}]"\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2)))
+    return !isHebrew(text, at) || isBehindPrefix(text, at);
   return !BEHIND_LETTER.test(text.slice(Math.max(0, at - 3), at)) || isBehindPrefix(text, at);
+}
+
+function isHebrew(text: string, at: number): boolean {
+  return /\p{Script=Hebrew}\p{M}*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Whether a mark stands between a Hebrew prefix, of one letter, and a word: ה"הארץ", but not an acronym's צה"ל. */

@@ -17,7 +17,10 @@ test('_headers has every rule under the base path, and keeps to the limits of Cl
       paths.filter((path) => !path.startsWith(start) || path.startsWith('//')),
       [],
     );
-    assert.ok(text.includes(`${start}*\n  Content-Security-Policy: connect-src 'self'; frame-ancestors 'none'\n`), text);
+    assert.ok(
+      text.includes(`${start}*\n  Content-Security-Policy: connect-src 'self'; frame-ancestors 'none'\n`),
+      text,
+    );
     assert.ok(
       text.includes(`${start}pagefind/*.pf_meta\n  Cache-Control: public, max-age=31536000, immutable\n`),
       text,

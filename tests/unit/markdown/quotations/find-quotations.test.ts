@@ -14,6 +14,8 @@ const cases: [language: string, text: string, quoted: string[]][] = [
   ['English, the same marks nested', 'He read “a “b” c” out.', ['a “b” c']],
   ['British, single marks', 'He called it ‘a clear mistake’, twice.', ['a clear mistake']],
   ['English, straight', 'He said "it rains", and left.', ['it rains']],
+  ['English, straight, without a space', 'nobody said"He did it".', ['He did it']],
+  ['German, with a straight mark behind', 'Er sagte: „Es regnet" und ging. „Gut."', ['Es regnet', 'Gut.']],
   ['English, straight and single', "He called it 'a clear mistake' twice.", ['a clear mistake']],
   ['German', 'Er sagte: „Es regnet.“ Dann »ging er« nicht.', ['Es regnet.', 'ging er']],
   ['German, nested', 'Er sagte: „Sie rief ‚Halt‘ und lief.“', ['Sie rief ‚Halt‘ und lief.']],
