@@ -17,10 +17,10 @@ export interface Answer {
 const IDLE = 500;
 
 /**
- * Opens a page and gives all that it asked for, in the order of the answers: what belongs to the page, its fonts, and
+ * Opens a page and gives the answers to all that it asked for, in their order: what belongs to the page, its fonts, and
  * what it fetches once it has nothing else to do.
  */
-export async function visit(page: Page, path: string): Promise<Answer[]> {
+export async function visit(page: Page, path: string): Promise<Response[]> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(path);
@@ -28,6 +28,11 @@ export async function visit(page: Page, path: string): Promise<Answer[]> {
     await document.fonts.ready;
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
   }, IDLE);
+  return responses;
+}
+
+/** Weighs answers. One that the browser took from its cache has no body to weigh, so a first visit is what can be. */
+export async function weigh(responses: readonly Response[]): Promise<Answer[]> {
   return Promise.all(
     responses.map(async (response) => {
       const kind = response.request().resourceType();

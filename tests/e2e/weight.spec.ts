@@ -1,12 +1,12 @@
 import { expect, test } from './site.ts';
-import { visit, weight } from './visit.ts';
+import { visit, weigh, weight } from './visit.ts';
 
 /** The most script that a page may send, in bytes as brotli has it; the search page, whose script is the search, more. */
 const SCRIPT_BUDGET = 8 * 1024;
 
 for (const path of ['', 'articles/minister-chooses-port-velin/', 'entities/tasmere/', 'claims/', 'about/', 'search/']) {
   test(`/${path} sends little script, and asks for nothing twice`, async ({ page }) => {
-    const answers = await visit(page, path);
+    const answers = await weigh(await visit(page, path));
     const script = weight(answers, 'script');
     const asked = answers.map(({ url }) => url);
     expect(script).toBeGreaterThan(0);

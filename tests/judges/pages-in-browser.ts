@@ -42,10 +42,17 @@ const LOOKS: Record<string, Look> = {
  * than the window, one line each.
  *
  * @param paths the pages that are looked at in every look
- * @param alike pages like those: looked at in a narrow window alone, which shows most, and not for colours
+ * @param alike pages like those, with something new in them: looked at in a narrow window alone, which shows most, and not
+ *   for colours
+ * @param inWords pages with nothing new but their words: asked whether these fit into a narrow window
  */
-export async function lookAt(page: Page, paths: readonly string[], alike: readonly string[] = []): Promise<string[]> {
-  expect(paths.length + alike.length).toBeGreaterThan(0);
+export async function lookAt(
+  page: Page,
+  paths: readonly string[],
+  alike: readonly string[] = [],
+  inWords: readonly string[] = [],
+): Promise<string[]> {
+  expect(paths.length + alike.length + inWords.length).toBeGreaterThan(0);
   await page.addInitScript(axeSource);
   const found: string[] = [];
   for (const path of paths) {
@@ -62,13 +69,20 @@ export async function lookAt(page: Page, paths: readonly string[], alike: readon
     await page.goto(path);
     found.push(...(await findings(page, 'all but colours')).map((line) => `/${path} at 320 px: ${line}`));
   }
+  for (const path of inWords) {
+    await page.goto(path);
+    found.push(...(await tooWide(page)).map((line) => `/${path} at 320 px: ${line}`));
+  }
   return found;
 }
 
 async function findings(page: Page, rules: AxeRules): Promise<string[]> {
+  return [...(await tooWide(page)), ...(await axeViolations(page, undefined, rules))];
+}
+
+async function tooWide(page: Page): Promise<string[]> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  const tooWide = wider > 0 ? [`${wider} px wider than the window`] : [];
-  return [...tooWide, ...(await axeViolations(page, undefined, rules))];
+  return wider > 0 ? [`${wider} px wider than the window`] : [];
 }
 
 /** A list in as many parts as there are workers, each with its share of every kind. */

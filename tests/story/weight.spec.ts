@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/site.ts';
-import { visit, weight } from '../e2e/visit.ts';
+import { visit, weigh, weight } from '../e2e/visit.ts';
 
 /**
  * What one visit to a page of each kind may cost over the wire, without fonts and pictures, in KB (1,024 bytes) as brotli
@@ -25,7 +25,7 @@ const SCRIPT_BUDGET = 8;
 
 for (const [path, budget] of Object.entries(BUDGETS)) {
   test(`/${path} costs at most ${budget} KB without fonts and pictures`, async ({ page }) => {
-    const answers = await visit(page, path);
+    const answers = await weigh(await visit(page, path));
     const counted = answers.filter(({ kind }) => kind !== 'font' && kind !== 'image');
     console.log(`      /${path} ${weight(counted)} bytes, of them script ${weight(counted, 'script')}`);
     expect(weight(counted, 'document')).toBeGreaterThan(0);
