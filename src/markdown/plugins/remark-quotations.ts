@@ -31,9 +31,12 @@ declare module 'vfile' {
 export default function remarkQuotations() {
   return (tree: Root, file: VFile): void => {
     const runs = Map.groupBy(readRuns(tree, sourceOf(file)), (run) => run.quotation ?? run);
-    file.data.quotations = [...runs].flatMap(([whole, parts]) =>
-      'text' in whole ? auditRun(whole) : auditBlockquote(whole, parts),
-    );
+    let before: Run | undefined;
+    file.data.quotations = [...runs].flatMap(([whole, parts]) => {
+      const found = 'text' in whole ? auditRun(whole) : auditBlockquote(whole, parts, before);
+      before = parts.at(-1);
+      return found;
+    });
   };
 }
 
@@ -47,14 +50,23 @@ function auditRun({ text, standing, citations, where, pointAt }: Run): AuditedQu
   });
 }
 
-/** A block quotation as a whole: what covers a part of it covers it all. */
-function auditBlockquote({ line, column }: Point, parts: readonly Run[]): AuditedQuotation[] {
+/**
+ * A block quotation as a whole: what covers a part of it covers it all, and so does a citation in the sentence that leads
+ * to it with a colon.
+ */
+function auditBlockquote({ line, column }: Point, parts: readonly Run[], before: Run | undefined): AuditedQuotation[] {
   const words = parts.map(({ text, standing }) =>
     text.replace(/[\s\S]/g, (unit, index) => (standing[index] === 'plain' ? unit : '')),
   );
-  const cited = parts.some(({ citations, standing }) => citations.length > 0 || standing.includes('claim'));
+  const cited =
+    parts.some(({ citations, standing }) => citations.length > 0 || standing.includes('claim')) || leadsOn(before);
   const where = parts.every((part) => part.where === 'html') ? 'html' : 'text';
   return [{ words: words.join(' ').trim(), covered: cited || !words.some(isSign), where, line, column }];
+}
+
+function leadsOn(before: Run | undefined): boolean {
+  const text = before?.text ?? '';
+  return /[:：]\s*$/.test(text) && isCited(text, before?.citations ?? [], text.length);
 }
 
 function isSign(text: string | undefined): boolean {

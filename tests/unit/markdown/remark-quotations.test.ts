@@ -87,6 +87,10 @@ test('a block quotation needs a source or a claim in it', () => {
   assert.deepEqual(uncovered('> It rains.\n>\n> It pours.'), ['It rains. It pours.']);
   assert.deepEqual(uncovered('> It rains.\n>\n> She, on Monday[^a]'), []);
   assert.deepEqual(uncovered('> [It rains.](claim:rain)'), []);
+  assert.deepEqual(uncovered('On Monday she wrote:[^a]\n\n> It rains.'), []);
+  assert.deepEqual(uncovered('On Monday[^a] she wrote:\n\n> It rains.'), []);
+  assert.deepEqual(uncovered('She came.[^a] She wrote:\n\n> It rains.'), ['It rains.']);
+  assert.deepEqual(uncovered('She came.[^a]\n\n> It rains.'), ['It rains.']);
   assert.deepEqual(
     audit('> [It rains.](claim:none)').filter(({ covered }) => !covered),
     [],
