@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { DEEPEST } from '../limits.ts';
 import { isAllowed } from './allowed-html.ts';
 import { readHtml } from './raw-html.ts';
 
@@ -74,6 +75,7 @@ const HOMES: Readonly<Record<string, ReadonlySet<string>>> = {
 export function htmlFaults(tree: Root): PlacedFault[] {
   const faults: PlacedFault[] = [];
   const open: Open[] = [];
+  let tooDeep = false;
   const report = (fault: HtmlFault, { node, start = 0 }: Pick<Open, 'node' | 'start'>) =>
     void faults.push({ fault, node, start });
 
@@ -122,6 +124,11 @@ export function htmlFaults(tree: Root): PlacedFault[] {
     const { tags, words: spoken } = readHtml(node.value);
     const parts = [...tags, ...spoken].sort((a, b) => a.start - b.start);
     for (const part of parts) {
+      // What nests deeper is refused for that, and each tag would be held against all that are open.
+      if (open.length > DEEPEST) {
+        tooDeep = true;
+        return;
+      }
       if (!('name' in part)) readWords(node, part.start);
       else if (!isAllowed(part.name)) continue;
       else if (part.closing) end(part.name, { name: part.name, node, start: part.start }, last);
@@ -147,7 +154,7 @@ export function htmlFaults(tree: Root): PlacedFault[] {
   };
   walk(tree);
   leave(0);
-  return faults;
+  return tooDeep ? [] : faults;
 }
 
 /** Where an element cannot stand among those that are open, and what is to be named for it. */
