@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** What a file's bytes are instead of UTF-8 text with lines that end in LF or CRLF. */
 export type Encoding = 'UTF-16' | 'Windows-1252' | 'CR';
 
@@ -19,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   if (order) return { text: withLines(new TextDecoder(order).decode(bytes)), wrong: 'UTF-16' };
   if (bytes.filter((byte) => byte === 0).length > FEW_NULS) return undefined;
   const text = new TextDecoder().decode(bytes);
-  if (text.includes('\ufffd') && !/[^\0-\x7f\ufffd]/.test(text)) {
+  if (!isUtf8(bytes) && !/[^\0-\x7f\ufffd]/.test(text)) {
     return { text: withLines(new TextDecoder('windows-1252').decode(bytes)), wrong: 'Windows-1252' };
   }
   if (text.includes('\r') && !text.includes('\n')) return { text: withLines(text), wrong: 'CR' };

@@ -19,6 +19,7 @@ const cases: [what: string, bytes: Buffer, read: ReturnType<typeof decode>][] = 
   ['damaged UTF-8', mark([0xfc], Buffer.from('Müller')), { text: '\ufffdMüller' }],
   ['the line endings of old Macs', Buffer.from('a\rb\r'), { text: 'a\nb\n', wrong: 'CR' }],
   ['the line endings of Windows', Buffer.from('a\r\nb\r\n'), { text: 'a\r\nb\r\n' }],
+  ['U+FFFD in valid UTF-8', Buffer.from('>\ufffd'), { text: '>\ufffd' }],
   ['a text with a NUL', Buffer.from('a\0b'), { text: 'a\0b' }],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, ...new Array<number>(64).fill(0), 0xff]), undefined],
   ['nothing', Buffer.from(''), { text: '' }],
