@@ -1,5 +1,6 @@
 import { findQuotations } from '../../markdown/quotations/find-quotations.ts';
 import type { Article } from '../../model/article.ts';
+import { bareWords } from '../../model/bare-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import type { Problem } from './problem.ts';
@@ -19,8 +20,8 @@ export function checkQuotations(file: ContentFile, article?: { data: Article; cl
   const known = [
     ...quotations.filter(({ covered }) => covered).map(({ words }) => words),
     ...(article?.claims ?? []).flatMap(({ quote }) => (quote ? [quote.text, quote.original ?? ''] : [])),
-  ].map(plain);
-  const stands = (words: string) => known.some((text) => text.includes(plain(words)));
+  ].map(bareWords);
+  const stands = (words: string) => known.some((text) => text.includes(bareWords(words)));
   const uncovered = (words: string, at: Problem['at'], where: 'text' | 'html' | 'echo'): Problem => ({
     rule: 'uncovered-quotation',
     values: { case: where, words },
@@ -58,12 +59,4 @@ function fieldsOf({
     ...openQuestions.map(({ question }, i) => ({ path: ['openQuestions', i, 'question'], text: question })),
     ...entities.map(({ note = '' }, i) => ({ path: ['entities', i, 'note'], text: note })),
   ];
-}
-
-/** Without what may differ between two quotations of the same words. */
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

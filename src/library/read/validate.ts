@@ -37,10 +37,14 @@ export function validate<Schema extends z.ZodType>(
   const { fields, problems } = readFields(file);
   const wrong = [...checkFile(file), ...checkId(file, taken), ...problems];
   if (fields === undefined) return { mended: [], problems: wrong };
-  wrong.push(...putRight(file, fields, schema), ...misspeltKeys(file, fields, schema));
+  wrong.push(...putRight(file, fields, schema));
   // An empty message is one that the schema has no words of its own for.
   const parse = () => schema.safeParse(fields, { error: () => '' });
-  const result = parse();
+  let result = parse();
+  if (!result.success) {
+    wrong.push(...misspeltKeys(file, fields, schema));
+    result = parse();
+  }
   const blank = blankIssues(fields);
   if (result.success && blank.length === 0) return { data: result.data, mended: [], problems: wrong };
   const isBlankAt = new Set(blank.map(({ path }) => path.join('/')));

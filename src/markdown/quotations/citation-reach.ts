@@ -10,11 +10,18 @@
 export function isCited(text: string, citations: readonly number[], start: number): boolean {
   if (citations.some((at) => at > start)) return true;
   const before = citations.findLast((at) => at <= start);
-  return before !== undefined && !ENDED.test(text.slice(0, before)) && !goesOver(text.slice(before, start));
+  return (
+    before !== undefined &&
+    !ENDED.test(text.slice(Math.max(0, before - TAIL), before)) &&
+    !goesOver(text.slice(before, start))
+  );
 }
 
 /** A sentence that has ended, with closing marks and brackets behind its full stop. */
 const ENDED = /[.!?…。．！？؟۔।॥։።။។][\p{Pe}\p{Pf}\p{Pi}"'“”]*\s*$/u;
+
+/** So many units of a text show how it ends; more would be read anew for each quotation of a long paragraph. */
+const TAIL = 20;
 
 /** An end of a sentence within a text: a full stop behind a short word may be an abbreviation's. */
 const WITHIN = /[!?…。．！？؟۔।॥։።။។]|^\.|[\p{L}\p{M}]{5,}\.\s/u;

@@ -67,9 +67,11 @@ export function findQuotations(text: string): Quotation[] {
   let at = 0;
   while (at < text.length) {
     const mark = text[at] ?? '';
-    const closing = opensAt(text, at) && !unclosed.has(mark) ? closingOf(text, at) : undefined;
+    const opens = !unclosed.has(mark) && opensAt(text, at);
+    const closing = opens ? closingOf(text, at) : undefined;
     if (closing === undefined) {
-      if (mark in CLOSERS && !SINGLE.has(mark) && opensAt(text, at)) unclosed.add(mark);
+      // For a single mark that is not said: the next one may be read otherwise.
+      if (opens && !SINGLE.has(mark)) unclosed.add(mark);
       at++;
       continue;
     }

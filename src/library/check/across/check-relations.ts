@@ -10,16 +10,14 @@ interface Tie {
   defined: DefinedEntity;
   index: number;
   relation: Relation;
-  kind: string;
-  /** Who succeeds, is a part or heads. */
-  subject: string;
-  object: string;
 }
 
 /** Relations of an entity to itself, and pairs of them that cannot both be so: each a part of the other. */
 export function checkRelations(entities: readonly DefinedEntity[]): Problem[] {
-  const ties: Tie[] = [];
   const own: Problem[] = [];
+  const contraries: Problem[] = [];
+  // By kind, subject and object: each tie is held against those of the other direction alone.
+  const known = new Map<string, Tie[]>();
   for (const defined of entities) {
     const { file, at, id, entity } = defined;
     entity.relations.forEach((relation, index) => {
@@ -29,19 +27,21 @@ export function checkRelations(entities: readonly DefinedEntity[]): Problem[] {
       }
       const order = orderOf(relation.relation);
       if (!order) return;
+      // Who succeeds, is a part or heads, and whom or what.
       const [subject, object] = order.reversed ? [relation.entity, id] : [id, relation.entity];
-      ties.push({ defined, index, relation, kind: order.kind, subject, object });
+      const tie = { defined, index, relation };
+      contraries.push(...contrary(tie, known.get([order.kind, object, subject].join(' ')) ?? []));
+      const key = [order.kind, subject, object].join(' ');
+      known.set(key, [...(known.get(key) ?? []), tie]);
     });
   }
-  return [...own, ...ties.flatMap((tie, position) => contrary(tie, ties.slice(0, position)))];
+  return [...own, ...contraries];
 }
 
-function contrary(tie: Tie, earlier: readonly Tie[]): Problem[] {
+/** @param reversed the ties of the same kind in the other direction */
+function contrary(tie: Tie, reversed: readonly Tie[]): Problem[] {
   const { file, at } = tie.defined;
-  const other = earlier.find(
-    ({ kind, subject, object, relation }) =>
-      kind === tie.kind && subject === tie.object && object === tie.subject && !areApart(relation, tie.relation),
-  );
+  const other = reversed.find(({ relation }) => !areApart(relation, tie.relation));
   if (!other) return [];
   const values = {
     one: { subject: tie.defined.id, relation: tie.relation.relation, object: tie.relation.entity },

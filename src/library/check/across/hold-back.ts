@@ -1,4 +1,5 @@
-import type { Collection } from '../../../model/collection.ts';
+import { bareWords } from '../../../model/bare-words.ts';
+import { COLLECTIONS, type Collection } from '../../../model/collection.ts';
 import { address, entryPaths } from '../../../site/routes.ts';
 import { betterId, isId } from '../../read/check-id.ts';
 import type { ContentFile } from '../../read/content-file.ts';
@@ -16,15 +17,16 @@ interface Lost {
 
 /** The files without data, and those with a wrong name. */
 export function lostFiles(files: readonly ContentFile[], content: ValidContent): Lost[] {
+  const valid = new Set(COLLECTIONS.flatMap((collection) => content[collection].map(({ file }) => file)));
   return files
-    .filter((file) => !isId(file.id) || !content[file.collection].some((valid) => valid.file === file))
+    .filter((file) => !isId(file.id) || !valid.has(file))
     .map(({ collection, id, vfile, fault }) => {
       const better = betterId(id);
-      const text = plain(String(vfile));
+      const text = bareWords(String(vfile));
       return {
         collection,
         ids: isId(id) || better === undefined ? [id] : [id, better],
-        has: (words) => fault?.rule === 'unreadable-file' || text.includes(plain(words)),
+        has: (words) => fault?.rule === 'unreadable-file' || text.includes(bareWords(words)),
       };
     });
 }
@@ -70,12 +72,4 @@ function leadsTo(path: string, { collection, ids, has }: Lost): boolean {
   const year = /\d{4}/.exec(bare)?.[0];
   if (year !== undefined && bare.startsWith(address.year(year).slice(0, -1))) return has(year);
   return collection === 'claims' && bare.startsWith('/claims/by/');
-}
-
-/** Words without what may differ between two places. */
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }
