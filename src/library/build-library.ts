@@ -1,7 +1,10 @@
+import type { Claim } from '../model/claim.ts';
+import type { Entity } from '../model/entity.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkFuture } from './check/across/check-future.ts';
 import { checkRelations } from './check/across/check-relations.ts';
+import { checkSources } from './check/across/check-sources.ts';
 import { checkTwins } from './check/across/check-twins.ts';
 import { followsFrom, lostFiles } from './check/across/hold-back.ts';
 import { checkCharacters } from './check/check-characters.ts';
@@ -17,12 +20,16 @@ import { locate } from './check/locate.ts';
 import type { Problem } from './check/problem.ts';
 import type { ClaimData, EntityData, Entry, Library } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
+import { isPage } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
 import { answersByClaim } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
 import { backlinksToClaims, backlinksToEntities, inverseRelations } from './relate/backlinks.ts';
 import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
-import { labelsOf, type RenderContext, renderArticle, renderPlain } from './render-files.ts';
+import { stateWord } from './relate/source-state.ts';
+import { citedIn, pick, sourcesById } from './relate/sources.ts';
+import { namedSpeakers } from './relate/speakers.ts';
+import { labelsOf, type RenderContext, renderArticle, renderPlain, sideNote } from './render-files.ts';
 
 export interface LibraryOptions {
   /** The path under which the site stands, such as `/` or `/news`. */
@@ -43,7 +50,7 @@ export interface LibraryOptions {
  * is not to be published.
  */
 export function buildLibrary(
-  files: readonly ContentFile[],
+  all: readonly ContentFile[],
   { base, publicFiles, addressed = false, today, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
@@ -56,7 +63,8 @@ export function buildLibrary(
     return result;
   };
 
-  const { content, problems: invalid } = validateAll(files);
+  const { content, problems: invalid } = validateAll(all);
+  const files = all.filter(isPage);
   const shared = new Map(content.entities.map(({ id, data }) => [id, data]));
   const named = new Map([...content.ids.entities].map((id) => [id, shared.get(id)]));
   const resolved = content.articles.map(
@@ -67,14 +75,16 @@ export function buildLibrary(
   );
   const entities = definedEntities(content, resolved);
   const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
+  const sources = sourcesById(content, entities);
   const answers = answersByClaim(content.claims);
   add([
-    ...files.flatMap(checkCharacters),
+    ...all.flatMap(checkCharacters),
     ...checkUnique(files, content),
     ...checkDefinedOnce(entities),
     ...checkPolicies(content),
     ...checkReferences(content, entities, entityIds),
-    ...checkClaims(content, entityIds),
+    ...checkClaims(content, entityIds, new Set([...entityIds, ...content.ids.speakers])),
+    ...checkSources(content, entities, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(entities),
     ...checkRelations(entities),
@@ -91,11 +101,21 @@ export function buildLibrary(
     claims,
     answers,
     labels: labelsOf(claims, (id) => href(address.claim(id))),
+    sources,
+    notes: new Map([...sources].map(([id, source]) => [id, sideNote(source)])),
+    states: new Map([...sources].map(([id, source]) => [id, stateWord(source)])),
     href,
   };
   const articles = resolved.map((article) => collect(renderArticle(article, context)).entry);
-  const plain = <Data>({ file, data }: ValidFile<Data>, sources: EntityData['sources'] = []) =>
-    collect(renderPlain(file, data, sources, context)).entry;
+  const plain = <Data>({ file, data }: ValidFile<Data>) => collect(renderPlain(file, data, context)).entry;
+
+  const withSpeakers = namedSpeakers(content.speakers);
+  /** What a text and its frontmatter cite. */
+  const cited = (file: ContentFile, data: Entity | Claim) => {
+    const { citations = [] } = file.vfile.data;
+    const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source)]);
+    return { citations, sources: pick(ids, sources) };
+  };
 
   const backlinks = backlinksToEntities(
     articles,
@@ -103,23 +123,24 @@ export function buildLibrary(
   );
   const relationsTo = inverseRelations(entities);
   const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
-    const data = {
+    const data: EntityData = {
       ...entity,
+      sources: pick(citedIn(entity), sources),
       ...(article !== undefined && { definedIn: article }),
       backlinks: backlinks.get(id) ?? [],
       inverseRelations: relationsTo.get(id) ?? [],
       citations: [],
     };
     if (article !== undefined) return { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
-    const entry = plain({ file, id, data }, entity.sources);
-    return { ...entry, data: { ...data, citations: file.vfile.data.citations ?? [] } };
+    const entry = plain({ file, id, data: entity });
+    return { ...entry, data: { ...data, ...cited(file, entity) } };
   };
 
   const claimBacklinks = backlinksToClaims(articles, answers);
   const withAnswers = (claim: ValidContent['claims'][number]): Entry<ClaimData> => {
-    const { data, ...entry } = plain(claim, claim.data.sources);
+    const { data, ...entry } = plain(claim);
     const found = { responses: [...(answers.get(claim.id) ?? [])], backlinks: claimBacklinks.get(claim.id) ?? [] };
-    return { ...entry, data: { ...data, ...found, citations: claim.file.vfile.data.citations ?? [] } };
+    return { ...entry, data: { ...withSpeakers(data), ...found, ...cited(claim.file, data) } };
   };
 
   const library: Library = {
@@ -132,7 +153,7 @@ export function buildLibrary(
     pages: content.pages.map((page) => plain(page)),
   };
   add(checkLinks(files, library, publicFiles, addressed));
-  const lost = lostFiles(files, content);
+  const lost = lostFiles(all, content);
   const own = problems.filter((problem) => !followsFrom(problem, lost));
   return { library, findings: sortFindings([...locate(invalid), ...locate(own, content.mended)]) };
 }

@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Source } from '../model/source.ts';
 import type { Answer } from './relate/answers.ts';
 
 /**
@@ -33,7 +34,9 @@ export interface Entry<Data> {
   headings: Heading[];
 }
 
-export interface ArticleData extends Omit<Article, 'entities'> {
+export interface ArticleData extends Omit<Article, 'entities' | 'sources'> {
+  /** All that its text and its frontmatter cite. */
+  sources: Source[];
   /** Who and what the article is about, in the editor's order. */
   entities: ArticleMember[];
   /** The sources that the text cites, in the order of first citation. */
@@ -52,7 +55,9 @@ export interface ArticleMember {
   mentions: string[];
 }
 
-export interface EntityData extends Entity {
+export interface EntityData extends Omit<Entity, 'sources'> {
+  /** What it rests on: those of its summary first, then all that its facts and its portrait cite. */
+  sources: Source[];
   /** The article that defines it on the spot. */
   definedIn?: string;
   /** Every article that names it, newest first, with the sentences that mention it. */
@@ -63,7 +68,9 @@ export interface EntityData extends Entity {
   inverseRelations: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
 }
 
-export interface ClaimData extends Claim {
+export interface ClaimData extends Omit<Claim, 'sources'> {
+  /** What it rests on: those that it lists first, then all that its chain, its evidence and its text cite. */
+  sources: Source[];
   /** The claims that answer this one: denials first, then by date. */
   responses: Answer[];
   /** Every article that shows it, newest first, with the passages that are tied to it. */

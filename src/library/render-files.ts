@@ -16,9 +16,10 @@ import { checkTimes } from './check/check-times.ts';
 import type { Problem } from './check/problem.ts';
 import { textProblems } from './check/text-problems.ts';
 import type { ArticleData, Entry } from './library.ts';
-import type { ContentFile } from './read/content-file.ts';
+import type { PageFile } from './read/content-file.ts';
 import { type Answers, claimsOf } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
+import { citedIn, pick } from './relate/sources.ts';
 
 type Rendered<Data> = { entry: Entry<Data>; problems: Problem[] };
 
@@ -31,6 +32,11 @@ export interface RenderContext {
   answers: Answers;
   /** How the claims are shown in a text that is no article: each leads to its page. */
   labels: ReadonlyMap<string, PassageLabel>;
+  sources: ReadonlyMap<string, Source>;
+  /** What stands beside a text where a source is cited, by its id. */
+  notes: ReadonlyMap<string, SideNote>;
+  /** What is to be said of a source wherever it is cited, by its id. */
+  states: ReadonlyMap<string, string | undefined>;
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
 }
@@ -38,7 +44,7 @@ export interface RenderContext {
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(
   article: ResolvedArticle,
-  { claims, answers, href }: RenderContext,
+  { claims, answers, sources, notes, states, href }: RenderContext,
 ): Rendered<ArticleData> {
   const { file, data, entities } = article;
   const shown = new Map(
@@ -49,8 +55,8 @@ export function renderArticle(
     annotate: data.annotate,
     language: data.language,
     passages: { claim: labelsOf(shown, (id) => `#${claimId(id)}`), correction: correctionLabels(data) },
-    citations: { sources: data.sources.map(({ id }) => id), numbering: 'cited' },
-    sideNotes: new Map(data.sources.map((source) => [source.id, sideNote(source)])),
+    citations: { sources: states, listed: [] },
+    sideNotes: notes,
     href,
   });
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
@@ -59,16 +65,18 @@ export function renderArticle(
     ...(note !== undefined && { note }),
     mentions: (mentions.get(id) ?? []).map(({ anchor }) => anchor),
   }));
+  const citations = file.vfile.data.citations ?? [];
   const entry = entryOf(file, html, {
     ...data,
+    sources: pick(new Set([...citations.map(({ source }) => source), ...citedIn(ownData(data))]), sources),
     entities: members,
-    citations: file.vfile.data.citations ?? [],
+    citations,
     passages: file.vfile.data.passages ?? [],
     text: withoutPositions(tree),
   });
   const known = {
     entities: entities.map(({ id }) => id),
-    sources: data.sources.map(({ id }) => id),
+    sources: sources.keys(),
     claims: shown.keys(),
     corrections: data.corrections.map(({ id }) => id),
   };
@@ -91,22 +99,20 @@ export function renderArticle(
 
 /** Renders any other text: only what its editor marked by hand is a mention, of any shared entity or claim. */
 export function renderPlain<Data>(
-  file: ContentFile,
+  file: PageFile,
   data: Data,
-  sources: readonly Source[],
-  { entities, labels, href }: RenderContext,
+  { entities, labels, sources, states, href }: RenderContext,
 ): Rendered<Data> {
-  const ids = sources.map(({ id }) => id);
   const { html } = renderText(file.tree, file.vfile, {
     entities,
     annotate: 'none',
     language: SITE_LANGUAGE,
     passages: { claim: labels, correction: new Map() },
-    citations: { sources: ids, numbering: 'listed' },
+    citations: { sources: states, listed: citedIn(data) },
     sideNotes: new Map(),
     href,
   });
-  const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys() };
+  const known = { entities: entities.map(({ id }) => id), sources: sources.keys(), claims: labels.keys() };
   const problems = [...textProblems(file, known, 'site'), ...checkHeadings(file), ...checkQuotations(file)];
   return { entry: entryOf(file, html, data), problems };
 }
@@ -140,18 +146,24 @@ function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
   );
 }
 
-function sideNote({ publisher, date, title, language }: Source): SideNote {
+/** What stands beside a text where a source is cited. */
+export function sideNote({ outlet, date, title, language }: Source): SideNote {
   return {
-    publisher,
+    publisher: outlet.name,
     details: date === undefined ? '' : say('source.day-behind', { date: formatDate(date) }),
     title,
     ...(language !== undefined && { language }),
   };
 }
 
-function entryOf<Data>(file: ContentFile, html: string, data: Data): Entry<Data> {
+function entryOf<Data>(file: PageFile, html: string, data: Data): Entry<Data> {
   const { collection, id, path, vfile } = file;
   return { collection, id, path, data, html, headings: vfile.data.headings ?? [] };
+}
+
+/** An article's own frontmatter: entities that it defines on the spot have their sources on their own pages. */
+function ownData({ entities: _, ...data }: Article): Omit<Article, 'entities'> {
+  return data;
 }
 
 /** The tree as plain data, without what only messages need. */

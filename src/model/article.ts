@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { entitySchema } from './entity.ts';
+import { goneField } from './gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './id.ts';
-import { sourcesSchema } from './source.ts';
 import { timelineEntrySchema } from './timeline.ts';
 import { parseWithin } from './within.ts';
 
@@ -86,8 +86,9 @@ export const articleSchema = z.strictObject({
   entities: z.array(articleEntitySchema).default([]),
   /** Which mentions are marked: the first in each section, every one, or only those marked by hand. */
   annotate: z.enum(['first', 'all', 'none']).default('first'),
-  /** What the text rests on; cited as `[^id]`. */
-  sources: sourcesSchema.default([]),
+  sources: goneField(
+    'A text cites a source of content/sources where it rests on it, as [^id]; npm run migrate moves these there',
+  ),
   /** Ids of the claims that the article is about, in the order of "Who says what"; each brings its answers with it. */
   claims: z.array(idSchema).default([]),
   /** What nobody has answered. */

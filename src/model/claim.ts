@@ -125,6 +125,7 @@ export const claimSchema = z.strictObject({
   about: z.array(idSchema).default([]),
   topics: z.array(idSchema).default([]),
   verdict: verdictSchema.optional(),
+  /** Ids of the sources that it rests on. */
   sources: sourcesSchema.min(1, 'A claim has at least one source'),
   /** The day on which an editor last checked the whole entry against its sources. */
   checked: daySchema,

@@ -2,3 +2,11 @@
 export const COLLECTIONS = ['articles', 'entities', 'claims', 'topics', 'authors', 'policies', 'pages'] as const;
 
 export type Collection = (typeof COLLECTIONS)[number];
+
+/**
+ * What is written once and named by its id from any file: each of these is a YAML file of `content`, or a folder of such
+ * files, in which every entry has its id as its key.
+ */
+export const REGISTERS = ['sources', 'speakers'] as const;
+
+export type Register = (typeof REGISTERS)[number];

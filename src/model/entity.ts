@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, daySchema } from './date.ts';
+import { documentStateSchema } from './document-state.ts';
 import { formerlySchema, idSchema } from './id.ts';
 import { nameSchema } from './name.ts';
 import { vacancySchema } from './office.ts';
@@ -80,7 +81,9 @@ export const entitySchema = z.strictObject({
     .optional(),
   /** Ids of the topics it belongs to. */
   topics: z.array(idSchema).default([]),
-  /** What its summary and facts rest on. */
+  /** For a document: what became of it, said wherever it is cited. */
+  states: z.array(documentStateSchema).default([]),
+  /** Ids of the sources that its summary rests on. */
   sources: sourcesSchema.min(1, 'An entity has at least one source'),
   /** The day on which an editor last checked the whole entry against its sources. */
   checked: daySchema,

@@ -1,45 +1,106 @@
 import { z } from 'zod';
 import { dateSchema, daySchema } from './date.ts';
-import { languageSchema } from './id.ts';
+import { documentStateSchema } from './document-state.ts';
+import { idSchema, languageSchema } from './id.ts';
+import { speakerSchema } from './speaker.ts';
 
-/** Where a statement of ours was read. Cited by `id` from the facts of the same file, and from the text as `[^id]`. */
+/** What a source is; the guide says which is which. */
+export const SOURCE_KINDS = [
+  'report',
+  'analysis',
+  'interview',
+  'transcript',
+  'statement',
+  'press release',
+  'post',
+  'letter',
+  'recording',
+  'law',
+  'ruling',
+  'court document',
+  'filing',
+  'study',
+  'preprint',
+  'poll',
+  'data',
+  'reference',
+] as const;
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'An address begins with http:// or https://' });
+
+/** An entry of `content/sources`: where something was read, written once, and named by its id from everywhere. */
 export const sourceSchema = z.strictObject({
-  /** Short name of this source within the file, such as "reuters"; letters, digits and hyphens. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A source id is lower-case letters, digits and hyphens'),
-  /** Who published it: a newspaper, an agency, a ministry. */
-  publisher: z.string().min(1),
-  /** Its headline or title, as published. */
+  /** Whose work it is: the id of an entity or of a speaker, `{ named: … }`, or `{ unnamed: …, why: … }`. */
+  outlet: speakerSchema,
+  /** Who carries it, where it was read in a reprint or a copy. */
+  carrier: speakerSchema.optional(),
+  /** On whose word it rests in turn: ids of sources, or outlets as above. Reports of one origin count as one. */
+  citing: z.array(speakerSchema).default([]),
+  /** Its headline or title, as published; in square brackets where it is described. */
   title: z.string().min(1),
   /** The named author, where there is one. */
   author: z.string().min(1).optional(),
   /** When it was published, as precisely as known. */
   date: dateSchema.optional(),
   /** The address at which it was read. */
-  url: z.url({ protocol: /^https?$/, error: 'An address begins with http:// or https://' }).optional(),
+  url: webAddress.optional(),
   /** The address of an archived copy. */
-  archived: z.url({ protocol: /^https?$/, error: 'An address begins with http:// or https://' }).optional(),
-  /** The language it is written in, where that is not the language of this file. */
+  archived: webAddress.optional(),
+  /** The language it is written in, where that is not the language of the site. */
   language: languageSchema.optional(),
   /** What it is. */
-  kind: z
-    .enum(['news report', 'official statement', 'law', 'court document', 'data', 'reference', 'interview', 'analysis'])
-    .default('news report'),
+  kind: z.enum(SOURCE_KINDS).default('report'),
+  /** Under what others find it: a DOI, an ISBN, a case number. */
+  identifiers: z.array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) })).default([]),
+  /** The id of the document in the library that it is. */
+  document: idSchema.optional(),
+  /** What became of it: corrected, retracted. Those of its document belong to it too. */
+  states: z.array(documentStateSchema).default([]),
   /** The day on which an editor read it. */
   seen: daySchema.optional(),
 });
 
-/** The sources of a file; ids are unique within it. */
-export const sourcesSchema = z.array(sourceSchema).superRefine((sources, context) => {
-  const seen = new Set<string>();
-  sources.forEach((source, index) => {
-    if (seen.has(source.id)) {
-      context.addIssue({ code: 'custom', path: [index, 'id'], message: `The source id "${source.id}" is used twice` });
-    }
-    seen.add(source.id);
+/** Ids of sources, each once. */
+export const sourcesSchema = z
+  .array(
+    z.string({
+      error: 'A source is written once, in content/sources, and named here by its id; npm run migrate moves it there',
+    }),
+  )
+  .superRefine((sources, context) => {
+    sources.forEach((id, index) => {
+      if (sources.indexOf(id) < index) {
+        context.addIssue({ code: 'custom', path: [index], message: `The source "${id}" is named twice` });
+      }
+    });
   });
-});
 
 /** The sources, by id, that a fact rests on: at least one. */
 export const citedSchema = z.array(z.string()).min(1, 'A fact needs at least one source');
 
-export type Source = z.infer<typeof sourceSchema>;
+/** A source as its editor wrote it. */
+export type SourceRecord = z.infer<typeof sourceSchema>;
+export type SourceKind = SourceRecord['kind'];
+
+/** Somebody who publishes: the name, and the entity whose page says more. */
+export interface Outlet {
+  name: string;
+  /** The id of an entity. */
+  entity?: string;
+}
+
+/** A source with all that the rest of the content says of it. */
+export interface Source extends Omit<SourceRecord, 'outlet' | 'carrier' | 'citing'> {
+  id: string;
+  outlet: Outlet;
+  carrier?: Outlet;
+  /** On whose word it rests in turn. */
+  citing: Outlet[];
+  /** Whose words these are in the end, as keys: two sources that share one are no two witnesses. */
+  origins: string[];
+}
+
+/** How many origins some sources have between them, of which none is counted twice: "three reports, one origin". */
+export function originsOf(sources: readonly Pick<Source, 'origins'>[]): number {
+  return new Set(sources.flatMap(({ origins }) => origins)).size;
+}

@@ -21,8 +21,11 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number];
 
+/** A claim, whether its sources stand as ids or whole. */
+type StandingClaim = Omit<Claim, 'sources'> & { sources: readonly (string | { id: string })[] };
+
 /** How a claim stands, given the relations of the answers to it; in the order of {@link STANDINGS}. */
-export function standingsOf(claim: Claim, relations: readonly Relation[]): Standing[] {
+export function standingsOf(claim: StandingClaim, relations: readonly Relation[]): Standing[] {
   const found = new Set<Standing>(relations.map((relation) => BY_RELATION[relation]));
   // An answer is not waiting for one itself.
   if (relations.length === 0 && claim.answers.length === 0) found.add('unanswered');

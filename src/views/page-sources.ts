@@ -1,5 +1,6 @@
-import type { Source } from '../model/source.ts';
-import { claimId, sourceId } from '../site/page-parts.ts';
+import { stateWord } from '../library/relate/source-state.ts';
+import { originsOf, type Source } from '../model/source.ts';
+import { sourceId } from '../site/page-parts.ts';
 
 /** A source in a page's list. */
 export interface ListedSource {
@@ -14,52 +15,53 @@ export interface ListedSource {
 export interface SourceRef {
   number: number;
   anchor: string;
+  /** What has to be said of it wherever it is cited, such as "retracted". */
+  state?: string;
 }
 
-/** The sources of one page, numbered: those of its own file first, then those that the claims on it bring along. */
+/** What a statement rests on, as a page shows it. */
+export interface SourceRefs extends ReadonlyArray<SourceRef> {
+  /** Of more than one source whose words are fewer people's: from how many the words are in the end. */
+  origins?: number;
+}
+
+/** The sources of one page, each once, numbered: those of its own file first, then those that the claims on it bring along. */
 export interface PageSources {
   list: ListedSource[];
-  /** The numbers of sources that the file itself lists, by their ids; in ascending order. */
-  own(ids: readonly string[]): SourceRef[];
-  /** The same for sources that a claim lists. */
-  ofClaim(claim: string, ids: readonly string[]): SourceRef[];
+  /** The numbers of these sources in ascending order; without those that the page does not list. */
+  refs(ids: readonly string[]): SourceRefs;
 }
 
 /**
  * Numbers the sources of a page. Those of its own file have the numbers that its text gives them (`remark-citations`
- * counts in the order of `own`), so none is left out, even where two have one address. What a claim names once more (the
- * same address, or the same title by the same publisher) keeps its one number.
+ * counts in the same order).
  *
  * @param own the sources of the page's file, in the order in which they are listed
  * @param citedAt by source id, the places in the text that cite it
+ * @param claims what the claims on the page rest on
  */
 export function pageSources(
   own: readonly Source[],
   citedAt: ReadonlyMap<string, readonly string[]>,
-  claims: readonly { id: string; sources: readonly Source[] }[],
+  claims: readonly { sources: readonly Source[] }[],
 ): PageSources {
-  const list: ListedSource[] = [];
-  const byIdentity = new Map<string, SourceRef>();
-  const refs = new Map<string, SourceRef>();
-  const add = (anchor: string, source: Source, places: readonly string[]): SourceRef => {
-    list.push({ anchor, source, citedAt: places });
-    const ref = { number: list.length, anchor };
-    const identity = identityOf(source);
-    if (!byIdentity.has(identity)) byIdentity.set(identity, ref);
-    return ref;
+  const all = new Map([...own, ...claims.flatMap(({ sources }) => sources)].map((source) => [source.id, source]));
+  const list = [...all.values()].map((source) => ({
+    anchor: sourceId(source.id),
+    source,
+    citedAt: citedAt.get(source.id) ?? [],
+  }));
+  const byId = new Map(list.map((listed, index) => [listed.source.id, { ...listed, number: index + 1 }]));
+  const refs = (ids: readonly string[]): SourceRefs => {
+    const found = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.number - b.number);
+    const origins = originsOf(found.map(({ source }) => source));
+    return Object.assign(
+      found.map(({ number, anchor, source }): SourceRef => {
+        const state = stateWord(source);
+        return { number, anchor, ...(state !== undefined && { state }) };
+      }),
+      found.length > 1 && origins < found.length ? { origins } : {},
+    );
   };
-  for (const source of own) refs.set(` ${source.id}`, add(sourceId(source.id), source, citedAt.get(source.id) ?? []));
-  for (const { id, sources } of claims) {
-    for (const source of sources) {
-      const known = byIdentity.get(identityOf(source));
-      refs.set(`${id} ${source.id}`, known ?? add(`${claimId(id)}-source-${source.id}`, source, []));
-    }
-  }
-  const find = (claim: string, ids: readonly string[]) =>
-    ids.flatMap((id) => refs.get(`${claim} ${id}`) ?? []).sort((a, b) => a.number - b.number);
-  return { list, own: (ids) => find('', ids), ofClaim: find };
-}
-
-function identityOf({ url, publisher, title }: Source): string {
-  return url ?? `${publisher}\n${title}`;
+  return { list, refs };
 }

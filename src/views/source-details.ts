@@ -1,15 +1,32 @@
+import type { DocumentState } from '../model/document-state.ts';
 import type { Source } from '../model/source.ts';
 import { formatDate } from '../site/dates.ts';
+import { capitalise } from '../site/words/capitalise.ts';
 import { listText } from '../site/words/lists.ts';
 import { say } from '../site/words/words.ts';
 import { languageName } from './entity/entity-names.ts';
 
+/** "Retracted on 3 May 2024: the data could not be shown." */
+export function stateLine({ state, date, note }: DocumentState): string {
+  const line = capitalise(
+    date === undefined
+      ? say(`source.state.${state}`)
+      : say('source.state-since', { state: say(`source.state.${state}`), date: formatDate(date) }),
+  );
+  return note === undefined ? `${line}.` : say('source.state-note', { state: line, note });
+}
+
 /** What stands behind a source's title: ", Reuters, 14 April 2023 (in Russian). Official statement." */
-export function sourceDetails({ author, publisher, date, language, kind, url, seen }: Source): string {
-  const origin = listText([author, publisher, date && formatDate(date)].filter((part) => part !== undefined));
+export function sourceDetails(source: Source): string {
+  const { author, outlet, carrier, citing, date, language, kind, url, seen, states, identifiers } = source;
+  const where = carrier ? say('source.carried', { outlet: outlet.name, carrier: carrier.name }) : outlet.name;
+  const origin = listText([author, where, date && formatDate(date)].filter((part) => part !== undefined));
   return [
     language ? say('source.origin-in', { origin, language: languageName(language) }) : say('source.origin', { origin }),
-    ...(kind === 'news report' ? [] : [say(`source.kind.${kind}`)]),
+    ...(citing.length > 0 ? [say('source.citing', { names: listText(citing.map(({ name }) => name)) })] : []),
+    ...(kind === 'report' ? [] : [say(`source.kind.${kind}`)]),
+    ...identifiers.map(({ scheme, value }) => say('source.identifier', { scheme, value })),
+    ...states.filter(({ state }) => state !== 'published').map(stateLine),
     ...(url ? [] : [say('source.no-address')]),
     ...(seen ? [say('source.read-on', { date: formatDate(seen) })] : []),
   ].join(' ');

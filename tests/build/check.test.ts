@@ -22,8 +22,7 @@ test('check counts what is there and is content with it', () => {
 });
 
 test('check names what is wrong with claims and quotations, with the place and what to do', () => {
-  const claim =
-    'title: T\nstatement: S.\nact: asserts\nsources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n';
+  const claim = 'title: T\nstatement: S.\nact: asserts\nsources: [a]\nchecked: 2026-01-01\n';
   const site = fixtureSite('check-errors', {
     'content/claims/nobody.md': `---\n${claim}---\n`,
     'content/claims/reply.md': `---\n${claim}speaker: ada-lovelace\nanswers: [{ claim: engine, relation: denies }]\n---\n`,

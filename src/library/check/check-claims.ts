@@ -1,24 +1,28 @@
 import { accountsOfStep } from '../../model/accounts.ts';
 import type { Article } from '../../model/article.ts';
 import type { Account, Claim } from '../../model/claim.ts';
+import { nearest } from '../../model/nearest.ts';
 import { entityOf, type Speaker } from '../../model/speaker.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import { type Answers, claimsOf } from '../relate/answers.ts';
 import { checkCycles, checkRepeatedSteps } from './check-cycles.ts';
 import { fieldsIn, type Problem } from './problem.ts';
-import { unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
+import { unknownId, unknownIds } from './unknown-ids.ts';
 
 /** What is wrong between claims and all else: speakers that are missing, ids that nothing has, chains that run back. */
-export function checkClaims({ claims, ids }: ValidContent, entityIds: ReadonlySet<string>): Problem[] {
+export function checkClaims(
+  { claims, ids }: ValidContent,
+  entityIds: ReadonlySet<string>,
+  speakerIds: ReadonlySet<string>,
+): Problem[] {
   return [
     ...claims.flatMap(({ file, data }) => [
       ...checkSpeaker(file, [], { who: data.speaker, accounts: data.accounts }, 'speaker'),
       ...data.chain.flatMap((step, i) => checkSpeaker(file, ['chain', i], step, 'who')),
       ...checkChain(file, data),
       ...checkRepeatedSteps(file, data),
-      ...checkIds(file, data, ids, entityIds),
-      ...checkSources(file, data),
+      ...checkIds(file, data, ids, { entityIds, speakerIds }),
     ]),
     ...checkCycles(claims),
   ];
@@ -51,10 +55,18 @@ function checkChain(file: ContentFile, { speaker, chain }: Claim): Problem[] {
   return [{ rule: 'broken-chain', values: { speaker: speaker.id }, file, at: ['chain'] }];
 }
 
-function checkIds(file: ContentFile, claim: Claim, ids: ValidContent['ids'], entityIds: ReadonlySet<string>) {
-  const entity = (who: Speaker | undefined, path: Path) => {
+function checkIds(
+  file: ContentFile,
+  claim: Claim,
+  ids: ValidContent['ids'],
+  { entityIds, speakerIds }: { entityIds: ReadonlySet<string>; speakerIds: ReadonlySet<string> },
+) {
+  const entity = (who: Speaker | undefined, path: Path): Problem[] => {
     const at = who !== undefined && !('id' in who) ? [...path, 'of'] : path;
-    return unknownId(file, at, who && entityOf(who), entityIds, 'entity');
+    if (who === undefined || !('id' in who)) return unknownId(file, at, who && entityOf(who), entityIds, 'entity');
+    if (speakerIds.has(who.id)) return [];
+    const values = { case: 'speaker', id: who.id, near: nearest(who.id, speakerIds) } as const;
+    return [{ rule: 'unknown-entity', values, file, at }];
   };
   const accounts = (list: readonly Account[] | undefined, path: Path) =>
     (list ?? []).flatMap(({ who }, i) => entity(who, [...path, 'accounts', i, 'who']));
@@ -72,19 +84,6 @@ function checkIds(file: ContentFile, claim: Claim, ids: ValidContent['ids'], ent
     ),
     ...claim.evidence.flatMap((item, i) => unknownId(file, ['evidence', i, 'claim'], item.claim, ids.claims, 'claim')),
     ...unknownId(file, ['verdict', 'reviewer'], claim.verdict?.reviewer, ids.authors, 'author'),
-  ];
-}
-
-function checkSources(file: ContentFile, { sources, accounts, chain, evidence, verdict }: Claim): Problem[] {
-  const check = (path: Path, cited: readonly string[]) => unknownSources(file, [...path, 'sources'], cited, sources);
-  return [
-    ...(accounts ?? []).flatMap((account, i) => check(['accounts', i], account.sources)),
-    ...chain.flatMap((step, i) => [
-      ...check(['chain', i], step.sources),
-      ...(step.accounts ?? []).flatMap((account, j) => check(['chain', i, 'accounts', j], account.sources)),
-    ]),
-    ...evidence.flatMap((item, i) => check(['evidence', i], item.sources)),
-    ...(verdict ? check(['verdict'], verdict.sources) : []),
   ];
 }
 

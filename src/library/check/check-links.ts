@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts';
 import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
 import { address, entryPaths, FIXED_PATHS, needsAddress } from '../../site/routes.ts';
 import type { Entry, Library } from '../library.ts';
-import type { ContentFile } from '../read/content-file.ts';
+import type { PageFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
 import { claimFacets } from '../relate/claim-facets.ts';
 import type { Problem } from './problem.ts';
@@ -23,7 +23,7 @@ interface Target {
  * @param addressed whether the site knows its own address; without it some files are not written
  */
 export function checkLinks(
-  files: readonly ContentFile[],
+  files: readonly PageFile[],
   library: Library,
   publicFiles: ReadonlySet<string>,
   addressed: boolean,
@@ -41,7 +41,7 @@ export function checkLinks(
  * Everything that a link can lead to by its address, with all the places in it: of a page its own parts, its entries for
  * entities and sources, and its text; of a file for programs, none.
  */
-function allTargets(files: readonly ContentFile[], library: Library): Map<string, Target> {
+function allTargets(files: readonly PageFile[], library: Library): Map<string, Target> {
   const answers = new Map(library.claims.map(({ id, data }) => [id, data.responses]));
   const idsIn = new Map(files.map((file) => [`${file.collection}/${file.id}`, file.vfile.data.ids ?? []]));
   const places = (entry: Entry<unknown>, more: readonly string[]): [Entry<unknown>, readonly string[]] => [
@@ -99,7 +99,7 @@ function yearsIn({ articles, entities, claims }: Library): Set<string> {
 }
 
 function problems(
-  file: ContentFile,
+  file: PageFile,
   { path, anchor, line, column }: InternalLink,
   own: Target,
   {

@@ -3,7 +3,7 @@ import type { ValidContent } from '../read/validate-all.ts';
 import type { DefinedEntity } from '../relate/defined-entities.ts';
 import { checkInterval } from './check-interval.ts';
 import type { Problem } from './problem.ts';
-import { unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
+import { unknownId, unknownIds } from './unknown-ids.ts';
 
 /** Everything that articles and entities refer to and that is not there, and intervals that run backwards. */
 export function checkReferences(
@@ -33,10 +33,7 @@ function checkEntity({ file, at, entity }: DefinedEntity, entityIds: ReadonlySet
     ...entity.roles.flatMap(({ organisation }, i) => unknown(organisation, ['roles', i, 'organisation'])),
     ...entity.relations.flatMap((relation, i) => unknown(relation.entity, ['relations', i, 'entity'])),
     ...(['names', 'roles', 'vacancies', 'facts', 'relations'] as const).flatMap((list) =>
-      entity[list].flatMap((item, i) => [
-        ...unknownSources(file, [...at, list, i, 'sources'], item.sources ?? [], entity.sources, [...at, 'sources']),
-        ...checkInterval(file, [...at, list, i], item),
-      ]),
+      entity[list].flatMap((item, i) => checkInterval(file, [...at, list, i], item)),
     ),
     ...checkInterval(file, at, { from: entity.date, to: entity.until }, 'until'),
   ];

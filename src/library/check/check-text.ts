@@ -1,10 +1,10 @@
 import { PAGE_PARTS } from '../../site/page-parts.ts';
-import type { ContentFile } from '../read/content-file.ts';
+import type { ContentFile, PageFile } from '../read/content-file.ts';
 import type { ResolvedArticle } from '../relate/article-entities.ts';
 import { EACH, fieldsIn, type Problem } from './problem.ts';
 
 /** Headings of a rendered text that take an id of the page. */
-export function checkHeadings(file: ContentFile): Problem[] {
+export function checkHeadings(file: PageFile): Problem[] {
   const reserved: readonly string[] = PAGE_PARTS[file.collection];
   return (file.vfile.data.headings ?? [])
     .filter(({ id }) => reserved.includes(id))
@@ -18,14 +18,10 @@ export function checkHeadings(file: ContentFile): Problem[] {
 
 /** What the rendered text of an article leaves unused or undated: sources, entities, claims, and words of the day. */
 export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file' | 'data' | 'entities'>): Problem[] {
-  const { citations = [], mentions = [], passages = [], undated = [] } = file.vfile.data;
-  const cited = new Set(citations.map(({ source }) => source));
+  const { mentions = [], passages = [], undated = [] } = file.vfile.data;
   const mentioned = new Set(mentions.map(({ entity }) => entity));
   const marked = new Set(passages.flatMap(({ kind, id }) => (kind === 'claim' ? [id] : [])));
   return [
-    ...data.sources.flatMap(({ id }, index): Problem[] =>
-      cited.has(id) ? [] : [{ rule: 'unused-source', values: { id }, file, at: ['sources', index, 'id'] }],
-    ),
     ...entities
       .filter(({ id }) => data.annotate !== 'none' && !mentioned.has(id))
       .map(({ id }): Problem => {

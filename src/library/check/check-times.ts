@@ -4,7 +4,6 @@ import { nearest } from '../../model/nearest.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import { checkInterval } from './check-interval.ts';
 import { EACH, fieldsIn, type Problem } from './problem.ts';
-import { unknownSources } from './unknown-ids.ts';
 
 /** What is wrong with the days of an article: of its update, its corrections and its timeline. */
 export function checkTimes(file: ContentFile, article: Article): Problem[] {
@@ -39,12 +38,11 @@ function checkCorrections(file: ContentFile, { published, corrections }: Article
   });
 }
 
-function checkTimeline(file: ContentFile, { timeline, sources }: Article): Problem[] {
+function checkTimeline(file: ContentFile, { timeline }: Article): Problem[] {
   const headings = (file.vfile.data.headings ?? []).map(({ id }) => id);
-  return timeline.flatMap(({ date, until, place, sources: cited }, index): Problem[] => {
+  return timeline.flatMap(({ date, until, place }, index): Problem[] => {
     const item = ['timeline', index];
     return [
-      ...unknownSources(file, [...item, 'sources'], cited, sources),
       ...checkInterval(file, item, { from: date, to: until }, 'until'),
       ...(place === undefined || headings.includes(place) ? [] : [deadPlace(place, headings, file, item)]),
     ];

@@ -39,7 +39,6 @@ function toProblem(file: ContentFile, found: TextFinding, known: KnownIds, among
         ...here,
         rule: found.rule,
         values: withNearest(found.values, known.sources),
-        restsOn: restsOn('sources'),
       };
     case 'unknown-correction': {
       const values = withNearest(found.values, known.corrections ?? []);

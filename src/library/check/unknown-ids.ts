@@ -1,7 +1,6 @@
 import { nearest } from '../../model/nearest.ts';
-import type { Source } from '../../model/source.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
-import { EACH, fieldsIn, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** The problem of an id that nothing has; none where it is known, or left out. */
 export function unknownId(
@@ -29,30 +28,16 @@ export function unknownIds(
   return ids.flatMap((id, index) => unknownId(file, [...at, index], id, known, what));
 }
 
-/**
- * Source ids that the `sources` of the same file do not list.
- *
- * @param listed the path of these `sources`
- */
+/** Source ids that the register does not have. */
 export function unknownSources(
   file: ContentFile,
   at: Path,
   cited: readonly string[],
-  sources: readonly Source[],
-  listed: Path = ['sources'],
+  known: ReadonlySet<string>,
 ): Problem[] {
-  const known = new Set(sources.map(({ id }) => id));
   return cited.flatMap((id, index): Problem[] =>
     known.has(id)
       ? []
-      : [
-          {
-            rule: 'unknown-source',
-            values: { id, near: nearest(id, known) },
-            file,
-            at: [...at, index],
-            restsOn: fieldsIn(file, [...listed, EACH], ['id']),
-          },
-        ],
+      : [{ rule: 'unknown-source', values: { id, near: nearest(id, known) }, file, at: [...at, index] }],
   );
 }

@@ -6,7 +6,7 @@ import { type ContentFile, FILE_START } from './content-file.ts';
 /** A file whose name is no id, with one that would be. */
 export function checkId(file: ContentFile, taken: ReadonlySet<string> = new Set()): Problem[] {
   if (isId(file.id)) return [];
-  return [{ rule: 'invalid-id', values: { better: betterId(file.id, taken) }, file, at: FILE_START }];
+  return [{ rule: 'invalid-id', values: { case: 'file', better: betterId(file.id, taken) }, file, at: FILE_START }];
 }
 
 /**

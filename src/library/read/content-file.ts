@@ -1,4 +1,4 @@
-import type { Root, Yaml } from 'mdast';
+import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -6,14 +6,14 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { firstExcess } from '../../markdown/limits.ts';
-import type { Collection } from '../../model/collection.ts';
+import { type Collection, REGISTERS, type Register } from '../../model/collection.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import { readYaml, type YamlFault } from './yaml-repair.ts';
 
 /** A Markdown file of the site, parsed once: its frontmatter as a YAML document with positions, its text as a tree. */
-export interface ContentFile {
-  collection: Collection;
-  /** The file's name without `.md`. */
+export interface ContentFile<In extends Collection | Register = Collection | Register> {
+  collection: In;
+  /** The file's name without its ending. */
   id: string;
   /** The path that reports name, relative to the folder that holds `content`, with forward slashes. */
   path: string;
@@ -25,6 +25,18 @@ export interface ContentFile {
   frontmatter?: Frontmatter;
   /** What is wrong with the file as such. Of one that is unreadable nothing but its name is known. */
   fault?: FileFault;
+}
+
+/** A file that is a page of the site, or a part of its pages. */
+export type PageFile = ContentFile<Collection>;
+
+/** Whether a file belongs to a register; else it is one of a page. */
+export function isRegister(file: ContentFile<Collection | Register>): file is ContentFile<Register> {
+  return (REGISTERS as readonly string[]).includes(file.collection);
+}
+
+export function isPage(file: ContentFile): file is PageFile {
+  return !isRegister(file);
 }
 
 export type FileFault = {
@@ -53,7 +65,7 @@ const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
  * Parses one file's text. Never throws: what is wrong with the YAML stands in its `faults`. Of a text that would take minutes
  * to parse only the frontmatter is, and the reason is a finding.
  */
-export function parseContentFile(collection: Collection, id: string, path: string, text: string): ContentFile {
+export function parseContentFile(collection: Collection, id: string, path: string, text: string): PageFile {
   const vfile = new VFile({ value: text, path });
   const body = bodyStart(text);
   const excess = firstExcess(text.slice(body), text.slice(0, body).split(/\r\n|\r|\n/).length);
@@ -66,7 +78,23 @@ export function parseContentFile(collection: Collection, id: string, path: strin
     path,
     vfile,
     tree,
-    ...(first?.type === 'yaml' && { frontmatter: parseFrontmatter(first) }),
+    // The YAML begins on the line below the opening fence.
+    ...(first?.type === 'yaml' && {
+      frontmatter: parseFrontmatter(first.value, (first.position?.start.line ?? 0) + 1),
+    }),
+  };
+}
+
+/** The same for a file of a register: all of it is YAML. Never throws either. */
+export function parseRegisterFile(register: Register, id: string, path: string, text: string): ContentFile<Register> {
+  const value = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return {
+    collection: register,
+    id,
+    path,
+    vfile: new VFile({ value: text, path }),
+    tree: { type: 'root', children: [] },
+    frontmatter: parseFrontmatter(value, 1),
   };
 }
 
@@ -103,12 +131,10 @@ export function placeAt({ frontmatter }: ContentFile, offset: number): Place {
   return { line: line + (frontmatter?.firstLine ?? 1) - 1, column };
 }
 
-function parseFrontmatter(node: Yaml): Frontmatter {
-  const { text, document, faults, usable } = readYaml(node.value);
-  // The YAML begins on the line below the opening fence.
-  const firstLine = (node.position?.start.line ?? 0) + 1;
+function parseFrontmatter(value: string, firstLine: number): Frontmatter {
+  const { text, document, faults, usable } = readYaml(value);
   const placed = faults.map(({ offset, ...fault }) => {
-    const before = node.value.slice(0, offset).split('\n');
+    const before = value.slice(0, offset).split('\n');
     return { ...fault, at: { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 } };
   });
   return { text, document, places: location(text), firstLine, faults: placed, usable };

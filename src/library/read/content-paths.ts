@@ -1,13 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { COLLECTIONS, type Collection } from '../../model/collection.ts';
+import { COLLECTIONS, type Collection, REGISTERS, type Register } from '../../model/collection.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 
 /** A file of the content folder that is to be read. Paths are relative to that folder, with forward slashes. */
 export interface ContentPath {
-  collection: Collection;
+  collection: Collection | Register;
   path: string;
 }
 
@@ -29,7 +29,7 @@ export interface ContentPaths {
 export async function listContent(folder: string): Promise<ContentPaths> {
   const found: ContentPaths = { files: [], unread: [] };
   await list(folder, '', found);
-  const order = new Map(COLLECTIONS.map((collection, index) => [collection, index]));
+  const order = new Map<string, number>([...COLLECTIONS, ...REGISTERS].map((name, index) => [name, index]));
   const rank = ({ collection }: ContentPath) => order.get(collection) ?? 0;
   found.files.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   return found;
@@ -52,7 +52,7 @@ async function list(folder: string, inside: string, found: ContentPaths): Promis
       continue;
     }
     const reason = whyUnread(entry, path);
-    const collection = collectionOf(path);
+    const collection = registerOf(path) ?? collectionOf(path);
     if (reason) found.unread.push({ path, values: reason });
     else if (collection) found.files.push({ collection, path });
   }
@@ -71,6 +71,7 @@ function whyUnread(entry: Dirent, path: string): UnreadPath['values'] | undefine
   if (!entry.isFile()) return { case: 'other' };
   const ending = extname(path);
   if (PICTURES.has(ending.toLowerCase())) return { case: 'picture', name: entry.name };
+  if (registerOf(path)) return undefined;
   if (!isMarkdown(path)) return { case: 'ending', ending };
   return collectionOf(path) ? undefined : { case: 'place', folders: COLLECTIONS, near: betterPlace(path) };
 }
@@ -88,6 +89,12 @@ export function isMarkdown(path: string): boolean {
 }
 
 const PICTURES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg', '.heic', '.tif', '.tiff', '.bmp']);
+
+/** The register to which a YAML file belongs: `sources.yaml`, or any file below `sources/`. */
+function registerOf(path: string): Register | undefined {
+  const [, top] = /^([^/]+?)(?:\/.+)?\.ya?ml$/i.exec(path) ?? [];
+  return REGISTERS.find((name) => name === top);
+}
 
 function collectionOf(path: string): Collection | undefined {
   const [top, ...rest] = path.split('/');

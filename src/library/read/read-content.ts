@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { COLLECTIONS, type Register } from '../../model/collection.ts';
 import type { Finding } from '../check/finding.ts';
-import { type ContentFile, FILE_START, parseContentFile } from './content-file.ts';
+import { type ContentFile, FILE_START, parseContentFile, parseRegisterFile } from './content-file.ts';
 import { type ContentPath, listContent } from './content-paths.ts';
 import { type Decoded, decode } from './decode.ts';
 
@@ -9,7 +10,7 @@ import { type Decoded, decode } from './decode.ts';
 export const SIZE_LIMIT = 1_000_000;
 
 /**
- * Reads and parses every Markdown file of the content folder, each once and one after the other, so that never more
+ * Reads and parses every file of the content folder, each once and one after the other, so that never more
  * than one is open. Never throws for a file: one that cannot be read comes with the reason, and what is no content is a
  * finding.
  */
@@ -33,7 +34,10 @@ async function readOne(folder: string, top: string, { collection, path }: Conten
   const id = basename(path).replace(/\.[^.]*$/, '');
   const shown = `${top}/${path}`;
   const { text, wrong, unreadable } = await readText(join(folder, path));
-  const file = parseContentFile(collection, id, shown, text);
+  const page = COLLECTIONS.find((name) => name === collection);
+  const file: ContentFile = page
+    ? parseContentFile(page, id, shown, text)
+    : parseRegisterFile(collection as Register, id, shown, text);
   if (unreadable) return { ...file, fault: { rule: 'unreadable-file', values: unreadable } };
   return wrong ? { ...file, fault: { rule: 'wrong-encoding', values: { encoding: wrong } } } : file;
 }

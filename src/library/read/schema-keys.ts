@@ -14,7 +14,8 @@ function inner(schema: unknown, step: PropertyKey): unknown {
   const unwrapped = unwrap(schema);
   if (typeof step === 'number') return unwrapped?.['element'];
   const shape = unwrapped?.['shape'];
-  return isRecord(shape) ? shape[String(step)] : undefined;
+  // Of a record every key leads to the same.
+  return isRecord(shape) ? shape[String(step)] : unwrapped?.['valueType'];
 }
 
 function unwrap(schema: unknown): Record<string, unknown> | undefined {

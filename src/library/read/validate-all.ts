@@ -10,17 +10,20 @@ import {
   topicSchema,
 } from '../../model/article.ts';
 import { type Claim, claimSchema } from '../../model/claim.ts';
-import type { Collection } from '../../model/collection.ts';
+import type { Collection, Register } from '../../model/collection.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
+import { type SourceRecord, sourceSchema } from '../../model/source.ts';
+import { type WithoutPage, withoutPageSchema } from '../../model/speaker.ts';
 import type { Problem } from '../check/problem.ts';
-import type { ContentFile, Path } from './content-file.ts';
+import { type ContentFile, isPage, type PageFile, type Path } from './content-file.ts';
 import type { Mended } from './mend.ts';
+import { type RegisterEntry, readRegister } from './registers.ts';
 import { validate } from './validate.ts';
 
 /** A file whose frontmatter is what its collection wants. */
 export interface ValidFile<Data> {
-  file: ContentFile;
+  file: PageFile;
   id: string;
   data: Data;
 }
@@ -34,8 +37,10 @@ export interface ValidContent {
   authors: ValidFile<Author>[];
   policies: ValidFile<Policy>[];
   pages: ValidFile<Page>[];
+  sources: RegisterEntry<SourceRecord>[];
+  speakers: RegisterEntry<WithoutPage>[];
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
-  ids: Record<Collection, ReadonlySet<string>>;
+  ids: Record<Collection | Register, ReadonlySet<string>>;
   /** The fields of the valid files that are not as their editors wrote them. */
   mended: Mended;
 }
@@ -44,7 +49,7 @@ export interface ValidContent {
 export function validateAll(files: readonly ContentFile[]): { content: ValidContent; problems: Problem[] } {
   const problems: Problem[] = [];
   const mended = new Map<ContentFile, Path[]>();
-  const byCollection = Map.groupBy(files, ({ collection }) => collection);
+  const byCollection = Map.groupBy(files.filter(isPage), ({ collection }) => collection);
   const idsOf = (collection: Collection) => new Set((byCollection.get(collection) ?? []).map(({ id }) => id));
   const valid = <Schema extends z.ZodType>(collection: Collection, schema: Schema): ValidFile<z.infer<Schema>>[] =>
     (byCollection.get(collection) ?? []).flatMap((file) => {
@@ -53,6 +58,22 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
       mended.set(file, paths);
       return data === undefined ? [] : [{ file, id: file.id, data }];
     });
+  const registered = <Schema extends z.ZodType>(register: Register, schema: Schema) => {
+    const { entries, problems: found } = readRegister(
+      files.filter(({ collection }) => collection === register),
+      schema,
+      (file, record) => {
+        const valid = validate(file, record);
+        problems.push(...valid.problems);
+        mended.set(file, valid.mended);
+        return valid;
+      },
+    );
+    problems.push(...found);
+    return entries;
+  };
+  const sources = registered('sources', sourceSchema);
+  const speakers = registered('speakers', withoutPageSchema);
   const content: ValidContent = {
     articles: valid('articles', articleSchema),
     entities: valid('entities', entitySchema),
@@ -61,6 +82,8 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
     authors: valid('authors', authorSchema),
     policies: valid('policies', policySchema),
     pages: valid('pages', pageSchema),
+    sources,
+    speakers,
     ids: {
       articles: idsOf('articles'),
       entities: idsOf('entities'),
@@ -69,6 +92,8 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
       authors: idsOf('authors'),
       policies: idsOf('policies'),
       pages: idsOf('pages'),
+      sources: new Set(sources.map(({ id }) => id)),
+      speakers: new Set(speakers.map(({ id }) => id)),
     },
     mended,
   };

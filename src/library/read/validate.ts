@@ -3,7 +3,7 @@ import { isBlank } from '../../model/blank.ts';
 import type { Problem } from '../check/problem.ts';
 import { changedValues } from './changed-values.ts';
 import { checkId } from './check-id.ts';
-import { type ContentFile, FILE_START, type Path, placeAt } from './content-file.ts';
+import { type ContentFile, FILE_START, isRegister, type Path, placeAt } from './content-file.ts';
 import { type Fields, removeAt, setAt } from './fields.ts';
 import { isRecord } from './is-record.ts';
 import { mend } from './mend.ts';
@@ -35,7 +35,7 @@ export function validate<Schema extends z.ZodType>(
   taken: ReadonlySet<string> = new Set(),
 ): Validated<z.infer<Schema>> {
   const { fields, problems } = readFields(file);
-  const wrong = [...checkFile(file), ...checkId(file, taken), ...problems];
+  const wrong = [...checkFile(file), ...(isRegister(file) ? [] : checkId(file, taken)), ...problems];
   if (fields === undefined) return { mended: [], problems: wrong };
   wrong.push(...putRight(file, fields, schema));
   // An empty message is one that the schema has no words of its own for.

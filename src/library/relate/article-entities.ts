@@ -2,7 +2,7 @@ import type { Article, ArticleEntity, InlineEntity } from '../../model/article.t
 import type { Entity } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Problem } from '../check/problem.ts';
-import type { ContentFile } from '../read/content-file.ts';
+import type { ContentFile, PageFile } from '../read/content-file.ts';
 
 /** An entity as one article sees it. */
 export interface NamedInArticle {
@@ -16,7 +16,7 @@ export interface NamedInArticle {
 
 /** An article with the entities it names, tied. */
 export interface ResolvedArticle {
-  file: ContentFile;
+  file: PageFile;
   id: string;
   data: Article;
   entities: NamedInArticle[];

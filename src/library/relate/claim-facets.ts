@@ -8,7 +8,7 @@ import type { Answer } from './answers.ts';
 /** A claim with the answers to it. */
 export interface AnsweredClaim {
   id: string;
-  data: Claim & { responses: readonly Answer[] };
+  data: Omit<Claim, 'sources'> & { sources: readonly { id: string }[]; responses: readonly Answer[] };
 }
 
 /** How a claim stands. */

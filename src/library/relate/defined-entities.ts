@@ -1,11 +1,11 @@
 import type { Entity } from '../../model/entity.ts';
-import type { ContentFile, Path } from '../read/content-file.ts';
+import type { PageFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import type { ResolvedArticle } from './article-entities.ts';
 
 /** An entity with the place where it is defined: a file of its own, or a part of an article's frontmatter. */
 export interface DefinedEntity {
-  file: ContentFile;
+  file: PageFile;
   /** The path of the definition in the frontmatter; empty for a file of its own. */
   at: Path;
   id: string;

@@ -21,32 +21,36 @@ declare module 'vfile' {
 }
 
 export interface CitationOptions {
-  /** The ids of the sources that the text may cite. */
-  sources: readonly string[];
-  /** Whether a source's number is its place in that list, or that of its first citation among the cited ones. */
-  numbering: 'listed' | 'cited';
+  /** The sources that the text may cite, by id: what is to be said wherever they are cited, such as "retracted". */
+  sources: ReadonlyMap<string, string | undefined>;
+  /** The ids of those that the page lists first; all others are numbered behind them, by first citation. */
+  listed: readonly string[];
 }
 
 /**
  * Turns `[^id]` into a numbered link to the source in the page's list, and leaves the citations in
  * `file.data.citations`. An id that is not among the given sources becomes a finding `unknown-source`.
  */
-export default function remarkCitations({ sources, numbering }: CitationOptions) {
+export default function remarkCitations({ sources, listed }: CitationOptions) {
   return (tree: Root, file: VFile): void => {
     const citations = new Map<string, Citation>();
     const { text, pointAt } = sourceOf(file);
 
+    let unlisted = 0;
+    const numberOf = (source: string): number => {
+      const place = listed.indexOf(source);
+      return place < 0 ? listed.length + ++unlisted : place + 1;
+    };
     const cite = (_label: string, source: string, { index, stack }: RegExpMatchObject): PhrasingContent | false => {
-      if (!sources.includes(source)) {
+      if (!sources.has(source)) {
         const place = pointAt(offsetOf(stack.at(-1) as Text, index, text));
         addFinding(file, 'unknown-source', { id: source }, place);
         return false;
       }
-      const number = numbering === 'cited' ? citations.size + 1 : sources.indexOf(source) + 1;
-      const citation = citations.get(source) ?? { source, number, anchors: [] };
+      const citation = citations.get(source) ?? { source, number: numberOf(source), anchors: [] };
       citation.anchors.push(`cite-${source}-${citation.anchors.length + 1}`);
       citations.set(source, citation);
-      return reference(citation);
+      return reference(citation, sources.get(source));
     };
     findAndReplace(tree, [CITATION_MARK, cite]);
     file.data.citations = [...citations.values()];
@@ -59,7 +63,8 @@ function offsetOf({ value, position }: Text, index: number, source: string): num
   return mapToSource(value, source, from, to).starts[index] ?? from;
 }
 
-function reference({ source, number, anchors }: Citation): PhrasingContent {
+function reference({ source, number, anchors }: Citation, state: string | undefined): PhrasingContent {
+  const label = say('source.number', { number });
   return {
     type: 'emphasis',
     data: { hName: 'sup', hProperties: { className: ['citation'] } },
@@ -67,9 +72,20 @@ function reference({ source, number, anchors }: Citation): PhrasingContent {
       {
         type: 'link',
         url: `#source-${source}`,
-        data: { hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: say('source.number', { number }) } },
-        children: [{ type: 'text', value: String(number) }],
+        data: {
+          hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: state ? `${label}, ${state}` : label },
+        },
+        children: [{ type: 'text', value: String(number) }, ...(state ? [stateMark(state)] : [])],
       },
     ],
+  };
+}
+
+/** What became of a source, behind its number: what rests on a retracted study says so where it stands. */
+function stateMark(state: string): PhrasingContent {
+  return {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { className: ['source-state'] } },
+    children: [{ type: 'text', value: ` ${state}` }],
   };
 }

@@ -9,11 +9,11 @@ import { addFinding } from '../text-finding.ts';
  * Refuses sources that are described in the text as footnotes, `[^id]: …`, as findings `misplaced-source`. CommonMark reads
  * some of them as the address of a link `[^id]`, which would be published; those become citations again. To be used first.
  */
-export default function remarkFootnotes({ sources }: { sources: readonly string[] }) {
+export default function remarkFootnotes({ sources }: { sources: { has(id: string): boolean } }) {
   return (tree: Root, file: VFile): void => {
     const { text, pointAt } = sourceOf(file);
     const refuse = (id: string, offset: number): void =>
-      addFinding(file, 'misplaced-source', { id, known: sources.includes(id) }, pointAt(offset));
+      addFinding(file, 'misplaced-source', { id, known: sources.has(id) }, pointAt(offset));
 
     const addresses = new Set<string>();
     visit(tree, 'definition', (node, index, parent) => {

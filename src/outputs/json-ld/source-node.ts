@@ -1,13 +1,30 @@
 import type { CreativeWork } from 'schema-dts';
 import { compareDates, isBefore, machineDate } from '../../model/date.ts';
-import type { Source } from '../../model/source.ts';
+import { latestState } from '../../model/document-state.ts';
+import type { Source, SourceKind } from '../../model/source.ts';
+
+/** What a kind of source is to schema.org, where that says more than that it is a work. */
+const SOURCE_TYPES: Partial<Record<SourceKind, 'ScholarlyArticle'>> = {
+  study: 'ScholarlyArticle',
+  preprint: 'ScholarlyArticle',
+};
 
 /** A source as the work that it is. */
-export function sourceNode({ title, publisher, author, date, url, archived, language }: Source): CreativeWork {
+export function sourceNode(source: Source): CreativeWork {
+  const { title, outlet, author, date, url, archived, language, kind, identifiers, states } = source;
+  const state = latestState(states);
   return {
-    '@type': 'CreativeWork',
+    '@type': SOURCE_TYPES[kind] ?? 'CreativeWork',
     name: title,
-    publisher: { '@type': 'Organization', name: publisher },
+    publisher: { '@type': 'Organization', name: outlet.name },
+    ...(identifiers.length > 0 && {
+      identifier: identifiers.map(({ scheme, value }) => ({
+        '@type': 'PropertyValue' as const,
+        propertyID: scheme,
+        value,
+      })),
+    }),
+    ...(state && { creativeWorkStatus: state.state }),
     ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
     ...(date !== undefined && { datePublished: machineDate(date) }),
     ...(url !== undefined && { url }),

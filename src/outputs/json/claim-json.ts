@@ -7,6 +7,7 @@ import { address } from '../../site/routes.ts';
 import type { Site } from '../../views/site.ts';
 import { CLAIM_JSON_VERSION, type ClaimJson } from './claim-schema.ts';
 import { pageLinks } from './page-link.ts';
+import { sourceJson } from './source-json.ts';
 
 type Url = (path: string) => string;
 
@@ -59,7 +60,7 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
       article: link('articles', article),
       passages: passages.map(({ anchor }) => `${url(address.article(article))}#${anchor}`),
     })),
-    sources,
+    sources: sources.map(sourceJson),
     checked,
   };
 }

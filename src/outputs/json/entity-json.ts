@@ -4,6 +4,7 @@ import { displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
 import { ENTITY_JSON_VERSION, type EntityJson } from './entity-schema.ts';
 import { pageLinks } from './page-link.ts';
+import { sourceJson } from './source-json.ts';
 
 type Url = (path: string) => string;
 
@@ -34,7 +35,7 @@ export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site
     ...(wikidata !== undefined && { wikidata }),
     topics: data.topics.map((topic) => link('topics', topic)),
     articles: data.backlinks.map(({ article }) => link('articles', article)),
-    sources,
+    sources: sources.map(sourceJson),
     checked,
   };
 }

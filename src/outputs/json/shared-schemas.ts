@@ -18,7 +18,22 @@ export const sourcesJsonSchema = z
   .array(
     z.object({
       id: z.string(),
-      publisher: z.string(),
+      publisher: z.string().meta({ description: 'Whose work it is. schema.org: publisher.' }),
+      carrier: z.string().optional().meta({ description: 'Who carries it, where it was read in a reprint or a copy.' }),
+      citing: z.array(z.string()).meta({ description: 'On whose word it rests in turn.' }),
+      identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })),
+      document: z.string().optional().meta({ description: 'The id of the document among the entities that it is.' }),
+      states: z
+        .array(
+          z.object({
+            state: z.string(),
+            date: dateJsonSchema.optional(),
+            by: z.string().optional(),
+            note: z.string().optional(),
+            sources: z.array(z.string()),
+          }),
+        )
+        .meta({ description: 'What became of it: corrected, retracted, superseded.' }),
       title: z.string(),
       author: z.string().optional(),
       date: dateJsonSchema.optional(),

@@ -11,7 +11,7 @@ import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
-import type { PageSources, SourceRef } from '../page-sources.ts';
+import type { PageSources, SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 import { statementSources } from './statement-sources.ts';
@@ -22,7 +22,7 @@ type ClaimData = ClaimEntry['data'];
 /** One version of who it was, with the sources that have it so. */
 export interface AccountView {
   who: Who;
-  refs: SourceRef[];
+  refs: SourceRefs;
   note?: string;
 }
 
@@ -33,7 +33,7 @@ export interface StepView {
   /** Why the one who took it has no name. */
   why?: string;
   date?: DateView;
-  refs: SourceRef[];
+  refs: SourceRefs;
   note?: string;
 }
 
@@ -48,7 +48,7 @@ export interface ClaimView {
   /** More than one: the sources disagree on who said it. */
   accounts: AccountView[];
   chain: StepView[];
-  evidence: { text: string; refs: SourceRef[]; claim?: { title: string; path: string } }[];
+  evidence: { text: string; refs: SourceRefs; claim?: { title: string; path: string } }[];
   /** What is known of its truth: nothing, without a review. */
   standing: string;
   /** How it was attributed and answered, in words for within a sentence; nothing for a claim that waits for an answer. */
@@ -60,9 +60,9 @@ export interface ClaimView {
     reviewer: { name: string; path: string };
     date: DateView;
     method: string;
-    refs: SourceRef[];
+    refs: SourceRefs;
   };
-  refs: SourceRef[];
+  refs: SourceRefs;
   answers: AnswerView[];
   /** Where this page's text speaks of it. */
   marks: readonly string[];
@@ -106,7 +106,7 @@ export function claimViews(claims: readonly ClaimEntry[], context: PageContext):
  */
 function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<string>, depth = 0): ClaimView {
   const { site, sources, marks } = context;
-  const refs = (ids: readonly string[]) => sources.ofClaim(id, ids);
+  const refs = (ids: readonly string[]) => sources.refs(ids);
   const account = ({ who, sources: ids, note }: Account, date: string | undefined): AccountView => ({
     who: whoIs(who, date, site),
     refs: refs(ids),
@@ -172,7 +172,7 @@ function stepView(
   claimDate: string | undefined,
   make: {
     account: (account: Account, date: string | undefined) => AccountView;
-    refs: (ids: readonly string[]) => SourceRef[];
+    refs: (ids: readonly string[]) => SourceRefs;
   },
 ): StepView {
   const { did, date, sources, note } = step;

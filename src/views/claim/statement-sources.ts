@@ -5,7 +5,8 @@ import type { Claim } from '../../model/claim.ts';
  * in its file cites. What is given in support of it, speaks of it in its text, or reviewed it, is cited there.
  */
 export function statementSources(
-  claim: Pick<Claim, 'sources' | 'accounts' | 'chain' | 'evidence' | 'verdict'> & {
+  claim: Pick<Claim, 'accounts' | 'chain' | 'evidence' | 'verdict'> & {
+    sources: readonly { id: string }[];
     citations: readonly { source: string }[];
   },
 ): string[] {

@@ -37,8 +37,11 @@ export interface CardContext extends Times {
   nameOf: (id: string) => string;
 }
 
+/** An entity with its sources in whole. */
+type CardEntity = Omit<Entity, 'sources'> & { sources: readonly Source[] };
+
 /** The card of an entity beside an article. */
-export function cardOf(id: string, entity: Entity, context: CardContext, note?: string): Card {
+export function cardOf(id: string, entity: CardEntity, context: CardContext, note?: string): Card {
   const ownNames = ownScriptNames(entity).map(({ text, language }) => ({ text, language }));
   const roles = thenAndNow(entity, context, context.offices, context.nameOf);
   const name = displayName(entity);

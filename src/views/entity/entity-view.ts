@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
-import { type PageSources, pageSources, type SourceRef } from '../page-sources.ts';
+import { type PageSources, pageSources, type SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
 import { displayName } from './entity-names.ts';
 
@@ -26,7 +26,7 @@ export interface RelationView {
   inverse: boolean;
   span: Span;
   /** What it rests on; where the other entity declares it, that stands on its page. */
-  refs: SourceRef[];
+  refs: SourceRefs;
 }
 
 /** What an entity's page shows beside its portrait. */
@@ -57,7 +57,7 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
         as: relation.as ?? named(relation.entity).name,
         inverse: false,
         span: spanOf(relation),
-        refs: sources.own(relation.sources),
+        refs: sources.refs(relation.sources),
       })),
       // What both declare, of one time, is one relation: "succeeded" and "was succeeded by".
       ...data.inverseRelations

@@ -1,5 +1,8 @@
 import { buildLibrary } from '../../../src/library/build-library.ts';
-import { parseContentFile } from '../../../src/library/read/content-file.ts';
+import { parseContentFile, parseRegisterFile } from '../../../src/library/read/content-file.ts';
+
+/** A source, `a`, for texts that cite one. */
+const SOURCES = parseRegisterFile('sources', 'x', 'content/sources/x.yaml', 'a: { outlet: ada, title: T }\n');
 
 /** Somebody whom a text may mention; `desk` signs it. */
 const OTHERS = [
@@ -8,12 +11,9 @@ const OTHERS = [
     'entities',
     'ada',
     'kind: person\nnames: [{ text: Ada, language: en }]\ndescription: D\nsummary: S.\n' +
-      'sources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n',
+      'sources: [a]\nchecked: 2026-01-01\n',
   ],
 ] as const;
-
-/** A source, `a`, for texts that cite one. */
-export const CITED = 'sources: [{ id: a, publisher: P, title: T }]\n';
 
 /**
  * A text as that of an article, in its whole way from file to page. Its first line is line 1.
@@ -29,7 +29,7 @@ export function checkedText(text: string, fields = '', language = 'en') {
   const others = OTHERS.map(([collection, id, lines]) =>
     parseContentFile(collection, id, `content/${collection}/${id}.md`, `---\n${lines}---\n`),
   );
-  const { library, findings } = buildLibrary([...others, article], { base: '/', publicFiles: new Set() });
+  const { library, findings } = buildLibrary([...others, SOURCES, article], { base: '/', publicFiles: new Set() });
   const above = frontmatter.split('\n').length - 1;
   return {
     html: library.articles[0]?.html ?? '',

@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import remarkCitations, { type CitationOptions } from '../../../src/markdown/plugins/remark-citations.ts';
+import remarkCitations from '../../../src/markdown/plugins/remark-citations.ts';
 
-const render = (text: string, numbering: CitationOptions['numbering'] = 'cited') =>
+const render = (text: string, listed: string[] = [], state?: string) =>
   remark()
-    .use(remarkCitations, { sources: ['first', 'second'], numbering })
+    .use(remarkCitations, {
+      sources: new Map([
+        ['first', undefined],
+        ['second', state],
+      ]),
+      listed,
+    })
     .use(remarkRehype)
     .use(rehypeStringify)
     .processSync(text);
@@ -27,7 +33,15 @@ test('a citation is a numbered link to its source, and knows the way back', () =
 });
 
 test('numbers can be those of the list', () => {
-  assert.equal(render('It rained.[^second]', 'listed').data.citations?.[0]?.number, 2);
+  assert.equal(render('It rained.[^second]', ['first', 'second']).data.citations?.[0]?.number, 2);
+  assert.equal(render('It rained.[^second]', ['first']).data.citations?.[0]?.number, 2, 'behind those that are listed');
+});
+
+test('what became of a source stands behind its number, and in what is read aloud', () => {
+  assert.match(
+    String(render('It rained.[^second]', [], 'retracted')),
+    /aria-label="Source 1, retracted">1<span class="source-state"> retracted<\/span><\/a>/,
+  );
 });
 
 test('an unknown source is named with its place, also behind another on its line', () => {

@@ -44,7 +44,7 @@ function render(text: string) {
     annotate: 'first',
     language: 'en',
     passages: { claim: new Map([['c', { word: 'said', title: 'T', href: '#c' }]]), correction: new Map() },
-    citations: { sources: [], numbering: 'cited' },
+    citations: { sources: new Map<string, undefined>([]), listed: [] },
     sideNotes: new Map(),
     href: (path) => path,
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CITED, checkedText } from './checked-text.ts';
+import { checkedText } from './checked-text.ts';
 
 test('a source that is described as a footnote is refused at the footnote, and cited all the same', () => {
   const texts: [text: string, reported: string[]][] = [
@@ -13,7 +13,7 @@ test('a source that is described as a footnote is refused at the footnote, and c
     ['So.[^a] So.[^b]\n\n[^b]: /x/', ['unknown-source 1:12', 'misplaced-source 3:1']],
   ];
   for (const [text, reported] of texts) {
-    const page = checkedText(text, CITED);
+    const page = checkedText(text);
     assert.deepEqual(
       page.reported.filter((each) => !/uncovered-quotation|accidental-block/.test(each)),
       reported,
@@ -25,7 +25,7 @@ test('a source that is described as a footnote is refused at the footnote, and c
 });
 
 test('a colon behind a citation is no footnote, and other definitions stay links', () => {
-  const { reported, html } = checkedText('She said[^a]: so. And [this].\n\n[this]: https://a.example/', CITED);
+  const { reported, html } = checkedText('She said[^a]: so. And [this].\n\n[this]: https://a.example/');
   assert.deepEqual(reported, []);
   assert.match(html, /<a href="https:\/\/a\.example\/">this<\/a>/);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstExcess } from '../../../src/markdown/limits.ts';
-import { CITED, checkedText } from './checked-text.ts';
+import { checkedText } from './checked-text.ts';
 
-const ENTITIES = `${CITED}entities: [ada]\n`;
+const ENTITIES = 'entities: [ada]\n';
 
 test('a long text is a page: a paragraph of 150,000 units, 2,000 paragraphs, a table of 500 rows', () => {
   const texts = [

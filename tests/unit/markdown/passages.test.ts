@@ -24,7 +24,7 @@ function render(text: string) {
       ]),
       correction: new Map([['wind', { word: 'corrected', title: 'on 3 May 2023', href: '#correction-wind' }]]),
     },
-    citations: { sources: ['diary'], numbering: 'cited' },
+    citations: { sources: new Map<string, undefined>([['diary', undefined]]), listed: [] },
     sideNotes: new Map(),
     href: (path) => path,
   });

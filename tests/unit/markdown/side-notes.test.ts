@@ -11,7 +11,13 @@ function render(text: string): string {
     annotate: 'none',
     language: 'en',
     passages: { claim: new Map(), correction: new Map() },
-    citations: { sources: ['a', 'b'], numbering: 'cited' },
+    citations: {
+      sources: new Map<string, undefined>([
+        ['a', undefined],
+        ['b', undefined],
+      ]),
+      listed: [],
+    },
     sideNotes: new Map([
       ['a', { publisher: 'The <Times>', details: ', 3 May 2023', title: 'Rain' }],
       ['b', { publisher: 'Le Monde', details: '', title: 'Pluie', language: 'fr' }],

@@ -22,7 +22,7 @@ const inline = {
   names: [{ text: 'Ana', language: 'en' }],
   description: 'D',
   summary: 'S.',
-  sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+  sources: ['a'],
   checked: '2026-01-01',
 };
 
@@ -74,7 +74,6 @@ test('an article says little of itself by default, and may say more', () => {
     keyPoints: [],
     entities: [],
     annotate: 'first',
-    sources: [],
     claims: [],
     openQuestions: [],
     corrections: [],

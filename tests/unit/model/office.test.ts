@@ -11,7 +11,7 @@ const entity = (fields: object) =>
     names: [{ text: 'X', language: 'en' }],
     description: 'D',
     summary: 'S.',
-    sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+    sources: ['a'],
     checked: '2026-01-01',
     ...fields,
   });

@@ -21,12 +21,13 @@ import {
   stepSchema,
   verdictSchema,
 } from '../../../src/model/claim.ts';
+import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/document-state.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
 import { vacancySchema } from '../../../src/model/office.ts';
 import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
 import { roleSchema } from '../../../src/model/role.ts';
-import { sourceSchema } from '../../../src/model/source.ts';
+import { SOURCE_KINDS, sourceSchema } from '../../../src/model/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
 
 const file = new URL('../../../content/README.md', import.meta.url);
@@ -50,6 +51,7 @@ testGuide('the editor’s guide explains every field', () => {
     nameSchema,
     roleSchema,
     sourceSchema,
+    documentStateSchema,
     topicSchema,
     authorSchema,
     pageSchema,
@@ -59,7 +61,17 @@ testGuide('the editor’s guide explains every field', () => {
   assert.ok(fields.length > 50);
   assert.deepEqual(
     [
-      ...new Set([...fields, ...ACTS, ...EVENT_STANDINGS, ...DATE_KINDS, ...RELATIONS, ...RATINGS, ...POLICY_IDS]),
+      ...new Set([
+        ...fields,
+        ...ACTS,
+        ...EVENT_STANDINGS,
+        ...DATE_KINDS,
+        ...RELATIONS,
+        ...RATINGS,
+        ...POLICY_IDS,
+        ...SOURCE_KINDS,
+        ...DOCUMENT_STATES,
+      ]),
     ].filter((name) => !guide?.includes(`\`${name}\``)),
     [],
   );

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { buildLibrary } from '../../../src/library/build-library.ts';
 import { hasErrors } from '../../../src/library/check/finding.ts';
 import { loadLibrary } from '../../../src/library/load.ts';
-import { parseContentFile } from '../../../src/library/read/content-file.ts';
-import type { Collection } from '../../../src/model/collection.ts';
+import { parseContentFile, parseRegisterFile } from '../../../src/library/read/content-file.ts';
+import { type Collection, REGISTERS } from '../../../src/model/collection.ts';
 import { wrongWith } from './judge-site.ts';
 
 /** What was wrong with what a site came to (see `wrongWith`), and whether it was refused. */
@@ -21,12 +21,13 @@ const root = mkdtempSync(join(tmpdir(), 'gloss-sites-'));
 process.on('exit', () => rmSync(root, { recursive: true }));
 cpSync(join(fixtures, 'small/content'), join(root, 'content'), { recursive: true });
 cpSync(join(fixtures, 'attacks/rich-article.md'), join(root, RICH));
+cpSync(join(fixtures, 'attacks/rich-sources.yaml'), join(root, 'content/sources/rich.yaml'));
 mkdirSync(join(root, 'public'));
 writeFileSync(join(root, 'public/favicon.svg'), '<svg/>');
 
 /** The files of a small site without an error, by their paths; one article has every kind of text. */
 export const FILES: ReadonlyMap<string, Buffer> = new Map(
-  globSync('content/**/*.md', { cwd: root })
+  globSync('content/**/*.{md,yaml}', { cwd: root })
     .sort()
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]),
 );
@@ -65,7 +66,9 @@ It has [no pretensions](claim:engine-originates-nothing).
 export function tryText(text: string): Verdict {
   const files = new Map([...FILES, [RICH, Buffer.from(`${START}\n${text}\n`)]]);
   const parsed = [...files].map(([path, bytes]) => {
-    const [, collection] = path.split('/');
+    const [, collection = ''] = path.split('/');
+    const register = REGISTERS.find((name) => collection.replace('.yaml', '') === name);
+    if (register) return parseRegisterFile(register, basename(path, '.yaml'), path, bytes.toString('utf8'));
     return parseContentFile(collection as Collection, basename(path, '.md'), path, bytes.toString('utf8'));
   });
   const built = buildLibrary(parsed, { base: '/', publicFiles: new Set(['/favicon.svg']) });

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceSchema } from '../../../src/model/source.ts';
 import { pageSources } from '../../../src/views/page-sources.ts';
+import { source } from './source-of.ts';
 
-const source = (id: string, fields: object = {}) =>
-  sourceSchema.parse({ id, publisher: 'The Times', title: `Title of ${id}`, ...fields });
-
-const url = 'https://example.org/';
-const sources = pageSources([source('a', { url }), source('b')], new Map([['a', ['cite-a-1']]]), [
-  { id: 'said', sources: [source('x', { url }), source('y', { title: 'Title of b' }), source('z')] },
-  { id: 'denied', sources: [source('a', { title: 'Other' }), source('z')] },
+const sources = pageSources([source('a'), source('b')], new Map([['a', ['cite-a-1']]]), [
+  { sources: [source('a'), source('b'), source('z')] },
+  { sources: [source('a'), source('z')] },
 ]);
 
 test('the sources of a page come first, and keep their numbers in the claims that name them again', () => {
@@ -18,34 +14,33 @@ test('the sources of a page come first, and keep their numbers in the claims tha
     [
       ['source-a', ['cite-a-1']],
       ['source-b', []],
-      ['claim-said-source-z', []],
-      ['claim-denied-source-a', []],
+      ['source-z', []],
     ],
   );
   assert.deepEqual(
-    sources.ofClaim('said', ['y', 'x', 'z']).map(({ number }) => number),
+    sources.refs(['z', 'a', 'b', 'a', 'none']).map(({ number }) => number),
     [1, 2, 3],
   );
 });
 
-test('an id means the source of the file or claim that has it', () => {
-  assert.deepEqual(sources.own(['a']), [{ number: 1, anchor: 'source-a' }]);
-  assert.deepEqual(sources.ofClaim('denied', ['a', 'z']), [
-    { number: 3, anchor: 'claim-said-source-z' },
-    { number: 4, anchor: 'claim-denied-source-a' },
-  ]);
+test('a source that was retracted says so wherever it is cited', () => {
+  const states = [{ state: 'retracted', date: '2024-05', sources: ['notice'] }];
+  const { refs } = pageSources([source('a', { states }), source('b')], new Map(), []);
+  assert.deepEqual(
+    [...refs(['a', 'b'])],
+    [
+      { number: 1, anchor: 'source-a', state: 'retracted' },
+      { number: 2, anchor: 'source-b' },
+    ],
+  );
 });
 
-test('two sources of a file with one address keep a number each, as its text counts them', () => {
-  const { list, own, ofClaim } = pageSources([source('a', { url }), source('b', { url }), source('c')], new Map(), [
-    { id: 'said', sources: [source('x', { url })] },
-  ]);
-  assert.deepEqual(
-    list.map(({ anchor }) => anchor),
-    ['source-a', 'source-b', 'source-c'],
-  );
-  assert.deepEqual(
-    [...own(['a', 'b', 'c']), ...ofClaim('said', ['x'])].map(({ number }) => number),
-    [1, 2, 3, 1],
-  );
+test('reports of one origin are counted as one', () => {
+  const agency = { origins: ['agency'] };
+  const three = ['a', 'b', 'c'].map((id) => ({ ...source(id), ...agency }));
+  const { refs } = pageSources([...three, source('d')], new Map(), []);
+  assert.equal(refs(['a', 'b', 'c']).origins, 1);
+  assert.equal(refs(['a', 'b', 'd']).origins, 2);
+  assert.equal(refs(['a', 'd']).origins, undefined);
+  assert.equal(refs(['a']).origins, undefined);
 });

@@ -3,57 +3,74 @@ import { articleSchema } from '../../../src/model/article.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
 import { officesOf } from '../../../src/model/office.ts';
+import type { Source } from '../../../src/model/source.ts';
 import type { Site } from '../../../src/views/site.ts';
+import { sources } from './source-of.ts';
 
-/** Sources by their ids: "a b". */
-export const sources = (ids: string) => ids.split(' ').map((id) => ({ id, publisher: `Paper ${id}`, title: 'T' }));
+/** Sources in whole, as the library has them; a schema wants their ids. */
+const idsOf = (listed: unknown) => (listed as Source[]).map(({ id }) => id);
 
 type Entry<Collection extends 'entities' | 'claims' | 'articles'> = Site[Collection][number];
 
 /** An entity of the site; its name is its id with a capital. */
 export function entity(id: string, fields: object = {}): Entry<'entities'> {
-  const { inverseRelations = [], backlinks = [], citations = [], ...own } = fields as Record<string, unknown>;
+  const {
+    inverseRelations = [],
+    backlinks = [],
+    citations = [],
+    sources: listed = sources('a b'),
+    ...own
+  } = fields as Record<string, unknown>;
   const data = entitySchema.parse({
     kind: 'person',
     names: [{ text: id.charAt(0).toUpperCase() + id.slice(1), language: 'en' }],
     description: `The ${id} of a test`,
     summary: 'S.',
-    sources: sources('a b'),
+    sources: idsOf(listed),
     checked: '2026-01-01',
     ...own,
   });
-  return { id, collection: 'entities', data: { ...data, inverseRelations, backlinks, citations } } as never;
+  return {
+    id,
+    collection: 'entities',
+    data: { ...data, sources: listed, inverseRelations, backlinks, citations },
+  } as never;
 }
 
 export function claim(id: string, fields: object = {}): Entry<'claims'> {
-  const { responses = [], backlinks = [], citations = [], ...own } = fields as Record<string, unknown>;
+  const {
+    responses = [],
+    backlinks = [],
+    citations = [],
+    sources: listed = sources('a b'),
+    ...own
+  } = fields as Record<string, unknown>;
   const speaker = 'accounts' in own ? {} : { speaker: { named: `The speaker of ${id}` } };
   const data = claimSchema.parse({
     title: `Title of ${id}`,
     statement: 'S.',
     ...speaker,
     act: 'asserts',
-    sources: sources('a b'),
+    sources: idsOf(listed),
     checked: '2026-01-01',
     ...own,
   });
-  return { id, collection: 'claims', data: { ...data, responses, backlinks, citations } } as never;
+  return { id, collection: 'claims', data: { ...data, sources: listed, responses, backlinks, citations } } as never;
 }
 
 /** An article of 17 April 2023, by default. */
 export function article(id: string, fields: object = {}): Entry<'articles'> {
-  const { citations = [], passages = [], ...own } = fields as Record<string, unknown>;
+  const { citations = [], passages = [], sources: listed = sources('a b'), ...own } = fields as Record<string, unknown>;
   const data = articleSchema.parse({
     title: `Title of ${id}`,
     summary: 'S.',
     kind: 'report',
     published: '2023-04-17',
     authors: ['desk'],
-    sources: sources('a b'),
     ...own,
   });
   const entities = data.entities.map((member) => ({ mentions: [], ...member }));
-  return { id, collection: 'articles', data: { ...data, entities, citations, passages } } as never;
+  return { id, collection: 'articles', data: { ...data, sources: listed, entities, citations, passages } } as never;
 }
 
 /** A site of these entries, as `loadSite` puts it together; they stand in the order given. */

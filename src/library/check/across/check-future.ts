@@ -11,16 +11,19 @@ import { fieldsIn, type Problem } from '../problem.ts';
  * @param today the day of the site's clock (ISO)
  */
 export function checkFuture(content: ValidContent, today: string): Problem[] {
-  const { articles, entities, claims, topics, authors, policies, pages } = content;
-  return [articles, entities, claims, topics, authors, policies, pages]
-    .flat()
-    .flatMap(({ file, data }) => within(file, data, [], today));
+  const { articles, entities, claims, topics, authors, policies, pages, sources } = content;
+  return [
+    ...[articles, entities, claims, topics, authors, policies, pages]
+      .flat()
+      .flatMap(({ file, data }) => within(file, data, [], today)),
+    ...sources.flatMap(({ file, at, data }) => within(file, data, at, today)),
+  ];
 }
 
 /** Fields that are always of the past. */
 const PAST: ReadonlySet<string> = new Set(['published', 'updated', 'checked', 'seen']);
 /** What has a `date` of the past. */
-const DATED: ReadonlySet<string> = new Set(['corrections', 'verdict', 'chain', 'timeline', 'sources']);
+const DATED: ReadonlySet<string> = new Set(['corrections', 'verdict', 'chain', 'timeline', 'states']);
 
 function within(file: ContentFile, holder: unknown, path: Path, today: string): Problem[] {
   if (!isRecord(holder)) return [];
@@ -36,8 +39,8 @@ function isPast({ collection }: ContentFile, holder: Record<string, unknown>, pa
   if (PAST.has(key)) return true;
   if (key !== 'date') return false;
   if (path.length === 1) return collection === 'claims';
+  if (collection === 'sources' && path.length === 2) return parseDate(String(holder['date']))?.day !== undefined;
   const list = String(path.findLast((step, index) => index < path.length - 1 && typeof step === 'string'));
-  if (list === 'sources') return parseDate(String(holder['date']))?.day !== undefined;
   return DATED.has(list) && (holder['standing'] ?? 'happened') === 'happened';
 }
 

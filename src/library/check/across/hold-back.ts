@@ -1,14 +1,15 @@
 import { bareWords } from '../../../model/bare-words.ts';
-import { COLLECTIONS, type Collection } from '../../../model/collection.ts';
+import { COLLECTIONS, type Collection, REGISTERS, type Register } from '../../../model/collection.ts';
 import { address, entryPaths } from '../../../site/routes.ts';
 import { betterId, isId } from '../../read/check-id.ts';
 import type { ContentFile } from '../../read/content-file.ts';
+import { isPage } from '../../read/content-file.ts';
 import type { ValidContent } from '../../read/validate-all.ts';
 import type { Problem } from '../problem.ts';
 
 /** A file of which the site knows less than it holds: it cannot be read, or its name is no id. */
 interface Lost {
-  collection: Collection;
+  collection: Collection | Register;
   /** Its id, and the one that it will have. */
   ids: string[];
   /** Whether it has these words somewhere; of one that cannot be opened that is never known, so it may. */
@@ -18,8 +19,9 @@ interface Lost {
 /** The files without data, and those with a wrong name. */
 export function lostFiles(files: readonly ContentFile[], content: ValidContent): Lost[] {
   const valid = new Set(COLLECTIONS.flatMap((collection) => content[collection].map(({ file }) => file)));
+  const readable = new Set(REGISTERS.flatMap((register) => content[register].map(({ file }) => file)));
   return files
-    .filter((file) => !isId(file.id) || !valid.has(file))
+    .filter((file) => (isPage(file) ? !isId(file.id) || !valid.has(file) : !readable.has(file)))
     .map(({ collection, id, vfile, fault }) => {
       const better = betterId(id);
       const text = bareWords(String(vfile));
@@ -36,12 +38,15 @@ export function lostFiles(files: readonly ContentFile[], content: ValidContent):
  * holds seems to be missing elsewhere. It is found again when the file can be read, should it be real.
  */
 export function followsFrom(problem: Problem, lost: readonly Lost[]): boolean {
-  const of = (collection: Collection) => lost.filter((file) => file.collection === collection);
+  const of = (collection: Collection | Register) => lost.filter((file) => file.collection === collection);
   const isIn = (collection: Collection, id: string) => of(collection).some(({ ids }) => ids.includes(id));
   const { values } = problem;
   switch (problem.rule) {
     case 'unknown-entity':
-      return isIn('entities', problem.values.id) || of('articles').some(({ has }) => has(problem.values.id));
+      return (
+        isIn('entities', problem.values.id) ||
+        [...of('articles'), ...of('speakers')].some(({ has }) => has(problem.values.id))
+      );
     case 'unknown-claim':
       // Of which articles an answer is, its own file says, and those of the claims between.
       return isIn('claims', problem.values.id) || (problem.values.case === 'text' && of('claims').length > 0);
@@ -49,6 +54,8 @@ export function followsFrom(problem: Problem, lost: readonly Lost[]): boolean {
       return isIn('claims', problem.values.id);
     case 'unknown-topic':
       return isIn('topics', problem.values.id);
+    case 'unknown-source':
+      return of('sources').length > 0;
     case 'unknown-author':
       return isIn('authors', problem.values.id);
     case 'unknown-role':
@@ -66,10 +73,15 @@ export function followsFrom(problem: Problem, lost: readonly Lost[]): boolean {
 
 /** Whether an address is one of a file's own, or that of a list which stands on what the file holds. */
 function leadsTo(path: string, { collection, ids, has }: Lost): boolean {
+  if (isOfRegister(collection)) return false;
   const bare = path.split('?')[0] ?? '';
   const own = ids.flatMap((id) => entryPaths(collection, id));
   if (own.includes(bare) || own.includes(`${bare}/`)) return true;
   const year = /\d{4}/.exec(bare)?.[0];
   if (year !== undefined && bare.startsWith(address.year(year).slice(0, -1))) return has(year);
   return collection === 'claims' && bare.startsWith('/claims/by/');
+}
+
+function isOfRegister(collection: Collection | Register): collection is Register {
+  return (REGISTERS as readonly string[]).includes(collection);
 }

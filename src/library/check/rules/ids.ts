@@ -1,15 +1,30 @@
 import { rule, ruleByCase, suggest, type UnknownId } from './define.ts';
 
+const ID_FORM = 'An id is lower-case letters a–z, digits and single hyphens, such as "li-shangfu".';
+
 /** What is wrong with ids: of files, and of what is named by its id. */
 export const ID_RULES = {
-  'invalid-id': rule<{ better: string | undefined }>({
+  'invalid-id': ruleByCase<{
+    file: { better: string | undefined };
+    /** The key of an entry in a register. */
+    key: { better: string | undefined };
+  }>({
     severity: 'error',
-    why: "A file's name is its id and part of a public address.",
-    what: () => 'An id is lower-case letters a–z, digits and single hyphens, such as "li-shangfu".',
-    remedy: ({ better }) =>
-      better === undefined
-        ? 'Give the file a name of Latin letters.'
-        : `Rename the file to "${better}.md" or the like.`,
+    why: "A file's name, or the word before an entry, is its id and part of a public address.",
+    cases: {
+      file: {
+        what: () => ID_FORM,
+        remedy: ({ better }) =>
+          better === undefined
+            ? 'Give the file a name of Latin letters.'
+            : `Rename the file to "${better}.md" or the like.`,
+      },
+      key: {
+        what: () => ID_FORM,
+        remedy: ({ better }) =>
+          better === undefined ? 'Give the entry a name of Latin letters.' : `Write ${better}: or the like.`,
+      },
+    },
   }),
   'duplicate-id': ruleByCase<{
     /** Two files of one collection. */
@@ -59,6 +74,8 @@ export const ID_RULES = {
     listed: UnknownId;
     /** In the text of an article. */
     text: UnknownId;
+    /** Of somebody who speaks or publishes. */
+    speaker: UnknownId;
   }>({
     severity: 'error',
     why: 'An entity is a file in content/entities, or defined in the article.',
@@ -74,6 +91,14 @@ export const ID_RULES = {
       text: {
         what: ({ id }) => `No entity of this text has the id "${id}".`,
         remedy: ({ near }) => suggest(near, "Add it to the article's `entities`."),
+      },
+      speaker: {
+        what: ({ id }) => `No entity and no speaker has the id "${id}".`,
+        remedy: ({ id, near }) =>
+          suggest(
+            near,
+            `Add "${id}" to content/speakers.yaml, write content/entities/${id}.md, or write { named: … }.`,
+          ),
       },
     },
   }),
@@ -142,9 +167,9 @@ export const ID_RULES = {
   }),
   'unknown-source': rule<UnknownId>({
     severity: 'error',
-    why: 'A source is listed in the `sources` of the same file.',
-    what: ({ id }) => `No source here has the id "${id}".`,
-    remedy: ({ near }) => suggest(near, 'Add it to `sources`.'),
+    why: 'Each source is written once, in content/sources, and named by its id.',
+    what: ({ id }) => `No source has the id "${id}".`,
+    remedy: ({ near, id }) => suggest(near, `Add "${id}" to a file in content/sources.`),
   }),
   'unknown-correction': rule<UnknownId>({
     severity: 'error',

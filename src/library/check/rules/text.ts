@@ -4,10 +4,30 @@ import { rule, ruleByCase, suggest, suggestOnly } from './define.ts';
 /** What is wrong with a text: its links, names, headings and HTML. */
 export const TEXT_RULES = {
   'unused-source': rule<{ id: string }>({
-    severity: 'error',
+    severity: 'warning',
     why: 'A source that nothing cites supports nothing.',
-    what: ({ id }) => `Nothing in the text cites the source "${id}".`,
-    remedy: ({ id }) => `Write [^${id}] behind what it supports, or remove it.`,
+    what: ({ id }) => `Nothing cites the source "${id}".`,
+    remedy: ({ id }) => `Write [^${id}] behind what it supports, name it in the sources of a fact, or remove it.`,
+  }),
+  'repeated-source': rule<{ other: string; url: string }>({
+    severity: 'warning',
+    why: 'Each source is written once, so that what becomes of it is said wherever it is cited.',
+    what: ({ other, url }) => `The source "${other}" has the address ${url} too.`,
+    remedy: ({ other }) => `Cite "${other}" instead, and remove this one.`,
+  }),
+  'repeated-name': rule<{ name: string; other: string }>({
+    severity: 'warning',
+    why: 'Who speaks or publishes more than once has an id, so that all of it is found together.',
+    what: ({ name, other }) => `"${name}" is written out here and in ${other}.`,
+    remedy: () =>
+      'Give them an entry in content/speakers.yaml, or a page in content/entities, and write its id in both places.',
+  }),
+  'withdrawn-source': rule<{ id: string; state: string; notices: readonly string[] }>({
+    severity: 'warning',
+    why: 'What rests on a source that was withdrawn has to say so.',
+    what: ({ id, state }) => `The source "${id}" was ${state}.`,
+    remedy: ({ notices }) =>
+      `Say so here, and cite who says it: ${notices.map((notice) => `"${notice}"`).join(' or ')}; or take another source.`,
   }),
   'shared-name': rule<{ name: string; owners: readonly string[] }>({
     severity: 'error',
@@ -25,12 +45,12 @@ export const TEXT_RULES = {
   }),
   'misplaced-source': rule<TextValues['misplaced-source']>({
     severity: 'error',
-    why: 'Sources stand in the frontmatter, under `sources`; a text only cites them.',
+    why: 'Sources stand in content/sources; a text only cites them.',
     what: ({ id }) => `The text describes the source "${id}" as a footnote.`,
     remedy: ({ known }) =>
       known
-        ? 'Take this footnote out: the source is in `sources`.'
-        : 'Write the source into `sources`, and take this footnote out.',
+        ? 'Take this footnote out: the source is in content/sources.'
+        : 'Write the source into a file of content/sources, and take this footnote out.',
   }),
   'broken-mark': rule<TextValues['broken-mark']>({
     severity: 'error',

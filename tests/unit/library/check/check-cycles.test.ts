@@ -12,7 +12,7 @@ const plain = claimSchema.parse({
   statement: 'S.',
   speaker: 'ada',
   act: 'asserts',
-  sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+  sources: ['a'],
   checked: '2026-01-01',
 });
 

@@ -11,6 +11,9 @@ const FOREIGN =
 /** Files in which every field stands that content can have. */
 const FULL: Readonly<Record<string, string>> = {
   'topics/x.md': topic,
+  'speakers.yaml': 'clerk: { named: The clerk, of: ada }\npaper: { unnamed: A paper, why: W. }\n',
+  'sources/x.yaml':
+    'b: { outlet: paper, carrier: ada, citing: [a], title: T, author: A, date: 2026, url: https://example.org, archived: https://example.org/a, language: fr, kind: law, identifiers: [{ scheme: DOI, value: V }], document: ada, states: [{ state: corrected, date: 2026, by: ada, note: N., sources: [a] }], seen: 2026-01-01 }\n',
   'pages/x.md': '---\ntitle: T\nsummary: S.\nupdated: 2026-01-01\n---\n',
   'policies/ethics.md': '---\ntitle: T\nsummary: S.\nupdated: 2026-01-01\ncontact: mailto:a@example.org\n---\n',
   'claims/x.md': claim(
@@ -28,10 +31,10 @@ const FULL: Readonly<Record<string, string>> = {
   ),
   'articles/x.md': article(
     `language: en\nupdated: 2026-02-01\ntopics: [war]\nkeyPoints: [K.]\nwhyItMatters: W.\nentities: [{ id: ada, note: N. }, { id: newton, ${inline} }]\n` +
-      'annotate: first\nsources: [{ id: a, publisher: P, title: T, author: A, date: 2026, url: https://example.org, kind: law, seen: 2026-01-01 }]\n' +
+      'annotate: first\n' +
       `openQuestions: [{ question: Q?, entities: [ada] }]\nmethod: M.\n${correction('2026-02-01')}` +
       'timeline: [{ date: 2025, until: 2026, words: W, text: T., standing: happened, dateOf: event, place: rain, sources: [a] }]\nformerly: [w]\n',
-    '## Rain\n\nAda and Newton. [It rained.](correction:rain)[^a]',
+    '## Rain\n\nAda and Newton. [It rained.](correction:rain)[^a][^b]',
   ),
 };
 
@@ -57,7 +60,8 @@ const WAYS = 3;
 
 /** The file with each of its values in turn written otherwise, as YAML. */
 function brokenForms(text: string): string[] {
-  const [, yaml = '', body = ''] = /^---\n(.*?)---\n(.*)$/s.exec(text) ?? [];
+  const [, yaml = '', body = ''] = /^---\n(.*?)---\n(.*)$/s.exec(text) ?? ['', text];
+  const [open, close] = text.startsWith('---') ? ['---\n', '---\n'] : ['', ''];
   const ranges: [number, number][] = [];
   const collect = (node: unknown): void => {
     const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined;
@@ -68,7 +72,7 @@ function brokenForms(text: string): string[] {
   collect(parseDocument(yaml).contents);
   return ranges.flatMap(([start, end], index) =>
     Array.from({ length: WAYS }, (_, way) => WRONG[(index * WAYS + way) % WRONG.length]).map(
-      (wrong) => `---\n${yaml.slice(0, start)}${wrong}${yaml.slice(end).replace(/^(?=\S)/, ' ')}\n---\n${body}`,
+      (wrong) => `${open}${yaml.slice(0, start)}${wrong}${yaml.slice(end).replace(/^(?=\S)/, ' ')}\n${close}${body}`,
     ),
   );
 }

@@ -39,12 +39,13 @@ const advice = (...cases: string[]): Advice[] => cases.map((name) => ({ case: na
 const ADVICE: readonly Advice[] = [{ advice: true }];
 
 const titled = (line: string) => `---\n${line}\nsummary: S.\n---\n`;
-const sources = (id = 'a') => `sources: [{ id: ${id}, publisher: P, title: T }]\n`;
+const register = (...ids: string[]) =>
+  ids.map((id) => `${id}: { outlet: { unnamed: A paper, why: It is a test. }, title: T }\n`).join('');
 const minister = (lines: string) =>
   person('X', `${lines}roles: [{ title: Minister, singleHolder: true, to: 2020, sources: [a] }]\n`);
 const lindh = (given: string) => person(`${given} Lindh`).replace('language: en', 'language: sv, family: Lindh');
 const two = 'keyPoints: [It cost 1,000 euros]\n';
-const level = `${sources()}timeline:\n  - { date: 2024, text: It was 4, 76 or 5, sources: [a] }\n`;
+const level = `timeline:\n  - { date: 2024, text: It was 4, 76 or 5, sources: [a] }\n`;
 
 /** For every rule, and every way to break it: what its remedy gives to paste, or that it is advice. */
 export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
@@ -92,7 +93,26 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     ...advice('none', 'late'),
   ],
   'forbidden-character': ADVICE,
-  'invalid-id': [{ broken: { 'topics/The_War.md': topic }, pastes: 'the-war', mended: { 'topics/the-war.md': topic } }],
+  'invalid-id': [
+    {
+      case: 'file',
+      broken: { 'topics/The_War.md': topic },
+      pastes: 'the-war',
+      mended: { 'topics/the-war.md': topic },
+    },
+    {
+      case: 'key',
+      broken: {
+        'sources/x.yaml': 'The_B: { outlet: ada, title: T }\n',
+        'articles/x.md': article('', 'So.[^The_B]'),
+      },
+      pastes: 'the-b:',
+      mended: {
+        'sources/x.yaml': 'the-b: { outlet: ada, title: T }\n',
+        'articles/x.md': article('', 'So.[^the-b]'),
+      },
+    },
+  ],
   'duplicate-id': advice(
     'file',
     'page',
@@ -109,6 +129,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     paste('articles/x.md', article('entities: [ada]\n', 'Ada and [her](entity:adda).'), 'adda', 'ada', {
       case: 'text',
     }),
+    paste('claims/c.md', claim('', 'speaker: adda\n'), 'adda', 'ada', { case: 'speaker' }),
   ],
   'self-relation': ADVICE,
   'contrary-relations': ADVICE,
@@ -134,8 +155,9 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     },
   ],
   'unknown-source': [
-    paste('articles/x.md', article(sources('gazette'), 'So.[^gazette] So.[^gazete]'), 'gazete]', 'gazette', {
+    paste('articles/x.md', article('', 'So.[^gazette] So.[^gazete]'), 'gazete]', 'gazette', {
       by: 'gazette]',
+      broken: { 'sources/more.yaml': register('gazette') },
     }),
   ],
   'unknown-correction': [
@@ -185,7 +207,15 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'past-review': ADVICE,
   'long-unchecked': ADVICE,
   'has-successor': ADVICE,
-  'unused-source': [paste('articles/x.md', article(sources('b'), 'So.'), 'So.', '[^b]', { by: 'So.[^b]' })],
+  'unused-source': [
+    paste('articles/x.md', article('', 'So.'), 'So.', '[^b]', {
+      by: 'So.[^b]',
+      broken: { 'sources/more.yaml': register('b') },
+    }),
+  ],
+  'repeated-source': ADVICE,
+  'repeated-name': ADVICE,
+  'withdrawn-source': ADVICE,
   'shared-name': ADVICE,
   'ambiguous-name': [
     paste(
@@ -204,7 +234,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     paste('articles/x.md', article('', '## Rain\n\nSee [it](#rains).'), '#rains', '#rain', { case: 'link' }),
     paste(
       'articles/x.md',
-      article(`${sources()}timeline: [{ date: 2025, text: T, place: rains, sources: [a] }]\n`, '## Rain\n\nSo.[^a]'),
+      article(`timeline: [{ date: 2025, text: T, place: rains, sources: [a] }]\n`, '## Rain\n\nSo.[^a]'),
       'rains',
       'rain',
       { case: 'timeline' },

@@ -8,7 +8,10 @@ import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
 import { validate } from '../../../../src/library/read/validate.ts';
-import { article, author, claim, correction, findingsFor, inline, person, topic } from './small-library.ts';
+import { article, author, claim, correction, findingsFor, inline, person, source, topic } from './small-library.ts';
+
+/** An article that cites a source. */
+const citing = (id: string) => ({ 'articles/citing.md': article('', `So.[^${id}]`) });
 
 /** The rules that were raised, and those that are broken in several ways with each of them. */
 const raised = new Set<string>();
@@ -49,12 +52,9 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   [
     'changed-value',
     {
-      'articles/x.md': article(
-        'sources: [{ id: a, publisher: P, title: T }]\ntimeline:\n  - { date: 2024, text: It was 4, 76 or 5, sources: [a] }\n',
-        'So.[^a]',
-      ),
+      'articles/x.md': article('timeline:\n  - { date: 2024, text: It was 4, 76 or 5, sources: [a] }\n', 'So.[^a]'),
     },
-    ['changed-value 9:35'],
+    ['changed-value 8:35'],
   ],
   [
     'changed-value',
@@ -200,21 +200,18 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     'dead-anchor',
     {
       'articles/x.md': article(
-        'sources: [{ id: a, publisher: P, title: T }]\ntimeline: [{ date: 2025, text: T, place: rain, sources: [a] }]\n',
+        'timeline: [{ date: 2025, text: T, place: rain, sources: [a] }]\n',
         '## Rains\n\nSo.[^a]',
       ),
     },
-    ['dead-anchor 8:42'],
+    ['dead-anchor 7:42'],
   ],
   [
     'impossible-interval',
     {
-      'articles/x.md': article(
-        'sources: [{ id: a, publisher: P, title: T }]\ntimeline: [{ date: 2025, until: 2024, text: T, sources: [a] }]\n',
-        'So.[^a]',
-      ),
+      'articles/x.md': article('timeline: [{ date: 2025, until: 2024, text: T, sources: [a] }]\n', 'So.[^a]'),
     },
-    ['impossible-interval 8:33'],
+    ['impossible-interval 7:33'],
   ],
   [
     'impossible-interval',
@@ -233,13 +230,13 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   [
     'future-day',
     {
+      'sources/x.yaml': 'b: { outlet: ada, title: T, date: 2062-01-01, seen: 2062-01-01 }\n',
       'articles/x.md': article(
-        'sources: [{ id: a, publisher: P, title: T, date: 2062-01-01, seen: 2062-01-01 }]\n' +
-          'timeline:\n  - { date: 2062, text: T, sources: [a] }\n  - { date: 2062, text: T, standing: planned, sources: [a] }\n',
-        'So.[^a]',
+        'timeline:\n  - { date: 2062, text: T, sources: [a] }\n  - { date: 2062, text: T, standing: planned, sources: [a] }\n',
+        'So.[^a][^b]',
       ),
     },
-    ['future-day 7:50', 'future-day 7:68', 'future-day 9:13'],
+    ['future-day 8:13', 'future-day 1:35', 'future-day 1:53'],
   ],
   [
     'self-relation',
@@ -294,11 +291,7 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'claims/c.md': claim('', 'speaker: { unnamed: A clerk }\n') },
     ['invalid-frontmatter 4:10'],
   ],
-  [
-    'invalid-frontmatter',
-    { 'claims/c.md': claim('').replace('[{ id: a, publisher: P, title: T }]', '[]') },
-    ['invalid-frontmatter 6:10'],
-  ],
+  ['invalid-frontmatter', { 'claims/c.md': claim('').replace('[a]', '[]') }, ['invalid-frontmatter 6:10']],
   [
     'invalid-frontmatter',
     { 'claims/c.md': claim('verdict: { rating: refuted, date: 2026-01-01, method: M., sources: [a] }\n') },
@@ -374,10 +367,46 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['impossible-interval 3:50', 'unknown-source 3:66'],
   ],
   ['unknown-source', { 'entities/x.md': person('X', 'facts: [{ text: F, sources: [b] }]\n') }, ['unknown-source 8:30']],
+  ['unused-source', { 'sources/x.yaml': 'b: { outlet: ada, title: T }\n' }, ['unused-source 1:1']],
+  ['unknown-entity', { 'sources/x.yaml': source('b', 'outlet: adda'), ...citing('b') }, ['unknown-entity 1:14']],
   [
-    'unused-source',
+    'unknown-entity',
+    { 'sources/x.yaml': source('b', 'outlet: ada, citing: [a, adda]'), ...citing('b') },
+    ['unknown-entity 1:31'],
+  ],
+  ['invalid-id', { 'sources/x.yaml': source('The_B', 'outlet: ada'), ...citing('The_B') }, ['invalid-id 1:1']],
+  ['duplicate-id', { 'sources/x.yaml': 'a: { outlet: ada, title: T }\n' }, ['duplicate-id 1:1']],
+  [
+    'repeated-source',
+    {
+      'sources/x.yaml':
+        source('b', 'outlet: ada, url: "https://www.example.org/x/"') +
+        source('c', 'outlet: ada, url: "http://example.org/x#a"'),
+      'articles/x.md': article('', 'So.[^b][^c]'),
+    },
+    ['repeated-source 2:24'],
+  ],
+  ['repeated-name', { 'claims/c.md': claim('', 'speaker: { named: P }\n') }, ['repeated-name 1:23']],
+  [
+    'withdrawn-source',
+    {
+      'sources/x.yaml':
+        source('b', 'outlet: ada, states: [{ state: retracted, date: 2025, sources: [c] }]') +
+        source('c', 'outlet: ada'),
+      'articles/x.md': article('', 'So.[^b] But.[^a]'),
+      'articles/y.md': article('', 'So.[^b] It was retracted.[^c]'),
+    },
+    ['withdrawn-source 8:4'],
+  ],
+  [
+    'invalid-frontmatter',
     { 'articles/x.md': article('sources: [{ id: b, publisher: P, title: T }]\n') },
-    ['unused-source 7:17'],
+    ['invalid-frontmatter 7:10'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': person('X').replace('[a]', '[{ id: b, publisher: P, title: T }]') },
+    ['invalid-frontmatter 6:11'],
   ],
   [
     'shared-name',
@@ -528,13 +557,11 @@ test('notes that can be nothing else, and words that YAML leaves as they are, ar
   const files = {
     'topics/war.md': '---\n# A note\ntitle: 007  # not the film\nsummary: yes\n---\n'.replaceAll('\n', '\r\n'),
     'authors/desk.md': author,
-    'articles/y.md': article('method: |\n  We asked three.\n  sources: two of them.\n'),
-    'articles/x.md': article(
-      'topics: # of war\n  - war # the topic\nlanguage: en # not fr\n' +
-        'sources:\n  - id: a # note\n    publisher: "P" # note\n    title: C# and A&B!\n' +
-        '    url: https://example.org/#a # reprint\n    date: 2024 # or so\n',
-      'So.[^a]',
-    ),
+    'sources/x.yaml':
+      '# All\nb: # note\n  outlet: ada # note\n  title: C# and A&B!\n' +
+      '  url: https://example.org/#a # reprint\n  date: 2024 # or so\n',
+    'articles/y.md': article('method: |\n  We asked three.\n  topics: two of them.\n'),
+    'articles/x.md': article('topics: # of war\n  - war # the topic\nlanguage: en # not fr\n', 'So.[^b]'),
   };
   assert.deepEqual(reportedFor(files), []);
 });
@@ -615,9 +642,9 @@ const mended: [what: string, files: Record<string, string>, reported: string[]][
     ['invalid-frontmatter 8:64'],
   ],
   [
-    'a source without an id is not uncited',
-    { 'articles/x.md': article('sources: [{ publisher: P, title: T }]\n', 'So.[^a]') },
-    ['invalid-frontmatter 7:11'],
+    'a source with a wrong field is not unknown',
+    { 'sources/x.yaml': 'b: { outlet: ada, title: 3 }\n', 'articles/x.md': article('', 'So.[^b]') },
+    ['invalid-frontmatter 1:26'],
   ],
   [
     'a correction without an id is not unmarked',
@@ -638,20 +665,9 @@ const mended: [what: string, files: Record<string, string>, reported: string[]][
   [
     'what has nothing to do with the field is reported too',
     {
-      'articles/x.md': article(
-        'topics: [wat]\nkind_: a\nsources: [{ id: a, publisher: P, title: T, url: here }]\n',
-        'See [her](entity:ada) and [it](two.md).[^b]',
-      ),
+      'articles/x.md': article('topics: [wat]\nkind_: a\n', 'See [her](entity:ada) and [it](two.md).[^b]'),
     },
-    [
-      'unknown-topic 7:10',
-      'unknown-key 8:1',
-      'unused-source 9:17',
-      'invalid-frontmatter 9:49',
-      'unknown-entity 11:5',
-      'invalid-link 11:27',
-      'unknown-source 11:40',
-    ],
+    ['unknown-topic 7:10', 'unknown-key 8:1', 'unknown-entity 10:5', 'invalid-link 10:27', 'unknown-source 10:40'],
   ],
 ];
 for (const [what, files, reported] of mended) test(what, () => assert.deepEqual(reportedFor(files), reported));

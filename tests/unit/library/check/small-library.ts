@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { buildLibrary } from '../../../../src/library/build-library.ts';
 import type { Finding } from '../../../../src/library/check/finding.ts';
-import { parseContentFile } from '../../../../src/library/read/content-file.ts';
-import { COLLECTIONS } from '../../../../src/model/collection.ts';
+import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
+import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
 
 export const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
 export const author = '---\nname: The desk\nrole: Writes\n---\n';
 const entity = (id: string, lines = '') =>
   `kind: person\nnames: [{ text: ${id}, language: en }]\ndescription: Somebody\nsummary: Somebody.\n` +
-  `sources: [{ id: a, publisher: P, title: T }]\nchecked: 2026-01-01\n${lines}`;
+  `sources: [a]\nchecked: 2026-01-01\n${lines}`;
 export const person = (id: string, lines = '') => `---\n${entity(id, lines)}---\n`;
 export const claim = (lines: string, speaker = 'speaker: ada\n') =>
-  `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [{ id: a, publisher: P, title: T }]\n` +
-  `checked: 2026-01-01\n${lines}---\n`;
+  `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [a]\n` + `checked: 2026-01-01\n${lines}---\n`;
 export const correction = (dateAndMore: string) =>
   `corrections: [{ id: rain, date: ${dateAndMore}, was: It snowed., is: It rained., why: Misheard. }]\n`;
 export const article = (fields: string, text = 'Ada was there.') =>
@@ -21,22 +20,30 @@ export const article = (fields: string, text = 'Ada was there.') =>
 export const valid: Record<string, string> = {
   'topics/war.md': topic,
   'authors/desk.md': author,
+  'sources/all.yaml': 'a: { outlet: { named: P }, title: T }\n',
   'entities/ada.md': person('Ada'),
   'articles/one.md': article('entities: [ada]\n'),
 };
 
+/** A source in one line of a register. */
+export const source = (id: string, fields: string) => `${id}: { ${fields}, title: T }\n`;
+
 /** An entity as an article defines it on the spot. */
 export const inline =
   'kind: person, names: [{ text: Newton, language: en }], description: D, summary: S, ' +
-  'sources: [{ id: a, publisher: P, title: T }], checked: 2026-01-01';
+  'sources: [a], checked: 2026-01-01';
 
 /** What is found in these files beside the valid ones; `undefined` takes one of these away. */
 export function findingsFor(files: Record<string, string | undefined>, addressed = false): Finding[] {
-  const parsed = Object.entries({ ...valid, ...files }).flatMap(([path, text]) => {
-    const [collection, ...rest] = path.replace(/\.md$/, '').split('/');
-    const known = COLLECTIONS.find((name) => name === collection);
-    assert.ok(known);
-    return text === undefined ? [] : [parseContentFile(known, rest.at(-1) ?? '', `content/${path}`, text)];
+  const parsed = Object.entries({ ...valid, ...files }).flatMap(([path, text]): ContentFile[] => {
+    const [folder = '', ...rest] = path.replace(/\.(?:md|yaml)$/, '').split('/');
+    const id = rest.at(-1) ?? '';
+    const collection = COLLECTIONS.find((name) => name === folder);
+    const register = REGISTERS.find((name) => name === folder);
+    if (text === undefined) return [];
+    if (register) return [parseRegisterFile(register, id, `content/${path}`, text)];
+    assert.ok(collection);
+    return [parseContentFile(collection, id, `content/${path}`, text)];
   });
   return buildLibrary(parsed, {
     base: '/',

@@ -59,7 +59,12 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'missing-frontmatter': [{ case: 'none' }, { case: 'unended' }, { case: 'late' }, { case: 'hyphens' }],
   'forbidden-character': [{ character: '\u202e' }, { character: '\ufffd' }],
-  'invalid-id': [{ better: 'the-war' }, { better: undefined }],
+  'invalid-id': [
+    { case: 'file', better: 'the-war' },
+    { case: 'file', better: undefined },
+    { case: 'key', better: 'the-war' },
+    { case: 'key', better: undefined },
+  ],
   'duplicate-id': [
     { case: 'file', id: 'ada', owner: 'content/entities/ada.md' },
     { case: 'page', id: 'search' },
@@ -74,6 +79,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'site', id: 'adda', near: 'ada' },
     { case: 'listed', id: 'newton' },
     { case: 'text', id: 'newton' },
+    { case: 'speaker', id: 'ap', near: 'afp' },
   ],
   'self-relation': [{ id: 'ada' }],
   'contrary-relations': [
@@ -133,6 +139,9 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'long-unchecked': [{}, { seen: { checked: '2022-04', months: 12 } }],
   'has-successor': [{ role: 'Minister', successor: 'ada', from: '2023-03-12' }],
   'unused-source': [{ id: 'reuters' }],
+  'repeated-source': [{ other: 'reuters', url: 'https://example.org/' }],
+  'repeated-name': [{ name: 'The Gazette', other: 'content/claims/rain.md' }],
+  'withdrawn-source': [{ id: 'study', state: 'retracted', notices: ['notice'] }],
   'shared-name': [{ name: 'Ada', owners: ['ada-byron', 'ada-king'] }],
   'ambiguous-name': [
     { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 0 },

@@ -91,7 +91,7 @@ test('what cannot be opened, is no text or is too large keeps its id and is said
   assert.deepEqual(said, [
     'topics/a.md unreadable-file too-large',
     'topics/b.md unreadable-file no-text',
-    'topics/\ufffd.md invalid-id',
+    'topics/\ufffd.md invalid-id file',
     'topics/\ufffd.md unreadable-file denied',
     'topics/\ufffdclosed unread-file closed',
   ]);

@@ -14,7 +14,7 @@ const claim = (id: string, date: string, answers: Claim['answers'] = []) => ({
     act: 'asserts',
     date,
     answers,
-    sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+    sources: ['a'],
     checked: '2026-01-01',
   }),
 });

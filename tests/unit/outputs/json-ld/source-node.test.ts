@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceSchema } from '../../../../src/model/source.ts';
 import { firstAppearance } from '../../../../src/outputs/json-ld/source-node.ts';
+import { source as sourceOf } from '../../views/source-of.ts';
 
-const source = (id: string, date?: string) => sourceSchema.parse({ id, publisher: 'P', title: 'T', date });
+const source = (id: string, date?: string) => sourceOf(id, { date });
 
 test('the first appearance is the earliest source, where that is beyond doubt', () => {
   assert.equal(firstAppearance([source('b', '2023-04-17'), source('a', '2023-04-14')])?.id, 'a');

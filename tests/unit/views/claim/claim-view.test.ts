@@ -5,7 +5,8 @@ import { claimSchema, type Relation } from '../../../../src/model/claim.ts';
 import { type ClaimView, claimViews } from '../../../../src/views/claim/claim-view.ts';
 import { pageSources } from '../../../../src/views/page-sources.ts';
 import type { Site } from '../../../../src/views/site.ts';
-import { claim, entity, siteOf as siteWith, sources } from '../site-of.ts';
+import { claim, entity, siteOf as siteWith } from '../site-of.ts';
+import { sources } from '../source-of.ts';
 
 /** Claims by id, each with the ids of those that answer it. */
 function siteOf(answers: Record<string, string[]>): Site {
@@ -18,9 +19,10 @@ function siteOf(answers: Record<string, string[]>): Site {
         statement: 'S.',
         speaker: { named: id },
         act: 'asserts',
-        sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+        sources: ['a'],
         checked: '2026-01-01',
       }),
+      sources: sources('a'),
       responses: responses.map((claim) => ({ claim, relation: 'denies' as Relation })),
       backlinks: [],
       citations: [],
@@ -104,14 +106,14 @@ test('a card has all that its claim says, and nothing that it does not', () => {
     accounts: [
       {
         who: { name: 'The speaker of plain' },
-        refs: [ref(1, 'claim-plain-source-a'), ref(2, 'claim-plain-source-b')],
+        refs: [ref(1, 'source-a'), ref(2, 'source-b')],
       },
     ],
     chain: [],
     evidence: [],
     standing: 'Attributed, not independently verified',
     standings: [],
-    refs: [ref(1, 'claim-plain-source-a'), ref(2, 'claim-plain-source-b')],
+    refs: [ref(1, 'source-a'), ref(2, 'source-b')],
     answers: [],
     marks: [],
     statementInPreview: true,
@@ -154,7 +156,7 @@ test('who said it, how it went on, what is given for it, and what a review found
   });
   const site = siteWith({ entities: [ana, entity('land')], claims: [full, claim('other')] });
   const view = cardOf(site, new Map([['full', ['claim-full-1']]]));
-  const source = (id: string) => ref('abcd'.indexOf(id) + 1, `claim-full-source-${id}`);
+  const source = (id: string) => ref('abcd'.indexOf(id) + 1, `source-${id}`);
   assert.deepEqual(view.words, { name: 'Allegation', by: 'alleged by' });
   assert.deepEqual(view.date, { words: 'May 2023', machine: '2023-05' });
   assert.deepEqual(view.accounts, [

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { claimSchema } from '../../../../src/model/claim.ts';
 import { statementSources } from '../../../../src/views/claim/statement-sources.ts';
 
-const sources = (ids: string) => ids.split(' ').map((id) => ({ id, publisher: 'P', title: 'T' }));
-const claim = (fields: object, cited: string[] = []) => ({
+const sources = (ids: string) => ids.split(' ');
+const claim = (fields: { sources: string[]; chain?: object[]; evidence?: object[] }, cited: string[] = []) => ({
   ...claimSchema.parse({
     title: 'T',
     statement: 'S.',
@@ -13,6 +13,7 @@ const claim = (fields: object, cited: string[] = []) => ({
     checked: '2026-01-01',
     ...fields,
   }),
+  sources: fields.sources.map((id) => ({ id })),
   citations: cited.map((source) => ({ source })),
 });
 

@@ -2,26 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entitySchema } from '../../../../src/model/entity.ts';
 import { cardOf } from '../../../../src/views/entity/entity-card.ts';
+import { source } from '../source-of.ts';
 
-const entity = entitySchema.parse({
-  kind: 'person',
-  names: [
-    { text: 'Ana Ruiz', language: 'es', family: 'Ruiz' },
-    { text: 'Ана Руис', language: 'ru' },
-  ],
-  description: 'A minister in a test',
-  summary: 'Ana Ruiz is a minister in a test.',
-  roles: [
-    { title: 'Minister of Tests', from: '2023-03-12', to: '2023-10-24', sources: ['a'] },
-    { title: 'Member of the Council', from: '2020', checked: '2026-05-01', sources: ['a'] },
-    { title: 'Ambassador', from: '2024-02', checked: '2026-05-01', sources: ['a'] },
-  ],
-  sources: [
-    { id: 'a', publisher: 'A paper', title: 'A report', date: '2026-05-01' },
-    { id: 'b', publisher: 'Another', title: 'Another report' },
-  ],
-  checked: '2026-05-01',
-});
+const sources = [source('a', { date: '2026-05-01' }), source('b')];
+const entity = {
+  ...entitySchema.parse({
+    kind: 'person',
+    names: [
+      { text: 'Ana Ruiz', language: 'es', family: 'Ruiz' },
+      { text: 'Ана Руис', language: 'ru' },
+    ],
+    description: 'A minister in a test',
+    summary: 'Ana Ruiz is a minister in a test.',
+    roles: [
+      { title: 'Minister of Tests', from: '2023-03-12', to: '2023-10-24', sources: ['a'] },
+      { title: 'Member of the Council', from: '2020', checked: '2026-05-01', sources: ['a'] },
+      { title: 'Ambassador', from: '2024-02', checked: '2026-05-01', sources: ['a'] },
+    ],
+    sources: ['a', 'b'],
+    checked: '2026-05-01',
+  }),
+  sources,
+};
 
 const context = { day: '2023-04-17', today: '2026-11-23', offices: new Map(), nameOf: (id: string) => id };
 
@@ -40,7 +42,7 @@ test('a card shows the name in its own script, and where its summary is from', (
   const card = cardOf('ana-ruiz', entity, context);
   assert.equal(card.name, 'Ana Ruiz');
   assert.deepEqual(card.ownNames, [{ text: 'Ана Руис', language: 'ru' }]);
-  assert.equal(card.source?.publisher, 'A paper');
+  assert.equal(card.source?.outlet.name, 'Paper a');
   assert.equal(card.source?.date, '2026-05-01');
   assert.equal(card.moreSources, 1);
   assert.equal(card.path, '/entities/ana-ruiz/');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLibrary } from '../../../../../src/library/build-library.ts';
-import { parseContentFile } from '../../../../../src/library/read/content-file.ts';
+import { parseContentFile, parseRegisterFile } from '../../../../../src/library/read/content-file.ts';
 import { COLLECTIONS } from '../../../../../src/model/collection.ts';
 
-const sources = 'sources: [{ id: a, publisher: P, title: T }]\n';
+const sources = 'sources: [a]\n';
 const person = (name: string, lines = '') =>
   `---\nkind: person\nnames: [{ text: ${name}, language: en }]\ndescription: Somebody\nsummary: Somebody.\n${sources}checked: 2026-01-01\n${lines}---\n`;
 const claim = (lines = '') =>
@@ -42,7 +42,8 @@ function reported(files: Readonly<Record<string, string>>): string[] {
     assert.ok(known);
     return parseContentFile(known, name.replace(/\.md$/, ''), path, text);
   });
-  const { findings } = buildLibrary(parsed, { base: '/', publicFiles: new Set() });
+  const register = parseRegisterFile('sources', 'all', 'sources/all.yaml', 'a: { outlet: { named: P }, title: T }\n');
+  const { findings } = buildLibrary([...parsed, register], { base: '/', publicFiles: new Set() });
   return findings.map(({ rule, file }) => `${file} ${rule}`);
 }
 

@@ -1,0 +1,34 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { MigratedFile } from './migrate/frontmatter-edits.ts';
+import { migrateSources } from './migrate/move-sources.ts';
+
+/**
+ * `npm run migrate -- [folder] [--dry-run]`: brings the content of the site in that folder (this one, when none is given) to
+ * the form that this version reads, and says what changes. What is in that form already stays as it is, character by
+ * character. With `--dry-run` nothing is written.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean', default: false } },
+});
+const content = join(positionals[0] ?? fileURLToPath(new URL('../..', import.meta.url)), 'content');
+
+const entries = await readdir(content, { recursive: true, withFileTypes: true });
+const files: MigratedFile[] = [];
+for (const entry of entries) {
+  if (!entry.isFile() || !/\.(?:md|markdown|ya?ml)$/i.test(entry.name)) continue;
+  const path = join(entry.parentPath, entry.name);
+  files.push({ path: relative(content, path).split(sep).join('/'), text: await readFile(path, 'utf8') });
+}
+const { files: changed, notes } = migrateSources(files);
+for (const { path, text } of changed) {
+  console.log(`content/${path}`);
+  if (values['dry-run']) continue;
+  await mkdir(dirname(join(content, path)), { recursive: true });
+  await writeFile(join(content, path), text);
+}
+for (const note of notes) console.log(`  ${note}`);
+console.log(changed.length === 0 ? 'Nothing to change.' : `${changed.length} files. Run npm run check.`);

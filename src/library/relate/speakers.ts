@@ -1,0 +1,23 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Speaker, WithoutPage } from '../../model/speaker.ts';
+
+/**
+ * Puts into a claim who is meant where it names an entry of the register of speakers by its id; the id stays with it, so
+ * that one person is one, however often they speak.
+ */
+export function namedSpeakers(
+  speakers: readonly { id: string; data: WithoutPage }[],
+): <Data extends Pick<Claim, 'speaker' | 'accounts' | 'chain'>>(claim: Data) => Data {
+  const known = new Map(speakers.map(({ id, data }) => [id, { ...data, speaker: id }]));
+  const name = (who: Speaker): Speaker => ('id' in who ? (known.get(who.id) ?? who) : who);
+  const within = <Part extends { who?: Speaker | undefined; accounts?: Claim['accounts'] }>(part: Part): Part => ({
+    ...part,
+    ...(part.who && { who: name(part.who) }),
+    ...(part.accounts && { accounts: part.accounts.map((account) => ({ ...account, who: name(account.who) })) }),
+  });
+  return (claim) => ({
+    ...within(claim),
+    ...(claim.speaker && { speaker: name(claim.speaker) }),
+    chain: claim.chain.map(within),
+  });
+}
