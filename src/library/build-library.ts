@@ -1,3 +1,6 @@
+import type { Article } from '../model/article.ts';
+import { heldBack } from '../model/article-dates.ts';
+import { LAST_DAY } from '../model/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkFuture } from './check/across/check-future.ts';
@@ -12,6 +15,7 @@ import { checkReferences } from './check/check-references.ts';
 import { checkSingleHolders } from './check/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/check-stale.ts';
 import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
+import { checkUnpublished } from './check/check-unpublished.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import { locate } from './check/locate.ts';
 import type { Problem } from './check/problem.ts';
@@ -29,8 +33,10 @@ export interface LibraryOptions {
   base: string;
   /** Paths from the site's root of the files in `public`. */
   publicFiles: ReadonlySet<string>;
-  /** The day of the site's clock (ISO); without one, no day is still to come. */
-  today?: string | undefined;
+  /** The minute of the site's clock, or its day; without one, nothing is still to come. */
+  now?: string | undefined;
+  /** Whether drafts, and what is published later, are in the library too; they are checked in any case. */
+  drafts?: boolean | undefined;
   /** Whether the site knows its own address: without it, files that hold whole addresses are not written. */
   addressed?: boolean | undefined;
   /** Whether to look for what has not been looked up for long. */
@@ -44,7 +50,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   files: readonly ContentFile[],
-  { base, publicFiles, addressed = false, today, stale }: LibraryOptions,
+  { base, publicFiles, addressed = false, now, drafts = false, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
@@ -65,22 +71,37 @@ export function buildLibrary(
       entities: collect(resolveEntities(article.file, article.data, named)).entities,
     }),
   );
-  const entities = definedEntities(content, resolved);
-  const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
+  const isHeld = ({ data }: { data: Article }) => !drafts && heldBack(data, now ?? LAST_DAY) !== undefined;
+  const held = new Set(content.articles.filter(isHeld).map(({ id }) => id));
+  const allEntities = definedEntities(content, resolved);
+  // What an article defines goes with it.
+  const entities = allEntities.filter(({ article = '' }) => !held.has(article));
+  const idsOf = (defined: readonly DefinedEntity[]) =>
+    new Set([...content.ids.entities, ...defined.map(({ id }) => id)]);
+  const entityIds = idsOf(entities);
+  const [heldArticles = [], builtArticles = []] = [true, false].map((is) =>
+    content.articles.filter(({ id }) => held.has(id) === is),
+  );
   const answers = answersByClaim(content.claims);
   add([
     ...files.flatMap(checkCharacters),
     ...checkUnique(files, content),
-    ...checkDefinedOnce(entities),
+    ...checkDefinedOnce(allEntities),
     ...checkPolicies(content),
-    ...checkReferences(content, entities, entityIds),
+    ...checkReferences({ ...content, articles: builtArticles }, entities, entityIds),
+    ...checkReferences(
+      { ...content, articles: heldArticles },
+      allEntities.filter(({ article = '' }) => held.has(article)),
+      idsOf(allEntities),
+    ),
     ...checkClaims(content, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
-    ...checkSingleHolders(entities),
-    ...checkRelations(entities),
-    ...checkTwins(entities),
-    ...(today === undefined ? [] : checkFuture(content, today)),
-    ...(stale ? checkStale(entities, stale) : []),
+    ...checkSingleHolders(allEntities),
+    ...checkRelations(allEntities),
+    ...checkTwins(allEntities),
+    ...(now === undefined ? [] : checkFuture(content, now)),
+    ...checkUnpublished(content.articles, now ?? LAST_DAY),
+    ...(stale ? checkStale(allEntities, stale) : []),
   ]);
 
   const href = (path: string) => withBase(path, base);
@@ -93,7 +114,8 @@ export function buildLibrary(
     labels: labelsOf(claims, (id) => href(address.claim(id))),
     href,
   };
-  const articles = resolved.map((article) => collect(renderArticle(article, context)).entry);
+  const everyArticle = resolved.map((article) => collect(renderArticle(article, context)).entry);
+  const articles = everyArticle.filter(({ id }) => !held.has(id));
   const plain = <Data>({ file, data }: ValidFile<Data>, sources: EntityData['sources'] = []) =>
     collect(renderPlain(file, data, sources, context)).entry;
 
@@ -131,7 +153,14 @@ export function buildLibrary(
     policies: content.policies.map((policy) => plain(policy)),
     pages: content.pages.map((page) => plain(page)),
   };
-  add(checkLinks(files, library, publicFiles, addressed));
+  add(
+    checkLinks(
+      files,
+      library,
+      everyArticle.filter(({ id }) => held.has(id)),
+      { publicFiles, addressed },
+    ),
+  );
   const lost = lostFiles(files, content);
   const own = problems.filter((problem) => !followsFrom(problem, lost));
   return { library, findings: sortFindings([...locate(invalid), ...locate(own, content.mended)]) };

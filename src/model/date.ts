@@ -23,7 +23,7 @@ const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2
 
 /** Days before and after all others, for what has no bound on one side. */
 const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
+export const LAST_DAY = '9999-12-31';
 
 /** Reads a date; `undefined` when it is malformed, not in the calendar (30 February), or not on the clock (25:00). */
 export function parseDate(text: string): ImpreciseDate | undefined {
@@ -179,6 +179,19 @@ export const daySchema = z.string({ error: 'A day is written 2023-04-17' }).refi
     return date?.day !== undefined && !date.approximate && date.bound === undefined && date.time === undefined;
   },
   { error: 'A day is written 2023-04-17 and is in the calendar' },
+);
+
+/** A day, or a minute with its offset: when an article was published. */
+export const momentSchema = z.string({ error: 'A day is written 2023-04-17, a minute 2023-04-16T21:30+03:00' }).refine(
+  (text) => {
+    const date = parseDate(text);
+    return date?.day !== undefined && !date.approximate && date.bound === undefined;
+  },
+  {
+    error:
+      'It is a day in the calendar, 2023-04-17, or a minute with its offset from UTC, 2023-04-16T21:30+03:00; ' +
+      'Z stands for UTC',
+  },
 );
 
 function exists({ year, month, day, time }: ImpreciseDate): boolean {

@@ -19,7 +19,7 @@ export function checkHeadings(file: ContentFile): Problem[] {
 /** What the rendered text of an article leaves unused or undated: sources, entities, claims, and words of the day. */
 export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file' | 'data' | 'entities'>): Problem[] {
   const { citations = [], mentions = [], passages = [], undated = [] } = file.vfile.data;
-  const cited = new Set(citations.map(({ source }) => source));
+  const cited = new Set([...citations.map(({ source }) => source), ...data.updates.flatMap(({ sources }) => sources)]);
   const mentioned = new Set(mentions.map(({ entity }) => entity));
   const marked = new Set(passages.flatMap(({ kind, id }) => (kind === 'claim' ? [id] : [])));
   return [

@@ -1,8 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import type { BackgroundNewsArticle, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
+import type { BackgroundNewsArticle, BlogPosting, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
 import { findMentions } from '../../markdown/find-mentions.ts';
+import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
+import { updateViews } from '../../views/article/update-view.ts';
 import type { PageSources } from '../../views/page-sources.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
@@ -33,6 +35,7 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     inLanguage: data.language,
     datePublished: data.published,
     ...(data.updated !== undefined && { dateModified: data.updated }),
+    ...(data.about !== undefined && { contentReferenceTime: data.about }),
     author: data.authors.flatMap((id) => {
       const author = site.authorById.get(id);
       return author ? [authorNode(author, url)] : [];
@@ -48,7 +51,12 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     ...(image !== undefined && { image }),
   };
   // The three kinds have the same properties; the type says only which one it is.
-  const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
+  const type = ARTICLE_TYPES[data.kind];
+  const typed = (
+    data.updates.length > 0
+      ? { ...article, ...liveBlog(entry, url), '@type': [type, 'LiveBlogPosting'] }
+      : { ...article, '@type': type }
+  ) as ReportageNewsArticle | BackgroundNewsArticle;
   return [typed, ...shown.map((claim) => claimNode(claim, [entry.id], site, url))];
 }
 
@@ -59,6 +67,18 @@ function membersOf({ data }: Entry, site: Site) {
   const inTitle = findMentions(`${data.title}\n\n${data.summary}`, named, { language: data.language });
   const about = new Set(inTitle.map(({ entity }) => entity));
   return { about: members.filter(({ id }) => about.has(id)), mentions: members.filter(({ id }) => !about.has(id)) };
+}
+
+/** What makes an article a live story: since when it has been followed, and its updates, the newest first. */
+function liveBlog({ id, data }: Entry, url: Url) {
+  return {
+    coverageStartTime: data.published,
+    liveBlogUpdate: updateViews(data).map(({ id: update, at, text }): BlogPosting => {
+      const page = `${url(address.article(id))}#${updateId(update)}`;
+      const headline = say('update.of', { title: data.title });
+      return { '@type': 'BlogPosting', '@id': page, url: page, headline, datePublished: at, articleBody: text };
+    }),
+  };
 }
 
 function correctionNode({ date, was, is, why }: Entry['data']['corrections'][number]): CorrectionComment {
