@@ -155,6 +155,11 @@ export function machineDate(text: string): string {
   return text.replace(/[~[\]]|\.\./g, '');
 }
 
+/** A day or a minute for programs that read RFC 3339 alone: a minute has its seconds, `2023-04-16T21:30:00+03:00`. */
+export function timestamp(text: string): string {
+  return text.replace(/(?<=T\d{2}:\d{2})(?=Z|[+-])/, ':00');
+}
+
 /** A date in frontmatter. YAML reads a bare year as a number, so a number of four digits is taken too. */
 export const dateSchema = z
   .union([z.string(), z.number().int().transform(String)], {

@@ -33,7 +33,7 @@ export async function invalidData(pages: readonly BuiltPage[]): Promise<{ findin
 export function unsaidTypes(pages: readonly BuiltPage[], content: URL): string[] {
   return pages.flatMap((page) => {
     if (page.path === 'search/' || page.path === '404.html' || leadsOn(page)) return [];
-    const types = jsonLdOf(page.html).map((node) => node['@type']);
+    const types = jsonLdOf(page.html).flatMap((node) => node['@type']);
     const expected = expectedType(page.path, content);
     return types[0] === 'NewsMediaOrganization' && types.includes(expected)
       ? []

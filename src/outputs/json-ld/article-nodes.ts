@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { BackgroundNewsArticle, BlogPosting, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
 import { findMentions } from '../../markdown/find-mentions.ts';
+import { timestamp } from '../../model/date.ts';
 import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
@@ -33,9 +34,9 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     mainEntityOfPage: url(address.article(entry.id)),
     description: data.summary,
     inLanguage: data.language,
-    datePublished: data.published,
-    ...(data.updated !== undefined && { dateModified: data.updated }),
-    ...(data.about !== undefined && { contentReferenceTime: data.about }),
+    datePublished: timestamp(data.published),
+    ...(data.updated !== undefined && { dateModified: timestamp(data.updated) }),
+    ...(data.about !== undefined && { contentReferenceTime: timestamp(data.about) }),
     author: data.authors.flatMap((id) => {
       const author = site.authorById.get(id);
       return author ? [authorNode(author, url)] : [];
@@ -72,16 +73,23 @@ function membersOf({ data }: Entry, site: Site) {
 /** What makes an article a live story: since when it has been followed, and its updates, the newest first. */
 function liveBlog({ id, data }: Entry, url: Url) {
   return {
-    coverageStartTime: data.published,
+    coverageStartTime: timestamp(data.published),
     liveBlogUpdate: updateViews(data).map(({ id: update, at, text }): BlogPosting => {
       const page = `${url(address.article(id))}#${updateId(update)}`;
       const headline = say('update.of', { title: data.title });
-      return { '@type': 'BlogPosting', '@id': page, url: page, headline, datePublished: at, articleBody: text };
+      return {
+        '@type': 'BlogPosting',
+        '@id': page,
+        url: page,
+        headline,
+        datePublished: timestamp(at),
+        articleBody: text,
+      };
     }),
   };
 }
 
 function correctionNode({ date, was, is, why }: Entry['data']['corrections'][number]): CorrectionComment {
   const text = say('correction.in-short-quoted', { was, now: is, why });
-  return { '@type': 'CorrectionComment', datePublished: date, text };
+  return { '@type': 'CorrectionComment', datePublished: timestamp(date), text };
 }

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { daysBetween, sortableDate } from '../../model/date.ts';
+import { daysBetween, sortableDate, timestamp } from '../../model/date.ts';
 
 /** A page for search engines. */
 export interface SitemapPage {
@@ -24,7 +24,7 @@ export function sitemap(pages: readonly SitemapPage[]): string {
   return urlset(
     {},
     pages.map(({ url, changed }) =>
-      x('url', [x('loc', url), changed === undefined ? undefined : x('lastmod', changed)]),
+      x('url', [x('loc', url), changed === undefined ? undefined : x('lastmod', timestamp(changed))]),
     ),
   );
 }
@@ -47,7 +47,7 @@ export function newsSitemap(articles: readonly NewsPage[], name: string, today: 
           x('loc', url),
           x('news:news', [
             x('news:publication', [x('news:name', name), x('news:language', newsLanguage(language))]),
-            x('news:publication_date', published),
+            x('news:publication_date', timestamp(published)),
             x('news:title', title),
           ]),
         ]),

@@ -17,7 +17,7 @@ test('an article tells programs each of its three dates', () => {
   assert.deepEqual(
     { datePublished, dateModified, contentReferenceTime },
     {
-      datePublished: dates.published,
+      datePublished: '2026-11-23T10:30:00+01:00',
       dateModified: dates.updated,
       contentReferenceTime: dates.about,
     },
@@ -33,13 +33,13 @@ test('an article with updates is a live story too, with each of them at its addr
   ];
   const node = nodeOf({ published: '2026-11-23T10:30+01:00', updated: '2026-11-23T12:00+01:00', updates });
   assert.deepEqual(node['@type'], ['ReportageNewsArticle', 'LiveBlogPosting']);
-  assert.equal(node['coverageStartTime'], '2026-11-23T10:30+01:00');
+  assert.equal(node['coverageStartTime'], '2026-11-23T10:30:00+01:00');
   assert.deepEqual((node['liveBlogUpdate'] as unknown[])[0], {
     '@type': 'BlogPosting',
     '@id': 'https://a.example/articles/x/#update-second',
     url: 'https://a.example/articles/x/#update-second',
     headline: 'Title of x: update',
-    datePublished: '2026-11-23T12:00+01:00',
+    datePublished: '2026-11-23T12:00:00+01:00',
     articleBody: 'Two.',
   });
   assert.equal(nodeOf({})['@type'], 'ReportageNewsArticle');
