@@ -89,6 +89,8 @@ function isShown(key: string, value: string | number, { links, dates, text }: Re
   if (typeof value === 'number') return key === 'position' || text.includes(letters(String(Math.abs(value))));
   // A node may be named by a part of a page, and a page names itself.
   if (/^https?:/.test(value)) return links.has(value) || links.has(value.replace(/#.*$/, ''));
+  // A page leaves out the seconds, which nobody wrote.
+  if (/T\d\d:\d\d:00/.test(value)) return dates.has(value.replace(/:00(?=Z|[+-])/, ''));
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return dates.has(value) || text.includes(letters(formatDate(value)));
   return text.includes(letters(value));
 }

@@ -1,6 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
-import type { BackgroundNewsArticle, BlogPosting, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
+import type {
+  BackgroundNewsArticle,
+  BlogPosting,
+  CorrectionComment,
+  LiveBlogPosting,
+  ReportageNewsArticle,
+  Thing,
+} from 'schema-dts';
 import { findMentions } from '../../markdown/find-mentions.ts';
+import { lastChange } from '../../model/article-dates.ts';
 import { timestamp } from '../../model/date.ts';
 import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
@@ -52,13 +60,12 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     ...(image !== undefined && { image }),
   };
   // The three kinds have the same properties; the type says only which one it is.
-  const type = ARTICLE_TYPES[data.kind];
-  const typed = (
-    data.updates.length > 0
-      ? { ...article, ...liveBlog(entry, url), '@type': [type, 'LiveBlogPosting'] }
-      : { ...article, '@type': type }
-  ) as ReportageNewsArticle | BackgroundNewsArticle;
-  return [typed, ...shown.map((claim) => claimNode(claim, [entry.id], site, url))];
+  const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
+  return [
+    typed,
+    ...(data.updates.length > 0 ? [liveBlog(entry, url)] : []),
+    ...shown.map((claim) => claimNode(claim, [entry.id], site, url)),
+  ];
 }
 
 /** Its entities: `about` those that the title or the summary names, `mentions` the others. */
@@ -70,19 +77,30 @@ function membersOf({ data }: Entry, site: Site) {
   return { about: members.filter(({ id }) => about.has(id)), mentions: members.filter(({ id }) => !about.has(id)) };
 }
 
-/** What makes an article a live story: since when it has been followed, and its updates, the newest first. */
-function liveBlog({ id, data }: Entry, url: Url) {
+/**
+ * The part of a live story that has its updates, the newest first. A node of its own: validators read only one type of a
+ * node, and an article's says which kind of work it is.
+ */
+function liveBlog({ id, data }: Entry, url: Url): LiveBlogPosting {
+  const page = url(address.article(id));
   return {
+    '@type': 'LiveBlogPosting',
+    '@id': `${page}#updates`,
+    url: `${page}#updates`,
+    headline: data.title,
+    isPartOf: { '@id': page },
+    datePublished: timestamp(data.published),
+    dateModified: timestamp(lastChange(data)),
     coverageStartTime: timestamp(data.published),
     liveBlogUpdate: updateViews(data).map(({ id: update, at, text }): BlogPosting => {
-      const page = `${url(address.article(id))}#${updateId(update)}`;
-      const headline = say('update.of', { title: data.title });
+      const place = `${page}#${updateId(update)}`;
+      const datePublished = timestamp(at);
       return {
         '@type': 'BlogPosting',
-        '@id': page,
-        url: page,
-        headline,
-        datePublished: timestamp(at),
+        '@id': place,
+        url: place,
+        headline: data.title,
+        datePublished,
         articleBody: text,
       };
     }),
