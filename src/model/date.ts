@@ -138,6 +138,12 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
+/** Whether one of the days from one ISO day to another is that day of the week (1 for Monday to 7). */
+export function isOnWeekday(weekday: number, { from, to }: { from: string; to: string }): boolean {
+  const first = Temporal.PlainDate.from(from).dayOfWeek;
+  return (weekday - first + 7) % 7 <= daysBetween(from, to);
+}
+
 /** Whole months from one ISO day to another. */
 export function monthsBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' }).months;

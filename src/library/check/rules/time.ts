@@ -90,6 +90,15 @@ export const TIME_RULES = {
     what: ({ date }) => `"${date}" is not a date.`,
     remedy: () => 'Write a year, a month or a day that is in the calendar, as the guide has it under “Dates”.',
   }),
+  'wrong-weekday': rule<{ words: string; from: string; to: string }>({
+    severity: 'warning',
+    why: 'A weekday is that of the date beside it.',
+    what: ({ words, from, to }) =>
+      from === to
+        ? `"${words}": ${formatDate(from)} is a ${weekdayOf(from)}.`
+        : `"${words}" is no day from ${formatDate(from)} to ${formatDate(to)}.`,
+    remedy: () => 'Look in the source which of the two is right, and correct the other.',
+  }),
   'undated-word': rule<{ words: string }>({
     severity: 'warning',
     why: 'A word that will be out of date has the date beside it that it means.',
@@ -134,6 +143,13 @@ export const TIME_RULES = {
     remedy: () => 'Give it its end, or leave it where several hold it at once.',
   }),
 } as const;
+
+function weekdayOf(day: string): string {
+  return WEEKDAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What editors read is in English. */
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 
 function correctOne(): string {
   return 'Correct one of the two dates.';

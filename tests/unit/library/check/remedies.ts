@@ -182,6 +182,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     }),
   ],
   'invalid-date': ADVICE,
+  'wrong-weekday': ADVICE,
   'undated-word': [paste('articles/x.md', article('', 'So it is now.'), 'now', '[now](date:none)')],
   'unknown-role': [
     paste(

@@ -127,6 +127,10 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'unmarked-correction': [{ id: 'rain' }],
   'invalid-date': [{ date: '2023-02-30' }],
+  'wrong-weekday': [
+    { words: 'Tuesday, 17 April 2023', from: '2023-04-17', to: '2023-04-17' },
+    { words: 'Tuesday', from: '2023-04-15', to: '2023-04-16' },
+  ],
   'undated-word': [{ words: 'now' }],
   'unknown-role': [{ role: 'Minster', near: 'Minister' }],
   'overlapping-roles': [

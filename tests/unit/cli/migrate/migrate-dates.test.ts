@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from 'yaml';
-import { migrateDates } from '../../../../src/cli/migrate/dates.ts';
+import { migrateDates } from '../../../../src/cli/migrate/migrate-dates.ts';
 
 /** The lines of frontmatter as they are migrated; `undefined` where nothing is changed. */
 function migrated(...lines: string[]): string[] | undefined {
