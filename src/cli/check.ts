@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { hasErrors } from '../library/check/finding.ts';
 import { reportJsonSchema } from '../library/check/reporters/json.ts';
 import { loadLibrary } from '../library/load.ts';
-import { buildDay } from '../site/clock.ts';
+import { buildMinute } from '../site/clock.ts';
 import { defaultFormat, FORMATS, printReport } from './report/print-report.ts';
 
 /**
@@ -35,19 +35,19 @@ if (values.format === 'json-schema') {
   if (!format) fail(`--format ${values.format}: give one of ${FORMATS.join(', ')}, json-schema.`);
   if (!existsSync(`${root}/content`)) fail(`There is no folder ${root}/content. Give the folder of a site.`);
   if (!Number.isInteger(months) || months < 1) fail(`--months ${values.months}: give a whole number of months.`);
-  const day = today();
+  const now = minute();
   const { library, findings } = await loadLibrary(
     { content: `${root}/content`, public: `${root}/public`, base: '/', addressed: values.site !== undefined },
-    day,
-    values.stale ? { today: day, months } : undefined,
+    now,
+    values.stale ? { stale: { today: now.slice(0, 10), months } } : {},
   );
   printReport(format, root, library, findings);
   process.exitCode = hasErrors(findings) || (values.strict && findings.length > 0) ? 1 : 0;
 }
 
-function today(): string {
+function minute(): string {
   try {
-    return buildDay();
+    return buildMinute();
   } catch (error) {
     fail((error as Error).message);
   }

@@ -1,5 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Article } from '../model/article.ts';
+import { heldBack } from '../model/article-dates.ts';
+import { LAST_DAY } from '../model/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkFuture } from './check/across/check-future.ts';
@@ -15,6 +18,7 @@ import { checkReferences } from './check/check-references.ts';
 import { checkSingleHolders } from './check/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/check-stale.ts';
 import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
+import { checkUnpublished } from './check/check-unpublished.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import { locate } from './check/locate.ts';
 import type { Problem } from './check/problem.ts';
@@ -36,8 +40,10 @@ export interface LibraryOptions {
   base: string;
   /** Paths from the site's root of the files in `public`. */
   publicFiles: ReadonlySet<string>;
-  /** The day of the site's clock (ISO); without one, no day is still to come. */
-  today?: string | undefined;
+  /** The minute of the site's clock, or its day; without one, nothing is still to come. */
+  now?: string | undefined;
+  /** Whether drafts, and what is published later, are in the library too; they are checked in any case. */
+  drafts?: boolean | undefined;
   /** Whether the site knows its own address: without it, files that hold whole addresses are not written. */
   addressed?: boolean | undefined;
   /** Whether to look for what has not been looked up for long. */
@@ -51,7 +57,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   all: readonly ContentFile[],
-  { base, publicFiles, addressed = false, today, stale }: LibraryOptions,
+  { base, publicFiles, addressed = false, now, drafts = false, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
@@ -73,24 +79,39 @@ export function buildLibrary(
       entities: collect(resolveEntities(article.file, article.data, named)).entities,
     }),
   );
-  const entities = definedEntities(content, resolved);
-  const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
-  const sources = sourcesById(content, entities);
+  const isHeld = ({ data }: { data: Article }) => !drafts && heldBack(data, now ?? LAST_DAY) !== undefined;
+  const held = new Set(content.articles.filter(isHeld).map(({ id }) => id));
+  const allEntities = definedEntities(content, resolved);
+  // What an article defines goes with it.
+  const entities = allEntities.filter(({ article = '' }) => !held.has(article));
+  const idsOf = (defined: readonly DefinedEntity[]) =>
+    new Set([...content.ids.entities, ...defined.map(({ id }) => id)]);
+  const entityIds = idsOf(entities);
+  const [heldArticles = [], builtArticles = []] = [true, false].map((is) =>
+    content.articles.filter(({ id }) => held.has(id) === is),
+  );
+  const sources = sourcesById(content, allEntities);
   const answers = answersByClaim(content.claims);
   add([
     ...all.flatMap(checkCharacters),
     ...checkUnique(files, content),
-    ...checkDefinedOnce(entities),
+    ...checkDefinedOnce(allEntities),
     ...checkPolicies(content),
-    ...checkReferences(content, entities, entityIds),
+    ...checkReferences({ ...content, articles: builtArticles }, entities, entityIds),
+    ...checkReferences(
+      { ...content, articles: heldArticles },
+      allEntities.filter(({ article = '' }) => held.has(article)),
+      idsOf(allEntities),
+    ),
     ...checkClaims(content, entityIds, new Set([...entityIds, ...content.ids.speakers])),
-    ...checkSources(content, entities, entityIds),
+    ...checkSources(content, allEntities, idsOf(allEntities)),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
-    ...checkSingleHolders(entities),
-    ...checkRelations(entities),
-    ...checkTwins(entities),
-    ...(today === undefined ? [] : checkFuture(content, today)),
-    ...(stale ? checkStale(entities, stale) : []),
+    ...checkSingleHolders(allEntities),
+    ...checkRelations(allEntities),
+    ...checkTwins(allEntities),
+    ...(now === undefined ? [] : checkFuture(content, now)),
+    ...checkUnpublished(content.articles, now ?? LAST_DAY),
+    ...(stale ? checkStale(allEntities, stale) : []),
   ]);
 
   const href = (path: string) => withBase(path, base);
@@ -106,7 +127,8 @@ export function buildLibrary(
     states: new Map([...sources].map(([id, source]) => [id, stateWord(source)])),
     href,
   };
-  const articles = resolved.map((article) => collect(renderArticle(article, context)).entry);
+  const everyArticle = resolved.map((article) => collect(renderArticle(article, context)).entry);
+  const articles = everyArticle.filter(({ id }) => !held.has(id));
   const plain = <Data>({ file, data }: ValidFile<Data>) => collect(renderPlain(file, data, context)).entry;
 
   const withSpeakers = namedSpeakers(content.speakers);
@@ -152,7 +174,14 @@ export function buildLibrary(
     policies: content.policies.map((policy) => plain(policy)),
     pages: content.pages.map((page) => plain(page)),
   };
-  add(checkLinks(files, library, publicFiles, addressed));
+  add(
+    checkLinks(
+      files,
+      library,
+      everyArticle.filter(({ id }) => held.has(id)),
+      { publicFiles, addressed },
+    ),
+  );
   const lost = lostFiles(all, content);
   const own = problems.filter((problem) => !followsFrom(problem, lost));
   return { library, findings: sortFindings([...locate(invalid), ...locate(own, content.mended)]) };

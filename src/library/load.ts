@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { buildLibrary } from './build-library.ts';
-import type { StaleOptions } from './check/check-stale.ts';
+import { buildLibrary, type LibraryOptions } from './build-library.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read/read-content.ts';
@@ -20,17 +19,17 @@ export interface SiteFolders {
 /**
  * Reads the site's content from disk and builds the library, with all that is wrong with it.
  *
- * @param today the day of the site's clock (ISO)
+ * @param now the minute of the site's clock
  */
 export async function loadLibrary(
   folders: SiteFolders,
-  today: string,
-  stale?: StaleOptions,
+  now: string,
+  { stale, drafts }: Pick<LibraryOptions, 'stale' | 'drafts'> = {},
 ): Promise<{ library: Library; findings: Finding[] }> {
   const content = await readContent(folders.content);
   const publicFiles = await listPublic(folders.public);
   const { base, addressed } = folders;
-  const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, today, stale });
+  const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, now, drafts, stale });
   return { library, findings: sortFindings([...content.findings, ...findings]) };
 }
 

@@ -3,6 +3,7 @@ import { renderText } from '../markdown/pipeline.ts';
 import type { PassageLabel } from '../markdown/plugins/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype-side-notes.ts';
 import type { Article } from '../model/article.ts';
+import { textDay } from '../model/article-dates.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
@@ -13,6 +14,7 @@ import { say } from '../site/words/words.ts';
 import { checkQuotations } from './check/check-quotations.ts';
 import { checkEmpty, checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
+import { checkWeekdays } from './check/check-weekdays.ts';
 import type { Problem } from './check/problem.ts';
 import { textProblems } from './check/text-problems.ts';
 import type { ArticleData, Entry } from './library.ts';
@@ -54,6 +56,7 @@ export function renderArticle(
     entities: entities.map(({ id, entity }) => ({ id, ...entity })),
     annotate: data.annotate,
     language: data.language,
+    day: textDay(data),
     passages: { claim: labelsOf(shown, (id) => `#${claimId(id)}`), correction: correctionLabels(data) },
     citations: { sources: states, listed: [] },
     sideNotes: notes,
@@ -92,6 +95,7 @@ export function renderArticle(
       ...checkText(article),
       ...checkEmpty(file, html),
       ...checkTimes(file, data),
+      ...checkWeekdays(file, data),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],
   };

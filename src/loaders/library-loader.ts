@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
 import type { Collection } from '../model/collection.ts';
-import { buildDay } from '../site/clock.ts';
+import { buildMinute } from '../site/clock.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
@@ -15,7 +15,8 @@ import { buildDay } from '../site/clock.ts';
  * taken from a cache by file: what is stored is always what the content says now. Unchanged entries keep their digest,
  * so that Astro renders again only what a change touched.
  *
- * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were.
+ * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were;
+ * drafts, and what is published later, have pages there alone.
  */
 export function libraryLoader(collection: Collection): Loader {
   return {
@@ -52,7 +53,7 @@ function currentLibrary(
 }
 
 async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): Promise<Library | undefined> {
-  const { library, findings } = await loadLibrary(folders, buildDay());
+  const { library, findings } = await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined });
   const failed = hasErrors(findings);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
   if (failed && !watcher) throw new ContentError(findings);

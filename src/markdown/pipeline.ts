@@ -29,6 +29,7 @@ import remarkLeftovers from './plugins/remark-leftovers.ts';
 import remarkMentions from './plugins/remark-mentions.ts';
 import remarkPassages from './plugins/remark-passages.ts';
 import remarkQuotations from './plugins/remark-quotations.ts';
+import remarkWeekdays from './plugins/remark-weekdays.ts';
 
 export interface AnnotateOptions {
   entities: readonly NamedEntity[];
@@ -36,6 +37,8 @@ export interface AnnotateOptions {
   annotate: 'first' | 'all' | 'none';
   /** BCP 47 tag of the text's language. */
   language: string;
+  /** The day of which the text speaks (ISO), if it speaks of one. */
+  day?: string;
   /** The claims and corrections to which the text may tie passages. */
   passages: PassageLabels;
   /** The sources that the text may cite, and how they are numbered. */
@@ -50,7 +53,7 @@ export interface AnnotateOptions {
  * The way of a text from mdast to hast, in this order. What the plugins find goes into `file.data`, what is wrong into
  * `file.data.findings`.
  */
-function plugins({ entities, annotate, language, passages, citations, sideNotes, href }: AnnotateOptions) {
+function plugins({ entities, annotate, language, passages, citations, sideNotes, href, day }: AnnotateOptions) {
   const known = { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) };
   return [
     // All others walk trees by recursion.
@@ -63,6 +66,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     // Read while every link still stands as its editor wrote it.
     remarkHeadings,
     remarkQuotations,
+    [remarkWeekdays, { language, day }],
     [remarkDates, { language }],
     // Names are found in passages and dates, so these are emphasis by then; and they are found by the source's positions,
     // so before labels become numbers.

@@ -12,6 +12,8 @@ export interface TextValues {
   'ambiguous-name': { name: string; owners: readonly string[]; others: number };
   'invalid-link': { url: string; of: 'link' | 'picture' };
   'invalid-date': { date: string };
+  /** The words with the weekday, and the first and the last of the days (ISO) beside them. */
+  'wrong-weekday': { words: string; from: string; to: string };
   /** The level that the heading has, and the deepest that it may have. */
   'heading-level': { depth: number; deepest: number };
   'refused-html': { case: 'element' | 'attribute'; name: string } | { case: 'unclosed' };

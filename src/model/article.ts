@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { daySchema } from './date.ts';
+import { daySchema, momentSchema } from './date.ts';
 import { entitySchema } from './entity.ts';
 import { goneField } from './gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './id.ts';
+import { citedSchema } from './source.ts';
 import { timelineEntrySchema } from './timeline.ts';
 import { parseWithin } from './within.ts';
 
@@ -48,15 +49,29 @@ export const openQuestionSchema = z
 export const correctionSchema = z.strictObject({
   /** Its id within the article; the sentence is marked with it: `[…](correction:id)`. */
   id: idSchema,
-  /** The day on which it was put right. */
-  date: daySchema,
+  /** The day or minute on which it was put right; `updated` moves to it or beyond. */
+  date: momentSchema,
   /** What the article said. */
   was: z.string().min(1).max(400),
   /** What it says now. */
   is: z.string().min(1).max(400),
   /** How the mistake came about, and how it was found. */
   why: z.string().min(1).max(400),
-  /** Whether it changes what the article says: then it stands at the top too, and `updated` moves. */
+  /** Whether it changes what the article says: then it stands at the top too. */
+  important: z.boolean().default(false),
+});
+
+/** What became known while a story went on. */
+export const updateSchema = z.strictObject({
+  /** Its id within the article, and part of its address. */
+  id: idSchema,
+  /** The day or minute on which it was added. */
+  at: momentSchema,
+  /** What became known, in one or a few plain sentences. */
+  text: z.string().min(1).max(1000),
+  /** Ids of the sources it rests on. */
+  sources: citedSchema,
+  /** Whether it changes what a reader should know of the whole story. */
   important: z.boolean().default(false),
 });
 
@@ -70,10 +85,14 @@ export const articleSchema = z.strictObject({
   kind: z.enum(['report', 'background', 'analysis']),
   /** The language of the text. */
   language: languageSchema.default('en'),
-  /** The day of publication. */
-  published: daySchema,
-  /** The day of the last change of substance. */
-  updated: daySchema.optional(),
+  /** The day or minute of which the text speaks, its "now"; that of its last change where it is left out. */
+  about: momentSchema.optional(),
+  /** When it was published, never backdated: a day or a minute. One that is still to come is not built. */
+  published: momentSchema,
+  /** When it last changed in substance; an update and any correction are such a change. */
+  updated: momentSchema.optional(),
+  /** Whether it is not ready to be published: then it is built in dev alone. */
+  draft: z.boolean().default(false),
   /** Ids of the authors' files. */
   authors: z.array(idSchema).min(1, 'An article has at least one author'),
   /** Ids of the topics' files. */
@@ -97,6 +116,8 @@ export const articleSchema = z.strictObject({
   method: z.string().min(1).optional(),
   /** Mistakes that were put right, each marked at its sentence. */
   corrections: z.array(correctionSchema).default([]),
+  /** What became known while the story went on, in any order; the newest stands first. */
+  updates: z.array(updateSchema).default([]),
   /** What happened when, in any order. */
   timeline: z.array(timelineEntrySchema).default([]),
   formerly: formerlySchema,

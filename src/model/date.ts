@@ -23,7 +23,7 @@ const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2
 
 /** Days before and after all others, for what has no bound on one side. */
 const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
+export const LAST_DAY = '9999-12-31';
 
 /** Reads a date; `undefined` when it is malformed, not in the calendar (30 February), or not on the clock (25:00). */
 export function parseDate(text: string): ImpreciseDate | undefined {
@@ -138,6 +138,12 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
+/** Whether one of the days from one ISO day to another is that day of the week (1 for Monday to 7). */
+export function isOnWeekday(weekday: number, { from, to }: { from: string; to: string }): boolean {
+  const first = Temporal.PlainDate.from(from).dayOfWeek;
+  return (weekday - first + 7) % 7 <= daysBetween(from, to);
+}
+
 /** Whole months from one ISO day to another. */
 export function monthsBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' }).months;
@@ -153,6 +159,11 @@ export function startOf(text: string): string {
 /** The value for a `datetime` attribute, which knows no "about" and no bounds. */
 export function machineDate(text: string): string {
   return text.replace(/[~[\]]|\.\./g, '');
+}
+
+/** A day or a minute for programs that read RFC 3339 alone: a minute has its seconds, `2023-04-16T21:30:00+03:00`. */
+export function timestamp(text: string): string {
+  return text.replace(/(?<=T\d{2}:\d{2})(?=Z|[+-])/, ':00');
 }
 
 /** A date in frontmatter. YAML reads a bare year as a number, so a number of four digits is taken too. */
@@ -179,6 +190,19 @@ export const daySchema = z.string({ error: 'A day is written 2023-04-17' }).refi
     return date?.day !== undefined && !date.approximate && date.bound === undefined && date.time === undefined;
   },
   { error: 'A day is written 2023-04-17 and is in the calendar' },
+);
+
+/** A day, or a minute with its offset: when an article was published. */
+export const momentSchema = z.string({ error: 'A day is written 2023-04-17, a minute 2023-04-16T21:30+03:00' }).refine(
+  (text) => {
+    const date = parseDate(text);
+    return date?.day !== undefined && !date.approximate && date.bound === undefined;
+  },
+  {
+    error:
+      'It is a day in the calendar, 2023-04-17, or a minute with its offset from UTC, 2023-04-16T21:30+03:00; ' +
+      'Z stands for UTC',
+  },
 );
 
 function exists({ year, month, day, time }: ImpreciseDate): boolean {

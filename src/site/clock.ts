@@ -1,10 +1,10 @@
 /**
- * The day of the build as an ISO day (UTC): from `SOURCE_DATE_EPOCH` where it is set, else from the machine's clock.
+ * The minute of the build (UTC), such as `2023-04-17T00:00Z`: from `SOURCE_DATE_EPOCH` where it is set, else from the machine's clock.
  * Throws a RangeError, in words for whoever builds, where the variable is anything but whole seconds from 1970 to the end
  * of 9999: the form that https://reproducible-builds.org/specs/source-date-epoch/ demands. An empty one is refused too: a
  * script has lost its value, and the site would tell of 1970 or of today unasked.
  */
-export function buildDay(environment: Record<string, string | undefined> = process.env): string {
+export function buildMinute(environment: Record<string, string | undefined> = process.env): string {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LAST_SECOND)) {
     throw new RangeError(
@@ -12,7 +12,12 @@ export function buildDay(environment: Record<string, string | undefined> = proce
         'Write such a number (date +%s prints that of now), or unset it: then the site is built as of today.',
     );
   }
-  return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString().slice(0, 10);
+  return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString().slice(0, 16).concat('Z');
+}
+
+/** The day of the build as an ISO day (UTC), by {@link buildMinute}. */
+export function buildDay(environment?: Record<string, string | undefined>): string {
+  return buildMinute(environment).slice(0, 10);
 }
 
 /** 9999-12-31T23:59:59Z. */

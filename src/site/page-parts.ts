@@ -9,6 +9,7 @@ export const PAGE_PARTS = {
     'contents',
     'key-points',
     'why-it-matters',
+    'updates',
     'people-and-terms',
     'who-says-what',
     'timeline',
@@ -53,6 +54,9 @@ export const termId = (entity: string): string => `term-${entity}`;
 
 /** The id of a correction's entry on its article's page. */
 export const correctionId = (correction: string): string => `correction-${correction}`;
+
+/** The id of an update on its article's page. */
+export const updateId = (update: string): string => `update-${update}`;
 
 /** The id of a claim's card on any page. */
 export const claimId = (claim: string): string => `claim-${claim}`;

@@ -1,12 +1,13 @@
 import type { Backlink } from '../library/library.ts';
 import { address } from '../site/routes.ts';
+import { type DatesView, datesView } from './article/dates-view.ts';
 import type { Site } from './site.ts';
 
 /** An article that names an entity or shows a claim, with the passages that do, each with the address of its place. */
 export interface MentionedIn {
   id: string;
   title: string;
-  published: string;
+  dates: DatesView;
   note?: string;
   passages: { path: string; before: string; text: string; after: string }[];
 }
@@ -15,12 +16,12 @@ export function mentionedIn(backlinks: readonly Backlink[], site: Site): Mention
   return backlinks.flatMap(({ article, note, passages }) => {
     const entry = site.articleById.get(article);
     if (!entry) return [];
-    const { title, published } = entry.data;
+    const { title } = entry.data;
     const at = (anchor: string) => `${address.article(article)}#${anchor}`;
     return {
       id: article,
       title,
-      published,
+      dates: datesView(entry.data),
       ...(note !== undefined && { note }),
       passages: passages.map(({ anchor, ...sentence }) => ({ path: at(anchor), ...sentence })),
     };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtPage } from '../sites/built.ts';
-import { fixtureSite } from '../sites/fixture-site.ts';
+import { backdated, fixtureSite } from '../sites/fixture-site.ts';
 import { daysOf, officesAndSince } from '../sites/page-text.ts';
 
-const site = fixtureSite('clock', {}, 'tests/fixtures/site');
+// What is published later than the day of a build is not in it.
+const site = backdated(fixtureSite('clock', {}, 'tests/fixtures/site'), '2024-04-17');
 
 /** Of the report, as built on a day: the text of a card's offices, and of "Since publication". */
 async function built(day: string) {

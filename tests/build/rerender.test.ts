@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fixtureSite, until } from '../sites/fixture-site.ts';
@@ -7,11 +7,25 @@ import { fixtureSite, until } from '../sites/fixture-site.ts';
 const ENTITY = 'content/entities/people/charles-babbage.md';
 const before = 'designed the Analytical Engine.';
 const after = 'designed two engines.';
-const site = fixtureSite('rerender');
+const unpublished = (line: string) =>
+  `---\ntitle: Not yet\nsummary: S.\nkind: report\nauthors: [desk]\n${line}\n---\n\nIt rains.\n`;
+const site = fixtureSite('rerender', {
+  'content/articles/a-draft.md': unpublished('published: 2026-11-02\ndraft: true'),
+  'content/articles/of-tomorrow.md': unpublished("published: '9999-11-02T06:00+01:00'"),
+});
 
 test('a cached build renders every article again that names a changed entity', async () => {
   site.edit('content/articles/the-engine.md', 'Charles Babbage never finished it.', 'The machine stayed on paper.');
-  assert.equal((await site.build()).code, 0);
+  const { code, output } = await site.build();
+  assert.equal(code, 0);
+  assert.match(output, /a-draft\.md:7:8 +warning unpublished-text +This article is a draft, and is not built\./);
+  assert.match(
+    output,
+    /of-tomorrow\.md:6:12 +warning unpublished-text +This article is not built before 2 November 9999, 06:00/,
+  );
+  assert.ok(!existsSync(join(site.root, 'dist/articles/a-draft')));
+  assert.ok(!existsSync(join(site.root, 'dist/articles/of-tomorrow')));
+  assert.doesNotMatch(site.page('articles'), /Not yet/);
   assert.ok(site.page('articles/the-engine').includes(before));
   assert.match(site.page('articles/the-engine'), /The machine stayed on paper\./);
 
@@ -31,6 +45,8 @@ test('dev serves the last index; a changed entity changes the articles that name
   const server = await site.dev();
   try {
     assert.ok((await server.fetch('articles/the-engine/')).includes(after));
+    assert.match(await server.fetch('articles/a-draft/'), /Draft: not published/);
+    assert.match(await server.fetch('articles/of-tomorrow/'), /Not published before 2 November 9999, 06:00 \(UTC\+1\)/);
     assert.equal(
       await server.fetch('pagefind/pagefind.js'),
       readFileSync(join(site.root, 'dist/pagefind/pagefind.js'), 'utf8'),

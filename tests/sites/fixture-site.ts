@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -95,6 +95,16 @@ export function fixtureSite(
     },
   };
   site.write(files);
+  return site;
+}
+
+/** The site as if its articles had been published on that day (ISO), so that it can be built as of then. */
+export function backdated(site: FixtureSite, day: string): FixtureSite {
+  const folder = join(site.root, 'content/articles');
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^published: .*$/m, `published: '${day}'`));
+  }
   return site;
 }
 

@@ -1,11 +1,12 @@
 import type { InternalLink } from '../../markdown/plugins/rehype-links.ts';
+import { textDay } from '../../model/article-dates.ts';
 import { knownDate } from '../../model/date.ts';
 import { KINDS } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
-import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
+import { claimId, correctionId, PAGE_PARTS, sourceId, termId, updateId } from '../../site/page-parts.ts';
 import { address, entryPaths, FIXED_PATHS, needsAddress } from '../../site/routes.ts';
-import type { Entry, Library } from '../library.ts';
+import type { ArticleData, Entry, Library } from '../library.ts';
 import type { PageFile } from '../read/content-file.ts';
 import { claimsOf } from '../relate/answers.ts';
 import { claimFacets } from '../relate/claim-facets.ts';
@@ -15,24 +16,35 @@ import type { Problem } from './problem.ts';
 interface Target {
   path: string;
   anchors: ReadonlySet<string>;
+  /** The article at it, where that is not built yet. */
+  held?: Article;
+}
+
+type Article = Entry<ArticleData>;
+
+/** What there is beside the pages of the library. */
+interface Beside {
+  publicFiles: ReadonlySet<string>;
+  /** Whether the site knows its own address; without it some files are not written. */
+  addressed: boolean;
 }
 
 /**
  * The links of all texts that lead to no page, to no public file, or to no place in a page.
  *
- * @param addressed whether the site knows its own address; without it some files are not written
+ * @param held the articles that are not built yet: only from one of them may a link lead to another one
  */
 export function checkLinks(
   files: readonly PageFile[],
   library: Library,
-  publicFiles: ReadonlySet<string>,
-  addressed: boolean,
+  held: readonly Article[],
+  beside: Beside,
 ): Problem[] {
-  const targets = allTargets(files, library);
+  const targets = allTargets(files, library, held);
   return files.flatMap((file) => {
     const own = targets.get(entryPaths(file.collection, file.id)[0]);
     return own
-      ? (file.vfile.data.links ?? []).flatMap((link) => problems(file, link, own, { targets, publicFiles, addressed }))
+      ? (file.vfile.data.links ?? []).flatMap((link) => problems(file, link, own, { targets, ...beside }))
       : [];
   });
 }
@@ -41,7 +53,7 @@ export function checkLinks(
  * Everything that a link can lead to by its address, with all the places in it: of a page its own parts, its entries for
  * entities and sources, and its text; of a file for programs, none.
  */
-function allTargets(files: readonly PageFile[], library: Library): Map<string, Target> {
+function allTargets(files: readonly PageFile[], library: Library, held: readonly Article[]): Map<string, Target> {
   const answers = new Map(library.claims.map(({ id, data }) => [id, data.responses]));
   const idsIn = new Map(files.map((file) => [`${file.collection}/${file.id}`, file.vfile.data.ids ?? []]));
   const places = (entry: Entry<unknown>, more: readonly string[]): [Entry<unknown>, readonly string[]] => [
@@ -50,11 +62,12 @@ function allTargets(files: readonly PageFile[], library: Library): Map<string, T
   ];
   const sourceIds = (sources: readonly Source[]) => sources.map(({ id }) => sourceId(id));
   const entries = [
-    ...library.articles.map((entry) =>
+    ...[...library.articles, ...held].map((entry) =>
       places(entry, [
         ...entry.data.entities.map(({ id }) => termId(id)),
         ...[...claimsOf(entry.data.claims, answers)].map(claimId),
         ...entry.data.corrections.map(({ id }) => correctionId(id)),
+        ...entry.data.updates.map(({ id }) => updateId(id)),
         ...sourceIds(entry.data.sources),
       ]),
     ),
@@ -64,15 +77,17 @@ function allTargets(files: readonly PageFile[], library: Library): Map<string, T
     ),
     ...[library.topics, library.authors, library.policies, library.pages].flat().map((entry) => places(entry, [])),
   ];
-  const target = (path: string, anchors: Iterable<string> = []): [string, Target] => [
+  const heldBy = new Map<Entry<unknown>, Article>(held.map((entry) => [entry, entry]));
+  const target = (path: string, anchors: Iterable<string> = [], of?: Article): [string, Target] => [
     path,
-    { path, anchors: new Set(anchors) },
+    { path, anchors: new Set(anchors), ...(of && { held: of }) },
   ];
   return new Map([
     ...[...FIXED_PATHS, ...lists(library)].map((path) => target(path)),
-    ...entries.flatMap(([{ collection, id }, anchors]) => {
-      const [page, ...others] = entryPaths(collection, id);
-      return [target(page, anchors), ...others.map((path) => target(path))];
+    ...entries.flatMap(([entry, anchors]) => {
+      const [page, ...others] = entryPaths(entry.collection, entry.id);
+      const of = heldBy.get(entry);
+      return [target(page, anchors, of), ...others.map((path) => target(path, [], of))];
     }),
   ]);
 }
@@ -91,7 +106,7 @@ function lists(library: Library): string[] {
 /** The years that a page lists something of. */
 function yearsIn({ articles, entities, claims }: Library): Set<string> {
   const dates = [
-    ...articles.map(({ data }) => data.published),
+    ...articles.map(({ data }) => textDay(data)),
     ...entities.flatMap(({ data }) => (data.kind === 'event' ? [data.date] : [])),
     ...claims.map(({ data }) => data.date),
   ];
@@ -102,17 +117,21 @@ function problems(
   file: PageFile,
   { path, anchor, line, column }: InternalLink,
   own: Target,
-  {
-    targets,
-    publicFiles,
-    addressed,
-  }: { targets: ReadonlyMap<string, Target>; publicFiles: ReadonlySet<string>; addressed: boolean },
+  { targets, publicFiles, addressed }: { targets: ReadonlyMap<string, Target> } & Beside,
 ): Problem[] {
   const bare = path.split('?')[0] ?? '';
   if (publicFiles.has(bare)) return [];
   const target = bare === '' ? own : (targets.get(bare) ?? targets.get(`${bare}/`));
   const at = { line, column };
-  if (!target) return [{ rule: 'dead-link', values: { path, near: nearest(bare, targets.keys()) }, file, at }];
+  if (!target) {
+    const near = nearest(bare, targets.keys());
+    return [{ rule: 'dead-link', values: { case: 'nothing', path, near }, file, at }];
+  }
+  if (target.held && !own.held) {
+    const { draft, published } = target.held.data;
+    const values = draft ? ({ case: 'draft', path } as const) : ({ case: 'early', path, published } as const);
+    return [{ rule: 'dead-link', values, file, at }];
+  }
   if (!addressed && needsAddress(bare)) return [{ rule: 'unwritten-file', values: { path: bare }, file, at }];
   if (anchor === undefined || target.anchors.has(anchor)) return [];
   const near = nearest(anchor, target.anchors);

@@ -50,6 +50,7 @@ function fieldsOf({
   whyItMatters,
   openQuestions,
   entities,
+  updates,
 }: Article): { path: Path; text: string }[] {
   return [
     { path: ['title'], text: title },
@@ -57,6 +58,7 @@ function fieldsOf({
     ...keyPoints.map((text, i) => ({ path: ['keyPoints', i], text })),
     { path: ['whyItMatters'], text: whyItMatters ?? '' },
     ...openQuestions.map(({ question }, i) => ({ path: ['openQuestions', i, 'question'], text: question })),
+    ...updates.map(({ text }, i) => ({ path: ['updates', i, 'text'], text })),
     ...entities.map(({ note = '' }, i) => ({ path: ['entities', i, 'note'], text: note })),
   ];
 }

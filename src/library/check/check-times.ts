@@ -1,26 +1,44 @@
 import type { Article } from '../../model/article.ts';
-import { compareDates, isBefore, latestDate } from '../../model/date.ts';
+import { isEarlier, lastChange } from '../../model/article-dates.ts';
+import { latestDate } from '../../model/date.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import { checkInterval } from './check-interval.ts';
 import { EACH, fieldsIn, type Problem } from './problem.ts';
 
-/** What is wrong with the days of an article: of its update, its corrections and its timeline. */
+/** What is wrong with the days of an article: of its last change, its corrections, its updates and its timeline. */
 export function checkTimes(file: ContentFile, article: Article): Problem[] {
-  return [...checkUpdate(file, article), ...checkCorrections(file, article), ...checkTimeline(file, article)];
+  return [
+    ...checkLastChange(file, article),
+    ...checkCorrections(file, article),
+    ...checkUpdates(file, article),
+    ...checkTimeline(file, article),
+  ];
 }
 
-/** `updated` moves with substance only: an important correction is the last change there was, or an earlier one. */
-function checkUpdate(file: ContentFile, { published, updated, corrections }: Article): Problem[] {
+/** The last change is no earlier than the publication, and than any correction or update. */
+function checkLastChange(file: ContentFile, article: Article): Problem[] {
+  const { published, updated, corrections, updates } = article;
   const here = { file, at: ['updated'] };
-  if (updated !== undefined && isBefore(updated, published)) {
+  if (updated !== undefined && isEarlier(updated, published)) {
     const values = { case: 'update', updated, published } as const;
     return [{ rule: 'impossible-interval', values, ...here, restsOn: fieldsIn(file, [], ['published']) }];
   }
-  const corrected = latestDate(corrections.flatMap(({ important, date }) => (important ? [date] : [])));
-  if (corrected === undefined || compareDates(updated, corrected) >= 0) return [];
-  const restsOn = fieldsIn(file, ['corrections', EACH], ['date', 'important']);
-  return [{ rule: 'untimely-update', values: { updated, corrected }, ...here, restsOn }];
+  const changes = [
+    ...corrections.map(({ date }) => ({ case: 'correction' as const, changed: date })),
+    ...updates.map(({ at }) => ({ case: 'update' as const, changed: at })),
+  ];
+  const latest = latestDate(
+    changes.map(({ changed }) => changed).filter((changed) => isEarlier(lastChange(article), changed)),
+  );
+  const missed = changes.find(({ changed }) => changed === latest);
+  if (missed === undefined) return [];
+  const restsOn = [
+    ...fieldsIn(file, [], ['published']),
+    ...fieldsIn(file, ['corrections', EACH], ['date']),
+    ...fieldsIn(file, ['updates', EACH], ['at']),
+  ];
+  return [{ rule: 'untimely-update', values: { ...missed, updated, published }, ...here, restsOn }];
 }
 
 function checkCorrections(file: ContentFile, { published, corrections }: Article): Problem[] {
@@ -32,8 +50,22 @@ function checkCorrections(file: ContentFile, { published, corrections }: Article
     const backwards = { case: 'correction', corrected: date, published } as const;
     return [
       ...only(ids.indexOf(id) < index, { rule: 'duplicate-id', values: { case: 'correction', id }, ...idAt }),
-      ...only(isBefore(date, published), { rule: 'impossible-interval', values: backwards, ...dateAt }),
+      ...only(isEarlier(date, published), { rule: 'impossible-interval', values: backwards, ...dateAt }),
       ...only(!marked.has(id), { rule: 'unmarked-correction', values: { id }, ...idAt }),
+    ];
+  });
+}
+
+function checkUpdates(file: ContentFile, { published, updates }: Article): Problem[] {
+  const ids = updates.map(({ id }) => id);
+  return updates.flatMap(({ id, at }, index): Problem[] => {
+    const item = ['updates', index];
+    const atAt = { file, at: [...item, 'at'], restsOn: fieldsIn(file, [], ['published']) };
+    const twice = { rule: 'duplicate-id', values: { case: 'update', id }, file, at: [...item, 'id'] } as const;
+    const backwards = { case: 'added', added: at, published } as const;
+    return [
+      ...only(ids.indexOf(id) < index, twice),
+      ...only(isEarlier(at, published), { rule: 'impossible-interval', values: backwards, ...atAt }),
     ];
   });
 }

@@ -5,7 +5,10 @@ interface Published {
   data: { published: string };
 }
 
-/** The order of articles wherever they are listed: the newest first, those of one day by their ids. For `sort`. */
+/**
+ * The order of articles wherever they are listed: the last published first, by the clock where a minute is known; those of
+ * one day by their ids. For `sort`.
+ */
 export function newestFirst(a: Published, b: Published): number {
   return compareDates(b.data.published, a.data.published) || compare(a.id, b.id);
 }

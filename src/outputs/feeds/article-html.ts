@@ -2,8 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Source } from '../../model/source.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
+import { updateViews } from '../../views/article/update-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
 import { portable, withoutHooks } from '../portable-text.ts';
@@ -29,6 +31,16 @@ export function articleHtml(article: Article, sources: readonly ListedSource[], 
           data.keyPoints.map((point) => h('li', point)),
         ),
     ),
+    ...section(
+      say('part.updates'),
+      data.updates.length > 0 &&
+        h(
+          'ul',
+          updateViews(data).map(({ date, text: words }) =>
+            h('li', say('markdown.dated', { date: date.words, text: words })),
+          ),
+        ),
+    ),
     ...text.children,
     ...section(say('article.why-it-matters'), data.whyItMatters !== undefined && h('p', data.whyItMatters)),
     ...section(say('lists.corrections'), data.corrections.length > 0 && h('ul', data.corrections.map(correctionItem))),
@@ -42,6 +54,17 @@ export function articleHtml(article: Article, sources: readonly ListedSource[], 
         ),
     ),
   ] as ElementContent[]);
+}
+
+/** An update of a live story with what it rests on. */
+export function updateHtml(text: string, sources: readonly Source[]): string {
+  return toHtml([
+    h('p', text),
+    h(
+      'ul',
+      sources.map((source) => sourceItem(source)),
+    ),
+  ]);
 }
 
 /** What was corrected, as an entry of a list. */

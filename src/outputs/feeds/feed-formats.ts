@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { latestDate } from '../../model/date.ts';
+import { latestDate, parseDate } from '../../model/date.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
@@ -10,7 +10,7 @@ export interface FeedContent {
   /** The addresses of the two forms. */
   atom: string;
   json: string;
-  /** The day of the last change (ISO), for a feed without entries. */
+  /** The day or minute of the last change, for a feed without entries. */
   updated: string;
   /** Newest first. */
   items: FeedItem[];
@@ -25,7 +25,7 @@ export interface FeedItem {
   summary: string;
   html: string;
   language: string;
-  /** ISO days. */
+  /** Days (ISO) or minutes. */
   published: string;
   updated: string;
   authors: { name: string; url: string }[];
@@ -39,7 +39,7 @@ export function atomFeed({ title, page, atom, updated, items }: FeedContent): st
     {
       id: atom,
       title: { value: title },
-      updated: midnight(lastChange(items, updated)),
+      updated: moment(lastChange(items, updated)),
       links: [
         { rel: 'self', type: 'application/atom+xml', href: atom },
         { rel: 'alternate', type: 'text/html', href: page },
@@ -48,8 +48,8 @@ export function atomFeed({ title, page, atom, updated, items }: FeedContent): st
       entries: items.map((item) => ({
         id: item.id,
         title: { value: item.title },
-        published: midnight(item.published),
-        updated: midnight(item.updated),
+        published: moment(item.published),
+        updated: moment(item.updated),
         links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
         authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
         categories: item.topics.map(({ id, title: label }) => ({ term: id, label })),
@@ -77,8 +77,8 @@ export function jsonFeed({ title, page, json, items }: FeedContent): string {
         summary: item.summary,
         content_html: item.html,
         language: item.language,
-        date_published: midnight(item.published),
-        date_modified: midnight(item.updated),
+        date_published: moment(item.published),
+        date_modified: moment(item.updated),
         authors: item.authors,
         tags: item.topics.map((topic) => topic.title),
         ...(item.image !== undefined && { image: item.image }),
@@ -94,7 +94,7 @@ function lastChange(items: readonly FeedItem[], otherwise: string): string {
   return latestDate(items.map(({ updated }) => updated)) ?? otherwise;
 }
 
-/** A feed wants a time; of a day it has the first moment in UTC. */
-function midnight(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** A feed wants a time: a minute has its own, a day its first moment in UTC. */
+function moment(date: string): Date {
+  return new Date(parseDate(date)?.time ? date : `${date}T00:00:00Z`);
 }

@@ -1,16 +1,18 @@
 import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { lastChange } from '../../model/article-dates.ts';
 import { compareDates } from '../../model/date.ts';
 import { buildDay } from '../../site/clock.ts';
-import { correctionId } from '../../site/page-parts.ts';
+import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { articleView } from '../../views/article/article-view.ts';
+import { updateViews } from '../../views/article/update-view.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
 import { articlePicture } from '../share-image/share-picture.ts';
-import { articleHtml, correctionItem } from './article-html.ts';
+import { articleHtml, correctionItem, updateHtml } from './article-html.ts';
 import type { FeedContent, FeedItem } from './feed-formats.ts';
 import { CORRECTIONS_FEED, entityFeed, type Feed, SITE_FEED, topicFeed } from './feed-links.ts';
 
@@ -23,7 +25,7 @@ export interface SiteFeed extends Feed {
 }
 
 /**
- * How many entries a feed has at the most, since readers keep what they have seen. Each holds a full text, and there are
+ * How many articles a feed has at the most, since readers keep what they have seen. Each holds a full text, and there are
  * as many feeds as entities: so those have fewer.
  */
 const LIMIT = { site: 20, part: 10 } as const;
@@ -45,7 +47,9 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
   const ofArticles = (place: Feed, page: string, articles: readonly Article[], limit: number) =>
     feed(place, page, () => articles.slice(0, limit).map(item));
   return [
-    ofArticles(SITE_FEED, address.home(), site.articles, LIMIT.site),
+    feed(SITE_FEED, address.home(), () =>
+      [...site.articles.slice(0, LIMIT.site).map(item), ...updateItems(site, url)].sort(newestItemFirst),
+    ),
     ...site.topics.map(({ id, data }) =>
       ofArticles(topicFeed(id, data.title), address.topic(id), site.articlesByTopic.get(id) ?? [], LIMIT.part),
     ),
@@ -83,11 +87,40 @@ function articleItem(article: Article, site: Site, url: Url): FeedItem {
     html: articleHtml(article, sources.list, url),
     language: data.language,
     published: data.published,
-    updated: data.updated ?? data.published,
+    updated: lastChange(data),
     authors: authorsOf(article, site, url),
     topics,
     image: url(articlePicture(id, data).path),
   };
+}
+
+/** The updates of live stories, as entries of their own: no flood of them takes the place of an article. */
+function updateItems(site: Site, url: Url): FeedItem[] {
+  return site.articles
+    .flatMap((article) => updateViews(article.data).map((update) => ({ article, update })))
+    .sort((a, b) => compareDates(b.update.at, a.update.at))
+    .slice(0, LIMIT.site)
+    .map(({ article, update: { id, at, text, sources } }) => ({
+      ...placeOf(article, updateId(id), url),
+      title: say('update.of', { title: article.data.title }),
+      summary: text,
+      html: updateHtml(text, sources),
+      language: article.data.language,
+      published: at,
+      updated: at,
+      authors: authorsOf(article, site, url),
+      topics: [],
+    }));
+}
+
+function newestItemFirst(a: FeedItem, b: FeedItem): number {
+  return compareDates(b.published, a.published);
+}
+
+/** The id and address of an entry that is a part of an article. */
+function placeOf({ id, data }: Article, part: string, url: Url): Pick<FeedItem, 'id' | 'url'> {
+  const at = (article: string) => `${url(address.article(article))}#${part}`;
+  return { id: at(data.formerly[0] ?? id), url: at(id) };
 }
 
 function correctionItems(site: Site, url: Url): FeedItem[] {
@@ -96,8 +129,7 @@ function correctionItems(site: Site, url: Url): FeedItem[] {
     .sort((a, b) => compareDates(b.correction.date, a.correction.date))
     .slice(0, LIMIT.site)
     .map(({ article, correction }) => ({
-      id: `${url(address.article(article.data.formerly[0] ?? article.id))}#${correctionId(correction.id)}`,
-      url: `${url(address.article(article.id))}#${correctionId(correction.id)}`,
+      ...placeOf(article, correctionId(correction.id), url),
       title: say('correction.of', { what: article.data.title }),
       summary: correction.is,
       html: toHtml(h('ul', correctionItem(correction))),

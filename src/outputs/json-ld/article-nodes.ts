@@ -1,8 +1,19 @@
 import type { CollectionEntry } from 'astro:content';
-import type { BackgroundNewsArticle, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
+import type {
+  BackgroundNewsArticle,
+  BlogPosting,
+  CorrectionComment,
+  LiveBlogPosting,
+  ReportageNewsArticle,
+  Thing,
+} from 'schema-dts';
 import { findMentions } from '../../markdown/find-mentions.ts';
+import { lastChange } from '../../model/article-dates.ts';
+import { timestamp } from '../../model/date.ts';
+import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
+import { updateViews } from '../../views/article/update-view.ts';
 import type { PageSources } from '../../views/page-sources.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
@@ -31,8 +42,9 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     mainEntityOfPage: url(address.article(entry.id)),
     description: data.summary,
     inLanguage: data.language,
-    datePublished: data.published,
-    ...(data.updated !== undefined && { dateModified: data.updated }),
+    datePublished: timestamp(data.published),
+    ...(data.updated !== undefined && { dateModified: timestamp(data.updated) }),
+    ...(data.about !== undefined && { contentReferenceTime: timestamp(data.about) }),
     author: data.authors.flatMap((id) => {
       const author = site.authorById.get(id);
       return author ? [authorNode(author, url)] : [];
@@ -49,7 +61,11 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
   };
   // The three kinds have the same properties; the type says only which one it is.
   const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
-  return [typed, ...shown.map((claim) => claimNode(claim, [entry.id], site, url))];
+  return [
+    typed,
+    ...(data.updates.length > 0 ? [liveBlog(entry, url)] : []),
+    ...shown.map((claim) => claimNode(claim, [entry.id], site, url)),
+  ];
 }
 
 /** Its entities: `about` those that the title or the summary names, `mentions` the others. */
@@ -61,7 +77,37 @@ function membersOf({ data }: Entry, site: Site) {
   return { about: members.filter(({ id }) => about.has(id)), mentions: members.filter(({ id }) => !about.has(id)) };
 }
 
+/**
+ * The part of a live story that has its updates, the newest first. A node of its own: validators read only one type of a
+ * node, and an article's says which kind of work it is.
+ */
+function liveBlog({ id, data }: Entry, url: Url): LiveBlogPosting {
+  const page = url(address.article(id));
+  return {
+    '@type': 'LiveBlogPosting',
+    '@id': `${page}#updates`,
+    url: `${page}#updates`,
+    headline: data.title,
+    isPartOf: { '@id': page },
+    datePublished: timestamp(data.published),
+    dateModified: timestamp(lastChange(data)),
+    coverageStartTime: timestamp(data.published),
+    liveBlogUpdate: updateViews(data).map(({ id: update, at, text }): BlogPosting => {
+      const place = `${page}#${updateId(update)}`;
+      const datePublished = timestamp(at);
+      return {
+        '@type': 'BlogPosting',
+        '@id': place,
+        url: place,
+        headline: data.title,
+        datePublished,
+        articleBody: text,
+      };
+    }),
+  };
+}
+
 function correctionNode({ date, was, is, why }: Entry['data']['corrections'][number]): CorrectionComment {
   const text = say('correction.in-short-quoted', { was, now: is, why });
-  return { '@type': 'CorrectionComment', datePublished: date, text };
+  return { '@type': 'CorrectionComment', datePublished: timestamp(date), text };
 }

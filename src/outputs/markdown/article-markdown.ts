@@ -26,6 +26,10 @@ export function articleMarkdown(article: Article, view: ArticleView, url: Url): 
       heading(1, data.title),
       paragraph(data.summary),
       ...list(say('part.key-points'), data.keyPoints),
+      ...list(
+        say('part.updates'),
+        view.updates.map(({ at, text }) => say('markdown.dated', { date: at, text })),
+      ),
       ...textOf(article, url),
       ...part(say('article.why-it-matters'), data.whyItMatters),
       ...list(
@@ -35,7 +39,7 @@ export function articleMarkdown(article: Article, view: ArticleView, url: Url): 
       ...list(
         say('lists.corrections'),
         data.corrections.map(({ date, was, is, why }) =>
-          say('markdown.correction', { date, correction: say('correction.in-short', { was, now: is, why }) }),
+          say('markdown.dated', { date, text: say('correction.in-short', { was, now: is, why }) }),
         ),
       ),
       ...part(say('part.how-we-know-this'), data.method),
@@ -55,6 +59,7 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: 
     url: url(address.article(id)),
     kind: data.kind,
     language: data.language,
+    ...(data.about !== undefined && { about: data.about }),
     published: data.published,
     ...(data.updated !== undefined && { updated: data.updated }),
     authors: authors.map(({ name }) => name),

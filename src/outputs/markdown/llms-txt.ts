@@ -4,6 +4,7 @@ import { address } from '../../site/routes.ts';
 import { SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
+import { datesInWords } from '../../views/article/dates-view.ts';
 import type { Site } from '../../views/site.ts';
 
 /** What the site is and where its texts are, for language models (llmstxt.org): Markdown with a fixed order of parts. */
@@ -19,7 +20,7 @@ export function llmsTxt({ articles, topics }: Site, url: (path: string) => strin
         line(
           data.title,
           address.articleMarkdown(id),
-          say('llms.article', { date: data.published, summary: data.summary }),
+          say('llms.article', { dates: datesInWords(data), summary: data.summary }),
         ),
       ),
     ].join('\n'),

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { type ArticleDates, textDay } from '../../model/article-dates.ts';
 import { formatDate } from '../../site/dates.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
@@ -11,11 +12,9 @@ export interface Box {
 }
 
 /** What stands in the share picture of an article. */
-export interface PictureText {
+export interface PictureText extends ArticleDates {
   kind: Article['kind'];
   title: string;
-  /** ISO day. */
-  published: string;
 }
 
 /**
@@ -56,7 +55,7 @@ export function pictureBox(article?: PictureText): Box {
         { fontSize: 34, color: SOFT, borderTop: `2px solid ${LINE}`, paddingTop: 24 },
         article
           ? // Of which day it speaks: a report of what was in the news then, all else of what was known by then.
-            say(`picture.of-day.${article.kind}`, { date: formatDate(article.published) })
+            say(`picture.of-day.${article.kind}`, { date: formatDate(textDay(article)) })
           : say('picture.site'),
       ),
     ],

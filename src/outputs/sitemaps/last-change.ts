@@ -1,7 +1,8 @@
+import { lastChange } from '../../model/article-dates.ts';
 import { latestDate } from '../../model/date.ts';
 import type { Site } from '../../views/site.ts';
 
-/** The days (ISO) on which the pages of a site last changed in substance; `undefined` where nobody wrote one down. */
+/** The days or minutes (ISO, as sitemaps have them) on which the pages of a site last changed in substance; `undefined` where nobody wrote one down. */
 export interface LastChanges {
   article: (id: string) => string | undefined;
   entity: (id: string) => string | undefined;
@@ -19,7 +20,7 @@ export interface LastChanges {
 export function lastChanges(site: Site): LastChanges {
   const article = (id: string) => {
     const data = site.articleById.get(id)?.data;
-    return data?.updated ?? data?.published;
+    return data && lastChange(data);
   };
   const ofArticles = (ids: readonly string[]) => latestDate(ids.map(article));
   return {

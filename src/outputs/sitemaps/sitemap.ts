@@ -1,12 +1,12 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { daysBetween } from '../../model/date.ts';
+import { daysBetween, sortableDate, timestamp } from '../../model/date.ts';
 
 /** A page for search engines. */
 export interface SitemapPage {
   /** Absolute. */
   url: string;
-  /** The day (ISO) of its last change of substance, where that is known. */
+  /** The day or minute (W3C Datetime) of its last change of substance, where that is known. */
   changed?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface NewsPage {
   url: string;
   title: string;
   language: string;
-  /** ISO day. */
+  /** A day or a minute (W3C Datetime). */
   published: string;
 }
 
@@ -24,7 +24,7 @@ export function sitemap(pages: readonly SitemapPage[]): string {
   return urlset(
     {},
     pages.map(({ url, changed }) =>
-      x('url', [x('loc', url), changed === undefined ? undefined : x('lastmod', changed)]),
+      x('url', [x('loc', url), changed === undefined ? undefined : x('lastmod', timestamp(changed))]),
     ),
   );
 }
@@ -35,7 +35,7 @@ export function sitemap(pages: readonly SitemapPage[]): string {
  */
 export function newsSitemap(articles: readonly NewsPage[], name: string, today: string): string {
   const fresh = articles.filter(({ published }) => {
-    const age = daysBetween(published, today);
+    const age = daysBetween(sortableDate(published).slice(0, 10), today);
     return age >= 0 && age <= NEWS_DAYS;
   });
   return urlset(
@@ -47,7 +47,7 @@ export function newsSitemap(articles: readonly NewsPage[], name: string, today: 
           x('loc', url),
           x('news:news', [
             x('news:publication', [x('news:name', name), x('news:language', newsLanguage(language))]),
-            x('news:publication_date', published),
+            x('news:publication_date', timestamp(published)),
             x('news:title', title),
           ]),
         ]),

@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import { type ArticleDates, textDay } from '../../model/article-dates.ts';
 import { knownDate, sortableDate } from '../../model/date.ts';
 import type { Kind } from '../../model/entity.ts';
 import { formatDate } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
+import { datesInWords } from '../../views/article/dates-view.ts';
 import { FACETS, type Facet, type FacetValue, type PageFacets, writeFacetValue } from '../names/facet.ts';
 import { fold, foldedForms } from '../names/fold.ts';
 import { NAME_SEPARATOR } from '../names/name-separator.ts';
@@ -18,8 +20,10 @@ export interface PageMetadata {
   facets?: PageFacets | undefined;
   /** All names and aliases of an entity. */
   names?: readonly string[] | undefined;
-  /** The day of publication, of an event, or on which something was said (EDTF). */
+  /** The day of an event, of a change, or on which something was said (EDTF). */
   date?: string | undefined;
+  /** The dates of an article: it is sorted by its publication, and is of the year of which it speaks. */
+  dates?: ArticleDates | undefined;
 }
 
 /**
@@ -29,11 +33,11 @@ export interface PageMetadata {
  * from other pages) and `folded` (plain forms of names). Sort key: `title`. See https://pagefind.app/docs/metadata/.
  */
 export function metadataAttributes(page: PageMetadata): Record<string, string> {
-  const { title, description, names = [], date } = page;
+  const { title, description, names = [], dates, date = dates?.published } = page;
   const meta = {
     title,
     description,
-    date: date === undefined ? undefined : formatDate(date),
+    date: dates ? datesInWords(dates) : date === undefined ? undefined : formatDate(date),
     day: date === undefined ? undefined : sortableDate(date),
     names: names.join(NAME_SEPARATOR),
     folded: foldedForms(names).join(NAME_SEPARATOR),
@@ -49,7 +53,7 @@ export function metadataAttributes(page: PageMetadata): Record<string, string> {
 
 /** The attributes of an element for each value that a page is filtered by. */
 export function facetAttributes(page: PageMetadata): Record<string, string>[] {
-  const year = knownDate(page.date)?.slice(0, 4);
+  const year = knownDate(page.dates ? textDay(page.dates) : page.date)?.slice(0, 4);
   const facets: PageFacets = {
     kind: [kindValue(page.kind)],
     ...(year !== undefined && { year: [{ id: year, label: formatDate(year) }] }),

@@ -1,8 +1,8 @@
 import { roleAt } from '../../model/role.ts';
 import { buildDay } from '../../site/clock.ts';
-import { formatDate } from '../../site/dates.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
+import { datesInWords } from '../../views/article/dates-view.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import { mostMentioned } from '../../views/entity/most-mentioned.ts';
 import type { Site } from '../../views/site.ts';
@@ -51,7 +51,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
         description: data.summary,
         names: [],
         topics: data.topics,
-        date: formatDate(data.published),
+        date: datesInWords(data),
       }),
     ),
     ...claims.map(

@@ -42,6 +42,7 @@ export const en = {
   'part.sources': 'Sources',
   'part.ties': 'Ties',
   'part.timeline': 'Timeline',
+  'part.updates': 'Updates',
   'part.who-says-what': 'Who says what',
 
   // Pages and lists that several places name.
@@ -89,6 +90,11 @@ export const en = {
 
   // An article: over its text.
   'article.byline': 'By {authors}',
+  'article.published': 'published <day>{date}</day>',
+  'article.about': 'speaks of <day>{date}</day>',
+  'article.dates': '{published}, speaks of {about}',
+  'article.held.draft': 'Draft: not published',
+  'article.held.early': 'Not published before {date}',
   'article.last-changed': 'last changed <day>{date}</day>',
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
   'article.why-it-matters': 'Why it matters',
@@ -119,6 +125,10 @@ export const en = {
   'article.feedback-none': 'An address to write to is <policies>not published</policies>.',
   'article.other-forms': 'Other forms',
   'article.as-markdown': 'This article as Markdown',
+
+  // The updates of a live story.
+  'update.important': 'important',
+  'update.of': '{title}: update',
 
   // Corrections.
   'correction.was': 'It said',
@@ -394,7 +404,7 @@ export const en = {
   'years.description': 'Articles, events and claims by year, the newest first.',
   'years.none': 'Nothing has a date yet.',
   'year.description': 'The year {year}: {counts}.',
-  'year.articles': 'Articles published',
+  'year.articles': 'Articles that speak of it',
   'year.events': 'Events',
   'year.claims': 'Claims made',
   'year.count.articles': '{count, plural, one {# article} other {# articles}}',
@@ -493,10 +503,10 @@ export const en = {
   'picture.of-day.background': 'As of {date}',
   'picture.of-day.analysis': 'As of {date}',
   'picture.site': 'Who is who, who says so, and since when',
-  'markdown.correction': '{date}. {correction}',
+  'markdown.dated': '{date}. {text}',
   'llms.introduction':
-    'Every statement has a speaker, a source and a date. “{unreviewed}” means that it is known who says it, and not whether it is true. An article speaks as of its day of publication; an office without an end is known as of the day that stands beside it.',
-  'llms.article': '{date}. {summary}',
+    'Every statement has a speaker, a source and a date. “{unreviewed}” means that it is known who says it, and not whether it is true. An article speaks as of the day that stands beside it as such, else as of its last change; an office without an end is known as of the day that stands beside it.',
+  'llms.article': '{dates}. {summary}',
   'llms.data': 'Data',
   'llms.entities': 'Entities',
   'llms.entities-about': 'people, organisations, places, events, documents and terms, with names, offices and dates',

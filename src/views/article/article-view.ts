@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
-import { isBefore } from '../../model/date.ts';
-import { buildDay } from '../../site/clock.ts';
+import { heldBack, textDay } from '../../model/article-dates.ts';
+import { buildDay, buildMinute } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
@@ -9,13 +9,22 @@ import { type PageSources, pageSources } from '../page-sources.ts';
 import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
 import type { Site } from '../site.ts';
 import { articleTimeline, type Moment } from '../time/timeline-view.ts';
+import { type DatesView, datesView } from './dates-view.ts';
 import { type QuestionView, questionView } from './open-question.ts';
 import { type LaterEvent, sincePublication } from './since-publication.ts';
+import { type UpdateView, updateViews } from './update-view.ts';
 
 /** What an article's page shows beside its text. */
 export interface ArticleView {
   id: string;
   data: CollectionEntry<'articles'>['data'];
+  dates: DatesView;
+  /** The day (ISO) of which the text speaks. */
+  day: string;
+  /** Why it is not built but in dev. */
+  held?: 'draft' | 'early';
+  /** What became known while the story went on, the newest first. */
+  updates: UpdateView[];
   authors: { id: string; name: string }[];
   topics: { id: string; title: string }[];
   cards: Card[];
@@ -51,12 +60,14 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const { data } = article;
   const { offices, nameOf } = site;
   const built = buildDay();
-  // What is dated ahead speaks as of its own day.
-  const today = isBefore(built, data.published) ? data.published : built;
-  const context = { day: data.published, today, offices, nameOf };
+  const day = textDay(data);
+  // What speaks of a day to come speaks as of that.
+  const today = built < day ? day : built;
+  const context = { day, today, offices, nameOf };
   const cited = new Map(data.sources.map((source) => [source.id, source]));
   const shown = claimsOf(data.claims, site.answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
+  const held = heldBack(data, buildMinute());
   const feedback = feedbackAddress(site, data.title);
   const related = (site.relatedTo.get(article.id) ?? []).flatMap(({ id, shared }) => {
     const other = site.articleById.get(id);
@@ -78,6 +89,10 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   return {
     id: article.id,
     data,
+    dates: datesView(data),
+    day,
+    ...(held !== undefined && { held }),
+    updates: updateViews(data),
     authors: data.authors.map((id) => ({ id, name: site.titleOf('authors', id) })),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     cards: data.entities.flatMap(({ id, note }) => {

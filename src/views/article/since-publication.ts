@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { accountsOf } from '../../model/accounts.ts';
+import { textDay } from '../../model/article-dates.ts';
 import { compareDates, isBefore, startOf } from '../../model/date.ts';
 import { type Change, changesAfter } from '../../model/office.ts';
 import { roleAt } from '../../model/role.ts';
@@ -30,7 +31,8 @@ type DatedChange = Omit<LaterEvent, 'date'> & { at: string };
  * or took and who followed them, answers to its claims, verdicts, and later facts of those with a note in it.
  */
 export function sincePublication(article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] {
-  const { published, entities, corrections } = article.data;
+  const { entities, corrections } = article.data;
+  const published = textDay(article.data);
   const members = entities.flatMap(({ id, note }) => {
     const entity = site.entityById.get(id);
     return entity ? [{ entity, noted: note !== undefined }] : [];

@@ -1,11 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
+import { textDay } from '../../model/article-dates.ts';
 import { compareDates, knownDate } from '../../model/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 
-/** What belongs to a year: articles by their publication, events by their first day, claims by when they were said. */
+/** What belongs to a year: articles by the day of which they speak, events by their first day, claims by when they were said. */
 export interface Year {
   /** As it stands in addresses, with four digits, and in words. */
   year: string;
@@ -25,7 +26,7 @@ export function yearsOf({ articles, entities, claims }: Pick<Site, 'articles' | 
     years.set(year, known);
     return known;
   };
-  for (const article of articles) at(article.data.published)?.articles.push(article);
+  for (const article of articles) at(textDay(article.data))?.articles.push(article);
   for (const event of entities) if (event.data.kind === 'event') at(event.data.date)?.events.push(event);
   for (const claim of claims) at(claim.data.date)?.claims.push(claim);
   for (const { events } of years.values()) {

@@ -70,6 +70,7 @@ test('an article says little of itself by default, and may say more', () => {
   assert.deepEqual(articleSchema.parse(article), {
     ...article,
     language: 'en',
+    draft: false,
     topics: [],
     keyPoints: [],
     entities: [],
@@ -77,6 +78,7 @@ test('an article says little of itself by default, and may say more', () => {
     claims: [],
     openQuestions: [],
     corrections: [],
+    updates: [],
     timeline: [],
     formerly: [],
   });

@@ -10,6 +10,7 @@ import {
   openQuestionSchema,
   pageSchema,
   topicSchema,
+  updateSchema,
 } from '../../../src/model/article.ts';
 import {
   ACTS,
@@ -40,6 +41,7 @@ testGuide('the editor’s guide explains every field', () => {
     articleSchema,
     openQuestionSchema,
     correctionSchema,
+    updateSchema,
     timelineEntrySchema,
     vacancySchema,
     claimSchema,

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildDay } from '../../../src/site/clock.ts';
+import { buildDay, buildMinute } from '../../../src/site/clock.ts';
 
 test('the day of the build is an input', () => {
   assert.equal(buildDay({ SOURCE_DATE_EPOCH: '1681689600' }), '2023-04-17');
   assert.match(buildDay({}), /^\d{4}-\d{2}-\d{2}$/);
+});
+
+test('the minute of the build is that of the same input, in UTC', () => {
+  assert.equal(buildMinute({ SOURCE_DATE_EPOCH: '1681767059' }), '2023-04-17T21:30Z');
+  assert.match(buildMinute({}), /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/);
 });
 
 test('a day lasts to its last second', () => {

@@ -16,11 +16,16 @@ test('an article that mentions something is linked to at each of the places', ()
   );
   const sentence = { before: 'In ', text: 'Russia', after: '.' };
   assert.deepEqual(found, [
-    { id: 'y', title: 'Title of y', published: '2024-01-01', passages: [] },
+    {
+      id: 'y',
+      title: 'Title of y',
+      dates: { published: { words: '1 January 2024', machine: '2024-01-01' } },
+      passages: [],
+    },
     {
       id: 'x',
       title: 'Title of x',
-      published: '2023-04-17',
+      dates: { published: { words: '17 April 2023', machine: '2023-04-17' } },
       note: 'The host.',
       passages: [
         { path: '/articles/x/#m-1', ...sentence },

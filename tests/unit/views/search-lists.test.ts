@@ -27,9 +27,9 @@ test('the names index comes in chunks, the first with the topics and what is men
   assert.deepEqual([...nameChunks([])], [['/search/names.json', { records: [] }]]);
 });
 
-test('years have what was published, happened and was said in them, the newest first', () => {
+test('years have what speaks of them, happened and was said in them, the newest first', () => {
   const site = {
-    articles: [{ id: 'a', data: { published: '2023-04-17' } }],
+    articles: [{ id: 'a', data: { about: '2023-04-17', published: '2026-11-23' } }],
     entities: [
       { id: 'e', data: { kind: 'event', date: '2022-05~' } },
       { id: 'd', data: { kind: 'document', date: '2021' } },

@@ -41,6 +41,7 @@ export const ID_RULES = {
     /** A claim that is listed, and comes as an answer by itself. */
     'listed-answer': { id: string };
     correction: { id: string };
+    update: { id: string };
   }>({
     severity: 'error',
     why: 'An id names one page.',
@@ -65,6 +66,7 @@ export const ID_RULES = {
         remedy: () => 'Remove it here.',
       },
       correction: { what: ({ id }) => `The correction id "${id}" is used twice.`, remedy: () => 'Choose another id.' },
+      update: { what: ({ id }) => `The update id "${id}" is used twice.`, remedy: () => 'Choose another id.' },
     },
   }),
   'unknown-entity': ruleByCase<{

@@ -1,4 +1,5 @@
 import type { TextValues } from '../../../markdown/text-finding.ts';
+import { formatDate } from '../../../site/dates.ts';
 import { rule, ruleByCase, suggest, suggestOnly } from './define.ts';
 
 /** What is wrong with a text: its links, names, headings and HTML. */
@@ -92,11 +93,28 @@ export const TEXT_RULES = {
     what: () => 'The article has no text.',
     remedy: () => 'Write it below the frontmatter.',
   }),
-  'dead-link': rule<{ path: string; near?: string | undefined }>({
+  'dead-link': ruleByCase<{
+    nothing: { path: string; near?: string | undefined };
+    /** A page that is a draft, or that is published later. */
+    draft: { path: string };
+    early: { path: string; published: string };
+  }>({
     severity: 'error',
     why: 'A link inside the site leads to a page that exists.',
-    what: ({ path }) => `No page of the site has the address "${path}".`,
-    remedy: ({ near }) => suggest(near, 'Correct the address, or link to another page.'),
+    cases: {
+      nothing: {
+        what: ({ path }) => `No page of the site has the address "${path}".`,
+        remedy: ({ near }) => suggest(near, 'Correct the address, or link to another page.'),
+      },
+      draft: {
+        what: ({ path }) => `The article "${path}" is a draft, and is not built.`,
+        remedy: () => 'Publish it first, or leave the link out until then.',
+      },
+      early: {
+        what: ({ path, published }) => `The article "${path}" is not built before ${formatDate(published)}.`,
+        remedy: () => 'Leave the link out until then, or publish both at one time.',
+      },
+    },
   }),
   'unwritten-file': rule<{ path: string }>({
     severity: 'warning',

@@ -8,12 +8,21 @@ interface Term {
   to?: string | undefined;
 }
 
+/** A change of an article that is later than the last one which its fields tell. */
+interface Missed {
+  changed: string;
+  updated: string | undefined;
+  published: string;
+}
+
 /** What is wrong with days, intervals and offices. Dates are those of the frontmatter. */
 export const TIME_RULES = {
   'impossible-interval': ruleByCase<{
     span: { from: string; to: string };
     update: { updated: string; published: string };
     correction: { corrected: string; published: string };
+    /** An entry of `updates`. */
+    added: { added: string; published: string };
   }>({
     severity: 'error',
     why: 'Nothing ends before it begins.',
@@ -27,11 +36,15 @@ export const TIME_RULES = {
         what: ({ corrected, published }) => `It was corrected (${corrected}) before it was published (${published}).`,
         remedy: correctOne,
       },
+      added: {
+        what: ({ added, published }) => `The update (${added}) is earlier than the publication (${published}).`,
+        remedy: correctOne,
+      },
     },
   }),
   'future-day': ruleByCase<{ timeline: { date: string }; other: { date: string } }>({
     severity: 'warning',
-    why: 'What was published, checked, said or done has a day that has come.',
+    why: 'What was changed, checked, said or done has a day that has come.',
     cases: {
       timeline: {
         what: ({ date }) => `It happened on a day that is still to come (${date}).`,
@@ -43,12 +56,27 @@ export const TIME_RULES = {
       },
     },
   }),
-  'untimely-update': rule<{ updated: string | undefined; corrected: string }>({
+  'unpublished-text': ruleByCase<{ draft: Record<never, never>; early: { published: string } }>({
+    severity: 'warning',
+    why: 'A draft, and a text that is published later, is built nowhere but in dev.',
+    cases: {
+      draft: {
+        what: () => 'This article is a draft, and is not built.',
+        remedy: () => 'When it is to be published, take `draft` away, and write in `published` when that is.',
+      },
+      early: {
+        what: ({ published }) => `This article is not built before ${formatDate(published)}.`,
+        remedy: () => 'Build the site again then; or correct `published`.',
+      },
+    },
+  }),
+  'untimely-update': ruleByCase<{ correction: Missed; update: Missed }>({
     severity: 'error',
-    why: '`updated` is the day of the last change of substance, and no other.',
-    what: ({ updated, corrected }) =>
-      `An important correction is of ${corrected}, and \`updated\` is ${updated ?? 'missing'}.`,
-    remedy: ({ corrected }) => `Write updated: '${corrected}'.`,
+    why: '`updated` is the last change of substance: any correction and any update is one.',
+    cases: {
+      correction: { what: (values) => `A correction is of ${missed(values)}.`, remedy: writeUpdated },
+      update: { what: (values) => `An update is of ${missed(values)}.`, remedy: writeUpdated },
+    },
   }),
   'unmarked-correction': rule<{ id: string }>({
     severity: 'error',
@@ -61,6 +89,15 @@ export const TIME_RULES = {
     why: 'A date beside a word is in the calendar.',
     what: ({ date }) => `"${date}" is not a date.`,
     remedy: () => 'Write a year, a month or a day that is in the calendar, as the guide has it under “Dates”.',
+  }),
+  'wrong-weekday': rule<{ words: string; from: string; to: string }>({
+    severity: 'warning',
+    why: 'A weekday is that of the date beside it.',
+    what: ({ words, from, to }) =>
+      from === to
+        ? `"${words}": ${formatDate(from)} is a ${weekdayOf(from)}.`
+        : `"${words}" is no day from ${formatDate(from)} to ${formatDate(to)}.`,
+    remedy: () => 'Look in the source which of the two is right, and correct the other.',
   }),
   'undated-word': rule<{ words: string }>({
     severity: 'warning',
@@ -107,8 +144,24 @@ export const TIME_RULES = {
   }),
 } as const;
 
+function weekdayOf(day: string): string {
+  return WEEKDAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What editors read is in English. */
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+
 function correctOne(): string {
   return 'Correct one of the two dates.';
+}
+
+function missed({ changed, updated, published }: Missed): string {
+  if (updated !== undefined) return `${changed}, and \`updated\` is ${updated}`;
+  return `${changed}; the article was published ${published}, and \`updated\` is missing`;
+}
+
+function writeUpdated({ changed }: Missed): string {
+  return `Write updated: '${changed}'.`;
 }
 
 function held({ holder, from, to }: Term): string {

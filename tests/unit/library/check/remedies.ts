@@ -1,5 +1,5 @@
 import type { Rule } from '../../../../src/library/check/rules/rules.ts';
-import { article, claim, correction, person, topic } from './small-library.ts';
+import { article, claim, corrected, correction, person, topic, update } from './small-library.ts';
 
 type Files = Record<string, string | undefined>;
 
@@ -122,6 +122,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     'listed-twice',
     'listed-answer',
     'correction',
+    'update',
   ),
   'unknown-entity': [
     paste('claims/c.md', claim('about: [adda]\n'), 'adda', 'ada', { case: 'site' }),
@@ -163,7 +164,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'unknown-correction': [
     paste(
       'articles/x.md',
-      article(correction('2026-02-01'), '[It](correction:rain) [rained](correction:rian).'),
+      article(corrected('2026-02-01'), '[It](correction:rain) [rained](correction:rian).'),
       'rian',
       'rain',
     ),
@@ -178,22 +179,32 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
       broken: { 'claims/c.md': claim('') },
     }),
   ],
-  'impossible-interval': advice('span', 'update', 'correction'),
+  'impossible-interval': advice('span', 'update', 'correction', 'added'),
+  'unpublished-text': advice('draft', 'early'),
   'future-day': advice('timeline', 'other'),
   'untimely-update': [
     paste(
       'articles/x.md',
-      article(`updated: 2026-01-15\n${correction('2026-02-01, important: true')}`, '[It rained.](correction:rain)'),
+      article(`updated: 2026-01-15\n${correction('2026-02-01')}`, '[It rained.](correction:rain)'),
       'updated: 2026-01-15',
       "updated: '2026-02-01'",
+      { case: 'correction' },
+    ),
+    paste(
+      'articles/x.md',
+      article(`updated: 2026-01-15\n${update("'2026-02-01T10:30+02:00'")}`),
+      'updated: 2026-01-15',
+      "updated: '2026-02-01T10:30+02:00'",
+      { case: 'update' },
     ),
   ],
   'unmarked-correction': [
-    paste('articles/x.md', article(correction('2026-02-01'), 'It rained.'), 'It rained.\n', '](correction:rain)', {
+    paste('articles/x.md', article(corrected('2026-02-01'), 'It rained.'), 'It rained.\n', '](correction:rain)', {
       by: '[It rained.](correction:rain)\n',
     }),
   ],
   'invalid-date': ADVICE,
+  'wrong-weekday': ADVICE,
   'undated-word': [paste('articles/x.md', article('', 'So it is now.'), 'now', '[now](date:none)')],
   'unknown-role': [
     paste(
@@ -229,7 +240,12 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
       },
     ),
   ],
-  'dead-link': [paste('articles/x.md', article('', 'See [it](/articles/two/).'), '/articles/two/', '/articles/one/')],
+  'dead-link': [
+    paste('articles/x.md', article('', 'See [it](/articles/two/).'), '/articles/two/', '/articles/one/', {
+      case: 'nothing',
+    }),
+    ...advice('draft', 'early'),
+  ],
   'dead-anchor': [
     paste('articles/x.md', article('', '## Rain\n\nSee [it](#rains).'), '#rains', '#rain', { case: 'link' }),
     paste(

@@ -8,7 +8,7 @@ import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
 import { validate } from '../../../../src/library/read/validate.ts';
-import { article, author, claim, correction, findingsFor, inline, person, source, topic } from './small-library.ts';
+import { article, author, claim, correction, findingsFor, inline, person, source, topic, update } from './small-library.ts';
 
 /** An article that cites a source. */
 const citing = (id: string) => ({ 'articles/citing.md': article('', `So.[^${id}]`) });
@@ -116,7 +116,7 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     'duplicate-id',
     {
       'articles/x.md': article(
-        correction('2026-02-01').replace(/\[(.*)\]/, '[$1, $1]'),
+        correction('2026-01-01').replace(/\[(.*)\]/, '[$1, $1]'),
         '[It rained.](correction:rain)',
       ),
     },
@@ -172,16 +172,16 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['unknown-author 8:39'],
   ],
   ['invalid-date', { 'articles/x.md': article('', '[Now](date:2023-02-30).') }, ['invalid-date 8:1']],
+  ['wrong-weekday', { 'articles/x.md': article('', 'So on Tuesday, 17 April 2023.') }, ['wrong-weekday 8:7']],
+  ['wrong-weekday', { 'articles/x.md': article('', 'So [on Tuesday](date:2023-04-17).') }, ['wrong-weekday 8:4']],
+  ['wrong-weekday', { 'articles/x.md': article('keyPoints: ["Tuesday, 17 April 2023."]\n') }, ['wrong-weekday 7:13']],
   ['undated-word', { 'articles/x.md': article('', 'So it is now.') }, ['undated-word 8:10']],
   ['unknown-correction', { 'articles/x.md': article('', '[It rained.](correction:rain)') }, ['unknown-correction 8:1']],
-  ['unmarked-correction', { 'articles/x.md': article(correction('2026-02-01')) }, ['unmarked-correction 7:21']],
+  ['unmarked-correction', { 'articles/x.md': article(correction('2026-01-01')) }, ['unmarked-correction 7:21']],
   [
     'untimely-update',
     {
-      'articles/x.md': article(
-        `updated: 2026-01-15\n${correction('2026-02-01, important: true')}`,
-        '[It rained.](correction:rain)',
-      ),
+      'articles/x.md': article(`updated: 2026-01-15\n${correction('2026-02-01')}`, '[It rained.](correction:rain)'),
     },
     ['untimely-update 7:10'],
   ],
@@ -223,7 +223,57 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     },
     ['impossible-interval 8:56'],
   ],
-  ['future-day', { 'articles/x.md': article('').replace('published: 2026', 'published: 2062') }, ['future-day 5:12']],
+  [
+    'unpublished-text',
+    { 'articles/x.md': article('').replace('published: 2026', 'published: 2062') },
+    ['unpublished-text 5:12'],
+  ],
+  ['unpublished-text', { 'articles/x.md': article('draft: true\n') }, ['unpublished-text 7:8']],
+  [
+    'untimely-update',
+    { 'articles/x.md': article(`${update('2026-01-02')}`) },
+    ['untimely-update 2:1'],
+  ],
+  [
+    'impossible-interval',
+    { 'articles/x.md': article(`${update('2025-12-31')}`) },
+    ['impossible-interval 7:27'],
+  ],
+  [
+    'duplicate-id',
+    {
+      'articles/x.md': article(
+        `${update('2026-01-01').replace(/\[(.*)\]/, '[$1, $1]')}`,
+      ),
+    },
+    ['duplicate-id 7:78'],
+  ],
+  [
+    'future-day',
+    {
+      'articles/x.md': article(
+        `updated: 2062-01-01\n${update('2062-01-01')}`,
+      ),
+    },
+    ['future-day 7:10', 'future-day 8:27'],
+  ],
+  [
+    'dead-link',
+    {
+      'articles/x.md': article('', 'See [it](/articles/two/) and [it](/articles/three/).'),
+      'articles/two.md': article('draft: true\n', 'See [it](/articles/three/#there).'),
+      'articles/three.md': article('').replace('published: 2026', 'published: 2062'),
+    },
+    ['unpublished-text 5:12', 'unpublished-text 7:8', 'dead-anchor 9:5', 'dead-link 8:5', 'dead-link 8:30'],
+  ],
+  [
+    'unknown-entity',
+    {
+      'articles/x.md': article(`draft: true\nentities: [{ id: newton, ${inline} }]\n`, 'Newton.'),
+      'entities/x.md': person('X', 'relations: [{ relation: met, entity: newton, sources: [a] }]\n'),
+    },
+    ['unpublished-text 7:8', 'unknown-entity 8:38'],
+  ],
   ['future-day', { 'articles/x.md': article('updated: 2062-01-01\n') }, ['future-day 7:10']],
   ['future-day', { 'entities/x.md': person('X').replace('checked: 2026', 'checked: 2062') }, ['future-day 7:10']],
   ['future-day', { 'claims/c.md': claim("date: '2062-01'\n") }, ['future-day 8:7']],
@@ -648,7 +698,7 @@ const mended: [what: string, files: Record<string, string>, reported: string[]][
   ],
   [
     'a correction without an id is not unmarked',
-    { 'articles/x.md': article(correction('2026-02-01').replace('id: rain, ', ''), '[It rained.](correction:rain)') },
+    { 'articles/x.md': article(correction('2026-01-01').replace('id: rain, ', ''), '[It rained.](correction:rain)') },
     ['invalid-frontmatter 7:15'],
   ],
   [

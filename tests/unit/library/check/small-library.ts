@@ -14,6 +14,10 @@ export const claim = (lines: string, speaker = 'speaker: ada\n') =>
   `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [a]\n` + `checked: 2026-01-01\n${lines}---\n`;
 export const correction = (dateAndMore: string) =>
   `corrections: [{ id: rain, date: ${dateAndMore}, was: It snowed., is: It rained., why: Misheard. }]\n`;
+/** The same with the day of the correction as that of the last change. */
+export const corrected = (date: string) => `updated: ${date}\n${correction(date)}`;
+export const update = (at: string, id = 'rain') =>
+  `updates: [{ id: ${id}, at: ${at}, text: It rains., sources: [a] }]\n`;
 export const article = (fields: string, text = 'Ada was there.') =>
   `---\ntitle: T\nsummary: S.\nkind: report\npublished: 2026-01-01\nauthors: [desk]\n${fields}---\n${text}\n`;
 
@@ -49,7 +53,7 @@ export function findingsFor(files: Record<string, string | undefined>, addressed
     base: '/',
     publicFiles: new Set(['/picture.png']),
     addressed,
-    today: '2026-11-23',
+    now: '2026-11-23',
     stale: { today: '2026-11-23', months: 12 },
   }).findings;
 }

@@ -74,6 +74,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'listed-twice', of: 'entity', id: 'ada' },
     { case: 'listed-answer', id: 'no-rain' },
     { case: 'correction', id: 'rain' },
+    { case: 'update', id: 'rain' },
   ],
   'unknown-entity': [
     { case: 'site', id: 'adda', near: 'ada' },
@@ -119,17 +120,23 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'span', from: '2023-05', to: '2023-04-17' },
     { case: 'update', updated: '2023-04-16', published: '2023-04-17' },
     { case: 'correction', corrected: '2023-04-16', published: '2023-04-17' },
+    { case: 'added', added: '2023-04-16', published: '2023-04-17' },
   ],
   'future-day': [
     { case: 'timeline', date: '2062-11-01' },
     { case: 'other', date: '2062-11-01' },
   ],
+  'unpublished-text': [{ case: 'draft' }, { case: 'early', published: '2062-11-01T06:00+01:00' }],
   'untimely-update': [
-    { updated: undefined, corrected: '2023-05-03' },
-    { updated: '2023-05-02', corrected: '2023-05-03' },
+    { case: 'correction', changed: '2023-05-03', updated: undefined, published: '2023-05-02' },
+    { case: 'update', changed: '2023-05-03T10:30+02:00', updated: '2023-05-02', published: '2023-05-01' },
   ],
   'unmarked-correction': [{ id: 'rain' }],
   'invalid-date': [{ date: '2023-02-30' }],
+  'wrong-weekday': [
+    { words: 'Tuesday, 17 April 2023', from: '2023-04-17', to: '2023-04-17' },
+    { words: 'Tuesday', from: '2023-04-15', to: '2023-04-16' },
+  ],
   'undated-word': [{ words: 'now' }],
   'unknown-role': [{ role: 'Minster', near: 'Minister' }],
   'overlapping-roles': [
@@ -161,7 +168,11 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'fence', fence: '```' },
   ],
   'empty-text': [{}],
-  'dead-link': [{ path: '/articles/two/', near: '/articles/one/' }],
+  'dead-link': [
+    { case: 'nothing', path: '/articles/two/', near: '/articles/one/' },
+    { case: 'draft', path: '/articles/two/' },
+    { case: 'early', path: '/articles/two/', published: '2062-11-01' },
+  ],
   'unwritten-file': [{ path: '/feed.xml' }],
   'dead-anchor': [
     { case: 'link', page: '/articles/one/', anchor: 'rains', near: 'rain' },

@@ -28,6 +28,17 @@ test('a news sitemap holds what was published today and in the two days before, 
   assert.equal(items[0]?.news?.title, 'A < B & “C”');
 });
 
+test('a minute is of its day in UTC, and is written with its seconds', () => {
+  const minutes = ['2026-11-24T00:30+09:00', '2026-11-20T23:30-05:00', '2026-11-20T22:30Z'];
+  const xml = newsSitemap(
+    minutes.map((at) => article(at)),
+    'Gloss',
+    '2026-11-23',
+  );
+  const dates = [...xml.matchAll(/<news:publication_date>(.*?)</g)].map(([, date]) => date);
+  assert.deepEqual(dates, ['2026-11-24T00:30:00+09:00', '2026-11-20T23:30:00-05:00']);
+});
+
 test('it is empty where nothing is new, and holds no more than 1,000', async () => {
   assert.match(newsSitemap([], 'Gloss', '2026-11-23'), /<urlset [^>]*><\/urlset>/);
   const many = Array.from({ length: 1001 }, () => article('2026-11-23'));

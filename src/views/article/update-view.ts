@@ -1,0 +1,31 @@
+import type { CollectionEntry } from 'astro:content';
+import { compareDates } from '../../model/date.ts';
+import type { Source } from '../../model/source.ts';
+import { type DateView, dateView } from '../../site/dates.ts';
+
+/** One of an article's updates, with what it rests on. */
+export interface UpdateView {
+  id: string;
+  /** As it is written: a day or a minute. */
+  at: string;
+  date: DateView;
+  text: string;
+  important: boolean;
+  sources: Source[];
+}
+
+/** The updates of an article by the clock, the newest first; of one moment, the one that is written last first. */
+export function updateViews({
+  updates,
+  sources,
+}: Pick<CollectionEntry<'articles'>['data'], 'updates' | 'sources'>): UpdateView[] {
+  return updates
+    .toReversed()
+    .sort((a, b) => compareDates(b.at, a.at))
+    .map(({ sources: cited, at, ...update }) => ({
+      ...update,
+      at,
+      date: dateView(at),
+      sources: sources.filter(({ id }) => cited.includes(id)),
+    }));
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { atomFeed } from '../../../../src/outputs/feeds/feed-formats.ts';
+import { siteFeeds } from '../../../../src/outputs/feeds/site-feeds.ts';
+import { article, siteOf } from '../../views/site-of.ts';
+
+const url = (path: string) => `https://a.example${path}`;
+const text = { type: 'root', children: [] };
+/** The feed of a site with these articles, the newest first. */
+function feedOf(...articles: ReturnType<typeof article>[]) {
+  for (const { data } of articles) Object.assign(data, { text });
+  const site = { ...siteOf({ articles }), relatedTo: new Map(), policyById: new Map(), topics: [] };
+  const [feed] = siteFeeds(site, url);
+  assert.ok(feed);
+  return feed.content();
+}
+
+test('an entry of a feed has the minutes of its article, and no day that it is only about', () => {
+  const dates = { about: '2023-04-17', published: '2026-11-23T10:30+01:00', updated: '2026-11-24T00:15+09:00' };
+  const atom = atomFeed(feedOf(article('x', dates)));
+  assert.match(atom, /<published>2026-11-23T09:30:00.000Z<\/published>/);
+  assert.match(atom, /<entry[\s\S]*<updated>2026-11-23T15:15:00.000Z<\/updated>/);
+  assert.doesNotMatch(atom, /2023-04-17T/);
+});
+
+test('each update of a live story is an entry of the site’s feed, in its place by the clock', () => {
+  const at = (id: string, hour: string) => ({ id, at: `2026-11-23T${hour}:00Z`, text: `At ${hour}.`, sources: ['a'] });
+  const live = article('live', {
+    published: '2026-11-23T08:00Z',
+    updated: '2026-11-23T12:00Z',
+    updates: [at('early', '09'), at('late', '12')],
+    formerly: ['before'],
+  });
+  const { items } = feedOf(article('other', { published: '2026-11-23T10:00Z' }), live);
+  assert.deepEqual(
+    items.map((item) => item.url.slice('https://a.example/articles/'.length)),
+    ['live/#update-late', 'other/', 'live/#update-early', 'live/'],
+  );
+  const [first] = items;
+  assert.deepEqual(
+    [first?.id, first?.title, first?.summary, first?.published],
+    ['https://a.example/articles/before/#update-late', 'Title of live: update', 'At 12.', '2026-11-23T12:00Z'],
+  );
+  assert.match(first?.html ?? '', /At 12\..*Paper a/s);
+});
+
+test('a flood of updates takes the place of no article', () => {
+  const updates = Array.from({ length: 30 }, (_, index) => ({
+    id: `u${index}`,
+    at: `2026-11-23T12:${String(index).padStart(2, '0')}Z`,
+    text: 'T.',
+    sources: ['a'],
+  }));
+  const articles = Array.from({ length: 20 }, (_, index) => article(`x${index}`, index === 0 ? { updates } : {}));
+  const { items } = feedOf(...articles);
+  assert.equal(items.filter((item) => !item.url.includes('#')).length, 20);
+  assert.equal(items.filter((item) => item.url.includes('#')).length, 20);
+});
