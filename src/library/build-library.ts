@@ -90,7 +90,12 @@ export function buildLibrary(
     entities: [...shared].map(([id, entity]) => ({ id, ...entity })),
     claims,
     answers,
-    labels: labelsOf(claims, (id) => href(address.claim(id))),
+    labels: labelsOf(claims, {
+      answers,
+      dateOf: (id) => validClaims.get(id)?.date,
+      shows: () => false,
+      hrefOf: (id) => href(address.claim(id)),
+    }),
     href,
   };
   const articles = resolved.map((article) => collect(renderArticle(article, context)).entry);
