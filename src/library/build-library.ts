@@ -1,5 +1,6 @@
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
+import { checkAnswers } from './check/across/check-answers.ts';
 import { checkFuture } from './check/across/check-future.ts';
 import { checkRelations } from './check/across/check-relations.ts';
 import { checkTwins } from './check/across/check-twins.ts';
@@ -75,6 +76,7 @@ export function buildLibrary(
     ...checkPolicies(content),
     ...checkReferences(content, entities, entityIds),
     ...checkClaims(content, entityIds),
+    ...checkAnswers(content.claims),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(entities),
     ...checkRelations(entities),
