@@ -147,6 +147,7 @@ export const en = {
   'since.took': '{who} becomes {title}',
   'since.fact': '{who}: {text}',
   'since.answered': '“{claim}”: {by} {speakers}',
+  'since.answered-lapsed': '{answered} – {since}',
   'since.reviewed': 'Reviewed: {rating} – {claim}',
 
   // Offices on the day of an article, and as last checked.
