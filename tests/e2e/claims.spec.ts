@@ -213,7 +213,7 @@ test('where sources disagree on who spoke, both are shown, as unresolved', async
 test('to a screen reader a card is a list of who, how it stands and the steps of the chain', async ({ page }) => {
   await page.goto(ARTICLE);
   await expect(mark(page, 'tasmere-builds-for-every-line')).toHaveAccessibleName(
-    'not addressed: Tasmere builds for every line',
+    'does not address it: Tasmere builds for every line',
   );
   const article = listed(page, 'worn-cables-on-velland-ferries');
   await expect(article).toHaveRole('article');
