@@ -5,6 +5,7 @@ import { heldBack } from '../model/article-dates.ts';
 import { LAST_DAY } from '../model/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
+import { checkAnswers } from './check/across/check-answers.ts';
 import { checkFuture } from './check/across/check-future.ts';
 import { checkRelations } from './check/across/check-relations.ts';
 import { checkSources } from './check/across/check-sources.ts';
@@ -91,6 +92,7 @@ export function buildLibrary(
     content.articles.filter(({ id }) => held.has(id) === is),
   );
   const sources = sourcesById(content, allEntities);
+  const withSpeakers = namedSpeakers(content.speakers);
   const answers = answersByClaim(content.claims);
   add([
     ...all.flatMap(checkCharacters),
@@ -104,6 +106,7 @@ export function buildLibrary(
       idsOf(allEntities),
     ),
     ...checkClaims(content, entityIds, new Set([...entityIds, ...content.ids.speakers])),
+    ...checkAnswers(content.claims.map((claim) => ({ ...claim, data: withSpeakers(claim.data) }))),
     ...checkSources(content, allEntities, idsOf(allEntities)),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(allEntities),
@@ -121,7 +124,12 @@ export function buildLibrary(
     entities: [...shared].map(([id, entity]) => ({ id, ...entity })),
     claims,
     answers,
-    labels: labelsOf(claims, (id) => href(address.claim(id))),
+    labels: labelsOf(claims, {
+      answers,
+      dateOf: (id) => validClaims.get(id)?.date,
+      shows: () => false,
+      hrefOf: (id) => href(address.claim(id)),
+    }),
     sources,
     notes: new Map([...sources].map(([id, source]) => [id, sideNote(source)])),
     states: new Map([...sources].map(([id, source]) => [id, stateWord(source)])),
@@ -131,7 +139,6 @@ export function buildLibrary(
   const articles = everyArticle.filter(({ id }) => !held.has(id));
   const plain = <Data>({ file, data }: ValidFile<Data>) => collect(renderPlain(file, data, context)).entry;
 
-  const withSpeakers = namedSpeakers(content.speakers);
   /** What a text and its frontmatter cite. */
   const cited = (file: ContentFile, data: Entity | Claim) => {
     const { citations = [] } = file.vfile.data;

@@ -21,6 +21,7 @@ import type { ArticleData, Entry } from './library.ts';
 import type { PageFile } from './read/content-file.ts';
 import { type Answers, claimsOf } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
+import { type PassageContext, passageWord } from './relate/passage-word.ts';
 import { citedIn, pick } from './relate/sources.ts';
 
 type Rendered<Data> = { entry: Entry<Data>; problems: Problem[] };
@@ -52,12 +53,19 @@ export function renderArticle(
   const shown = new Map(
     [...claimsOf(data.claims, answers)].flatMap((id) => (claims.has(id) ? [[id, claims.get(id)]] : [])),
   );
+  const claimLabels = labelsOf(shown, {
+    answers,
+    dateOf: (id) => claims.get(id)?.date,
+    shows: (id) => shown.has(id),
+    day: textDay(data),
+    hrefOf: (id) => `#${claimId(id)}`,
+  });
   const { html, tree } = renderText(file.tree, file.vfile, {
     entities: entities.map(({ id, entity }) => ({ id, ...entity })),
     annotate: data.annotate,
     language: data.language,
     day: textDay(data),
-    passages: { claim: labelsOf(shown, (id) => `#${claimId(id)}`), correction: correctionLabels(data) },
+    passages: { claim: claimLabels, correction: correctionLabels(data) },
     citations: { sources: states, listed: [] },
     sideNotes: notes,
     href,
@@ -121,20 +129,24 @@ export function renderPlain<Data>(
   return { entry: entryOf(file, html, data), problems };
 }
 
-/** How claims are shown behind the passages that are tied to them. */
+/** How claims are shown behind the passages of a text that are tied to them. */
 export function labelsOf(
   claims: ReadonlyMap<string, Claim | undefined>,
-  hrefOf: (id: string) => string,
+  {
+    hrefOf,
+    ...text
+  }: Pick<PassageContext, 'day' | 'dateOf' | 'shows'> & {
+    answers: Answers;
+    hrefOf: (id: string) => string;
+  },
 ): Map<string, PassageLabel> {
   return new Map(
-    [...claims].map(([id, claim]) => [id, { word: wordFor(claim), title: claim?.title ?? id, href: hrefOf(id) }]),
+    [...claims].map(([id, claim]) => {
+      const word = claim ? passageWord(claim, { responses: text.answers.get(id) ?? [], ...text }) : '';
+      const name = say(`act.${claim?.act ?? 'asserts'}.name`);
+      return [id, { word, name, title: claim?.title ?? id, href: hrefOf(id) }];
+    }),
   );
-}
-
-/** What stands behind a passage: how it answers another claim, or what its speaker does. */
-function wordFor(claim: Claim | undefined): string {
-  const relation = claim?.answers[0]?.relation;
-  return relation ? say(`relation.${relation}.mark`) : say(`act.${claim?.act ?? 'asserts'}.mark`);
 }
 
 function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
@@ -143,6 +155,7 @@ function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
       id,
       {
         word: say('article.mark.corrected'),
+        name: say('article.mark.corrected'),
         title: say('article.mark.corrected-on', { date: formatDate(date) }),
         href: `#${correctionId(id)}`,
       },

@@ -1,11 +1,14 @@
 import type { Account, Claim } from './claim.ts';
 
+/** A claim, whether its sources stand as ids or whole. */
+export type SourcedClaim = Omit<Claim, 'sources'> & { sources: readonly (string | { id: string })[] };
+
 /** The accounts of who said a claim: more than one where sources disagree. */
 export function accountsOf({
   speaker,
   accounts,
   sources,
-}: Pick<Claim, 'speaker' | 'accounts'> & { sources: readonly (string | { id: string })[] }): Account[] {
+}: Pick<SourcedClaim, 'speaker' | 'accounts' | 'sources'>): Account[] {
   if (accounts) return accounts;
   return speaker
     ? [{ who: speaker, sources: sources.map((source) => (typeof source === 'string' ? source : source.id)) }]

@@ -4,24 +4,34 @@ import { formerlySchema, idSchema, languageSchema } from './id.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
 import { speakerSchema } from './speaker.ts';
 
-/** What somebody does in saying something. */
+/**
+ * What somebody does in saying something. To decide is the event itself (a ruling, an approval, a declared result), and to
+ * estimate (a toll, a poll, a forecast) is no statement of what is known: neither waits for somebody to verify it.
+ */
 export const ACTS = [
   'asserts',
   'denies',
   'alleges',
   'announces',
+  'decides',
+  'estimates',
   'reports no evidence',
   'declines to comment',
 ] as const;
 
-/** How an answer stands to what it answers; the guide says which is which. */
+/**
+ * How an answer stands to what it answers; the guide says which is which. Those that take its force from it come first.
+ * Only the same speaker `retracts` or `replaces`; a decision `overturns` a decision.
+ */
 export const RELATIONS = [
+  'overturns',
+  'retracts',
+  'replaces',
   'denies',
   'confirms',
   'disputes',
   'reports no evidence',
   'responds without addressing',
-  'retracts',
   'declines to comment',
 ] as const;
 

@@ -1,9 +1,11 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { WORDLESS } from '../markdown/plugins/rehype-passages.ts';
 
 /**
  * A page's text as a tree that can be read elsewhere: every link is absolute, the notes of the margin are gone, and the
- * small words behind passages stand in brackets, since nothing else sets them apart there.
+ * small words behind passages stand in brackets, since nothing else sets them apart there; an arrow without a word leads
+ * away from there.
  *
  * @param page the address of the page that the text stands on; links are as absolute as this is
  */
@@ -60,5 +62,10 @@ function resolve(link: string, page: string): string {
 }
 
 function bracket(node: Element): void {
+  const [word] = node.children;
+  if (word?.type === 'text' && word.value === WORDLESS.here) {
+    word.value = WORDLESS.elsewhere;
+    return;
+  }
   node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
 }

@@ -12,14 +12,14 @@ const page = (path: string) => builtPage('root', path);
 test('the published claims are what their published schema describes', () => {
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(json('claims.schema.json'));
   const files = builtFiles('root').filter((file) => /^claims(\/[^/]+)?\.json$/.test(file));
-  assert.equal(files.length, 28);
+  assert.equal(files.length, 33);
   for (const file of files) assert.equal(validate(json(file)), true, `${file}: ${JSON.stringify(validate.errors)}`);
 
   const all = json('claims.json');
-  assert.equal(all.version, 1);
-  assert.equal(all.claims.length, 27);
-  assert.equal(validate({ ...all, version: 2 }), false);
-  for (const field of ['accounts', 'standings', 'verdict', 'sources']) {
+  assert.equal(all.version, 2);
+  assert.equal(all.claims.length, 32);
+  assert.equal(validate({ ...all, version: 1 }), false);
+  for (const field of ['accounts', 'standings', 'lapsed', 'verdict', 'sources']) {
     const { [field]: _gone, ...rest } = all.claims[0];
     assert.equal(validate({ ...all, claims: [rest] }), false, field);
   }
@@ -64,13 +64,46 @@ test('a verdict is shown with its reviewer, date and method, and where there is 
     /Verdict: partly confirmed\..*Reviewed by <a href="\/authors\/ina-brandt\/">.*22 November 2026/s,
   );
   assert.match(reviewed, /They cover the cables, not the roads/);
-  for (const { id, verdict } of json('claims.json').claims) {
+  const called: Record<string, string> = {
+    decides: 'A decision',
+    estimates: 'An estimate',
+    'declines to comment': 'No statement on the matter',
+  };
+  for (const { id, act, verdict } of json('claims.json').claims) {
     const shown = page(`claims/${id}`);
     assert.equal(verdict !== null, id === 'bridge-cost-twice-as-much', id);
     if (verdict !== null) continue;
-    assert.match(shown, /Attributed, not independently verified/, id);
+    assert.ok(shown.includes(`>${called[act] ?? 'Attributed, not independently verified'}<`), id);
     assert.doesNotMatch(shown, /Verdict/, id);
   }
+});
+
+test('a decision that was overturned says so first on every page, and confirms nothing any more', () => {
+  const state = 'Overturned by Gull Bay Court of Appeal on 11 June 2026';
+  const link = `<a href="/claims/quarry-is-acquitted/">${state}</a>`;
+  const verdict = page('claims/quarry-is-found-guilty');
+  assert.match(verdict, new RegExp(`<p class="claim-lapse">${link}</p> <h1`));
+  assert.ok(verdict.includes(`<meta name="description" content="${state}. The Osmund quarry is guilty of fraud."`));
+  assert.match(verdict, new RegExp(`"creativeWorkStatus":"${state}"`));
+  const listed = page('claims').match(/<h2 class="claim-list-title">.*?<\/h2>/gs) ?? [];
+  const titled = listed.filter((title) => title.includes('/claims/quarry-is-found-guilty/'));
+  assert.equal(titled.length, 1);
+  assert.ok(titled[0]?.includes(state));
+  const charge = page('claims/quarry-charged-too-much');
+  assert.match(charge, /Confirmed by<\/a> .*Gull Bay District Court.* – since overturned by Gull Bay Court of Appeal/s);
+  assert.doesNotMatch(page('claims/by/standing/confirmed-by-another'), /quarry-charged-too-much/);
+  assert.deepEqual(json('claims/quarry-charged-too-much.json').claim.standings, []);
+});
+
+test('a newer word stands before the title of the older one, and neither is called unverified', () => {
+  const older = page('claims/storm-sank-nine-boats');
+  assert.match(older, /class="claim-lapse"><a [^>]*>Replaced by a newer word of Gull Bay Coastguard on 20 May 2026</);
+  for (const id of ['storm-sank-nine-boats', 'storm-sank-fourteen-boats']) {
+    assert.doesNotMatch(page(`claims/${id}`), /independently verified/);
+  }
+  const open = page('topics/ports-and-subsidies').split('id="open-claims">')[1]?.split('</section>')[0] ?? '';
+  assert.match(open, /quarry-charged-too-much/);
+  assert.doesNotMatch(open, /storm-sank-nine-boats|quarry-is-/);
 });
 
 test('claims are listed by speaker, standing and topic, each list with a page of its own', () => {
@@ -82,8 +115,8 @@ test('claims are listed by speaker, standing and topic, each list with a page of
     ...['survey-of-23-february-2024', 'tang-heyu', 'tasmere', 'the-harbour-post', 'velland', 'viktor-samarin'],
   ]);
   assert.deepEqual(lists('standing'), [
-    ...['confirmed-by-another', 'denied', 'disputed', 'no-comment', 'no-evidence', 'not-addressed', 'retracted'],
-    ...['reviewed', 'speaker-disputed', 'speaker-unnamed', 'unanswered'],
+    ...['confirmed-by-another', 'denied', 'disputed', 'no-comment', 'no-evidence', 'not-addressed', 'overturned'],
+    ...['replaced', 'retracted', 'reviewed', 'speaker-disputed', 'speaker-unnamed', 'unanswered'],
   ]);
   assert.deepEqual(lists('topic'), [
     ...['changes-of-office', 'ferries-and-bridges', 'leaked-papers', 'northern-islands', 'ports-and-subsidies'],

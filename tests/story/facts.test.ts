@@ -7,13 +7,20 @@ const count = (folder: string) =>
   globSync(`content/${folder}/**/*.md`, { cwd: new URL('../..', import.meta.url) }).length;
 
 test('no page of the story shows a verdict: nobody has reviewed its claims', () => {
-  const { claims } = JSON.parse(builtFile('content', 'claims.json')) as { claims: { id: string; verdict: null }[] };
+  const { claims } = JSON.parse(builtFile('content', 'claims.json')) as {
+    claims: { id: string; act: string; verdict: null }[];
+  };
   assert.equal(claims.length, count('claims'));
-  for (const { id, verdict } of claims) {
+  const called: Record<string, string> = {
+    decides: 'A decision',
+    estimates: 'An estimate',
+    'declines to comment': 'No statement on the matter',
+  };
+  for (const { id, act, verdict } of claims) {
     assert.equal(verdict, null, id);
     const html = builtPage('content', `claims/${id}`);
     assert.ok(!html.includes('Verdict'), id);
-    assert.ok(html.includes('Attributed, not independently verified'), id);
+    assert.ok(html.includes(`>${called[act] ?? 'Attributed, not independently verified'}<`), id);
   }
 });
 

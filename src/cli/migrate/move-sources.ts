@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { betterId } from '../../library/read/check-id.ts';
 import { applyEdits, type Edit, type Field, fieldsOf, frontmatterOf, type MigratedFile } from './frontmatter-edits.ts';
 import { publisherParts } from './publisher.ts';
@@ -12,9 +12,6 @@ interface LocalSource {
   node: YAMLMap;
 }
 
-/** What stands at an id: a page's names, by which an outlet is known. */
-export type Names = ReadonlyMap<string, string>;
-
 /**
  * Moves the sources that each file lists for itself into `sources/YEAR.yaml`, each once; the files then name them by id. Who
  * publishes, speaks or passes something on more than once and has no page gets an entry in `speakers.yaml`. Comments and order
@@ -25,13 +22,15 @@ export type Names = ReadonlyMap<string, string>;
 export function migrateSources(files: readonly MigratedFile[]): { files: MigratedFile[]; notes: string[] } {
   const locals = files.flatMap(localSources);
   if (locals.length === 0) return { files: [], notes: [] };
-  const groups = [...Map.groupBy(locals, identityOf).values()];
-  const ids = nameGroups(groups);
+  const known = registered(files);
+  const groups = [...Map.groupBy(locals, ({ node }) => identityOf(node)).values()];
+  const ids = nameGroups(groups, known);
   const idOf = new Map(groups.flatMap((group) => group.map((local) => [keyOf(local), ids.get(group) ?? local.id])));
   const named = outletIds(files, groups);
   const register = new Map<string, [string, YAMLMap][]>();
   const notes: string[] = [];
   for (const group of groups) {
+    if (known.byIdentity.has(identityOf((group[0] as LocalSource).node))) continue;
     const { entry, differ } = merge(group, named);
     const year = /^\d{4}/.exec(textOf(entry, 'date') ?? '')?.[0] ?? 'undated';
     const list = register.get(year) ?? [];
@@ -43,10 +42,10 @@ export function migrateSources(files: readonly MigratedFile[]): { files: Migrate
     const text = rewrite(file, idOf, named);
     return text === file.text ? [] : [{ path: file.path, text }];
   });
-  const registers = [...register].map(([year, entries]) => ({
-    path: `sources/${year}.yaml`,
-    text: mapOf(entries.toSorted(byDate)).toString({ lineWidth: 0, singleQuote: true }),
-  }));
+  const registers = [...register].map(([year, entries]) => {
+    const path = `sources/${year}.yaml`;
+    return { path, text: appended(files, path, entries.toSorted(byDate)) };
+  });
   return {
     files: [...moved, ...registers.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...speakersFile(files, named)],
     notes,
@@ -73,13 +72,14 @@ function keyOf({ file, scope, id }: Pick<LocalSource, 'file' | 'scope' | 'id'>):
   return `${file} ${scope} ${id}`;
 }
 
-function identityOf({ node }: LocalSource): string {
+/** What tells sources apart: their addresses, or of one without an address what it is. */
+function identityOf(node: YAMLMap): string {
   const url = textOf(node, 'url');
   if (url !== undefined && URL.canParse(url)) {
     const { host, pathname, search } = new URL(url);
     return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
   }
-  return `${textOf(node, 'publisher')}\n${textOf(node, 'title')}\n${textOf(node, 'date')}`;
+  return `${textOf(node, 'publisher') ?? String(node.get('outlet'))}\n${textOf(node, 'title')}\n${textOf(node, 'date')}`;
 }
 
 function textOf(map: YAMLMap, key: string): string | undefined {
@@ -87,8 +87,28 @@ function textOf(map: YAMLMap, key: string): string | undefined {
   return isScalar(node) ? String(node.value) : undefined;
 }
 
+/** What the register has already. */
+interface Registered {
+  ids: ReadonlySet<string>;
+  byIdentity: ReadonlyMap<string, string>;
+}
+
+function registered(files: readonly MigratedFile[]): Registered {
+  const entries = files
+    .filter(({ path }) => /^sources(?:\/.*)?\.ya?ml$/.test(path))
+    .flatMap(({ text }) => {
+      const { contents } = parseDocument(text);
+      return isMap(contents) ? contents.items : [];
+    })
+    .flatMap(({ key, value }): [string, YAMLMap][] => (isMap(value) ? [[String(key), value]] : []));
+  return {
+    ids: new Set(entries.map(([id]) => id)),
+    byIdentity: new Map(entries.map(([id, node]) => [identityOf(node), id])),
+  };
+}
+
 /** An id for each source: its publisher and its day; where others have that too, with the id that its files have behind it. */
-function nameGroups(groups: readonly LocalSource[][]): Map<LocalSource[], string> {
+function nameGroups(groups: readonly LocalSource[][], known: Registered): Map<LocalSource[], string> {
   const wanted = new Map(
     groups.map((group) => {
       const { node, id } = group[0] as LocalSource;
@@ -101,9 +121,11 @@ function nameGroups(groups: readonly LocalSource[][]): Map<LocalSource[], string
     }),
   );
   const count = Map.groupBy(wanted.values(), (id) => id);
-  const taken = new Set<string>();
+  const taken = new Set(known.ids);
   return new Map(
     [...wanted].map(([group, id]) => {
+      const written = known.byIdentity.get(identityOf((group[0] as LocalSource).node));
+      if (written !== undefined) return [group, written];
       const own = mostCommon(group.map((local) => local.id)) ?? '';
       const better = (count.get(id)?.length ?? 0) > 1 ? `${id}-${own}` : id;
       const free = betterId(better, taken) ?? better;
@@ -183,11 +205,12 @@ function outletIds(files: readonly MigratedFile[], groups: readonly LocalSource[
   for (const { map } of files.flatMap(namedSpeakers)) use(textOf(map, 'named') ?? '', textOf(map, 'of'));
   const entities = entityNames(files);
   const taken = new Set(files.filter(({ path }) => path.startsWith('entities/')).map(({ path }) => idOf(path)));
+  const written = registeredSpeakers(files);
   const speakers = new Map<string, { named: string; of?: string }>();
-  const ids = new Map<string, string>();
+  const ids = new Map([...written].map(([id, name]) => [folded(name), id]));
   for (const [key, { count, named, of }] of uses) {
-    if (count < 2 || entities.has(key)) continue;
-    const id = betterId(named.replace(/,.*$/, '').slice(0, 60), new Set([...taken, ...speakers.keys()]));
+    if (count < 2 || entities.has(key) || ids.has(key)) continue;
+    const id = betterId(named.replace(/,.*$/, '').slice(0, 60), new Set([...taken, ...speakers.keys(), ...written.keys()]));
     if (id === undefined) continue;
     speakers.set(id, { named, ...(of !== undefined && { of }) });
     ids.set(key, id);
@@ -199,6 +222,13 @@ function outletIds(files: readonly MigratedFile[], groups: readonly LocalSource[
     publishes,
     speakers,
   };
+}
+
+/** By id, the names of those whom the register of speakers has already. */
+function registeredSpeakers(files: readonly MigratedFile[]): Map<string, string> {
+  const text = files.find(({ path }) => path === 'speakers.yaml')?.text ?? '';
+  const data = (parseDocument(text).toJS() ?? {}) as Record<string, { named?: string }>;
+  return new Map(Object.entries(data).flatMap(([id, { named }]) => (named === undefined ? [] : [[id, named]])));
 }
 
 /** By name, the organisations and places that have a page. */
@@ -283,6 +313,13 @@ function byDate([a, one]: [string, YAMLMap], [b, other]: [string, YAMLMap]): num
   return order || (a < b ? -1 : 1);
 }
 
+/** A register's file, with more entries at its end. */
+function appended(files: readonly MigratedFile[], path: string, entries: readonly [string, unknown][]): string {
+  const before = files.find((file) => file.path === path)?.text ?? '';
+  const more = mapOf(entries).toString({ lineWidth: 0, singleQuote: true });
+  return before === '' || before.endsWith('\n') ? before + more : `${before}\n${more}`;
+}
+
 function mapOf(entries: readonly [string, unknown][]): Document {
   const document = new Document({});
   for (const [id, entry] of entries) document.set(id, entry);
@@ -291,9 +328,8 @@ function mapOf(entries: readonly [string, unknown][]): Document {
 
 function speakersFile(files: readonly MigratedFile[], { speakers }: NamedIds): MigratedFile[] {
   if (speakers.size === 0) return [];
-  const known = files.find(({ path }) => path === 'speakers.yaml')?.text ?? '';
   const entries = [...speakers]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, data]): [string, unknown] => [id, data]);
-  return [{ path: 'speakers.yaml', text: `${known}${mapOf(entries).toString({ lineWidth: 0, singleQuote: true })}` }];
+  return [{ path: 'speakers.yaml', text: appended(files, 'speakers.yaml', entries) }];
 }

@@ -1,6 +1,8 @@
 import { type Claim, RELATIONS, type Relation } from '../../model/claim.ts';
+import type { Lapse } from '../../model/claims/force.ts';
 import { compareDates } from '../../model/date.ts';
 import type { ValidFile } from '../read/validate-all.ts';
+import { lapsesOf } from './lapses.ts';
 
 /** A claim that answers another one. */
 export interface Answer {
@@ -8,12 +10,17 @@ export interface Answer {
   claim: string;
   relation: Relation;
   note?: string;
+  /** What took its force from it, where something did: then it no longer says this of what it answers. */
+  lapsed?: Lapse;
 }
 
 /** By claim, the answers to it. */
 export type Answers = ReadonlyMap<string, readonly Answer[]>;
 
-/** Ties every claim to its answers: denials first, in the order of {@link RELATIONS}, then by date, then by id. */
+/**
+ * Ties every claim to its answers: what took its force from it first, then denials, in the order of {@link RELATIONS}, then
+ * by date, then by id. Each answer knows what took its own force.
+ */
 export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
   const all = claims.flatMap(({ id, data }) =>
     data.answers.map(({ claim, relation, note }) => ({
@@ -29,6 +36,13 @@ export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
     const list = byClaim.get(to);
     if (list) list.push(answer);
     else byClaim.set(to, [answer]);
+  }
+  const lapses = lapsesOf(byClaim);
+  for (const list of byClaim.values()) {
+    for (const answer of list) {
+      const lapsed = lapses.get(answer.claim);
+      if (lapsed) answer.lapsed = lapsed;
+    }
   }
   return byClaim;
 }

@@ -1,7 +1,7 @@
 import { accountsOf } from '../../model/accounts.ts';
 import type { Claim } from '../../model/claim.ts';
+import { STANDINGS, standingsOf } from '../../model/claims/standing.ts';
 import { entityOf } from '../../model/speaker.ts';
-import { STANDINGS, standingsOf } from '../../model/standing.ts';
 import type { ClaimFacet } from '../../site/routes.ts';
 import type { Answer } from './answers.ts';
 
@@ -13,10 +13,7 @@ export interface AnsweredClaim {
 
 /** How a claim stands. */
 export function standingOf({ data }: AnsweredClaim) {
-  return standingsOf(
-    data,
-    data.responses.map(({ relation }) => relation),
-  );
+  return standingsOf(data, data.responses);
 }
 
 /** The ids by which a claim is listed: its speakers, its standings, its topics. */

@@ -6,20 +6,25 @@ import type { PassageKind } from './remark-passages.ts';
 
 /** How that is shown to which a passage is tied. */
 export interface PassageLabel {
-  /** One or two words that say what kind of statement it is: "alleged". */
+  /** A few words that say what its speaker does: "alleges"; empty, where that it is said is all. */
   word: string;
+  /** What kind of thing it is, for who does not see the arrow that stands in place of a word: "Statement". */
+  name: string;
   /** What it is called. */
   title: string;
   /** The address of its card or page. */
   href: string;
 }
 
+/** What stands in place of a word: down to the card on the page, or away to a page of its own. */
+export const WORDLESS = { here: '↓', elsewhere: '→' } as const;
+
 /** By kind and id, the labels of all that a text may be tied to. */
 export type PassageLabels = Readonly<Record<PassageKind, ReadonlyMap<string, PassageLabel>>>;
 
 /**
  * Puts behind each passage of `remark-passages` a link to what it is tied to, with the word that says what it is:
- * "alleged". A passage that a name cut in two has it behind its last part.
+ * "alleges", or an arrow where there is none. A passage that a name cut in two has it behind its last part.
  */
 export default function rehypePassages({ labels }: { labels: PassageLabels }) {
   return (tree: Root): void => {
@@ -39,11 +44,11 @@ export default function rehypePassages({ labels }: { labels: PassageLabels }) {
   };
 }
 
-function link(kind: PassageKind, id: string, anchor: string, { word, title, href }: PassageLabel): Element {
+function link(kind: PassageKind, id: string, anchor: string, { word, name, title, href }: PassageLabel): Element {
   const dataClaim = kind === 'claim' ? id : undefined;
   return h(
     `a.${kind}-mark`,
-    { href, id: anchor, dataClaim, ariaLabel: say('claim.mark-label', { word, title }) },
-    word,
+    { href, id: anchor, dataClaim, ariaLabel: say('claim.mark-label', { word: word || name, title }) },
+    word || (href.startsWith('#') ? WORDLESS.here : WORDLESS.elsewhere),
   );
 }

@@ -4,6 +4,7 @@ import { accountsOf } from '../../model/accounts.ts';
 import { machineDate } from '../../model/date.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
+import { lapseView } from '../../views/claim/lapse-view.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
 import { articleReference, entityReference, type Url } from './reference.ts';
@@ -12,13 +13,14 @@ import { firstAppearance, sourceNode } from './source-node.ts';
 type Entry = CollectionEntry<'claims'>;
 
 /**
- * A claim: what it says, who says it, where it appeared. Where sources disagree on who spoke, or nobody is named, it
+ * A claim: what it says, who says it, where it appeared, and that it was overturned, taken back or replaced. Where sources disagree on who spoke, or nobody is named, it
  * has no author.
  *
  * @param articles the ids of the articles in which it appeared, as far as the page shows them
  */
 export function claimNode({ id, data }: Entry, articles: readonly string[], site: Site, url: Url): Claim {
   const first = firstAppearance(data.sources);
+  const lapse = lapseView(data.responses, site);
   return {
     '@type': 'Claim',
     '@id': url(address.claim(id)),
@@ -28,6 +30,7 @@ export function claimNode({ id, data }: Entry, articles: readonly string[], site
     inLanguage: data.language,
     ...(data.date !== undefined && { dateCreated: machineDate(data.date) }),
     ...speakerOf(data, site, url),
+    ...(lapse && { creativeWorkStatus: lapse.words }),
     appearance: articles.flatMap((article) => {
       const found = site.articleById.get(article);
       return found ? [articleReference(found, url)] : [];

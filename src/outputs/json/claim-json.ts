@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
+import type { Answer } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
-import type { Account } from '../../model/claim.ts';
+import type { Account, Claim } from '../../model/claim.ts';
+import { type Lapse, lapseOf } from '../../model/claims/force.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { address } from '../../site/routes.ts';
 import type { Site } from '../../views/site.ts';
@@ -21,10 +23,13 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     return { ...rest, ...(of !== undefined && { of: link('entities', of) }) };
   };
   const account = ({ who: speaker, ...rest }: Account) => ({ who: who(speaker), ...rest });
-  const answer = <T extends { claim: string }>({ claim: other, ...rest }: T) => ({
+  const lapse = ({ state, by }: Lapse) => ({ state, by: link('claims', by) });
+  const answer = ({ claim: other, lapsed, ...rest }: Claim['answers'][number] & Pick<Answer, 'lapsed'>) => ({
     claim: link('claims', other),
     ...rest,
+    ...(lapsed && { lapsed: lapse(lapsed) }),
   });
+  const lapsed = lapseOf(data.responses);
   const { title, statement, language, quote, act, date, occasion, verdict, sources, checked } = data;
   return {
     id,
@@ -48,6 +53,7 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     answers: data.answers.map(answer),
     responses: data.responses.map(answer),
     standings: standingOf(entry),
+    lapsed: lapsed ? lapse(lapsed) : null,
     verdict: verdict
       ? {
           ...verdict,

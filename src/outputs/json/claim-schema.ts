@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTS, RATINGS, RELATIONS } from '../../model/claim.ts';
-import { STANDINGS } from '../../model/standing.ts';
+import { LAPSES } from '../../model/claims/force.ts';
+import { STANDINGS } from '../../model/claims/standing.ts';
 import {
   citedJsonSchema as cited,
   dateJsonSchema as date,
@@ -12,7 +13,7 @@ import {
  * The version of the published form of claims. It grows when a field is removed or means something else; fields may be
  * added within a version, so a reader leaves alone what it does not know.
  */
-export const CLAIM_JSON_VERSION = 1;
+export const CLAIM_JSON_VERSION = 2;
 
 const who = z
   .union([
@@ -29,7 +30,16 @@ const accounts = z
   .min(1)
   .meta({ description: 'Who it was. More than one: the sources disagree, and none is chosen.' });
 
-const answer = z.object({ claim: link, relation: z.enum(RELATIONS), note: z.string().optional() });
+const lapse = z.object({ state: z.enum(Object.values(LAPSES)), by: link });
+
+const answer = z.object({
+  claim: link,
+  relation: z.enum(RELATIONS),
+  note: z.string().optional(),
+  lapsed: lapse.optional().meta({
+    description: 'What took its force from the answer: it no longer says this. Given for `responses`.',
+  }),
+});
 
 /** A claim as it is published for other programs. */
 export const claimJsonSchema = z
@@ -48,7 +58,7 @@ export const claimJsonSchema = z
       })
       .optional()
       .meta({ description: 'The words themselves; a translation where `translatedFrom` is given.' }),
-    act: z.enum(ACTS).meta({ description: 'What the speaker does in saying it.' }),
+    act: z.enum(ACTS).meta({ description: 'What the speaker does in saying it. To decide is the event itself.' }),
     accounts,
     date: date.optional().meta({ description: 'When it was said (EDTF). schema.org: dateCreated.' }),
     occasion: z.string().optional(),
@@ -62,7 +72,10 @@ export const claimJsonSchema = z
       .meta({ description: 'What is given in support of it.' }),
     answers: z.array(answer).meta({ description: 'The claims that it answers.' }),
     responses: z.array(answer).meta({ description: 'The claims that answer it.' }),
-    standings: z.array(z.enum(STANDINGS)).meta({ description: 'How it is attributed and answered; no judgement.' }),
+    standings: z
+      .array(z.enum(STANDINGS))
+      .meta({ description: 'How it is attributed and answered, by what has force; no judgement.' }),
+    lapsed: lapse.nullable().meta({ description: 'What took its force from it. null: nothing that is known.' }),
     verdict: z
       .object({
         rating: z.enum(RATINGS),
@@ -72,7 +85,9 @@ export const claimJsonSchema = z
         sources: cited,
       })
       .nullable()
-      .meta({ description: 'null: attributed, not independently verified.' }),
+      .meta({
+        description: 'null: nobody has reviewed it; by its `act` it is attributed, or a decision or an estimate.',
+      }),
     about: z.array(link).meta({ description: 'Of what it says something. schema.org: about.' }),
     topics: z.array(link),
     appearances: z

@@ -9,6 +9,7 @@ import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { listText } from '../../site/words/lists.ts';
 import { rich, say } from '../../site/words/words.ts';
+import { sinceLapsed } from '../claim/lapse-view.ts';
 import { whoIs } from '../claim/speaker-view.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from '../time/then-and-now.ts';
@@ -137,7 +138,7 @@ function claims(id: string, site: Site): DatedChange[] {
   if (!claim) return [];
   const { verdict } = claim.data;
   return [
-    ...claim.data.responses.flatMap(({ claim: answerId, relation }): DatedChange[] => {
+    ...claim.data.responses.flatMap(({ claim: answerId, relation, lapsed }): DatedChange[] => {
       const answer = site.claimById.get(answerId);
       if (answer?.data.date === undefined) return [];
       const who = accountsOf(answer.data).map((account) => whoIs(account.who, answer.data.date, site).name);
@@ -150,7 +151,7 @@ function claims(id: string, site: Site): DatedChange[] {
         {
           at: answer.data.date,
           kind: 'claim',
-          parts: [words],
+          parts: [lapsed ? say('since.answered-lapsed', { answered: words, since: sinceLapsed(lapsed, site) }) : words],
           more: { text: answer.data.title, path: address.claim(answerId) },
           sources: answer.data.sources,
         },

@@ -1,12 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf } from '../../model/accounts.ts';
+import { lapseOf } from '../../model/claims/force.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
-import { linkTo, verificationOf } from './claim-view.ts';
+import { linkTo, verificationWords } from './claim-view.ts';
+import { type LapseView, lapseView } from './lapse-view.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 
 /** A claim as a list shows it: who says it, how it stands, what answers there are, each in a few words. */
@@ -14,6 +16,8 @@ export interface ClaimLine {
   id: string;
   path: string;
   title: string;
+  /** That it has lost its force, before its title. */
+  lapse?: LapseView;
   statement: string;
   language: string;
   act: string;
@@ -21,7 +25,7 @@ export interface ClaimLine {
   by: string;
   speakers: Who[];
   /** What it answers: "Denies", and what. */
-  answersTo: { does: string; title: string; path: string }[];
+  answersTo: { does: string; title: string; path: string; since?: string }[];
   standing: string;
   /** How it stands beyond that: "Denied", "Sources disagree on who said it". */
   marks: string[];
@@ -29,10 +33,13 @@ export interface ClaimLine {
 
 export function claimLine(claim: CollectionEntry<'claims'>, site: Site): ClaimLine {
   const { id, data } = claim;
+  const lapse = lapseView(data.responses, site);
+  const state = lapseOf(data.responses)?.state;
   return {
     id,
     path: address.claim(id),
     title: data.title,
+    ...(lapse && { lapse }),
     statement: data.statement,
     language: data.language,
     act: say(`act.${data.act}.name`),
@@ -43,9 +50,9 @@ export function claimLine(claim: CollectionEntry<'claims'>, site: Site): ClaimLi
       does: say(`relation.${relation}.does`),
       ...linkTo(other, site),
     })),
-    standing: verificationOf(data),
+    standing: verificationWords(data),
     marks: standingOf(claim)
-      .filter((standing) => standing !== 'reviewed')
+      .filter((standing) => standing !== 'reviewed' && standing !== state)
       .map((standing) => capitalise(say(`standing.${standing}`))),
   };
 }

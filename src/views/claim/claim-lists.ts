@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Standing } from '../../model/standing.ts';
+import type { Standing } from '../../model/claims/standing.ts';
 import { address, type ClaimFacet } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';

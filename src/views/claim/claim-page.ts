@@ -15,7 +15,7 @@ export interface ClaimPageView {
   /** The articles that show it, with the passages that are tied to it. */
   articles: MentionedIn[];
   /** What it answers. */
-  answersTo: { does: string; title: string; path: string; note?: string }[];
+  answersTo: { does: string; title: string; path: string; since?: string; note?: string }[];
   sources: PageSources;
 }
 

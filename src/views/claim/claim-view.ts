@@ -3,6 +3,8 @@ import { ANSWERS_DEEP } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claim.ts';
+import { lapseOf } from '../../model/claims/force.ts';
+import { verificationOf } from '../../model/claims/standing.ts';
 import { isBefore } from '../../model/date.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
@@ -13,6 +15,7 @@ import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { PageSources, SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
+import { type LapseView, lapseView, sinceLapsed } from './lapse-view.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 import { statementSources } from './statement-sources.ts';
 
@@ -48,7 +51,9 @@ export interface ClaimView {
   /** More than one: the sources disagree on who said it. */
   accounts: AccountView[];
   chain: StepView[];
-  evidence: { text: string; refs: SourceRefs; claim?: { title: string; path: string } }[];
+  evidence: { text: string; refs: SourceRefs; claim?: ReturnType<typeof linkTo> }[];
+  /** That it has lost its force, and the page of the answer that took it. */
+  lapse?: LapseView;
   /** What is known of its truth: nothing, without a review. */
   standing: string;
   /** How it was attributed and answered, in words for within a sentence; nothing for a claim that waits for an answer. */
@@ -74,6 +79,8 @@ export interface AnswerView {
   /** How it stands to what it answers: before the claim's title, and before who answers. */
   words: { does: string; by: string };
   note?: string;
+  /** What has taken its force since: then it no longer stands so to what it answers. */
+  since?: string;
   /** Whether it was said before the claim was public: then it speaks of the matter, not of the claim. */
   earlier: boolean;
   /** Whether its card stands elsewhere: it is shown once, and named here. */
@@ -113,6 +120,7 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
     ...(note !== undefined && { note }),
   });
   const { verdict } = data;
+  const lapse = lapseView(data.responses, site);
   const view = {
     id,
     path: address.claim(id),
@@ -126,7 +134,8 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
       refs: refs(ids),
       ...(claim !== undefined && { claim: linkTo(claim, site) }),
     })),
-    standing: verificationOf(data),
+    ...(lapse && { lapse }),
+    standing: verificationWords(data),
     standings: standingOf({ id, data }).flatMap((each) => (each === 'unanswered' ? [] : [say(`standing.${each}`)])),
     ...(verdict && {
       verdict: {
@@ -156,10 +165,11 @@ function answersTo(data: ClaimData, context: PageContext, shown: Set<string>, de
   });
   // Those that answer this claim itself come before the answers to them.
   if (!tooDeep) for (const { entry } of answers) shown.add(entry.id);
-  return answers.map(({ entry, relation, note, elsewhere, here }) => ({
+  return answers.map(({ entry, relation, note, lapsed, elsewhere, here }) => ({
     relation,
     words: { does: say(`relation.${relation}.does`), by: say(`relation.${relation}.by`) },
     ...(note !== undefined && { note }),
+    ...(lapsed && { since: sinceLapsed(lapsed, context.site) }),
     earlier: isEarlier(entry.data, data),
     elsewhere,
     card: here ? `#${claimId(entry.id)}` : address.claim(entry.id),
@@ -195,6 +205,7 @@ function previewLength({
   date,
   accounts,
   chain,
+  lapse,
   standing,
   answers,
 }: Omit<ClaimView, 'statementInPreview'>) {
@@ -210,21 +221,28 @@ function previewLength({
     date?.words ?? '',
     ...accounts.map(({ who }) => `${who.name}${who.role ?? ''}${who.of?.name ?? ''}`),
     ...chain.map((step) => ` → ${names(step.accounts)}`),
+    lapse?.words ?? '',
     standing,
-    ...answers.map((answer) => answer.words.by + names(answer.claim.accounts)),
+    ...answers.map((answer) => answer.words.by + names(answer.claim.accounts) + (answer.since ?? '')),
   ].join('').length;
 }
 
-/** What is known of the truth of a claim: nothing, without a review. */
-export function verificationOf({ verdict }: Pick<Claim, 'verdict'>): string {
-  return verdict
-    ? say('verification.reviewed', { rating: say(`rating.${verdict.rating}`) })
-    : capitalise(say('verification.none'));
+/** What is known of the truth of a claim, in words: nothing, without a review; of a decision, that it is one. */
+export function verificationWords(claim: Pick<Claim, 'act' | 'verdict'>): string {
+  const found = verificationOf(claim);
+  return found === 'reviewed' && claim.verdict
+    ? say('verification.reviewed', { rating: say(`rating.${claim.verdict.rating}`) })
+    : capitalise(say(`verification.${found === 'reviewed' ? 'none' : found}`));
 }
 
-/** A claim as a link to its page. */
-export function linkTo(id: string, site: Site): { title: string; path: string } {
-  return { title: site.titleOf('claims', id), path: address.claim(id) };
+/** A claim as a link to its page, with what has taken its force since. */
+export function linkTo(id: string, site: Site): { title: string; path: string; since?: string } {
+  const lapse = lapseOf(site.claimById.get(id)?.data.responses ?? []);
+  return {
+    title: site.titleOf('claims', id),
+    path: address.claim(id),
+    ...(lapse && { since: sinceLapsed(lapse, site) }),
+  };
 }
 
 /** Whether one was said, beyond doubt, before the other was public: on the last date of its chain. */

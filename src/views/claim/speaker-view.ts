@@ -2,6 +2,8 @@ import { dayRange } from '../../model/date.ts';
 import { roleAt } from '../../model/role.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { address } from '../../site/routes.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 
 /** Somebody who says something or passes it on, as a card shows them. */
@@ -30,4 +32,11 @@ export function whoIs(speaker: Speaker, date: string | undefined, site: Site): W
   const entity = site.entityById.get(speaker.id)?.data;
   const role = entity && date !== undefined ? roleAt(entity, dayRange(date).last)[0] : undefined;
   return { ...named(speaker.id), ...(role && { role: role.title }) };
+}
+
+/** A name within a sentence: somebody unnamed is "a senior official", and several are "three officials"; "US" keeps its capitals. */
+export function nameInSentence({ name, why }: Who): string {
+  const [first = '', ...rest] = name.split(' ');
+  const isOrdinary = why !== undefined && rest.length > 0 && say('speaker.lowered-openers').split(' ').includes(first);
+  return isOrdinary ? [first.toLocaleLowerCase(SITE_LANGUAGE), ...rest].join(' ') : name;
 }

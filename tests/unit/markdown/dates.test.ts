@@ -43,7 +43,10 @@ function render(text: string) {
     entities: [{ id: 'li', kind: 'person', names: [{ text: 'Li Shangfu', language: 'en', family: 'Li' }] }],
     annotate: 'first',
     language: 'en',
-    passages: { claim: new Map([['c', { word: 'said', title: 'T', href: '#c' }]]), correction: new Map() },
+    passages: {
+      claim: new Map([['c', { word: 'alleges', name: 'Allegation', title: 'T', href: '#c' }]]),
+      correction: new Map(),
+    },
     citations: { sources: new Map<string, undefined>([]), listed: [] },
     sideNotes: new Map(),
     href: (path) => path,

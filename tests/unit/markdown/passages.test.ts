@@ -19,10 +19,13 @@ function render(text: string) {
     language: 'en',
     passages: {
       claim: new Map([
-        ['rain', { word: 'said', title: 'It rains', href: '#claim-rain' }],
-        ['sun', { word: 'denied', title: 'The sun "shines"', href: '#claim-sun' }],
+        ['rain', { word: '', name: 'Statement', title: 'It rains', href: '#claim-rain' }],
+        ['away', { word: '', name: 'Decision', title: 'It stays', href: '/claims/away/' }],
+        ['sun', { word: 'denies', name: 'Denial', title: 'The sun "shines"', href: '#claim-sun' }],
       ]),
-      correction: new Map([['wind', { word: 'corrected', title: 'on 3 May 2023', href: '#correction-wind' }]]),
+      correction: new Map([
+        ['wind', { word: 'corrected', name: 'corrected', title: 'on 3 May 2023', href: '#correction-wind' }],
+      ]),
     },
     citations: { sources: new Map<string, undefined>([['diary', undefined]]), listed: [] },
     sideNotes: new Map(),
@@ -31,19 +34,24 @@ function render(text: string) {
   return { html, file };
 }
 
-test('a passage is followed by a link to its claim, and says what kind of statement it is', () => {
+test('a passage is followed by a link to its claim, with the word for what its speaker does, or an arrow', () => {
   const { html, file } = render('Ada wrote that [it rains](claim:rain). No, [it does not](claim:sun).');
   assert.equal(
     html,
     '<p>Ada wrote that <span class="claim-passage">it rains <a class="claim-mark" href="#claim-rain"' +
-      ' id="claim-mark-rain-1" data-claim="rain" aria-label="said: It rains">said</a></span>. No, ' +
+      ' id="claim-mark-rain-1" data-claim="rain" aria-label="Statement: It rains">↓</a></span>. No, ' +
       '<span class="claim-passage">it does not <a class="claim-mark" href="#claim-sun"' +
-      ' id="claim-mark-sun-1" data-claim="sun" aria-label="denied: The sun &#x22;shines&#x22;">denied</a></span>.</p>',
+      ' id="claim-mark-sun-1" data-claim="sun" aria-label="denies: The sun &#x22;shines&#x22;">denies</a></span>.</p>',
   );
   assert.deepEqual(file.data.passages, [
     { kind: 'claim', id: 'rain', anchor: 'claim-mark-rain-1', text: 'it rains' },
     { kind: 'claim', id: 'sun', anchor: 'claim-mark-sun-1', text: 'it does not' },
   ]);
+});
+
+test('where there is no word, the arrow leads down to the card, or away to its page', () => {
+  const { html } = render('So [it stays](claim:away).');
+  assert.match(html, /href="\/claims\/away\/" [^>]*aria-label="Decision: It stays">→<\/a>/);
 });
 
 test('names and citations inside a passage are found', () => {

@@ -33,9 +33,16 @@ test('what only the page’s styles and scripts know is gone; language and dates
 test('the notes of the margin are gone, glosses and small words are set apart without a style', () => {
   assert.equal(
     html(
-      'new<span class="date-gloss">[2023]</span> arms <a class="claim-mark" href="#claim-x">said</a>' +
+      'new<span class="date-gloss">[2023]</span> arms <a class="claim-mark" href="#claim-x">denies</a>' +
         '<span class="side-note">1</span><span class="side-note">2</span>.',
     ),
-    'new<span> [2023]</span> arms <a href="https://a.example/news/articles/x/#claim-x">[said]</a>.',
+    'new<span> [2023]</span> arms <a href="https://a.example/news/articles/x/#claim-x">[denies]</a>.',
+  );
+});
+
+test('where a passage has no word, the arrow leads away to the page that the text is from', () => {
+  assert.equal(
+    html('rain <a class="claim-mark" href="#claim-x">↓</a>.'),
+    'rain <a href="https://a.example/news/articles/x/#claim-x">→</a>.',
   );
 });

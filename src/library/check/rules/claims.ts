@@ -46,6 +46,41 @@ export const CLAIM_RULES = {
       },
     },
   }),
+  'wrong-relation': ruleByCase<{
+    /** Taken back or replaced by somebody who has not said it. */
+    'other-speaker': { relation: 'retracts' | 'replaces'; id: string };
+    /** What overturns is no decision. */
+    'decides-not': { id: string };
+    /** What is overturned is none. */
+    'no-decision': { id: string };
+    /** It was said before what it takes the force from; both dates in EDTF. */
+    earlier: { date: string; id: string; later: string };
+  }>({
+    severity: 'error',
+    why: 'Only its speaker takes back or replaces a claim, and only a decision overturns a decision.',
+    cases: {
+      'other-speaker': {
+        what: ({ relation, id }) =>
+          `Who says this has not said "${id}", and cannot ${relation === 'retracts' ? 'take it back' : 'replace it'}.`,
+        remedy: () =>
+          'Only its speaker can take back or replace a claim; a higher instance `overturns` a decision; what others say `denies` or `disputes` it. ' +
+          'Where it is the same speaker, name them in the same way in both files.',
+      },
+      'decides-not': {
+        what: ({ id }) => `This is no decision, and cannot overturn "${id}".`,
+        remedy: () => 'Where it is one, such as a ruling, its `act` is `decides`. Otherwise it `denies` or `disputes`.',
+      },
+      'no-decision': {
+        what: ({ id }) => `"${id}" is no decision, and cannot be overturned.`,
+        remedy: () =>
+          'Where it is one, such as a verdict, its `act` is `decides`. Otherwise this `denies` or `disputes` it.',
+      },
+      earlier: {
+        what: ({ date, id, later }) => `This is of ${date}, before "${id}" was said: ${later}.`,
+        remedy: () => 'Correct the date that is wrong, or name the claim that came before.',
+      },
+    },
+  }),
   'uncovered-quotation': ruleByCase<{
     /** In running text. */
     text: { words: string };

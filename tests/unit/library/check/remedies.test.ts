@@ -4,7 +4,7 @@ import { type Finding, inWords } from '../../../../src/library/check/finding.ts'
 import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { articleSchema, correctionSchema } from '../../../../src/model/article.ts';
-import { claimSchema } from '../../../../src/model/claim.ts';
+import { ACTS, claimSchema, RELATIONS } from '../../../../src/model/claim.ts';
 import { entitySchema } from '../../../../src/model/entity.ts';
 import { roleSchema } from '../../../../src/model/role.ts';
 import { timelineEntrySchema } from '../../../../src/model/timeline.ts';
@@ -80,6 +80,8 @@ test('advice names fields and what was found, and makes up no value', () => {
 
 /** Words and choices of the site itself, which a remedy may name. */
 const OWN = [
+  ...ACTS,
+  ...RELATIONS,
   '…',
   '.md',
   'public',

@@ -172,6 +172,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'missing-speaker': advice('none', 'both'),
   'broken-chain': ADVICE,
   'circular-chain': advice('attribution', 'evidence', 'answers'),
+  'wrong-relation': advice('other-speaker', 'decides-not', 'no-decision', 'earlier'),
   'uncovered-quotation': advice('text', 'html', 'echo'),
   'unmarked-claim': [
     paste('articles/x.md', article('claims: [c]\n', 'It rained.'), 'It rained', '](claim:c)', {

@@ -385,6 +385,32 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     },
     ['duplicate-id 7:13', 'duplicate-id 7:16'],
   ],
+  ...(['retracts', 'replaces'] as const).map((relation): [Rule, Record<string, string>, string[]] => [
+    'wrong-relation',
+    {
+      'claims/b.md': claim(`answers: [{ claim: c, relation: ${relation} }]\n`, 'speaker: { named: Bo }\n'),
+      'claims/c.md': claim(''),
+    },
+    ['wrong-relation 8:33'],
+  ]),
+  [
+    'wrong-relation',
+    {
+      'claims/b.md': claim('answers: [{ claim: c, relation: overturns }]\n'),
+      'claims/c.md': claim('').replace('asserts', 'decides'),
+      'claims/d.md': claim('answers: [{ claim: e, relation: overturns }]\n').replace('asserts', 'decides'),
+      'claims/e.md': claim(''),
+    },
+    ['wrong-relation 8:33', 'wrong-relation 8:33'],
+  ],
+  [
+    'wrong-relation',
+    {
+      'claims/b.md': claim('date: 2026-01-01\nanswers: [{ claim: c, relation: retracts }]\n'),
+      'claims/c.md': claim('date: 2026-01-02\n'),
+    },
+    ['wrong-relation 9:33'],
+  ],
   [
     'uncovered-quotation',
     { 'articles/x.md': article('', 'She said “it rains”.\n\n> It rained.') },

@@ -110,6 +110,13 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'evidence', way: ['rain', 'snow', 'rain'] },
     { case: 'answers', way: ['rain', 'rain'] },
   ],
+  'wrong-relation': [
+    { case: 'other-speaker', relation: 'retracts', id: 'rain' },
+    { case: 'other-speaker', relation: 'replaces', id: 'rain' },
+    { case: 'decides-not', id: 'rain' },
+    { case: 'no-decision', id: 'rain' },
+    { case: 'earlier', date: '2023-04-16', id: 'rain', later: '2023-04-17' },
+  ],
   'uncovered-quotation': [
     { case: 'text', words: 'it rains' },
     { case: 'html', words: 'it rains' },

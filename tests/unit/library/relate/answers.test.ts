@@ -35,6 +35,22 @@ test('answers are tied to what they answer: denials first, then by date', () => 
   ]);
 });
 
+test('an answer knows what took its own force, and what did that comes first', () => {
+  const found = answersByClaim([
+    claim('toll', '2023-01-01'),
+    claim('confirmed', '2023-01-02', [{ claim: 'toll', relation: 'confirms' }]),
+    claim('again', '2023-01-03', [
+      { claim: 'confirmed', relation: 'retracts' },
+      { claim: 'toll', relation: 'replaces' },
+    ]),
+  ]);
+  assert.deepEqual(found.get('toll'), [
+    { claim: 'again', relation: 'replaces' },
+    { claim: 'confirmed', relation: 'confirms', lapsed: { state: 'retracted', by: 'again' } },
+  ]);
+  assert.deepEqual(found.get('confirmed'), [{ claim: 'again', relation: 'retracts' }]);
+});
+
 test('a claim brings its answers with it, and the answers to these, each once', () => {
   assert.deepEqual([...claimsOf(['said'], answers)], ['said', 'early-denial', 'reply', 'late-denial', 'no-evidence']);
   assert.deepEqual([...claimsOf(['reply', 'said', 'reply'], answers)].length, 5);

@@ -1,0 +1,54 @@
+import { accountsOf, type SourcedClaim } from '../../model/accounts.ts';
+import type { Claim, Relation } from '../../model/claim.ts';
+import { endsForce, hasForce, lapseOf } from '../../model/claims/force.ts';
+import { isBefore } from '../../model/date.ts';
+import { say } from '../../site/words/words.ts';
+import type { Answer } from './answers.ts';
+
+/** Round a passage: what answers its claim, and the text that it stands in. */
+export interface PassageContext {
+  responses: readonly Answer[];
+  /** The date of a claim (EDTF), where it has one. */
+  dateOf: (claim: string) => string | undefined;
+  /** Whether the page of the text shows a claim: only then does it inform to say how another one answers it. */
+  shows: (claim: string) => boolean;
+  /** The day of which the text speaks; a text that is of no day is told of what has lost its force, whenever that was. */
+  day?: string | undefined;
+}
+
+/**
+ * What stands behind a passage: what the speaker of its claim does, in the active, where that says more than that it was
+ * said; whether it is open who that is; and what became of it after the day of the text. Empty where there is nothing of
+ * that: whoever states, announces or decides something has no word.
+ */
+export function passageWord(claim: SourcedClaim, context: PassageContext): string {
+  return [actWord(claim, context), accountsOf(claim).length > 1 ? say('passage.who') : '', sinceWord(context)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** To take another claim's force is what weighs most; then the act; then the answer, where all that are shown get the same. */
+function actWord({ act, answers }: Pick<Claim, 'act' | 'answers'>, { shows }: PassageContext): string {
+  const [relation, ...others] = new Set(answers.filter(({ claim }) => shows(claim)).map((answer) => answer.relation));
+  if (relation !== undefined && others.length === 0 && endsForce(relation)) return say(`passage.${relation}`);
+  if (act !== 'asserts' && act !== 'announces' && act !== 'decides') return say(`passage.${act}`);
+  // "confirms" would be read as if the site confirmed it.
+  if (relation === undefined || relation === 'confirms' || others.length > 0) return '';
+  return say(`passage.${relation}`);
+}
+
+/** The weightiest of what answers have made of it since; nothing that the text could know already. */
+function sinceWord({ responses, dateOf, day }: PassageContext): string {
+  const isLater = (claim: string) => {
+    const date = dateOf(claim);
+    return day !== undefined && date !== undefined && isBefore(day, date);
+  };
+  const lapse = lapseOf(responses);
+  if (lapse) return day === undefined || isLater(lapse.by) ? say(`passage.since.${lapse.state}`) : '';
+  const onlyLater = (relation: Relation) => {
+    const found = responses.filter((answer) => answer.relation === relation && hasForce(answer));
+    return found.length > 0 && found.every(({ claim }) => isLater(claim));
+  };
+  if (onlyLater('denies')) return say('passage.since.denied');
+  return onlyLater('disputes') ? say('passage.since.disputed') : '';
+}
