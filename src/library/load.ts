@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { readProtection } from '../protection/read-protection.ts';
 import { buildLibrary } from './build-library.ts';
+import { checkProtected, maskFindings } from './check/check-protected.ts';
 import type { StaleOptions } from './check/check-stale.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import type { Library } from './library.ts';
@@ -18,7 +20,8 @@ export interface SiteFolders {
 }
 
 /**
- * Reads the site's content from disk and builds the library, with all that is wrong with it.
+ * Reads the site's content from disk and builds the library, with all that is wrong with it. The names that the site
+ * protects stand in none of the findings.
  *
  * @param today the day of the site's clock (ISO)
  */
@@ -31,7 +34,9 @@ export async function loadLibrary(
   const publicFiles = await listPublic(folders.public);
   const { base, addressed } = folders;
   const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, today, stale });
-  return { library, findings: sortFindings([...content.findings, ...findings]) };
+  const protection = readProtection(dirname(folders.content));
+  const all = [...content.findings, ...findings, ...checkProtected(content.files, protection)];
+  return { library, findings: sortFindings(protection.find ? maskFindings(all, protection.find) : all) };
 }
 
 async function listPublic(folder: string): Promise<Set<string>> {
