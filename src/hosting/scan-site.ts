@@ -13,7 +13,7 @@ export interface ProtectedFile {
   lines: number[];
 }
 
-/** Compares every file of a built site, and every path, with the protected names; in the order of the paths. */
+/** Compares every file of a built site, and every path, with the protected names; in the order of the covered paths. */
 export async function scanSite(folder: string, find: FindProtected): Promise<ProtectedFile[]> {
   const search = searchPieces(find);
   const found: ProtectedFile[] = [];
@@ -29,5 +29,6 @@ export async function scanSite(folder: string, find: FindProtected): Promise<Pro
     const lines = [...new Set(places.map(({ line }) => line))].sort((a, b) => a - b);
     found.push({ path: maskNames(path, find), inPath: inPath.length > 0, lines });
   }
-  return found;
+  // Not in that of the paths themselves, which tells how a covered name begins.
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
