@@ -4,6 +4,7 @@ import { checkFuture } from './check/across/check-future.ts';
 import { checkRelations } from './check/across/check-relations.ts';
 import { checkTwins } from './check/across/check-twins.ts';
 import { followsFrom, lostFiles } from './check/across/hold-back.ts';
+import { checkAccusations } from './check/check-accusations.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -76,6 +77,7 @@ export function buildLibrary(
     ...checkReferences(content, entities, entityIds),
     ...checkClaims(content, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
+    ...checkAccusations(content, resolved, shared, answers),
     ...checkSingleHolders(entities),
     ...checkRelations(entities),
     ...checkTwins(entities),

@@ -1,3 +1,4 @@
+import { ACCUSATION_RULES } from './accusations.ts';
 import { CLAIM_RULES } from './claims.ts';
 import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
@@ -17,6 +18,7 @@ export const RULES = {
   ...CLAIM_RULES,
   ...TIME_RULES,
   ...TEXT_RULES,
+  ...ACCUSATION_RULES,
   ...PROTECTION_RULES,
 } as const;
 

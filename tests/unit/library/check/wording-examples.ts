@@ -182,6 +182,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'reserved-heading': [{ id: 'sources', text: 'Sources' }],
   'unmentioned-entity': [{ id: 'ada' }],
+  'accusation-without-state': [{ name: 'Ada', claim: 'ada-took-bribes' }],
   'protected-list': [
     { case: 'missing', by: 'settings' },
     { case: 'missing', by: 'variable' },
