@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { z } from 'zod';
 import { formsOfName } from './name-forms.ts';
 import type { ListedName } from './plain-list.ts';
@@ -55,7 +55,9 @@ export function keyedList(names: readonly ListedName[], key: string | Buffer): K
 
 /** What gives a word's digest. 96 bits: that any of a million words has one of another by chance will not happen. */
 export function wordDigest(key: string | Buffer): (word: string) => string {
-  return (word) => createHmac('sha256', key).update(`word ${word}`).digest('base64url').slice(0, 16);
+  // Made once: Node takes five times as long where it makes one of the bytes for each word.
+  const secret = createSecretKey(Buffer.from(key));
+  return (word) => createHmac('sha256', secret).update(`word ${word}`).digest('base64url').slice(0, 16);
 }
 
 /** Whether a list was made with this key. */
