@@ -11,6 +11,7 @@ import { checkRelations } from './check/across/check-relations.ts';
 import { checkSources } from './check/across/check-sources.ts';
 import { checkTwins } from './check/across/check-twins.ts';
 import { followsFrom, lostFiles } from './check/across/hold-back.ts';
+import { checkAccusations } from './check/check-accusations.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -109,6 +110,7 @@ export function buildLibrary(
     ...checkAnswers(content.claims.map((claim) => ({ ...claim, data: withSpeakers(claim.data) }))),
     ...checkSources(content, allEntities, idsOf(allEntities)),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
+    ...checkAccusations(content, resolved, shared, answers),
     ...checkSingleHolders(allEntities),
     ...checkRelations(allEntities),
     ...checkTwins(allEntities),

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { readProtection } from '../protection/read-protection.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
+import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read/read-content.ts';
@@ -17,7 +19,8 @@ export interface SiteFolders {
 }
 
 /**
- * Reads the site's content from disk and builds the library, with all that is wrong with it.
+ * Reads the site's content from disk and builds the library, with all that is wrong with it. The names that the site
+ * protects stand in none of the findings.
  *
  * @param now the minute of the site's clock
  */
@@ -30,7 +33,9 @@ export async function loadLibrary(
   const publicFiles = await listPublic(folders.public);
   const { base, addressed } = folders;
   const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, now, drafts, stale });
-  return { library, findings: sortFindings([...content.findings, ...findings]) };
+  const protection = readProtection(dirname(folders.content));
+  const all = [...content.findings, ...findings, ...checkProtected(content.files, protection)];
+  return { library, findings: sortFindings(protection.find ? maskFindings(all, protection.find) : all) };
 }
 
 async function listPublic(folder: string): Promise<Set<string>> {

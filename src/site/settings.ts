@@ -9,3 +9,9 @@ export const SITE_SUMMARY = 'Gloss explains the news: who is who, who says so, a
 
 /** The language of everything but the texts of articles that say otherwise. */
 export const SITE_LANGUAGE = 'en';
+
+/**
+ * Whether the site must have a list of names never to be published. Then a build without `.protected-names` or
+ * `.protected-names.hmac` stops; where it is `false`, one that is there is compared all the same.
+ */
+export const PROTECTED_NAMES_REQUIRED: boolean = false;

@@ -7,7 +7,13 @@ import { fixtureSite } from '../sites/fixture-site.ts';
 
 const script = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
 /** What is set where the tests run says nothing of colours and formats here. */
-const { FORCE_COLOR: _colour, GITHUB_ACTIONS: _actions, ...environment } = process.env;
+const {
+  FORCE_COLOR: _colour,
+  GITHUB_ACTIONS: _actions,
+  GLOSS_PROTECTED: _required,
+  GLOSS_PROTECTED_KEY: _key,
+  ...environment
+} = process.env;
 const checkWith = (env: NodeJS.ProcessEnv, folder: string, ...options: string[]) =>
   spawnSync(process.execPath, [script, folder, ...options], {
     encoding: 'utf8',

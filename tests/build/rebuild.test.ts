@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileS
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { headersFor } from '../../src/hosting/headers.ts';
+import { scanSite } from '../../src/hosting/scan-site.ts';
 import { makeWorkFolder } from '../../src/hosting/swap/work-folder.ts';
 import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
+import { finderOf } from '../unit/protection/lists.ts';
 
 /** Every file of a site's last build by its path from the root, `/articles/x/index.html`. */
 function built(site: FixtureSite): Map<string, Buffer> {
@@ -83,6 +85,61 @@ test('a build that is killed, early or late, or that fails, leaves the site that
   assert.match(output, /dist was missing, since a build was killed: the site of before is there again/);
   assert.deepEqual(differences(built(site), first), []);
   site.edit('content/topics/computing.md', 'titel: Machines', 'title: Computing');
+});
+
+/** Where a protected name may stand that no text of the content holds; each stops the build. */
+const leaks: [where: string, name: string, files: Record<string, string>, said: RegExp][] = [
+  [
+    'in the content',
+    'Tova Brenk',
+    { 'content/topics/computing.md': '---\ntitle: T\nsummary: Tova&nbsp;Brenk.\n---\n' },
+    /content\/topics\/computing\.md:3:10 {2}protected-name .*line 2 of \.protected-names/,
+  ],
+  // The site's own words are no content: here they stand for whatever else is drawn.
+  ['in a share picture', 'News Explained', {}, /A share picture would show the protected name of line 2/],
+  [
+    'in public files, their fields and their names',
+    'Tova Brenk',
+    {
+      'public/x.txt': 'by Brenk, Tova',
+      'public/plan.svg': '<svg><text><tspan>Tova</tspan> <tspan>Brenk</tspan></text></svg>',
+      'public/photo.jpg': '\0\0Artist\0Tova Brenk\0',
+      'public/tova-brenk.css': '',
+    },
+    /4 files of the new site .*\n.*\n {2}\[protected name\]\.css {2}line 2, in the name of the file\n {2}photo\.jpg {2}line 2\n {2}plan\.svg {2}line 2\n {2}x\.txt {2}line 2\n/,
+  ],
+];
+
+test('a protected name stops the build wherever it stands, is not printed, and the site of before stays', async () => {
+  const topic = readFileSync(join(site.root, 'content/topics/computing.md'), 'utf8');
+  for (const [where, name, files, said] of leaks) {
+    site.write({ ...files, '.protected-names': `# Never\n${name}\n` });
+    const { code, output } = await site.build(PUBLISHED);
+    assert.equal(code, 1, where);
+    assert.match(output, said, where);
+    assert.doesNotMatch(output, /tova|brenk|news.explained/i, where);
+    assert.deepEqual(differences(built(site), first), [], where);
+    const added = Object.keys(files).filter((path) => path.startsWith('public/'));
+    site.write(Object.fromEntries([...added, '.protected-names'].map((path) => [path, undefined])));
+    site.write({ 'content/topics/computing.md': topic });
+  }
+  site.write({ '.protected-names.hmac': '{}' });
+  const { code, output } = await site.build(PUBLISHED);
+  assert.equal(code, 1);
+  assert.match(output, /\.protected-names\.hmac:1:1 {2}protected-list {2}The list is there, and its key is not/);
+  site.write({ '.protected-names.hmac': undefined });
+});
+
+test('in a finished site a name is found in pages, structured data, feeds, data, texts, the index, and addresses', async () => {
+  const find = finderOf('Ada Lovelace');
+  const found = new Map((await scanSite(join(site.root, 'dist'), find)).map((file) => [file.path, file]));
+  const some = ['articles/the-engine/index.html', 'articles/the-engine.md', 'feed.xml', 'feed.json', 'entities.json'];
+  for (const path of [...some, 'search/names.json']) assert.ok(found.has(path), path);
+  assert.ok([...found.keys()].some((path) => path.endsWith('.pf_fragment')));
+  assert.equal(found.get('entities/[protected name]/index.html')?.inPath, true);
+  const page = site.page('articles/the-engine');
+  const data = /<script type="application\/ld\+json">.*?<\/script>/s.exec(page)?.[0] ?? '';
+  assert.ok(find(data).length > 0);
 });
 
 test('without an address the site has nothing that is read elsewhere, and says nothing of it', async () => {

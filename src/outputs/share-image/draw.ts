@@ -1,18 +1,25 @@
-import { cacheDir } from 'astro:config/server';
+import { cacheDir, root } from 'astro:config/server';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import type { Box } from './picture-box.ts';
+import { type Protection, readProtection } from '../../protection/read-protection.ts';
+import { type Box, wordsOfBox } from './picture-box.ts';
 import { keep, readKept } from './picture-cache.ts';
 import { PICTURE_SIZE } from './share-picture.ts';
 
 /**
  * Draws a picture as PNG, or takes it from the cache of an earlier build: 40 to 55 ms each are much for a thousand
  * articles. The key is everything that is drawn, so a picture in the cache is never out of date.
+ *
+ * A protected name is refused here: in pixels nothing finds it.
  */
 export async function draw(box: Box): Promise<Uint8Array<ArrayBuffer>> {
+  protection ??= readProtection(fileURLToPath(root));
+  const [place] = protection.find?.(wordsOfBox(box)) ?? [];
+  if (place)
+    throw new Error(`A share picture would show the protected name of line ${place.line} of ${protection.list}.`);
   const key = createHash('sha256')
     .update(JSON.stringify([VERSION, box]))
     .digest('hex')
@@ -25,6 +32,8 @@ export async function draw(box: Box): Promise<Uint8Array<ArrayBuffer>> {
   await keep(file, png);
   return new Uint8Array(png);
 }
+
+let protection: Protection | undefined;
 
 /** Grows when the same boxes are to look otherwise: with other fonts, or another version of what draws them. */
 const VERSION = 1;

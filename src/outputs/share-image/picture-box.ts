@@ -62,6 +62,11 @@ export function pictureBox(article?: PictureText): Box {
   );
 }
 
+/** All that a picture says, as text. */
+export function wordsOfBox({ props: { children } }: Box): string {
+  return typeof children === 'string' ? children : children.map(wordsOfBox).join('\n\n');
+}
+
 /** The families, each as a list of its subsets. */
 const SERIF = 'serif, serif-latin-ext, serif-cyrillic, serif-greek';
 const SANS = 'sans';

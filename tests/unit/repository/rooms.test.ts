@@ -9,6 +9,7 @@ const ROOMS = [
   'model',
   'site',
   'names',
+  'protection',
   'markdown',
   'library',
   'loaders',
@@ -56,8 +57,8 @@ test('a room imports only from rooms before it', () => {
   assert.deepEqual(against, []);
 });
 
-test('model, names, markdown and library know neither Astro nor the browser', () => {
-  const pure = files.filter((file) => ['model', 'names', 'markdown', 'library'].includes(roomOf(file)));
+test('model, names, protection, markdown and library know neither Astro nor the browser', () => {
+  const pure = files.filter((file) => ['model', 'names', 'protection', 'markdown', 'library'].includes(roomOf(file)));
   const knowing = pure.filter((file) =>
     /from 'astro|import\.meta\.env|\bdocument\.(?:querySelector|createElement)|\bwindow\.\w/.test(
       readFileSync(join(src, file), 'utf8'),

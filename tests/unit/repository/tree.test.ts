@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const allowed = new Set([
@@ -23,4 +23,10 @@ test('the top level holds what the README says, and nothing else', () => {
     names.filter((name) => !name.startsWith('.') && !allowed.has(name) && !made.has(name)),
     [],
   );
+});
+
+test('git ignores the names that must never be published, and not the keyed list of them', () => {
+  const ignored = readFileSync(new URL('../../../.gitignore', import.meta.url), 'utf8').split('\n');
+  assert.ok(ignored.includes('.protected-names'));
+  assert.ok(!ignored.some((line) => line.includes('hmac') && !line.startsWith('#')));
 });

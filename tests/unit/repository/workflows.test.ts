@@ -7,7 +7,11 @@ interface Workflow {
   permissions: Record<string, string>;
   jobs: Record<
     string,
-    { 'timeout-minutes'?: number; permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }
+    {
+      'timeout-minutes'?: number;
+      permissions?: Record<string, string>;
+      steps: { uses?: string; run?: string; env?: Record<string, string> }[];
+    }
   >;
 }
 
@@ -53,4 +57,11 @@ test('no job may more than its own list says, and only the one that publishes ma
       assert.ok(job['timeout-minutes'], `${file}: ${name}`);
     }
   }
+});
+
+test('whatever builds or checks the content for readers has the key of the protected names', () => {
+  const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
+  const building = steps.filter(({ run = '' }) => /^npm run (?:build|test:content|test:all)/.test(run));
+  assert.equal(building.length, 3);
+  for (const { run, env } of building) assert.match(env?.['GLOSS_PROTECTED_KEY'] ?? '', /secrets\./, run);
 });

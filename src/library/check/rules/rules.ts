@@ -1,7 +1,9 @@
+import { ACCUSATION_RULES } from './accusations.ts';
 import { CLAIM_RULES } from './claims.ts';
 import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
 import { ID_RULES } from './ids.ts';
+import { PROTECTION_RULES } from './protection.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
 
@@ -16,6 +18,8 @@ export const RULES = {
   ...CLAIM_RULES,
   ...TIME_RULES,
   ...TEXT_RULES,
+  ...ACCUSATION_RULES,
+  ...PROTECTION_RULES,
 } as const;
 
 export type Rule = keyof typeof RULES;

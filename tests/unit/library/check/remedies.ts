@@ -279,4 +279,10 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'heading-level': [paste('articles/x.md', article('', '# Title\n\nSo.'), '# Title', '##', { by: '## Title' })],
   'reserved-heading': ADVICE,
   'unmentioned-entity': ADVICE,
+  'accusation-without-state': ADVICE,
+  'protected-list': advice(
+    ...['missing', 'no-key', 'short-key', 'wrong-key', 'unreadable', 'damaged', 'empty', 'no-name', 'differs'],
+    'wrong-variable',
+  ),
+  'protected-name': advice('text', 'path'),
 };

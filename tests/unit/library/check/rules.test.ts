@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Finding } from '../../../../src/library/check/finding.ts';
 import { locate } from '../../../../src/library/check/locate.ts';
 import { FILE_RULES } from '../../../../src/library/check/rules/files.ts';
+import { PROTECTION_RULES } from '../../../../src/library/check/rules/protection.ts';
 import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
@@ -623,6 +624,59 @@ test('content that is right is reported as nothing', () => {
   assert.deepEqual(reportedFor({}), []);
 });
 
+const accusation = (title: string, lines = 'about: [ada]\n') =>
+  claim(lines, 'speaker: { named: The clerk }\n').replace('title: T', `title: ${title}`).replace('asserts', 'alleges');
+const keyPoint = (text: string, more = '') =>
+  article(`keyPoints:\n  - ${text}\nentities: [ada]\n${more}`, 'Ada was there.');
+
+/** Titles, summaries and key points beside the open claim that Ada took bribes: whether they tell it as settled. */
+const accusations: [text: string, warned: boolean][] = [
+  ['Ada took bribes from a shipyard.', true],
+  ['The bribery of Ada cost millions.', true],
+  ['Ada is accused of taking bribes.', false],
+  ['Ada took bribes, the clerk says.', false],
+  ['The clerk of the port saw Ada take bribes.', false],
+  ['Ada denies that there were bribes.', false],
+  ['Ada was acquitted of bribery.', false],
+  ['Ada left the ministry in May.', false],
+  ['Somebody took bribes from a shipyard.', false],
+];
+
+for (const [text, warned] of accusations) {
+  test(`${warned ? 'a warning' : 'no warning'} where Ada is accused: ${text}`, () => {
+    const accused = { 'claims/c.md': accusation('Ada took bribes') };
+    const at = (place: string) => (warned ? [`accusation-without-state ${place}`] : []);
+    assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': keyPoint(text) }), at('8:5'));
+    const titled = article('entities: [ada]\n').replace('title: T', `title: '${text}'`);
+    assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': titled }), at('2:8'));
+    const summed = topic.replace('What it is about.', `'${text}'`);
+    assert.deepEqual(reportedFor({ ...accused, 'topics/x.md': summed }), at('3:10'));
+  });
+}
+
+test('nobody is warned of what is settled, taken back, said of somebody else, or no accusation', () => {
+  const text = 'Ada took bribes from a shipyard.';
+  const verdict =
+    'about: [ada]\nverdict: { rating: confirmed, reviewer: desk, date: 2026-01-01, method: M., sources: [a] }\n';
+  const retracted = claim('answers: [{ claim: c, relation: retracts }]\n', 'speaker: { named: The clerk }\n');
+  const others: Record<string, string>[] = [
+    { 'claims/c.md': accusation('Ada took bribes', verdict) },
+    { 'claims/c.md': accusation('Ada took bribes'), 'claims/d.md': retracted },
+    { 'claims/c.md': accusation('Ada took bribes').replace('alleges', 'asserts') },
+    { 'claims/c.md': accusation('Ada took over the harbour and sold the cranes') },
+    { 'claims/c.md': accusation('Bo took bribes', 'about: [ada, bo]\n'), 'entities/bo.md': person('Bo') },
+    {
+      'claims/c.md': accusation('It took bribes', 'about: [ada]\n'),
+      'entities/ada.md': person('Ada').replace('person', 'place'),
+    },
+  ];
+  for (const files of others) {
+    assert.deepEqual(reportedFor({ ...files, 'articles/x.md': keyPoint(text) }), [], Object.values(files)[0]);
+  }
+  const german = keyPoint('Ada nahm bribes.', 'language: de\n');
+  assert.deepEqual(reportedFor({ 'claims/c.md': accusation('Ada took bribes'), 'articles/x.md': german }), []);
+});
+
 for (const [rule, files, reported] of cases) {
   test(`${rule}: ${Object.keys(files).join(', ')}`, () => {
     assert.deepEqual(reportedFor(files), reported);
@@ -761,8 +815,10 @@ test('a field of whose form the schema says nothing is wrong all the same', () =
 });
 
 test('every rule was raised, in each way to break it', () => {
-  // Those of files as such are raised by reading files.
-  const here = (Object.entries(RULES) as [Rule, RuleRow<never>][]).filter(([rule]) => !(rule in FILE_RULES));
+  // Those of files as such are raised by reading files, those of protected names by comparing with a list.
+  const here = (Object.entries(RULES) as [Rule, RuleRow<never>][]).filter(
+    ([rule]) => !(rule in FILE_RULES || rule in PROTECTION_RULES),
+  );
   const ways = here.flatMap(([rule, { cases = [] }]) => [rule, ...cases.map((name) => `${rule} ${name}`)]);
   assert.deepEqual(
     ways.filter((way) => !raised.has(way)),

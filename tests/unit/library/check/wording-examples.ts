@@ -209,4 +209,23 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'reserved-heading': [{ id: 'sources', text: 'Sources' }],
   'unmentioned-entity': [{ id: 'ada' }],
+  'accusation-without-state': [{ name: 'Ada', claim: 'ada-took-bribes' }],
+  'protected-list': [
+    { case: 'missing', by: 'settings' },
+    { case: 'missing', by: 'variable' },
+    { case: 'missing', by: 'key' },
+    { case: 'no-key' },
+    { case: 'short-key', shortest: 32 },
+    { case: 'wrong-key' },
+    { case: 'unreadable', path: '.protected-names' },
+    { case: 'damaged' },
+    { case: 'empty' },
+    { case: 'no-name', line: 3 },
+    { case: 'differs' },
+    { case: 'wrong-variable' },
+  ],
+  'protected-name': [
+    { case: 'text', list: '.protected-names', entry: 3 },
+    { case: 'path', list: '.protected-names.hmac', entry: 3 },
+  ],
 };

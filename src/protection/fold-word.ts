@@ -1,0 +1,15 @@
+import { fold, undiacritic } from '../names/letter-variants.ts';
+
+/**
+ * A word as protected names are compared: in small letters, without diacritics, in whatever width and with whatever
+ * variant of a letter it is written. "ŁUKASZ" is "lukasz", "Ёлкин" is "елкин". Scripts whose marks are letters keep them.
+ */
+export function foldWord(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
+  return undiacritic(fold(word.normalize('NFKC')))
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll('ς', 'σ');
+}
