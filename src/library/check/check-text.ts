@@ -1,5 +1,6 @@
 import { PAGE_PARTS } from '../../site/page-parts.ts';
 import type { ContentFile } from '../read/content-file.ts';
+import { isRecord } from '../read/is-record.ts';
 import type { ResolvedArticle } from '../relate/article-entities.ts';
 import { EACH, fieldsIn, type Problem } from './problem.ts';
 
@@ -16,10 +17,10 @@ export function checkHeadings(file: ContentFile): Problem[] {
     }));
 }
 
-/** What the rendered text of an article leaves unused or undated: sources, entities, claims, and words of the day. */
+/** What the text and the lists of an article leave unused or undated: sources, entities, claims, and words of the day. */
 export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file' | 'data' | 'entities'>): Problem[] {
   const { citations = [], mentions = [], passages = [], undated = [] } = file.vfile.data;
-  const cited = new Set(citations.map(({ source }) => source));
+  const cited = new Set([...citations.map(({ source }) => source), ...Object.values(data).flatMap(citedByItems)]);
   const mentioned = new Set(mentions.map(({ entity }) => entity));
   const marked = new Set(passages.flatMap(({ kind, id }) => (kind === 'claim' ? [id] : [])));
   return [
@@ -45,6 +46,14 @@ export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file'
       }),
     ),
   ];
+}
+
+/** The sources that the items of a list of the frontmatter cite, such as a timeline's. What an entity cites is its own. */
+function citedByItems(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list
+    .filter((item) => isRecord(item) && !('kind' in item))
+    .flatMap(({ sources }) => (Array.isArray(sources) ? sources.filter((id) => typeof id === 'string') : []));
 }
 
 /**

@@ -6,7 +6,7 @@ export const TEXT_RULES = {
   'unused-source': rule<{ id: string }>({
     severity: 'error',
     why: 'A source that nothing cites supports nothing.',
-    what: ({ id }) => `Nothing in the text cites the source "${id}".`,
+    what: ({ id }) => `Nothing in the text or the timeline cites the source "${id}".`,
     remedy: ({ id }) => `Write [^${id}] behind what it supports, or remove it.`,
   }),
   'shared-name': rule<{ name: string; owners: readonly string[] }>({

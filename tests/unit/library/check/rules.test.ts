@@ -380,6 +380,16 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['unused-source 7:17'],
   ],
   [
+    'unused-source',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T }, { id: b, publisher: P, title: T }]\n' +
+          'timeline: [{ date: 2025, text: It rained., sources: [a] }]\n',
+      ),
+    },
+    ['unused-source 7:52'],
+  ],
+  [
     'shared-name',
     {
       'entities/bob.md': person('Bob', 'aliases: [Ada]\n'),
