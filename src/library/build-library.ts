@@ -7,6 +7,7 @@ import { followsFrom, lostFiles } from './check/across/hold-back.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
+import { checkKnown, comePlans } from './check/check-plans.ts';
 import { checkPolicies } from './check/check-policies.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSingleHolders } from './check/check-roles.ts';
@@ -80,7 +81,8 @@ export function buildLibrary(
     ...checkRelations(entities),
     ...checkTwins(entities),
     ...(today === undefined ? [] : checkFuture(content, today)),
-    ...(stale ? checkStale(entities, stale) : []),
+    ...checkKnown(resolved, entities, today),
+    ...(stale ? [...checkStale(entities, stale), ...comePlans(resolved, entities, stale.today)] : []),
   ]);
 
   const href = (path: string) => withBase(path, base);

@@ -27,7 +27,7 @@ export interface Known {
  * nothing, where that is missing too.
  */
 export function knownUntil({ sources, checked }: Sourced, of: Known): string | undefined {
-  return latestDate([checked, ...datesOf(sources, of)]) ?? of.checked;
+  return furthest([checked, ...datesOf(sources, of)]) ?? of.checked;
 }
 
 /**
@@ -44,6 +44,16 @@ export function lastSeen({ sources, checked }: Sourced, of: Known, day: string):
 /** The dates of the sources that a record cites, of those that have one: of publication, else of reading. */
 export function datesOf(cited: readonly string[], { sources }: Known): string[] {
   return sources.flatMap(({ id, date, seen }) => (cited.includes(id) ? (date ?? seen ?? []) : []));
+}
+
+/** The date that may reach the furthest: of what is only known to the month that is its last day, of a day its end. */
+export function furthest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.reduce((found, date) => {
+    if (date === undefined || found === undefined) return date ?? found;
+    const [one, other] = [dayRange(date).last, dayRange(found).last];
+    if (one !== other) return one > other ? date : found;
+    return parseDate(found)?.time && (!parseDate(date)?.time || compareDates(date, found) > 0) ? date : found;
+  }, undefined);
 }
 
 /**

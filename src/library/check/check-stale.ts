@@ -1,4 +1,5 @@
 import { compareDates, dayRange, monthsBetween } from '../../model/date.ts';
+import { isPlanned, knownUntil } from '../../model/plan.ts';
 import type { DefinedEntity } from '../relate/defined-entities.ts';
 import { fieldsIn, type Problem } from './problem.ts';
 
@@ -16,8 +17,9 @@ export interface StaleOptions {
 export function checkStale(entities: readonly DefinedEntity[], options: StaleOptions): Problem[] {
   const starts = new Map<string, { id: string; from: string }[]>();
   for (const { id, entity } of entities) {
-    for (const { title, from } of entity.roles) {
-      if (from === undefined) continue;
+    for (const role of entity.roles) {
+      const { title, from } = role;
+      if (from === undefined || isPlanned(from, knownUntil(role, entity))) continue;
       const known = starts.get(title);
       if (known) known.push({ id, from });
       else starts.set(title, [{ id, from }]);
@@ -43,8 +45,10 @@ function pastReview({ file, at, entity }: DefinedEntity, { today }: StaleOptions
 /** Offices and vacancies without an end, by the day of the latest source that has them so. */
 function unseen({ file, at, entity }: DefinedEntity, { today, months }: StaleOptions): Problem[] {
   return (['roles', 'vacancies'] as const).flatMap((list) =>
-    entity[list].flatMap(({ to, checked }, index): Problem[] => {
-      if (to !== undefined) return [];
+    entity[list].flatMap((record, index): Problem[] => {
+      const { from, to, checked } = record;
+      // What has not begun, as far as is known, cannot have ended.
+      if (to !== undefined || isPlanned(from, knownUntil(record, entity))) return [];
       const item = [...at, list, index];
       const seen =
         checked === undefined ? undefined : { checked, months: monthsBetween(dayRange(checked).last, today) };

@@ -4,7 +4,7 @@ import { compareDates, isBefore } from '../../model/date.ts';
 import { tenseOf } from '../../model/plan.ts';
 import { dateView } from '../../site/dates.ts';
 import type { Site } from '../site.ts';
-import { claimEvents } from './since/answers.ts';
+import { claimEvents } from './since/claim-events.ts';
 import { bodyEvents } from './since/body-changes.ts';
 import { factEvents } from './since/facts.ts';
 import type { FoundEvent, LaterEvent } from './since/later-event.ts';

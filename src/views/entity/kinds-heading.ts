@@ -10,5 +10,6 @@ const NAMED = 3;
 export function kindsHeading(kinds: Iterable<Kind>): string {
   const there = new Set(kinds);
   if (there.size === 0 || there.size > NAMED) return say('part.people-and-terms');
-  return capitalise(listText(KINDS.filter((kind) => there.has(kind)).map((kind) => say(`kinds.in-line.${kind}`))));
+  const words = KINDS.filter((kind) => there.has(kind)).map((kind) => say(`kinds.in-line.${kind}`));
+  return capitalise(listText(words, 'and'));
 }

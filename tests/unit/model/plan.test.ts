@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasCome, isPlanned, knownUntil, tenseOf } from '../../../src/model/plan.ts';
+import { furthest, hasCome, isPlanned, knownUntil, tenseOf } from '../../../src/model/plan.ts';
 
 const sources = [
   { id: 'old', date: '2026-11-04', seen: '2026-11-20' },
@@ -20,6 +20,13 @@ for (const [what, cited, checked, known] of [
 ] as const) {
   test(what, () => assert.equal(knownUntil({ sources: cited, checked }, file), known));
 }
+
+test('the furthest that may be known counts: the end of a month, and a day before a minute of it', () => {
+  assert.equal(furthest(['2026-11-04', '2026-11', undefined, '2026-10-31']), '2026-11');
+  assert.equal(furthest(['2026-11-04T09:00Z', '2026-11-04', '2026-11-04T12:00Z']), '2026-11-04');
+  assert.equal(furthest(['2026-11-04T09:00Z', '2026-11-04T12:00Z']), '2026-11-04T12:00Z');
+  assert.equal(furthest([undefined]), undefined);
+});
 
 test('of a record without any date nothing is known to be a plan', () => {
   assert.equal(knownUntil({ sources: ['bare'] }, { sources }), undefined);

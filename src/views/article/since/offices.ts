@@ -1,6 +1,6 @@
-import { isBefore, latestDate } from '../../../model/date.ts';
+import { isBefore } from '../../../model/date.ts';
 import { type Change, changesAfter } from '../../../model/office.ts';
-import { knownUntil } from '../../../model/plan.ts';
+import { furthest, knownUntil } from '../../../model/plan.ts';
 import { heldAt } from '../../../model/role.ts';
 import { listText } from '../../../site/words/lists.ts';
 import { rich, say } from '../../../site/words/words.ts';
@@ -17,7 +17,7 @@ function left({ entity }: Member, day: string): FoundEvent[] {
   const held = heldAt(entity.data, day).filter(({ to }) => to !== undefined);
   return [...Map.groupBy(held, ({ to }) => to ?? '')].map(([at, roles]) => ({
     at,
-    known: latestDate(roles.map((role) => knownUntil(role, entity.data))),
+    known: furthest(roles.map((role) => knownUntil(role, entity.data))),
     of: entity.id,
     kind: 'office',
     important: roles.some(({ important }) => important),

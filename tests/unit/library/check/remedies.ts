@@ -158,6 +158,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   ],
   'impossible-interval': advice('span', 'update', 'correction'),
   'future-day': advice('timeline', 'other'),
+  'later-than-sources': ADVICE,
   'untimely-update': [
     paste(
       'articles/x.md',
@@ -184,6 +185,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'overlapping-roles': ADVICE,
   'past-review': ADVICE,
   'long-unchecked': ADVICE,
+  'come-plan': ADVICE,
   'has-successor': ADVICE,
   'unused-source': [paste('articles/x.md', article(sources('b'), 'So.'), 'So.', '[^b]', { by: 'So.[^b]' })],
   'shared-name': ADVICE,

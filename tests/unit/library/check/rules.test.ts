@@ -439,6 +439,38 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ],
   ['impossible-interval', { 'entities/x.md': person('X', minister('2020', '2019')) }, ['impossible-interval 8:64']],
   [
+    'later-than-sources',
+    {
+      'entities/x.md': person(
+        'X',
+        'facts: [{ text: F, from: 2026-02-02, sources: [a] }, { text: F, from: 2026-02-01, sources: [a] },\n' +
+          '  { text: F, from: 2026-02-02, standing: planned, sources: [a] }]\n',
+      ).replace('title: T', 'title: T, date: 2026-02-01'),
+    },
+    ['later-than-sources 8:26', 'come-plan 9:20'],
+  ],
+  [
+    'later-than-sources',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T, seen: 2026-02-01 }, { id: b, publisher: P, title: T }]\n' +
+          'timeline:\n  - { date: 2026-02-02, text: T, sources: [a, b] }\n  - { date: 2026-02-02, text: T, sources: [b] }\n',
+      ),
+    },
+    ['later-than-sources 9:13'],
+  ],
+  [
+    'come-plan',
+    {
+      'entities/x.md': person(
+        'X',
+        'roles: [{ title: R, from: 2026-11-23, sources: [a] }, { title: Q, from: 2026-11-24, sources: [a] }]\n' +
+          'relations: [{ relation: is to buy, entity: ada, from: 2026-03, to: 2026-03, sources: [a] }]\n',
+      ).replace('title: T', 'title: T, date: 2026-02-01'),
+    },
+    ['come-plan 8:27', 'come-plan 9:55'],
+  ],
+  [
     'past-review',
     { 'entities/x.md': person('X', 'facts: [{ text: F, review: 2026-11-22, sources: [a] }]\n') },
     ['past-review 8:28'],

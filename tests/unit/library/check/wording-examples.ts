@@ -118,6 +118,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'timeline', date: '2062-11-01' },
     { case: 'other', date: '2062-11-01' },
   ],
+  'later-than-sources': [{ date: '2027-01-20', newest: '2026-11-04' }],
   'untimely-update': [
     { updated: undefined, corrected: '2023-05-03' },
     { updated: '2023-05-02', corrected: '2023-05-03' },
@@ -131,6 +132,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'past-review': [{ review: '2023-04-17' }],
   'long-unchecked': [{}, { seen: { checked: '2022-04', months: 12 } }],
+  'come-plan': [{ date: '2027-01-20', newest: '2026-11-04' }],
   'has-successor': [{ role: 'Minister', successor: 'ada', from: '2023-03-12' }],
   'unused-source': [{ id: 'reuters' }],
   'shared-name': [{ name: 'Ada', owners: ['ada-byron', 'ada-king'] }],
