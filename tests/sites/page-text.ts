@@ -15,7 +15,7 @@ export function officesAndSince(page: string): { offices: (id: string) => string
 
 /** The days of what changed and of what else happened, in order, in milliseconds since 1970. */
 export function daysOf(since: string): number[] {
-  const found = since.matchAll(/(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
+  const found = since.matchAll(/(?<!\d)(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
   return [...found].map(([, day]) => Date.parse(`${day} UTC`));
 }
 
