@@ -142,6 +142,15 @@ test('the page of an entity has its own timeline, in order, each moment with its
   );
 });
 
+test('what is later than its newest source is told as planned, and a title that is no office reads as what it is', () => {
+  const text = page('entities/luo-jinwei').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  assert.match(text, /Member of the Assembly of Tasmere \S* ?\d* ?planned from 20 January 2027 to 20 January 2031/);
+  assert.match(text, /Planned The Assembly is to be elected\. .*?planned for 6 December 2026/);
+  assert.match(text, /20 January 2027 Planned From then on: Member of the Assembly of Tasmere/);
+  assert.match(text, /September 2026 From then on: Candidate for the Assembly/);
+  assert.doesNotMatch(text, /[Bb]ecomes Candidate|since 20 January 2027/);
+});
+
 test('what happened since stands in the order of weight and then the newest first, each with its source', () => {
   const html = page(ARTICLE);
   const start = html.indexOf('id="since-publication"');
