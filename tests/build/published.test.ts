@@ -143,7 +143,9 @@ test('the page of an entity has its own timeline, in order, each moment with its
 });
 
 test('what is later than its newest source is told as planned, and a title that is no office reads as what it is', () => {
-  const text = page('entities/luo-jinwei').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  const text = page('entities/luo-jinwei')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
   assert.match(text, /Member of the Assembly of Tasmere \S* ?\d* ?planned from 20 January 2027 to 20 January 2031/);
   assert.match(text, /Planned The Assembly is to be elected\. .*?planned for 6 December 2026/);
   assert.match(text, /20 January 2027 Planned From then on: Member of the Assembly of Tasmere/);
@@ -184,6 +186,14 @@ test('what happened since stands in the order of weight and then the newest firs
   }
   const without = page('articles/the-tern-islands-question');
   assert.doesNotMatch(without, /since-publication/, 'where nothing happened nothing stands');
+});
+
+test('what weighs of what happened since stands in the feed, with its day: in the summary, and before the text', () => {
+  const { items } = json('feed.json') as { items: { url: string; summary: string; content_html: string }[] };
+  const item = items.find(({ url }) => url.includes(ARTICLE));
+  assert.match(item?.summary ?? '', / What happened since: 20 November 2026: Corrected: The ministry/);
+  assert.match(item?.content_html ?? '', /^<h2>What happened since<\/h2><ul><li>20 November 2026: Corrected: /);
+  assert.equal(items.filter(({ summary }) => summary.includes('What happened since')).length, 1);
 });
 
 test('where an address to write to is published, an article leads there and names itself', () => {
