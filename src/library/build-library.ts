@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim.ts';
-import type { Entity } from '../model/entity.ts';
 import type { Article } from '../model/article.ts';
 import { heldBack } from '../model/article-dates.ts';
+import type { Claim } from '../model/claim.ts';
 import { LAST_DAY } from '../model/date.ts';
+import type { Entity } from '../model/entity.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
@@ -15,6 +15,7 @@ import { checkAccusations } from './check/check-accusations.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
+import { checkKnown, comePlans } from './check/check-plans.ts';
 import { checkPolicies } from './check/check-policies.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSingleHolders } from './check/check-roles.ts';
@@ -94,6 +95,10 @@ export function buildLibrary(
   );
   const sources = sourcesById(content, allEntities);
   const withSpeakers = namedSpeakers(content.speakers);
+  const known = allEntities.map((defined) => ({
+    ...defined,
+    entity: { ...defined.entity, sources: pick(citedIn(defined.entity), sources) },
+  }));
   const answers = answersByClaim(content.claims);
   add([
     ...all.flatMap(checkCharacters),
@@ -116,7 +121,8 @@ export function buildLibrary(
     ...checkTwins(allEntities),
     ...(now === undefined ? [] : checkFuture(content, now)),
     ...checkUnpublished(content.articles, now ?? LAST_DAY),
-    ...(stale ? checkStale(allEntities, stale) : []),
+    ...checkKnown(resolved, known, sources, now),
+    ...(stale ? [...checkStale(known, stale), ...comePlans(resolved, known, sources, stale.today)] : []),
   ]);
 
   const href = (path: string) => withBase(path, base);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, daySchema } from './date.ts';
 import { formerlySchema, idSchema, languageSchema } from './id.ts';
+import { importantSchema } from './important.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
 import { speakerSchema } from './speaker.ts';
 
@@ -135,6 +136,7 @@ export const claimSchema = z.strictObject({
   about: z.array(idSchema).default([]),
   topics: z.array(idSchema).default([]),
   verdict: verdictSchema.optional(),
+  important: importantSchema,
   /** Ids of the sources that it rests on. */
   sources: sourcesSchema.min(1, 'A claim has at least one source'),
   /** The day on which an editor last checked the whole entry against its sources. */

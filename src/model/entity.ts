@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { dateSchema, daySchema } from './date.ts';
 import { documentStateSchema } from './document-state.ts';
 import { formerlySchema, idSchema } from './id.ts';
+import { importantSchema } from './important.ts';
 import { nameSchema } from './name.ts';
 import { vacancySchema } from './office.ts';
 import { roleSchema } from './role.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
+import { EVENT_STANDINGS } from './timeline.ts';
 
 export const KINDS = ['person', 'organisation', 'place', 'event', 'document', 'term'] as const;
 
@@ -40,8 +42,11 @@ export const entitySchema = z.strictObject({
         from: dateSchema.optional(),
         /** Until when. */
         to: dateSchema.optional(),
+        /** How sure it is that it happened. */
+        standing: z.enum(EVENT_STANDINGS).default('happened'),
         /** The day by which it is to be looked up again. */
         review: daySchema.optional(),
+        important: importantSchema,
         /** Ids of the sources it rests on. */
         sources: citedSchema,
       }),
@@ -59,6 +64,7 @@ export const entitySchema = z.strictObject({
         as: z.string().min(1).optional(),
         from: dateSchema.optional(),
         to: dateSchema.optional(),
+        important: importantSchema,
         /** Ids of the sources it rests on. */
         sources: citedSchema,
       }),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { compareDates, dateSchema, dayRange, daySchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { importantSchema } from './important.ts';
+import { isPlanned, type Known, knownUntil } from './plan.ts';
 import { citedSchema } from './source.ts';
 
 /** An office that a person held or holds. */
@@ -19,6 +21,7 @@ export const roleSchema = z.strictObject({
   checked: dateSchema.optional(),
   /** The day by which it is to be looked up again. */
   review: daySchema.optional(),
+  important: importantSchema,
   /** Ids of the sources it rests on. */
   sources: citedSchema,
 });
@@ -29,12 +32,31 @@ export type Role = z.infer<typeof roleSchema>;
  * The roles that an entity held on a day (ISO, `2023-04-17`), in the order the editor gave them. A role whose `from` is unknown
  * counts from always; one without `to` counts on. An imprecise date counts generously: "2022" may be any of its days.
  */
-export function roleAt({ roles }: { readonly roles: readonly Role[] }, day: string): Role[] {
+export function roleAt<Each extends Pick<Role, 'from' | 'to'>>(
+  { roles }: { readonly roles: readonly Each[] },
+  day: string,
+): Each[] {
   return roles.filter(
     ({ from, to }) =>
       (from === undefined || compareDates(dayRange(from).first, day) <= 0) &&
       (to === undefined || compareDates(day, dayRange(to).last) <= 0),
   );
+}
+
+/**
+ * The roles that an entity is known to hold on a day (ISO): as {@link roleAt}, but nobody holds what is only planned, and
+ * nobody has left on a day for which that is planned.
+ */
+export function heldAt<Each extends Pick<Role, 'from' | 'to' | 'checked' | 'sources'>>(
+  entity: Known & { readonly roles: readonly Each[] },
+  day: string,
+): Each[] {
+  return entity.roles.filter((role) => {
+    const known = knownUntil(role, entity);
+    if (isPlanned(role.from, known)) return false;
+    const span = isPlanned(role.to, known) ? { ...role, to: undefined } : role;
+    return roleAt({ roles: [span] }, day).length > 0;
+  });
 }
 
 /** Whether two terms of one office share a day beyond doubt (the day of handover belongs to both and is allowed). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { importantSchema } from './important.ts';
 import { citedSchema } from './source.ts';
 
 /** How sure it is that something happened. */
@@ -23,6 +24,7 @@ export const timelineEntrySchema = z.strictObject({
   dateOf: z.enum(DATE_KINDS).default('event'),
   /** The id of the heading under which the text speaks of it. */
   place: z.string().min(1).optional(),
+  important: importantSchema,
   /** Ids of the sources it rests on. */
   sources: citedSchema,
 });

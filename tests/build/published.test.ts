@@ -128,7 +128,7 @@ test('the page of an entity has its own timeline, in order, each moment with its
   for (const { text, sources } of moments) assert.ok(sources.length > 0, text);
   const moment = (words: string) => moments.find(({ text }) => text.includes(words));
   assert.deepEqual(moment('Barred from the ports')?.sources, ['The Aldorian Gazette']);
-  assert.deepEqual(moment('Becomes Minister of Transport of Tasmere')?.sources, ['Strait Wire', 'VPA']);
+  assert.deepEqual(moment('From then on: Minister of Transport of Tasmere')?.sources, ['Strait Wire', 'VPA']);
   assert.match(page('entities/survey-of-23-february-2024'), /id="sources"/);
   assert.doesNotMatch(page('entities/survey-of-23-february-2024'), /id="timeline"/, 'one moment is no timeline');
   assert.match(
@@ -142,38 +142,58 @@ test('the page of an entity has its own timeline, in order, each moment with its
   );
 });
 
-test('what changed since publication stands newest first, each with its source', () => {
+test('what is later than its newest source is told as planned, and a title that is no office reads as what it is', () => {
+  const text = page('entities/luo-jinwei')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  assert.match(text, /Member of the Assembly of Tasmere \S* ?\d* ?planned from 20 January 2027 to 20 January 2031/);
+  assert.match(text, /Planned The Assembly is to be elected\. .*?planned for 6 December 2026/);
+  assert.match(text, /20 January 2027 Planned From then on: Member of the Assembly of Tasmere/);
+  assert.match(text, /September 2026 From then on: Candidate for the Assembly/);
+  assert.doesNotMatch(text, /[Bb]ecomes Candidate|since 20 January 2027/);
+});
+
+test('what happened since stands in the order of weight and then the newest first, each with its source', () => {
   const html = page(ARTICLE);
   const start = html.indexOf('id="since-publication"');
   const [open = '', folded = ''] = html.slice(start, html.indexOf('</section>', start)).split('<details>');
   const events = (part: string) =>
     part
-      .split('<li>')
+      .split('<li')
       .slice(1)
       .map((event) => ({
+        important: event.startsWith(' class="important"'),
         day: /<time datetime="([^"]+)"/.exec(event)?.[1] ?? '',
         text: event.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
       }));
   assert.deepEqual(
     events(open).map(({ day, text }) => `${day} ${/· (\w+)/.exec(text)?.[1]}`),
     [
-      ...['2026-11-20 Correction', '2026-11-12 Correction', '2025-05-14 Office', '2025-05-12 Office'],
-      ...['2025-05-12 Office', '2024-12-29 Office', '2024-10-24 Office', '2024-10-24 Office'],
+      ...['2026-11-20 Correction', '2026-11-12 Correction', '2026-05-07 Event', '2025-05-14 Office'],
+      ...['2025-05-12 Office', '2025-05-12 Office'],
     ],
   );
   assert.match(
-    events(open)[2]?.text ?? '',
-    /Andrei Vetrusov becomes Minister of Transport of Velland Sources: VPA ?, 14 May 2025; Quay Times/,
+    events(open)[3]?.text ?? '',
+    /Andrei Vetrusov ?: Minister of Transport of Velland, from then on Sources: VPA ?, 14 May 2025; Quay Times/,
   );
   assert.ok(events(folded).length >= 4);
   for (const part of [open, folded]) {
     const all = events(part);
-    const days = all.map(({ day }) => day);
-    assert.deepEqual(days, [...days].sort().reverse());
+    const keys = all.map(({ day, important }) => `${Number(important)} ${day}`);
+    assert.deepEqual(keys, [...keys].sort().reverse());
     for (const { text } of all) if (!text.includes('· Correction')) assert.match(text, /Sources?: \S/);
   }
   const without = page('articles/the-tern-islands-question');
-  assert.match(without, /id="since-publication".*Nothing that we know of has changed\./s);
+  assert.doesNotMatch(without, /since-publication/, 'where nothing happened nothing stands');
+});
+
+test('what weighs of what happened since stands in the feed, with its day: in the summary, and before the text', () => {
+  const { items } = json('feed.json') as { items: { url: string; summary: string; content_html: string }[] };
+  const item = items.find(({ url }) => url.includes(ARTICLE));
+  assert.match(item?.summary ?? '', / What happened since: 20 November 2026: Corrected: The ministry/);
+  assert.match(item?.content_html ?? '', /^<h2>What happened since<\/h2><ul><li>20 November 2026: Corrected: /);
+  assert.equal(items.filter(({ summary }) => summary.includes('What happened since')).length, 1);
 });
 
 test('where an address to write to is published, an article leads there and names itself', () => {

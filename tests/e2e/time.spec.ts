@@ -55,10 +55,11 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('every article says what changed since it was published, each with a source', async ({ page }) => {
+test('an article says what happened since its text, what weighs first, each with a source', async ({ page }) => {
   await page.goto(ARTICLE);
   const section = page.locator('section', { has: page.locator('#since-publication') });
-  await expect(section).toContainText('Luo Jinwei becomes Minister of Transport of Tasmere');
+  await expect(section.locator('.later > li').first()).toHaveClass(/important/);
+  await expect(section).toContainText('Luo Jinwei: Minister of Transport of Tasmere, from then on');
   await expect(section.locator('details')).not.toHaveAttribute('open');
   const without = await section
     .locator('.later > li')
@@ -66,6 +67,22 @@ test('every article says what changed since it was published, each with a source
       (events) => events.filter(({ textContent }) => !/Sources?:|· Correction/.test(textContent ?? '')).length,
     );
   expect(without).toBe(0);
+});
+
+test('what weighs of it stands with its date under the title in lists, and nothing where nothing does', async ({
+  page,
+}) => {
+  await page.goto('articles/');
+  const teaser = page.locator('.teaser', { hasText: 'Port Velin' }).first();
+  await expect(teaser.getByRole('listitem').first()).toContainText('20 November 2026: Corrected:');
+  await page.goto('articles/merrow-bridge-opens-again/');
+  await expect(page.locator('#since-publication, a[href="#since-publication"]')).toHaveCount(0);
+});
+
+test('a story in which no office was left or taken has no switch of offices', async ({ page }) => {
+  await page.goto('articles/the-port-access-act/');
+  await expect(page.locator('.prose')).toBeVisible();
+  await expect(page.locator('.as-of')).toHaveCount(0);
 });
 
 test('a timeline is a list in order, whose room grows with the time between', async ({ page }) => {

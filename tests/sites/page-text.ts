@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** Of an article's page, as text: the offices in the card of an entity, and what stands under "Since publication". */
+/** Of an article's page, as text: the offices in the card of an entity, and what happened since, if anything is told. */
 export function officesAndSince(page: string): { offices: (id: string) => string; since: string } {
   const part = (from: RegExp, to: string) => {
     const start = page.search(from);
@@ -9,13 +9,13 @@ export function officesAndSince(page: string): { offices: (id: string) => string
   };
   return {
     offices: (id) => part(new RegExp(`<dl class="card-roles"(?<=id="term-${id}".*)`, 's'), '</dl>'),
-    since: part(/<h2 id="since-publication"/, '</section>'),
+    since: page.includes('id="since-publication"') ? part(/<h2 id="since-publication"/, '</section>') : '',
   };
 }
 
 /** The days of what changed and of what else happened, in order, in milliseconds since 1970. */
 export function daysOf(since: string): number[] {
-  const found = since.matchAll(/(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
+  const found = since.matchAll(/(?<!\d)(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
   return [...found].map(([, day]) => Date.parse(`${day} UTC`));
 }
 

@@ -210,7 +210,10 @@ function outletIds(files: readonly MigratedFile[], groups: readonly LocalSource[
   const ids = new Map([...written].map(([id, name]) => [folded(name), id]));
   for (const [key, { count, named, of }] of uses) {
     if (count < 2 || entities.has(key) || ids.has(key)) continue;
-    const id = betterId(named.replace(/,.*$/, '').slice(0, 60), new Set([...taken, ...speakers.keys(), ...written.keys()]));
+    const id = betterId(
+      named.replace(/,.*$/, '').slice(0, 60),
+      new Set([...taken, ...speakers.keys(), ...written.keys()]),
+    );
     if (id === undefined) continue;
     speakers.set(id, { named, ...(of !== undefined && { of }) });
     ids.set(key, id);

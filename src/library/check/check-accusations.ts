@@ -1,8 +1,8 @@
 import { accountsOf } from '../../model/accounts.ts';
 import type { Claim } from '../../model/claim.ts';
+import { isOpen, standingsOf } from '../../model/claims/standing.ts';
 import type { Entity } from '../../model/entity.ts';
 import { entityOf } from '../../model/speaker.ts';
-import { isOpen, standingsOf } from '../../model/claims/standing.ts';
 import { findNames } from '../../names/find-names.ts';
 import { baseOf } from '../../names/language.ts';
 import type { NamedEntity } from '../../names/types.ts';
@@ -89,10 +89,7 @@ function accusationOf(
 ): Accusation[] {
   const answering = answers.get(id) ?? [];
   if (data.act !== 'alleges' || baseOf(data.language) !== 'en') return [];
-  if (
-    !isOpen(data, standingsOf(data, answering))
-  )
-    return [];
+  if (!isOpen(data, standingsOf(data, answering))) return [];
   const said = [data, ...answering.flatMap(({ claim }) => claims.get(claim) ?? [])].flatMap(accountsOf);
   const about = data.about.flatMap((each) => namedIn(each, people.get(each)));
   const [found = []] = findNames([{ text: data.title, boundaries: [] }], about, 'en');

@@ -1,5 +1,6 @@
 import { compareDates, dayRange, monthsBetween } from '../../model/date.ts';
-import type { DefinedEntity } from '../relate/defined-entities.ts';
+import { isPlanned, knownUntil } from '../../model/plan.ts';
+import type { KnownEntity } from '../relate/defined-entities.ts';
 import { fieldsIn, type Problem } from './problem.ts';
 
 export interface StaleOptions {
@@ -13,11 +14,12 @@ export interface StaleOptions {
  * What an editor should look up again: what is past its day of review, offices without an end that were last seen held
  * long ago or never, and such offices to which somebody else has come since. All are warnings.
  */
-export function checkStale(entities: readonly DefinedEntity[], options: StaleOptions): Problem[] {
+export function checkStale(entities: readonly KnownEntity[], options: StaleOptions): Problem[] {
   const starts = new Map<string, { id: string; from: string }[]>();
   for (const { id, entity } of entities) {
-    for (const { title, from } of entity.roles) {
-      if (from === undefined) continue;
+    for (const role of entity.roles) {
+      const { title, from } = role;
+      if (from === undefined || isPlanned(from, knownUntil(role, entity))) continue;
       const known = starts.get(title);
       if (known) known.push({ id, from });
       else starts.set(title, [{ id, from }]);
@@ -30,7 +32,7 @@ export function checkStale(entities: readonly DefinedEntity[], options: StaleOpt
   ]);
 }
 
-function pastReview({ file, at, entity }: DefinedEntity, { today }: StaleOptions): Problem[] {
+function pastReview({ file, at, entity }: KnownEntity, { today }: StaleOptions): Problem[] {
   return (['roles', 'vacancies', 'facts'] as const).flatMap((list) =>
     entity[list].flatMap(({ review }, index): Problem[] =>
       review === undefined || compareDates(review, today) >= 0
@@ -41,10 +43,12 @@ function pastReview({ file, at, entity }: DefinedEntity, { today }: StaleOptions
 }
 
 /** Offices and vacancies without an end, by the day of the latest source that has them so. */
-function unseen({ file, at, entity }: DefinedEntity, { today, months }: StaleOptions): Problem[] {
+function unseen({ file, at, entity }: KnownEntity, { today, months }: StaleOptions): Problem[] {
   return (['roles', 'vacancies'] as const).flatMap((list) =>
-    entity[list].flatMap(({ to, checked }, index): Problem[] => {
-      if (to !== undefined) return [];
+    entity[list].flatMap((record, index): Problem[] => {
+      const { from, to, checked } = record;
+      // What has not begun, as far as is known, cannot have ended.
+      if (to !== undefined || isPlanned(from, knownUntil(record, entity))) return [];
       const item = [...at, list, index];
       const seen =
         checked === undefined ? undefined : { checked, months: monthsBetween(dayRange(checked).last, today) };
@@ -67,7 +71,7 @@ function unseen({ file, at, entity }: DefinedEntity, { today, months }: StaleOpt
  * already.
  */
 function succeeded(
-  { file, at, id, entity }: DefinedEntity,
+  { file, at, id, entity }: KnownEntity,
   starts: ReadonlyMap<string, readonly { id: string; from: string }[]>,
   { today }: StaleOptions,
 ): Problem[] {

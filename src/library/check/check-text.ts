@@ -16,7 +16,7 @@ export function checkHeadings(file: PageFile): Problem[] {
     }));
 }
 
-/** What the rendered text of an article leaves unused or undated: sources, entities, claims, and words of the day. */
+/** What the text and the lists of an article leave unused or undated: sources, entities, claims, and words of the day. */
 export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file' | 'data' | 'entities'>): Problem[] {
   const { mentions = [], passages = [], undated = [] } = file.vfile.data;
   const mentioned = new Set(mentions.map(({ entity }) => entity));

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import type { Source } from '../../model/source.ts';
 import type { PageFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import type { ResolvedArticle } from './article-entities.ts';
@@ -13,6 +14,11 @@ export interface DefinedEntity {
   /** The article that defines it on the spot. */
   article?: string;
 }
+
+/** The same with its sources in whole, to know how far it is known. */
+export type KnownEntity = Omit<DefinedEntity, 'entity'> & {
+  entity: Omit<Entity, 'sources'> & { sources: readonly Source[] };
+};
 
 /** All entities of the site: those with a file of their own, and those that an article defines on the spot. */
 export function definedEntities(content: ValidContent, resolved: readonly ResolvedArticle[]): DefinedEntity[] {

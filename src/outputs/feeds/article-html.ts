@@ -13,16 +13,29 @@ import { portable, withoutHooks } from '../portable-text.ts';
 type Article = CollectionEntry<'articles'>;
 
 /**
- * The full text of an article as HTML for a feed: the points in short, the text, how we know this, corrections and
+ * The full text of an article as HTML for a feed: what weighs of what happened since, the points in short, the text, how we know this, corrections and
  * sources. Every link is absolute.
  *
  * @param sources the sources of its page, in the order of their numbers
+ * @param since what weighs most of what happened since, a line each
  */
-export function articleHtml(article: Article, sources: readonly ListedSource[], url: (path: string) => string): string {
+export function articleHtml(
+  article: Article,
+  { sources, since }: { sources: readonly ListedSource[]; since: readonly string[] },
+  url: (path: string) => string,
+): string {
   const { data } = article;
   const page = url(address.article(article.id));
   const text = withoutHooks(portable(data.text, page));
   return toHtml([
+    ...section(
+      say('part.since-publication'),
+      since.length > 0 &&
+        h(
+          'ul',
+          since.map((line) => h('li', line)),
+        ),
+    ),
     ...section(
       say('part.key-points'),
       data.keyPoints.length > 0 &&

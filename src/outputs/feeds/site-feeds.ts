@@ -8,6 +8,8 @@ import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { articleView } from '../../views/article/article-view.ts';
+import { textOf } from '../../views/article/since/later-event.ts';
+import { foremost } from '../../views/article/since-publication.ts';
 import { updateViews } from '../../views/article/update-view.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
@@ -77,14 +79,20 @@ function articleItems(site: Site, url: Url): (article: Article) => FeedItem {
 
 function articleItem(article: Article, site: Site, url: Url): FeedItem {
   const { id, data } = article;
-  const { topics, sources } = articleView(article, site);
+  const { topics, sources, since } = articleView(article, site);
+  const weighty = foremost(since).map((event) =>
+    say('since.dated-text', { date: event.date.words, what: textOf(event) }),
+  );
   return {
     // The first address that it ever had: a reader is not shown it anew when it moves.
     id: url(address.article(data.formerly[0] ?? id)),
     url: url(address.article(id)),
     title: data.title,
-    summary: data.summary,
-    html: articleHtml(article, sources.list, url),
+    summary:
+      weighty.length === 0
+        ? data.summary
+        : say('since.then', { summary: data.summary, events: weighty.join(say('list.semicolon')) }),
+    html: articleHtml(article, { sources: sources.list, since: weighty }, url),
     language: data.language,
     published: data.published,
     updated: lastChange(data),

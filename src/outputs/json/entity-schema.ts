@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../../model/entity.ts';
+import { EVENT_STANDINGS } from '../../model/timeline.ts';
 import {
   citedJsonSchema as cited,
   dateJsonSchema as date,
@@ -14,6 +15,7 @@ import {
 export const ENTITY_JSON_VERSION = 1;
 
 const span = { from: date.optional(), to: date.optional() };
+const important = z.boolean().meta({ description: 'Whether it weighs more than the rest, as the editors see it.' });
 
 /** An entity as it is published for other programs. */
 export const entityJsonSchema = z
@@ -44,13 +46,29 @@ export const entityJsonSchema = z
           organisation: link.optional(),
           ...span,
           checked: date.optional().meta({ description: 'Without `to`: the date of the latest source that has it so.' }),
+          important,
           sources: cited,
         }),
       )
-      .meta({ description: 'Offices held. Without `to`, the role is known to last as of `checked`, not until today.' }),
-    facts: z.array(z.object({ text: z.string(), ...span, sources: cited })),
+      .meta({
+        description:
+          'Offices held. Without `to`, the role is known to last as of `checked`, not until today; a date that is later ' +
+          'than all its sources is planned.',
+      }),
+    facts: z.array(
+      z.object({ text: z.string(), ...span, standing: z.enum(EVENT_STANDINGS), important, sources: cited }),
+    ),
     relations: z
-      .array(z.object({ relation: z.string(), entity: link, as: z.string().optional(), ...span, sources: cited }))
+      .array(
+        z.object({
+          relation: z.string(),
+          entity: link,
+          as: z.string().optional(),
+          ...span,
+          important,
+          sources: cited,
+        }),
+      )
       .meta({
         description: 'Ties, read as "this … that"; `as` is what that one is called there, if not by its usual name.',
       }),

@@ -1,4 +1,4 @@
-import { roleAt } from '../../model/role.ts';
+import { heldAt } from '../../model/role.ts';
 import { buildDay } from '../../site/clock.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
@@ -19,7 +19,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
     ...entities.map(({ id, data }): NameRecord => {
       const title = displayName(data);
       const names = allNames(data);
-      const roles = roleAt(data, today);
+      const roles = heldAt(data, today);
       const spellings = [...new Set(names.flatMap(romanise))].filter((spelling) => !names.includes(spelling));
       return {
         path: address.entity(id),

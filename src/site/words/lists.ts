@@ -1,8 +1,8 @@
 import { SITE_LANGUAGE } from '../settings.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** How the items of a list are joined: "A, B", or "A or B". */
-export type Join = 'comma' | 'or';
+/** How the items of a list are joined: "A, B", "A and B", or "A or B". */
+export type Join = 'comma' | 'and' | 'or';
 
 /** Puts together a list as the site's language writes it. */
 export function listText(items: readonly string[], join: Join = 'comma'): string {
@@ -20,5 +20,6 @@ export function joined<Item>(items: readonly Item[], join: Join = 'comma'): (Ite
 const { locale } = LANGUAGES[SITE_LANGUAGE];
 const FORMATS: Readonly<Record<Join, Intl.ListFormat>> = {
   comma: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
+  and: new Intl.ListFormat(locale, { type: 'conjunction' }),
   or: new Intl.ListFormat(locale, { type: 'disjunction' }),
 };

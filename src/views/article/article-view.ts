@@ -1,17 +1,20 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
-import { heldBack, textDay } from '../../model/article-dates.ts';
-import { buildDay, buildMinute } from '../../site/clock.ts';
+import { heldBack } from '../../model/article-dates.ts';
+import { buildMinute } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
+import { kindsHeading } from '../entity/kinds-heading.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
 import type { Site } from '../site.ts';
 import { articleTimeline, type Moment } from '../time/timeline-view.ts';
 import { type DatesView, datesView } from './dates-view.ts';
 import { type QuestionView, questionView } from './open-question.ts';
-import { type LaterEvent, sincePublication } from './since-publication.ts';
+import type { LaterEvent } from './since/later-event.ts';
+import { sincePublication } from './since-publication.ts';
+import { timesOf } from './times-of.ts';
 import { type UpdateView, updateViews } from './update-view.ts';
 
 /** What an article's page shows beside its text. */
@@ -36,10 +39,12 @@ export interface ArticleView {
   timeline: Moment[];
   /** The articles nearest to it, each with the names of what both name. */
   related: RelatedArticle[];
-  /** What changed since it was published, as far as it had happened by the day of the build. */
+  /** What is called by the kinds that its cards have: "People and places". */
+  cardsTitle: string;
+  /** Whether somebody in it has left or taken an office since. */
+  officesDiffer: boolean;
+  /** What happened since its text, as far as it had happened by the day of the build. */
   since: LaterEvent[];
-  /** The day of the build (ISO). */
-  today: string;
   /** The sources in the order of first citation, as the numbers in the text count them; then those of the claims. */
   sources: PageSources;
   /** The policies that the site has published. */
@@ -59,12 +64,9 @@ export interface RelatedArticle {
 export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
   const { data } = article;
   const { offices, nameOf } = site;
-  const built = buildDay();
-  const day = textDay(data);
-  // What speaks of a day to come speaks as of that.
-  const today = built < day ? day : built;
-  const context = { day, today, offices, nameOf };
-  const cited = new Map(data.sources.map((source) => [source.id, source]));
+  const times = timesOf(data);
+  const { day } = times;
+  const context = { ...times, offices, nameOf };
   const shown = claimsOf(data.claims, site.answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
   const held = heldBack(data, buildMinute());
@@ -74,7 +76,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     return other ? [{ article: other, shared: shared.map(nameOf) }] : [];
   });
   const sources = pageSources(
-    data.citations.flatMap(({ source }) => cited.get(source) ?? []),
+    data.sources,
     new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
     entries(shown).map((claim) => ({ id: claim.id, sources: claim.data.sources })),
   );
@@ -86,6 +88,12 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
       ),
     ].map(([id, places]) => [id, places.map(({ anchor }) => anchor)]),
   );
+  const members = data.entities.flatMap(({ id, note }) => {
+    const entity = site.entityById.get(id);
+    return entity ? [{ id, entity: entity.data, note }] : [];
+  });
+  const cards = members.map(({ id, entity, note }) => cardOf(id, entity, context, note));
+  const since = sincePublication(article, site, times.today);
   return {
     id: article.id,
     data,
@@ -95,24 +103,22 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     updates: updateViews(data),
     authors: data.authors.map((id) => ({ id, name: site.titleOf('authors', id) })),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
-    cards: data.entities.flatMap(({ id, note }) => {
-      const entity = site.entityById.get(id);
-      return entity ? [cardOf(id, entity.data, context, note)] : [];
-    }),
+    cards,
+    cardsTitle: kindsHeading(members.map(({ entity }) => entity.kind)),
+    officesDiffer: cards.some(({ roles }) => roles.differs),
     claims: claimViews(entries(data.claims), { site, sources, marks }),
     shown: entries(shown),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
     timeline: articleTimeline(article),
     related,
-    since: sincePublication(article, site, today),
-    today,
+    since,
     sources,
     policies: publishedPolicies(site),
     ...(feedback !== undefined && { feedback }),
     parts: [
       ...(data.claims.length > 0 ? (['who-says-what'] as const) : []),
       ...(data.timeline.length > 0 ? (['timeline'] as const) : []),
-      'since-publication',
+      ...(since.length > 0 ? (['since-publication'] as const) : []),
       ...(data.openQuestions.length > 0 ? (['open-questions'] as const) : []),
       ...(related.length > 0 ? (['read-on'] as const) : []),
       ...(data.corrections.length > 0 ? (['corrections'] as const) : []),

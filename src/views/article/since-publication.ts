@@ -1,178 +1,65 @@
 import type { CollectionEntry } from 'astro:content';
-import { accountsOf } from '../../model/accounts.ts';
 import { textDay } from '../../model/article-dates.ts';
-import { compareDates, isBefore, startOf } from '../../model/date.ts';
-import { type Change, changesAfter } from '../../model/office.ts';
-import { roleAt } from '../../model/role.ts';
-import type { Source } from '../../model/source.ts';
-import { type DateView, dateView } from '../../site/dates.ts';
-import { address } from '../../site/routes.ts';
-import { listText } from '../../site/words/lists.ts';
-import { rich, say } from '../../site/words/words.ts';
-import { sinceLapsed } from '../claim/lapse-view.ts';
-import { whoIs } from '../claim/speaker-view.ts';
+import { compareDates, isBefore } from '../../model/date.ts';
+import { tenseOf } from '../../model/plan.ts';
+import { dateView } from '../../site/dates.ts';
 import type { Site } from '../site.ts';
-import type { TextPart } from '../time/then-and-now.ts';
-
-/** Something that happened after an article was published and changes what a reader should know. */
-export interface LaterEvent {
-  date: DateView;
-  kind: 'office' | 'claim' | 'event' | 'correction';
-  parts: TextPart[];
-  /** A link to more: the claim that answers. */
-  more?: { text: string; path: string };
-  /** What it rests on. */
-  sources: Source[];
-}
-
-type DatedChange = Omit<LaterEvent, 'date'> & { at: string };
+import { bodyEvents } from './since/body-changes.ts';
+import { claimEvents } from './since/claim-events.ts';
+import { factEvents } from './since/facts.ts';
+import type { FoundEvent, LaterEvent } from './since/later-event.ts';
+import { officeEvents } from './since/offices.ts';
+import { ownEvents } from './since/own-record.ts';
+import { tieEvents } from './since/ties.ts';
+import { timesOf } from './times-of.ts';
 
 /**
- * What changed between the day of an article and the day of the build (ISO), newest first: offices that its people left
- * or took and who followed them, answers to its claims, verdicts, and later facts of those with a note in it.
+ * What happened between the day of which an article's text speaks and the day of the build (ISO): what is important first,
+ * then the rest, of both the newest first. Whatever kind of record it is, its weight is the editor's; what is planned has
+ * not happened.
  */
 export function sincePublication(article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] {
-  const { entities, corrections } = article.data;
-  const published = textDay(article.data);
-  const members = entities.flatMap(({ id, note }) => {
+  const day = textDay(article.data);
+  const members = article.data.entities.flatMap(({ id, note }) => {
     const entity = site.entityById.get(id);
     return entity ? [{ entity, noted: note !== undefined }] : [];
   });
-  const found: DatedChange[] = [
-    ...members.flatMap(({ entity }) => [...left(entity, published, site, today), ...taken(entity, published)]),
-    ...members.filter(({ noted }) => noted).flatMap(({ entity }) => facts(entity)),
-    ...article.data.claims.flatMap((id) => claims(id, site)),
-    ...corrections.map(
-      ({ date, is }): DatedChange => ({
-        at: date,
-        kind: 'correction',
-        parts: [say('correction.of', { what: is })],
-        sources: [],
-      }),
-    ),
-  ];
-  const key = ({ at, parts }: DatedChange) =>
-    `${at} ${parts.map((part) => (typeof part === 'string' ? part : part.id)).join('')}`;
-  const unique = new Map(
-    found
-      .filter(({ at }) => isBefore(published, at) && compareDates(startOf(at), today) <= 0)
-      .map((event) => [key(event), event]),
-  );
+  const told = members.flatMap((member) => [
+    ...officeEvents(member, day, site, today),
+    ...factEvents(member),
+    ...bodyEvents(member),
+  ]);
+  const happened = [
+    ...told,
+    ...tieEvents(members, site, told),
+    ...claimEvents(article.data.claims, site),
+    ...ownEvents(article),
+  ].filter(({ at, known }) => isBefore(day, at) && tenseOf(at, known, today) === 'came');
+  const unique = new Map(happened.map((event) => [keyOf(event), event]));
   return [...unique.values()]
-    .sort((a, b) => compareDates(b.at, a.at))
-    .map(({ at, ...event }) => ({ date: dateView(at), ...event }));
+    .sort((a, b) => Number(b.important) - Number(a.important) || compareDates(b.at, a.at))
+    .map(({ at, known: _, of: __, ...event }) => ({ date: dateView(at), ...event }));
 }
 
-type Entity = CollectionEntry<'entities'>;
+/** How many of them a teaser has room for. */
+const FOREMOST = 2;
 
-/** Offices that somebody left, one event for all that ended on one day, and what became of these offices. */
-function left(entity: Entity, published: string, site: Site, today: string): DatedChange[] {
-  const held = roleAt(entity.data, published).filter(({ to }) => to !== undefined);
-  const name = { id: entity.id, name: site.nameOf(entity.id) };
-  return [
-    ...[...Map.groupBy(held, ({ to }) => to ?? '')].map(
-      ([at, roles]): DatedChange => ({
-        at,
-        kind: 'office',
-        parts: rich('since.left', { who: name, titles: listText(roles.map(({ title }) => title)) }),
-        sources: cited(entity, roles),
-      }),
-    ),
-    ...held.flatMap((role) => {
-      const office = role.singleHolder ? site.offices.get(role.title) : undefined;
-      return office ? changesAfter(office, role, today).map((change) => follows(change, role.title, site)) : [];
-    }),
-  ];
+/** Of what happened since, what stands beside an article's title wherever it is listed: the important, and not many. */
+export function foremost(since: readonly LaterEvent[]): LaterEvent[] {
+  return since.filter(({ important }) => important).slice(0, FOREMOST);
 }
 
-function follows(change: Change, title: string, site: Site): DatedChange {
-  if ('vacancy' in change) {
-    const owner = site.entities.find(({ data }) => data.vacancies.includes(change.vacancy));
-    const sources = owner ? cited(owner, [change.vacancy]) : [];
-    return { at: change.from, kind: 'office', parts: [say('office.stands-empty', { title })], sources };
-  }
-  const holder = site.entityById.get(change.term.holder);
-  return {
-    at: change.from,
-    kind: 'office',
-    parts: rich('since.took', { who: { id: change.term.holder, name: site.nameOf(change.term.holder) }, title }),
-    sources: holder ? cited(holder, [change.term]) : [],
-  };
+const found = new WeakMap<Site, Map<string, LaterEvent[]>>();
+
+/** The foremost of an article, found once for all the lists of a site that it stands in. */
+export function foremostSince(article: CollectionEntry<'articles'>, site: Site): LaterEvent[] {
+  const known = found.get(site) ?? new Map<string, LaterEvent[]>();
+  found.set(site, known);
+  const events = known.get(article.id) ?? foremost(sincePublication(article, site, timesOf(article.data).today));
+  known.set(article.id, events);
+  return events;
 }
 
-function taken(entity: Entity, published: string): DatedChange[] {
-  const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
-  return entity.data.roles.flatMap((role): DatedChange[] =>
-    role.from !== undefined && isBefore(published, role.from)
-      ? [
-          {
-            at: role.from,
-            kind: 'office',
-            parts: rich('since.took', { who: name, title: role.title }),
-            sources: cited(entity, [role]),
-          },
-        ]
-      : [],
-  );
-}
-
-function facts(entity: Entity): DatedChange[] {
-  const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
-  return entity.data.facts.flatMap((fact): DatedChange[] =>
-    fact.from === undefined
-      ? []
-      : [
-          {
-            at: fact.from,
-            kind: 'event',
-            parts: rich('since.fact', { who: name, text: fact.text }),
-            sources: cited(entity, [fact]),
-          },
-        ],
-  );
-}
-
-/** Answers to a claim, and verdicts on it. */
-function claims(id: string, site: Site): DatedChange[] {
-  const claim = site.claimById.get(id);
-  if (!claim) return [];
-  const { verdict } = claim.data;
-  return [
-    ...claim.data.responses.flatMap(({ claim: answerId, relation, lapsed }): DatedChange[] => {
-      const answer = site.claimById.get(answerId);
-      if (answer?.data.date === undefined) return [];
-      const who = accountsOf(answer.data).map((account) => whoIs(account.who, answer.data.date, site).name);
-      const words = say('since.answered', {
-        claim: claim.data.title,
-        by: say(`relation.${relation}.by`),
-        speakers: listText(who, 'or'),
-      });
-      return [
-        {
-          at: answer.data.date,
-          kind: 'claim',
-          parts: [lapsed ? say('since.answered-lapsed', { answered: words, since: sinceLapsed(lapsed, site) }) : words],
-          more: { text: answer.data.title, path: address.claim(answerId) },
-          sources: answer.data.sources,
-        },
-      ];
-    }),
-    ...(verdict
-      ? [
-          {
-            at: verdict.date,
-            kind: 'claim' as const,
-            parts: [say('since.reviewed', { rating: say(`rating.${verdict.rating}`), claim: claim.data.title })],
-            more: { text: claim.data.title, path: address.claim(id) },
-            sources: claim.data.sources.filter((source) => verdict.sources.includes(source.id)),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** The sources of an entity that some of its facts rest on. */
-function cited({ data }: Entity, facts: readonly { sources: readonly string[] }[]): Source[] {
-  const ids = new Set(facts.flatMap(({ sources }) => sources));
-  return data.sources.filter(({ id }) => ids.has(id));
+function keyOf({ at, parts, more }: FoundEvent): string {
+  return [at, ...parts.map((part) => (typeof part === 'string' ? part : part.id)), more?.path ?? ''].join(' ');
 }

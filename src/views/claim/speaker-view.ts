@@ -1,5 +1,5 @@
 import { dayRange } from '../../model/date.ts';
-import { roleAt } from '../../model/role.ts';
+import { heldAt } from '../../model/role.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
@@ -30,7 +30,7 @@ export function whoIs(speaker: Speaker, date: string | undefined, site: Site): W
     };
   }
   const entity = site.entityById.get(speaker.id)?.data;
-  const role = entity && date !== undefined ? roleAt(entity, dayRange(date).last)[0] : undefined;
+  const role = entity && date !== undefined ? heldAt(entity, dayRange(date).last)[0] : undefined;
   return { ...named(speaker.id), ...(role && { role: role.title }) };
 }
 

@@ -1,4 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
+import { isPlanned, type Known, knownUntil, type Sourced } from '../../model/plan.ts';
+import type { Role } from '../../model/role.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
@@ -7,6 +9,7 @@ import type { Site } from '../site.ts';
 import { displayName } from './entity-names.ts';
 
 type Claim = CollectionEntry<'claims'>;
+type Inverse = CollectionEntry<'entities'>['data']['inverseRelations'][number];
 
 /** A time span in words, with the machine's form of each end. */
 export interface Span {
@@ -14,6 +17,8 @@ export interface Span {
   to?: DateView;
   /** For what has no end: the date of the last source that has it so. */
   checked?: DateView;
+  /** What of it is later than all its sources: that it begins, or that it ends. */
+  planned?: 'start' | 'end';
 }
 
 /** A relation as its page shows it: this entity, the words between, the other. */
@@ -56,7 +61,7 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
         other: named(relation.entity),
         as: relation.as ?? named(relation.entity).name,
         inverse: false,
-        span: spanOf(relation),
+        span: spanOf(relation, data),
         refs: sources.refs(relation.sources),
       })),
       // What both declare, of one time, is one relation: "succeeded" and "was succeeded by".
@@ -69,7 +74,7 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
           other: named(relation.entity),
           as: relation.as ?? displayName(data),
           inverse: true,
-          span: spanOf(relation),
+          span: inverseSpan(relation, id, site),
           refs: [],
         })),
     ],
@@ -90,19 +95,23 @@ export function coordinatesInWords({ latitude, longitude }: { latitude: number; 
   });
 }
 
-/** The dates of a role, a fact or a relation, in words and for machines. */
-export function spanOf({
-  from,
-  to,
-  checked,
-}: {
-  from?: string | undefined;
-  to?: string | undefined;
-  checked?: string | undefined;
-}): Span {
+/** The dates of a relation that another entity declares to this one: known by what that one cites for it. */
+function inverseSpan(inverse: Inverse, id: string, site: Site): Span {
+  const other = site.entityById.get(inverse.entity)?.data;
+  const { relation, from, to } = inverse;
+  const own = other?.relations.find((each) => each.entity === id && each.relation === relation && each.from === from);
+  return own ? spanOf(own, other) : spanOf({ from, to });
+}
+
+/** The dates of a role, a fact or a relation, in words and for machines, and what of it is planned by its file's sources. */
+export function spanOf(record: Partial<Sourced> & Pick<Role, 'from' | 'to'>, file?: Known): Span {
+  const { from, to, checked, sources = [] } = record;
+  const known = file && knownUntil({ sources, checked }, file);
+  const planned = isPlanned(from, known) ? 'start' : isPlanned(to, known) ? 'end' : undefined;
   return {
     ...(from !== undefined && { from: dateView(from) }),
     ...(to !== undefined && { to: dateView(to) }),
-    ...(to === undefined && checked !== undefined && { checked: dateView(checked) }),
+    ...(to === undefined && checked !== undefined && planned === undefined && { checked: dateView(checked) }),
+    ...(planned !== undefined && { planned }),
   };
 }

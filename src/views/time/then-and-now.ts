@@ -1,7 +1,8 @@
-import { compareDates, dayRange, isBefore } from '../../model/date.ts';
+import { compareDates, dayRange } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import { type Change, changesAfter, type Office } from '../../model/office.ts';
-import { type Role, roleAt } from '../../model/role.ts';
+import { type Known, knownUntil, lastSeen, tenseOf } from '../../model/plan.ts';
+import { heldAt, type Role } from '../../model/role.ts';
 import { formatDate } from '../../site/dates.ts';
 import { listText } from '../../site/words/lists.ts';
 import { rich, say } from '../../site/words/words.ts';
@@ -13,46 +14,50 @@ export type TextPart = string | { id: string; name: string };
 export interface ThenAndNow {
   /** The titles held on the article's day. */
   written: string[];
-  /** What has become of these, and what was taken since; empty where there is nothing to say. */
+  /** What has become of these, what was taken since, and what is planned; empty where there is nothing to say. */
   checked: TextPart[][];
+  /** Whether an office was left or taken since. */
+  differs: boolean;
 }
 
 export interface Times {
   /** The day of the article (ISO). */
   day: string;
-  /** The day of the build (ISO): nothing later is told. */
+  /** The day of the build (ISO): nothing is told that was only known later. */
   today: string;
 }
 
+type Holder = Pick<Entity, 'roles' | 'checked'> & Known;
+
 /** Puts the offices of an entity on an article's day beside what is known of them on the day of the build. */
 export function thenAndNow(
-  entity: Pick<Entity, 'roles'>,
+  entity: Holder,
   { day, today }: Times,
   offices: ReadonlyMap<string, Office>,
   nameOf: (id: string) => string,
 ): ThenAndNow {
-  const then = roleAt(entity, day);
-  const written = then.map(({ title }) => title);
-  if (compareDates(today, day) <= 0) return { written, checked: [] };
-  const held = roleAt(entity, today);
+  const then = heldAt(entity, day);
+  const held = compareDates(today, day) <= 0 ? then : heldAt(entity, today);
   const ended = then.filter((role) => !held.includes(role));
   const kept = then.filter((role) => held.includes(role));
   const taken = held.filter((role) => !then.includes(role));
-  // Of an office whose end is known and is still to come, that it lasts is known too.
-  const seen = (role: Role) => (role.to === undefined ? role.checked : today);
-  const asOf = earliest(kept.map(seen).filter((date) => date !== undefined));
+  const leaving = kept.filter((role) => isToldPlan(role.to, knownUntil(role, entity), today));
+  const toCome = entity.roles.filter((role) => isToldPlan(role.from, knownUntil(role, entity), today));
+  const follow = (role: Role) => succession(role, offices.get(role.title), today, then.length > 1, nameOf);
 
-  const lines: TextPart[][] = [
+  const checked: TextPart[][] = [
     ...endings(ended, then.length),
-    ...ended.flatMap((role) => succession(role, offices.get(role.title), today, then.length > 1, nameOf)),
-    ...(kept.length === 0
-      ? []
-      : kept.length === then.length && taken.length === 0
-        ? [seenUntil([say('office.same')], asOf, today)]
-        : kept.map((role) => seenUntil([say('office.still', { title: role.title })], seen(role), today))),
-    ...taken.map((role) => sinceWhen(role, today)),
+    ...ended.flatMap(follow),
+    ...keptLines(kept, { alone: kept.length === then.length && taken.length === 0, leaving, entity, day, today }),
+    ...leaving.flatMap(follow),
+    ...taken.map((role) => sinceWhen(role, entity, today)),
+    ...toCome.map(({ title, from = '' }) => [say('office.to-be', { title, date: formatDate(from) })]),
   ];
-  return { written, checked: lines };
+  return { written: then.map(({ title }) => title), checked, differs: ended.length + taken.length > 0 };
+}
+
+function isToldPlan(date: string | undefined, known: string | undefined, today: string): date is string {
+  return date !== undefined && tenseOf(date, known, today) === 'planned';
 }
 
 /** "until 24 October 2023", once for all offices that ended together. */
@@ -61,6 +66,25 @@ function endings(ended: readonly Role[], held: number): TextPart[][] {
     const date = formatDate(to ?? '');
     if (roles.length === held) return [say(held === 1 ? 'office.ended' : 'office.all-ended', { date })];
     return [say('office.some-ended', { titles: listText(roles.map(({ title }) => title)), date })];
+  });
+}
+
+/** Offices that are held still, as far as a source after the article's day has it so, and until when by what is planned. */
+function keptLines(
+  kept: readonly Role[],
+  { alone, leaving, entity, day, today }: Times & { alone: boolean; leaving: readonly Role[]; entity: Holder },
+): TextPart[][] {
+  const seen = kept.map((role) => lastSeen(role, entity, today));
+  if (alone && leaving.length === 0) {
+    const asOf = earliest(seen.filter((date) => date !== undefined));
+    return asOf === undefined || !isLater(asOf, day) ? [] : [seenUntil([say('office.same')], asOf)];
+  }
+  return kept.map((role, index) => {
+    const asOf = seen[index];
+    const isStill = asOf !== undefined && isLater(asOf, day);
+    const title = alone && kept.length === 1 ? say('office.same') : say('office.still', { title: role.title });
+    const what = seenUntil([isStill ? title : role.title], asOf);
+    return leaving.includes(role) ? rich('office.planned-until', { what, date: formatDate(role.to ?? '') }) : what;
   });
 }
 
@@ -83,31 +107,34 @@ function succession(
 }
 
 function changeParts(change: Change, last: boolean, today: string, nameOf: (id: string) => string): TextPart[] {
-  if ('vacancy' in change) {
-    const { to, checked } = change.vacancy;
-    const what = say('office.vacant');
-    if (to !== undefined && !isBefore(today, to)) return [say('office.until', { what, date: formatDate(to) })];
-    return seenUntil([what], to === undefined ? checked : today, today);
-  }
-  const { holder, from, to, checked } = change.term;
-  const who = { id: holder, name: nameOf(holder) };
-  if (to !== undefined && compareDates(dayRange(to).last, today) <= 0)
-    return rich('office.until', { what: who, date: formatDate(to) });
-  if (!last || from === undefined) return [who];
-  return seenUntil(rich('office.since', { what: who, date: formatDate(from) }), checked, today);
+  const time = 'vacancy' in change ? change.vacancy : change.term;
+  const what =
+    'vacancy' in change ? say('office.vacant') : { id: change.term.holder, name: nameOf(change.term.holder) };
+  if (change.planned) return rich('office.planned-from', { what, date: formatDate(change.from) });
+  const { to, by } = time;
+  if (to !== undefined && tenseOf(to, knownUntil(time, by), today) === 'came' && !isLater(to, today))
+    return rich('office.until', { what, date: formatDate(to) });
+  if ('vacancy' in change) return seenUntil([what], lastSeen(time, by, today));
+  if (!last) return [what];
+  return seenUntil(rich('office.since', { what, date: formatDate(change.from) }), lastSeen(time, by, today));
 }
 
-/** An office without an end is only known to last as far as somebody checked, and not beyond the day of the build. */
-function seenUntil(what: readonly TextPart[], checked: string | undefined, today: string): TextPart[] {
-  if (checked === undefined) return [...what];
-  return rich('office.as-of', { what, date: formatDate(isBefore(today, checked) ? today : checked) });
+/** An office without an end is only known to last as far as somebody has it so. */
+function seenUntil(what: readonly TextPart[], asOf: string | undefined): TextPart[] {
+  return asOf === undefined ? [...what] : rich('office.as-of', { what, date: formatDate(asOf) });
 }
 
-function sinceWhen({ title, from, to, checked }: Role, today: string): TextPart[] {
+function sinceWhen(role: Role, holder: Holder, today: string): TextPart[] {
+  const { title, from, to } = role;
   const what = from === undefined ? title : say('office.since', { what: title, date: formatDate(from) });
-  return to === undefined
-    ? seenUntil([what], checked, today)
-    : [say('office.since-until', { what, date: formatDate(to) })];
+  const seen = seenUntil([what], lastSeen(role, holder, today));
+  return isToldPlan(to, knownUntil(role, holder), today)
+    ? rich('office.planned-until', { what: seen, date: formatDate(to) })
+    : seen;
+}
+
+function isLater(date: string, day: string): boolean {
+  return compareDates(dayRange(date).last, day) > 0;
 }
 
 /** The earliest of the dates: as far as all of them reach. */

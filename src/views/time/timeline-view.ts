@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { compareDates, daysBetween, parseDate, startOf } from '../../model/date.ts';
+import { isPlanned, knownUntil, type Sourced } from '../../model/plan.ts';
 import type { Source } from '../../model/source.ts';
 import type { TimelineEntry } from '../../model/timeline.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
@@ -8,14 +9,18 @@ import { rich, say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
 
+type Standing = TimelineEntry['standing'];
+
 /** One moment of a timeline, as it is drawn. */
 export interface Moment {
   date: DateView;
   until?: DateView;
   /** The words in which the source gives the time. */
   words?: string;
+  /** Whether the end is only planned. */
+  endIsPlanned?: boolean;
   parts: TextPart[];
-  standing: TimelineEntry['standing'];
+  standing: Standing;
   dateOf: TimelineEntry['dateOf'];
   /** Where a text speaks of it. */
   more?: { text: string; path: string };
@@ -38,39 +43,60 @@ export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] 
 
 /** The timeline of an entity: its date, its offices, and the facts that have one. */
 export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] {
-  const sources = (ids: readonly string[]) => data.sources.filter(({ id }) => ids.includes(id));
-  const event = (at: string, text: string, ids: readonly string[], end?: string): DatedMoment => ({
-    at,
-    ...(end !== undefined && { end }),
-    parts: [text],
-    standing: 'happened',
-    dateOf: 'event',
-    sources: sources(ids),
-  });
+  const event = (
+    at: string,
+    text: string,
+    record: Sourced,
+    more: { end?: string | undefined; standing?: Standing } = {},
+  ) =>
+    asKnown({
+      at,
+      ...(more.end !== undefined && { end: more.end }),
+      parts: [text],
+      standing: more.standing ?? 'happened',
+      dateOf: 'event',
+      known: knownUntil(record, data),
+      sources: data.sources.filter(({ id }) => record.sources.includes(id)),
+    });
   return moments([
-    ...(data.date === undefined
-      ? []
-      : [
-          {
-            ...event(data.date, data.description, [], data.until),
-            dateOf: data.kind === 'document' ? ('document' as const) : ('event' as const),
-          },
-        ]),
+    ...(data.date === undefined ? [] : [ownDate(data, data.date)]),
     ...data.roles.flatMap((role) => [
-      ...(role.from === undefined
-        ? []
-        : [event(role.from, say('timeline.becomes', { title: role.title }), role.sources)]),
-      ...(role.to === undefined
-        ? []
-        : [event(role.to, say('timeline.no-longer', { title: role.title }), role.sources)]),
+      ...(role.from === undefined ? [] : [event(role.from, say('timeline.from-then', { title: role.title }), role)]),
+      ...(role.to === undefined ? [] : [event(role.to, say('timeline.until-then', { title: role.title }), role)]),
     ]),
-    ...data.vacancies.flatMap(({ from, to, role, sources: ids }) =>
-      from === undefined ? [] : [event(from, say('office.stands-empty', { title: role }), ids, to)],
+    ...data.vacancies.flatMap((vacancy) =>
+      vacancy.from === undefined
+        ? []
+        : [event(vacancy.from, say('office.stands-empty', { title: vacancy.role }), vacancy, { end: vacancy.to })],
     ),
-    ...data.facts.flatMap(({ from, to, text, sources: ids }) =>
-      from === undefined ? [] : [event(from, text, ids, to)],
+    ...data.facts.flatMap((fact) =>
+      fact.from === undefined ? [] : [event(fact.from, fact.text, fact, { end: fact.to, standing: fact.standing })],
     ),
   ]);
+}
+
+/** The date of an event or a document. It rests on all the sources of its file. */
+function ownDate(data: CollectionEntry<'entities'>['data'], date: string): DatedMoment {
+  return asKnown({
+    at: date,
+    ...(data.until !== undefined && { end: data.until }),
+    parts: [data.description],
+    standing: 'happened',
+    dateOf: data.kind === 'document' ? 'document' : 'event',
+    known: knownUntil({ sources: data.sources.map(({ id }) => id) }, data),
+    sources: [],
+  });
+}
+
+/** What is told as happened and is later than all that is known is planned; so is an end of it. */
+function asKnown({ known, ...moment }: DatedMoment & { known: string | undefined }): DatedMoment {
+  return {
+    ...moment,
+    ...(moment.standing === 'happened' && isPlanned(moment.at, known) && { standing: 'planned' }),
+    ...(moment.standing === 'happened' &&
+      !isPlanned(moment.at, known) &&
+      isPlanned(moment.end, known) && { endIsPlanned: true }),
+  };
 }
 
 /** The timeline of a topic: the entries of its articles, and the events that belong to it. */
@@ -92,11 +118,8 @@ export function topicTimeline(id: string, site: Site): Moment[] {
         ? []
         : [
             {
-              at: data.date,
-              ...(data.until !== undefined && { end: data.until }),
+              ...ownDate(data, data.date),
               parts: rich('timeline.event', { who: { id: event, name: site.nameOf(event) }, text: data.description }),
-              standing: 'happened',
-              dateOf: 'event',
               sources: data.sources.slice(0, 1),
             },
           ],
@@ -107,14 +130,17 @@ export function topicTimeline(id: string, site: Site): Moment[] {
 /** An article's own entries, each with the heading under which its text speaks of it. */
 function entriesOf({ data }: CollectionEntry<'articles'>): (DatedMoment & { place?: string })[] {
   return data.timeline.map(({ date, until, words, text, standing, dateOf, place, sources }) => ({
-    at: date,
-    ...(until !== undefined && { end: until }),
-    ...(words !== undefined && { words }),
-    parts: [text],
-    standing,
-    dateOf,
+    ...asKnown({
+      at: date,
+      ...(until !== undefined && { end: until }),
+      ...(words !== undefined && { words }),
+      parts: [text],
+      standing,
+      dateOf,
+      known: knownUntil({ sources }, { sources: data.sources }),
+      sources: data.sources.filter((source) => sources.includes(source.id)),
+    }),
     ...(place !== undefined && { place }),
-    sources: data.sources.filter((source) => sources.includes(source.id)),
   }));
 }
 

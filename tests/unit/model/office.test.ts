@@ -5,8 +5,8 @@ import { entitySchema } from '../../../src/model/entity.ts';
 import { changesAfter, type Office, officesOf } from '../../../src/model/office.ts';
 import { roleAt, termsOverlap } from '../../../src/model/role.ts';
 
-const entity = (fields: object) =>
-  entitySchema.parse({
+const entity = (fields: object) => ({
+  ...entitySchema.parse({
     kind: 'person',
     names: [{ text: 'X', language: 'en' }],
     description: 'D',
@@ -14,7 +14,9 @@ const entity = (fields: object) =>
     sources: ['a'],
     checked: '2026-01-01',
     ...fields,
-  });
+  }),
+  sources: [{ id: 'a' }],
+});
 const holder = (id: string, from: string, to?: string, checked?: string) => ({
   id,
   data: entity({

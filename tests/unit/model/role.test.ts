@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Role, roleAt, termsOverlap } from '../../../src/model/role.ts';
+import { heldAt, type Role, roleAt, termsOverlap } from '../../../src/model/role.ts';
 
-const role = (from?: string, to?: string): Role => ({
+const role = (from?: string, to?: string): Omit<Role, 'important'> => ({
   title: 'Minister',
   singleHolder: true,
   sources: ['a'],
@@ -31,4 +31,19 @@ test('the day of handover belongs to both, and what may be apart does not overla
   assert.equal(termsOverlap(role('2018', '2023-04-01'), role('2023-03-12')), true);
   assert.equal(termsOverlap(role('2018'), role('2023')), true);
   assert.equal(termsOverlap(role('2023'), role('2018', '2020')), false);
+});
+
+test('nobody holds what is only planned, and nobody has left on a day for which that is planned', () => {
+  const sources = [
+    { id: 'then', date: '2025-01-20' },
+    { id: 'vote', date: '2026-11-04' },
+  ];
+  const roles = [
+    { title: 'President', from: '2025-01-20', to: '2027-01-20', sources: ['then'] },
+    { title: 'Heir', from: '2027-01-20', sources: ['vote'] },
+  ];
+  const held = (day: string) => heldAt({ sources, roles }, day).map(({ title }) => title);
+  assert.deepEqual(held('2024-12-31'), []);
+  assert.deepEqual(held('2026-11-29'), ['President']);
+  assert.deepEqual(held('2027-06-01'), ['President']);
 });

@@ -56,6 +56,14 @@ export const TIME_RULES = {
       },
     },
   }),
+  'later-than-sources': rule<{ date: string; newest: string }>({
+    severity: 'warning',
+    why: 'Nothing is told as happened that is later than all sources of it.',
+    what: ({ date, newest }) =>
+      `It is told as happened (${formatDate(date)}), and its newest source is of ${formatDate(newest)}.`,
+    remedy: () =>
+      'Where a source has it as planned, write standing: planned, and say in words that it is to come; else give a source that is later, or correct the date.',
+  }),
   'unpublished-text': ruleByCase<{ draft: Record<never, never>; early: { published: string } }>({
     severity: 'warning',
     why: 'A draft, and a text that is published later, is built nowhere but in dev.',
@@ -134,6 +142,14 @@ export const TIME_RULES = {
         ? 'It has no end, and no day on which a source had it so.'
         : `It has no end, and was last seen so ${formatDate(seen.checked)}, ${seen.months} months ago.`,
     remedy: () => 'Look for a later source, and write its date into `checked`, or give it its end.',
+  }),
+  'come-plan': rule<{ date: string; newest: string }>({
+    severity: 'warning',
+    asked: '--stale',
+    why: 'What was planned is looked up again when its day has come.',
+    what: ({ date, newest }) =>
+      `It was to be (${formatDate(date)}), and its newest source is of ${formatDate(newest)}.`,
+    remedy: () => 'Look up whether it happened, and give a source that says so, or what became of it.',
   }),
   'has-successor': rule<{ role: string; successor: string; from: string }>({
     severity: 'warning',

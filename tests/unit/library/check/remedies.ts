@@ -183,6 +183,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'impossible-interval': advice('span', 'update', 'correction', 'added'),
   'unpublished-text': advice('draft', 'early'),
   'future-day': advice('timeline', 'other'),
+  'later-than-sources': ADVICE,
   'untimely-update': [
     paste(
       'articles/x.md',
@@ -218,6 +219,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'overlapping-roles': ADVICE,
   'past-review': ADVICE,
   'long-unchecked': ADVICE,
+  'come-plan': ADVICE,
   'has-successor': ADVICE,
   'unused-source': [
     paste('articles/x.md', article('', 'So.'), 'So.', '[^b]', {

@@ -9,7 +9,18 @@ import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
 import { validate } from '../../../../src/library/read/validate.ts';
-import { article, author, claim, correction, findingsFor, inline, person, source, topic, update } from './small-library.ts';
+import {
+  article,
+  author,
+  claim,
+  correction,
+  findingsFor,
+  inline,
+  person,
+  source,
+  topic,
+  update,
+} from './small-library.ts';
 
 /** An article that cites a source. */
 const citing = (id: string) => ({ 'articles/citing.md': article('', `So.[^${id}]`) });
@@ -230,31 +241,19 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['unpublished-text 5:12'],
   ],
   ['unpublished-text', { 'articles/x.md': article('draft: true\n') }, ['unpublished-text 7:8']],
-  [
-    'untimely-update',
-    { 'articles/x.md': article(`${update('2026-01-02')}`) },
-    ['untimely-update 2:1'],
-  ],
-  [
-    'impossible-interval',
-    { 'articles/x.md': article(`${update('2025-12-31')}`) },
-    ['impossible-interval 7:27'],
-  ],
+  ['untimely-update', { 'articles/x.md': article(`${update('2026-01-02')}`) }, ['untimely-update 2:1']],
+  ['impossible-interval', { 'articles/x.md': article(`${update('2025-12-31')}`) }, ['impossible-interval 7:27']],
   [
     'duplicate-id',
     {
-      'articles/x.md': article(
-        `${update('2026-01-01').replace(/\[(.*)\]/, '[$1, $1]')}`,
-      ),
+      'articles/x.md': article(`${update('2026-01-01').replace(/\[(.*)\]/, '[$1, $1]')}`),
     },
     ['duplicate-id 7:78'],
   ],
   [
     'future-day',
     {
-      'articles/x.md': article(
-        `updated: 2062-01-01\n${update('2062-01-01')}`,
-      ),
+      'articles/x.md': article(`updated: 2062-01-01\n${update('2062-01-01')}`),
     },
     ['future-day 7:10', 'future-day 8:27'],
   ],
@@ -486,6 +485,16 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['invalid-frontmatter 6:11'],
   ],
   [
+    'unused-source',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T }, { id: b, publisher: P, title: T }]\n' +
+          'timeline: [{ date: 2025, text: It rained., sources: [a] }]\n',
+      ),
+    },
+    ['unused-source 7:52'],
+  ],
+  [
     'shared-name',
     {
       'entities/bob.md': person('Bob', 'aliases: [Ada]\n'),
@@ -534,6 +543,38 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['invalid-frontmatter 8:26'],
   ],
   ['impossible-interval', { 'entities/x.md': person('X', minister('2020', '2019')) }, ['impossible-interval 8:64']],
+  [
+    'later-than-sources',
+    {
+      'entities/x.md': person(
+        'X',
+        'facts: [{ text: F, from: 2026-02-02, sources: [a] }, { text: F, from: 2026-02-01, sources: [a] },\n' +
+          '  { text: F, from: 2026-02-02, standing: planned, sources: [a] }]\n',
+      ).replace('title: T', 'title: T, date: 2026-02-01'),
+    },
+    ['later-than-sources 8:26', 'come-plan 9:20'],
+  ],
+  [
+    'later-than-sources',
+    {
+      'articles/x.md': article(
+        'sources: [{ id: a, publisher: P, title: T, seen: 2026-02-01 }, { id: b, publisher: P, title: T }]\n' +
+          'timeline:\n  - { date: 2026-02-02, text: T, sources: [a, b] }\n  - { date: 2026-02-02, text: T, sources: [b] }\n',
+      ),
+    },
+    ['later-than-sources 9:13'],
+  ],
+  [
+    'come-plan',
+    {
+      'entities/x.md': person(
+        'X',
+        'roles: [{ title: R, from: 2026-11-23, sources: [a] }, { title: Q, from: 2026-11-24, sources: [a] }]\n' +
+          'relations: [{ relation: is to buy, entity: ada, from: 2026-03, to: 2026-03, sources: [a] }]\n',
+      ).replace('title: T', 'title: T, date: 2026-02-01'),
+    },
+    ['come-plan 8:27', 'come-plan 9:55'],
+  ],
   [
     'past-review',
     { 'entities/x.md': person('X', 'facts: [{ text: F, review: 2026-11-22, sources: [a] }]\n') },

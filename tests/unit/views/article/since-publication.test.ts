@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LaterEvent, sincePublication } from '../../../../src/views/article/since-publication.ts';
+import type { LaterEvent } from '../../../../src/views/article/since/later-event.ts';
+import { foremost, sincePublication } from '../../../../src/views/article/since-publication.ts';
 import type { Site } from '../../../../src/views/site.ts';
 import { article, claim, entity, siteOf } from '../site-of.ts';
+import { sources } from '../source-of.ts';
 
 const minister = { title: 'Minister', singleHolder: true };
 const ana = entity('ana', {
@@ -30,14 +32,15 @@ test('offices that its people left, who and what came after, the newest first, w
   const site = siteOf({ entities: [ana, bo, land] });
   const events = since(site, { entities: ['ana'] });
   assert.deepEqual(lines(events), [
-    '2023-12-29 office: Bo becomes Minister [a]',
+    '2023-12-29 office: Bo: Minister, from then on [a]',
     '2023-10-24 office: Ana is no longer Minister, Councillor [b]',
     '2023-10-24 office: The office of Minister stands empty [b]',
   ]);
   assert.deepEqual(events[0], {
     date: { words: '29 December 2023', machine: '2023-12-29' },
     kind: 'office',
-    parts: [{ id: 'bo', name: 'Bo' }, ' becomes Minister'],
+    parts: [{ id: 'bo', name: 'Bo' }, ': Minister, from then on'],
+    important: false,
     sources: bo.data.sources.slice(0, 1),
   });
 });
@@ -53,7 +56,7 @@ test('what happened on the day of publication or before it is not told, nor what
   const site = siteOf({ entities: [ana, bo, land] });
   assert.deepEqual(since(site, { entities: ['ana'], published: '2023-12-29' }), []);
   assert.deepEqual(lines(since(site, { entities: ['ana'], published: '2023-10-24' })), [
-    '2023-12-29 office: Bo becomes Minister [a]',
+    '2023-12-29 office: Bo: Minister, from then on [a]',
   ]);
   const vague = siteOf({ entities: [entity('cy', { roles: [{ title: 'Envoy', from: '2023', sources: ['a'] }] })] });
   assert.deepEqual(since(vague, { entities: ['cy'] }), []);
@@ -61,8 +64,8 @@ test('what happened on the day of publication or before it is not told, nor what
 
 test('who came to an office and is in the article too is told once', () => {
   const site = siteOf({ entities: [ana, bo, land] });
-  const told = lines(since(site, { entities: ['ana', 'bo'] })).filter((line) => line.includes('becomes'));
-  assert.deepEqual(told, ['2023-12-29 office: Bo becomes Minister [a]']);
+  const told = lines(since(site, { entities: ['ana', 'bo'] })).filter((line) => line.includes('from then on'));
+  assert.deepEqual(told, ['2023-12-29 office: Bo: Minister, from then on [a]']);
 });
 
 test('one who was not its only holder has no successor in an office', () => {
@@ -123,4 +126,123 @@ test('a correction is told as what the article says now', () => {
 
 test('whom the site does not know changes nothing', () => {
   assert.deepEqual(since(siteOf({}), { entities: ['nobody'], claims: ['nothing'] }), []);
+});
+
+test('what is important stands first, the newest of it before the rest, whatever kind of record it is', () => {
+  const fact = { text: 'It was sentenced.', from: '2024-05', important: true, sources: ['a'] };
+  const site = siteOf({
+    entities: [
+      entity('ana', {
+        roles: [{ title: 'Minister', from: '2020', to: '2025-10-24', sources: ['a'] }],
+        facts: [fact, { text: 'It rained.', from: '2026-01', sources: ['a'] }],
+      }),
+      entity('bo', { roles: [{ title: 'Mayor', from: '2025-01', important: true, sources: ['a'] }] }),
+    ],
+    claims: [
+      claim('rain', { responses: [{ claim: 'denial', relation: 'denies' }] }),
+      claim('denial', { date: '2024-06-01', important: true }),
+    ],
+  });
+  const events = since(site, { entities: ['ana', 'bo'], claims: ['rain'] });
+  assert.deepEqual(lines(events), [
+    '2025-01 office: Bo: Mayor, from then on [a]',
+    '2024-06-01 claim: “Title of rain”: denied by The speaker of denial [a b]',
+    '2024-05 event: Ana: It was sentenced. [a]',
+    '2025-10-24 office: Ana is no longer Minister [a]',
+  ]);
+  assert.deepEqual(lines(foremost(events)), lines(events).slice(0, 2));
+});
+
+test('it is counted from the last change of the text, and from the day that the text is about where it names one', () => {
+  const facts = ['2023-05', '2024-05'].map((from) => ({ text: `In ${from}.`, from, sources: ['a'] }));
+  const site = siteOf({ entities: [entity('land', { kind: 'place', facts })] });
+  const entities = [{ id: 'land', note: 'The scene.' }];
+  const later = article('x', { entities, updated: '2024-01-01' });
+  assert.deepEqual(lines(sincePublication(later, site, '2026-11-23')), ['2024-05 event: Land: In 2024-05. [a]']);
+  const about = { ...later, data: { ...later.data, about: '2023-04-17' } };
+  assert.equal(sincePublication(about, site, '2026-11-23').length, 2);
+});
+
+test('answers to answers are told, at any depth, and a circle of answers ends', () => {
+  const chain = ['rain', 'one', 'two', 'three'];
+  const site = siteOf({
+    claims: chain.map((id, index) =>
+      claim(id, {
+        date: `2023-0${index + 4}-20`,
+        responses: [{ claim: chain[index + 1] ?? 'rain', relation: 'disputes' }],
+      }),
+    ),
+  });
+  const answered = since(site, { claims: ['rain'] }).map(({ more }) => more?.text);
+  assert.deepEqual(answered, ['Title of three', 'Title of two', 'Title of one', 'Title of rain']);
+});
+
+test('ties are told of those with a note, or where they are important, and not what an office of that day tells', () => {
+  const tie = (relation: string, other: string, from: string, fields: object = {}) => ({
+    relation,
+    entity: other,
+    from,
+    sources: ['a'],
+    ...fields,
+  });
+  const site = siteOf({
+    entities: [
+      entity('ana', {
+        roles: [{ title: 'Chair', from: '2024-02-01', sources: ['a'] }],
+        relations: [tie('leads', 'firm', '2024-02-01'), tie('married', 'bo', '2024-03-01')],
+      }),
+      entity('bo', { relations: [tie('married', 'ana', '2024-03-01'), tie('met', 'cy', '2024-04-01')] }),
+      entity('firm', {
+        kind: 'organisation',
+        relations: [
+          tie('bought', 'mill', '2024-05-01', { important: true, as: 'the old mill' }),
+          tie('sold', 'mill', '2024-06-01'),
+        ],
+      }),
+      entity('mill', { kind: 'organisation' }),
+    ],
+  });
+  const note = 'In it.';
+  assert.deepEqual(lines(since(site, { entities: [{ id: 'ana', note }, { id: 'bo', note }, 'firm'] })), [
+    '2024-05-01 event: Firm bought the old mill [a]',
+    '2024-04-01 event: Bo met cy [a]',
+    '2024-03-01 event: Ana married Bo [a]',
+    '2024-02-01 office: Ana: Chair, from then on [a]',
+  ]);
+});
+
+test('entries of its timeline that happened after the day of the text are told, and no other', () => {
+  const entry = (date: string, standing: string) => ({
+    date,
+    text: `${standing} on ${date}.`,
+    standing,
+    sources: ['a'],
+  });
+  const timeline = [
+    entry('2023-04-10', 'happened'),
+    entry('2023-05-10', 'happened'),
+    entry('2023-06-10', 'planned'),
+    entry('2023-07-10', 'alleged'),
+  ];
+  assert.deepEqual(lines(since(siteOf({}), { timeline })), ['2023-05-10 event: happened on 2023-05-10. [a]']);
+});
+
+test('what is later than its newest source is a plan, and has not happened on any day', () => {
+  const dated = sources('a b').map((source) => ({ ...source, date: '2024-11-05' }));
+  const site = siteOf({
+    entities: [
+      entity('ana', {
+        sources: dated,
+        roles: [
+          { ...minister, from: '2020', to: '2025-01-20', sources: ['a'] },
+          { title: 'Envoy', from: '2025-01-20', sources: ['a'] },
+        ],
+        facts: [{ text: 'The court is to decide.', from: '2025-03-01', sources: ['b'] }],
+        relations: [{ relation: 'is to marry', entity: 'bo', from: '2025-04-01', sources: ['b'] }],
+      }),
+      entity('bo', { sources: dated, roles: [{ ...minister, from: '2025-01-20', sources: ['a'] }] }),
+    ],
+  });
+  const timeline = [{ date: '2025-02-01', text: 'The vote.', sources: ['a'] }];
+  assert.deepEqual(since(site, { entities: [{ id: 'ana', note: 'N.' }, 'bo'], timeline, sources: dated }), []);
 });

@@ -92,8 +92,15 @@ test('a summary fills a preview to the last character', () => {
 });
 
 test('who came after somebody takes the room of the name', () => {
-  const minister = { title: 'Minister', singleHolder: true, from: '2023-03-12', to: '2023-10-24', sources: ['a'] };
-  const next = { ...minister, from: '2023-10-24', to: '2024-01-01', holder: 'bo' };
+  const minister = {
+    title: 'Minister',
+    singleHolder: true,
+    important: false,
+    from: '2023-03-12',
+    to: '2023-10-24',
+    sources: ['a'],
+  };
+  const next = { ...minister, from: '2023-10-24', to: '2024-01-01', holder: 'bo', by: entity };
   const offices = new Map([['Minister', { title: 'Minister', terms: [next], vacancies: [] }]]);
   const lines = 'Ministeruntil 24 October 2023then Bo until 1 January 2024';
   const room = 525 - `Ana RuizАна Руис${entity.description}${lines}`.length;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coordinatesInWords, entityView, spanOf } from '../../../../src/views/entity/entity-view.ts';
 import { article, claim, entity, siteOf } from '../site-of.ts';
+import { sources } from '../source-of.ts';
 
 const tie = (relation: string, other: string, fields: object = {}) => ({
   relation,
@@ -150,4 +151,23 @@ test('coordinates are told by the point of the compass, without a sign', () => {
   assert.equal(coordinatesInWords({ latitude: 35.5, longitude: 139.7 }), '35.5° north, 139.7° east');
   assert.equal(coordinatesInWords({ latitude: -34.6, longitude: -58.4 }), '34.6° south, 58.4° west');
   assert.equal(coordinatesInWords({ latitude: 0, longitude: 0 }), '0° north, 0° east');
+});
+
+test('what of a span is later than its newest source is planned: its beginning, or its end', () => {
+  const file = { sources: [{ id: 'a', date: '2026-11-04' }] };
+  const planned = (from?: string, to?: string) =>
+    spanOf({ ...(from && { from }), ...(to && { to }), sources: ['a'] }, file).planned;
+  assert.equal(planned('2027-01-20'), 'start');
+  assert.equal(planned('2025-01-20', '2027-01-20'), 'end');
+  assert.equal(planned(undefined, '2027-01-20'), 'end');
+  assert.equal(planned('2025-01-20', '2026-11-04'), undefined);
+});
+
+test('a tie that the other one declares is planned by what that one cites', () => {
+  const dated = sources('a').map((source) => ({ ...source, date: '2026-11-04' }));
+  const tie = { relation: 'is to merge with', from: '2027-01', sources: ['a'] };
+  const mill = entity('mill', { inverseRelations: [{ relation: tie.relation, entity: 'firm', from: tie.from }] });
+  const firm = entity('firm', { sources: dated, relations: [{ ...tie, entity: 'mill' }] });
+  const site = siteOf({ entities: [mill, firm] });
+  for (const each of [mill, firm]) assert.equal(entityView(each, site).relations[0]?.span.planned, 'start');
 });

@@ -3,17 +3,21 @@ import { test } from 'node:test';
 import { entitySchema } from '../../../../src/model/entity.ts';
 import { officesOf } from '../../../../src/model/office.ts';
 import { thenAndNow } from '../../../../src/views/time/then-and-now.ts';
+import { sources } from '../source-of.ts';
 
-const entity = (fields: object) =>
-  entitySchema.parse({
+const DATES: Record<string, string> = { b: '2023-10-24', c: '2023-12-29' };
+const entity = (fields: object) => ({
+  ...entitySchema.parse({
     kind: 'person',
     names: [{ text: 'X', language: 'en' }],
     description: 'D',
     summary: 'S.',
-    sources: ['a'],
+    sources: ['a', 'b', 'c'],
     checked: '2026-01-01',
     ...fields,
-  });
+  }),
+  sources: sources('a b c').map((source) => ({ ...source, date: DATES[source.id] })),
+});
 const minister = { title: 'Minister', singleHolder: true, sources: ['a'] };
 const ana = entity({ roles: [{ ...minister, from: '2023-03-12', to: '2023-10-24' }] });
 const people = [
@@ -23,7 +27,7 @@ const people = [
     id: 'land',
     data: entity({
       kind: 'place',
-      vacancies: [{ role: 'Minister', from: '2023-10-24', to: '2023-12-29', sources: ['a'] }],
+      vacancies: [{ role: 'Minister', from: '2023-10-24', to: '2023-12-29', sources: ['b', 'c'] }],
     }),
   },
 ];
@@ -38,14 +42,20 @@ const on = (today: string, data = ana, day = '2023-04-17') => {
   };
 };
 
-test('while nothing has changed it is the same', () => {
-  assert.deepEqual(on('2023-05-01'), { written: ['Minister'], checked: ['the same (as of 1 May 2023)'] });
+test('while no source after the text is known, nothing is said of later, whatever day it is', () => {
+  assert.deepEqual(on('2023-05-01'), { written: ['Minister'], checked: [] });
+});
+
+test('an office that a later source has still held is the same as of that source', () => {
+  const held = entity({ roles: [{ ...minister, from: '2023-03-12', sources: ['b'] }] });
+  assert.deepEqual(on('2023-11-15', held).checked, ['the same (as of 24 October 2023)']);
+  assert.deepEqual(on('2023-10-23', held).checked, []);
 });
 
 test('an office that was left and stands empty is told as that', () => {
   assert.deepEqual(on('2023-11-15'), {
     written: ['Minister'],
-    checked: ['until 24 October 2023', 'then vacant (as of 15 November 2023)'],
+    checked: ['until 24 October 2023', 'then vacant (as of 24 October 2023)'],
   });
 });
 
@@ -59,8 +69,62 @@ test('who followed is told with the day on which it was last checked', () => {
 test('nothing is told that is later than the build, also not that it was checked later', () => {
   assert.deepEqual(
     on('2024-02-01').checked.at(-1),
-    'then vacant until 29 December 2023, then BO since 29 December 2023 (as of 1 February 2024)',
+    'then vacant until 29 December 2023, then BO since 29 December 2023',
   );
+});
+
+/** A president whose term ends, and who was elected after: as a source of 4 November 2026 has it. */
+const vote = sources('then vote').map((source, index) => ({ ...source, date: ['2025-01-20', '2026-11-04'][index] }));
+const president = { title: 'President', singleHolder: true };
+const elected = [
+  {
+    id: 'cy',
+    data: entity({
+      sources: vote,
+      roles: [{ ...president, from: '2025-01-20', to: '2027-01-20', sources: ['then', 'vote'] }],
+    }),
+  },
+  { id: 'di', data: entity({ sources: vote, roles: [{ ...president, from: '2027-01-20', sources: ['vote'] }] }) },
+];
+const afterVote = (today: string, index: number, day = '2026-11-01') => {
+  const { checked, written, differs } = thenAndNow(
+    elected[index]?.data as never,
+    { day, today },
+    officesOf(elected),
+    (id) => id.toUpperCase(),
+  );
+  return {
+    written,
+    differs,
+    checked: checked.map((line) => line.map((part) => (typeof part === 'string' ? part : part.name)).join('')),
+  };
+};
+
+for (const today of ['2026-11-29', '2027-01-20', '2028-05-01']) {
+  test(`what is planned stays planned on ${today}: the one who leaves, and the one who is to come`, () => {
+    assert.deepEqual(afterVote(today, 0), {
+      written: ['President'],
+      differs: false,
+      checked: [
+        'the same (as of 4 November 2026), planned until 20 January 2027',
+        'then DI, planned from 20 January 2027',
+      ],
+    });
+    assert.deepEqual(afterVote(today, 1), {
+      written: [],
+      differs: false,
+      checked: ['is to be President from 20 January 2027'],
+    });
+  });
+}
+
+test('in a text of later than the plan nobody holds what was planned, until a source has it so', () => {
+  assert.deepEqual(afterVote('2027-06-01', 1, '2027-06-01').written, []);
+  assert.deepEqual(afterVote('2027-06-01', 0, '2027-06-01').written, ['President']);
+});
+
+test('before anything is known of a plan it is not told', () => {
+  assert.deepEqual(afterVote('2026-11-03', 1), { written: [], differs: false, checked: [] });
 });
 
 test('on the day of the article itself there is no now', () => {

@@ -7,6 +7,7 @@ import {
   topicTimeline,
 } from '../../../../src/views/time/timeline-view.ts';
 import { article, entity, siteOf } from '../site-of.ts';
+import { sources } from '../source-of.ts';
 
 const entry = (date: string, fields: object = {}) => ({ date, text: `On ${date}.`, sources: ['a'], ...fields });
 const timeline = (...dates: string[]) => articleTimeline(article('x', { timeline: dates.map((date) => entry(date)) }));
@@ -103,10 +104,10 @@ test('the timeline of an entity has its offices, its vacancies and the facts tha
     }),
   );
   assert.deepEqual(texts(moments), [
-    '2018-03 Becomes Minister [a]',
+    '2018-03 From then on: Minister [a]',
     '2020-01/2020-05 The office of Mayor stands empty [b]',
     '2021/2022 It rained. [a b]',
-    '2023-10-24 Is no longer Minister [a]',
+    '2023-10-24 Until then: Minister [a]',
   ]);
   assert.ok(moments.every(({ standing, dateOf }) => standing === 'happened' && dateOf === 'event'));
 });
@@ -158,4 +159,42 @@ test('the timeline of a topic has the entries of its articles and its events, wi
   assert.deepEqual(summit?.parts[0], { id: 'summit', name: 'Summit' });
   assert.deepEqual([summit?.standing, summit?.dateOf], ['happened', 'event']);
   assert.deepEqual(topicTimeline('unknown', site), []);
+});
+
+test('what is later than its newest source is planned, on whatever day the site is built', () => {
+  const dated = sources('a b').map((source) => ({ ...source, date: source.id === 'a' ? '2024-11-05' : '2025-03-01' }));
+  const fields = {
+    sources: dated,
+    roles: [
+      { title: 'Candidate for president', from: '2024-05-03', to: '2024-11-05', sources: ['a'] },
+      { title: 'President', from: '2025-01-20', to: '2029-01-20', sources: ['a'] },
+    ],
+    vacancies: [{ role: 'Mayor', from: '2024-10', to: '2025-02', sources: ['a'] }],
+    facts: [
+      { text: 'The court is to decide.', from: '2025-02-01', standing: 'planned', sources: ['b'] },
+      { text: 'It rained.', from: '2025-02-02', sources: ['b'] },
+    ],
+  };
+  const told = entityTimeline(entity('ana', fields)).map(({ date, parts, standing, endIsPlanned }) =>
+    [date.machine, ...parts, standing, ...(endIsPlanned ? ['its end planned'] : [])].join(' '),
+  );
+  assert.deepEqual(told, [
+    '2024-05-03 From then on: Candidate for president happened',
+    '2024-10 The office of Mayor stands empty happened its end planned',
+    '2024-11-05 Until then: Candidate for president happened',
+    '2025-01-20 From then on: President planned',
+    '2025-02-01 The court is to decide. planned',
+    '2025-02-02 It rained. happened',
+    '2029-01-20 Until then: President planned',
+  ]);
+  const vote = entity('vote', { kind: 'event', date: '2025-04-01', topics: ['votes'], sources: dated });
+  assert.equal(entityTimeline(vote)[0]?.standing, 'planned');
+  const entries = [entry('2024-11-05'), entry('2024-11-06'), entry('2024-11-07', { standing: 'alleged' })];
+  const own = article('x', { sources: dated, topics: ['votes'], timeline: entries });
+  assert.deepEqual(
+    articleTimeline(own).map(({ standing }) => standing),
+    ['happened', 'planned', 'alleged'],
+  );
+  const site = siteOf({ articles: [own], entities: [vote], topics: { votes: 'Votes' } });
+  assert.equal(topicTimeline('votes', site).at(-1)?.standing, 'planned');
 });

@@ -1,0 +1,31 @@
+import type { CollectionEntry } from 'astro:content';
+import { knownUntil } from '../../../model/plan.ts';
+import { say } from '../../../site/words/words.ts';
+import { cited, type FoundEvent } from './later-event.ts';
+
+/** What an article itself says of later than its text: what was corrected in it, and what its timeline has as happened. */
+export function ownEvents({ data }: CollectionEntry<'articles'>): FoundEvent[] {
+  return [
+    ...data.corrections.map(
+      ({ date, is, important }): FoundEvent => ({
+        at: date,
+        kind: 'correction',
+        important,
+        parts: [say('correction.of', { what: is })],
+        sources: [],
+      }),
+    ),
+    ...data.timeline
+      .filter(({ standing }) => standing === 'happened')
+      .map(
+        (entry): FoundEvent => ({
+          at: entry.date,
+          known: knownUntil(entry, { sources: data.sources }),
+          kind: 'event',
+          important: entry.important,
+          parts: [entry.text],
+          sources: cited(data, [entry]),
+        }),
+      ),
+  ];
+}
