@@ -33,6 +33,7 @@ export const en = {
   'part.in-the-articles': 'In the articles',
   'part.key-points': 'In short',
   'part.names': 'Names',
+  'part.numbers': 'Numbers',
   'part.open-claims': 'Open claims',
   'part.open-questions': 'Open questions',
   'part.people-and-terms': 'People & terms',
@@ -100,6 +101,21 @@ export const en = {
   'as-of.both': 'then and since',
   'as-of.written': 'when this was written',
   'as-of.checked': 'as last checked',
+
+  // Numbers that somebody counted, measured or estimated.
+  'number.bound.about': 'about {value}',
+  'number.bound.at least': 'at least {value}',
+  'number.bound.at most': 'at most {value}',
+  'number.within': '{value} ({range})',
+  'number.confidence': '{confidence} confidence: {range}',
+  'number.of-unit': '{number} {unit}',
+  'number.mark.since': 'since then {value}',
+  'number.mark.label': '{mark}: {what}, {value}, {who}, {date}',
+  'number.mark.list': '{first}; {second}',
+  'number.newest': '<b>{value}</b> as of <day>{date}</day>, {who}',
+  'number.then': 'The text has {then}, as of {date}. Since then: {values}.',
+  'number.earlier': 'Before that',
+  'number.in-the-text': 'In the text',
 
   // An article: behind its text.
   'article.who-says-what-note':
