@@ -70,9 +70,13 @@ function read(
   return powers.map((power) => ({
     value: Number(`${whole.replace(/\D/g, '')}.${fraction}e${power}`),
     step: 10 ** (power - fraction.length),
-    isWhole: scale !== undefined || !/^\p{L}/u.test(behind),
+    isWhole: scale !== undefined || !SPACED_LETTER.test(behind),
   }));
 }
+
+/** A letter of a script that sets words apart by spaces: behind a number it belongs to it. */
+const SPACED_LETTER =
+  /^(?=\p{L})[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** The word is looked up as it is, in small letters, without a point that may end the sentence, and by its first sign. */
 function scaleOf(word: string, scales: ReadonlyMap<string, number>): number | undefined {

@@ -111,11 +111,11 @@ export const en = {
   'number.of-unit': '{number} {unit}',
   'number.mark.since': 'since then {value}',
   'number.mark.label': '{mark}: {what}, {value}, {who}, {date}',
-  'number.mark.list': '{first}; {second}',
-  'number.newest': '<b>{value}</b> as of <day>{date}</day>, {who}',
-  'number.then': 'The text has {then}, as of {date}. Since then: {values}.',
-  'number.earlier': 'Before that',
-  'number.in-the-text': 'In the text',
+  'number.reading': '<b>{value}</b> as of <day>{date}</day>, {who}',
+  'number.reading-in-short': '{value} as of {date}, {who}',
+  'number.then': 'The text has {given}, as of {date}. Since then: {values}.',
+  'number.earlier': 'Other readings',
+  'number.back-to-text': 'Back to the text, place {number}: {what}',
 
   // An article: behind its text.
   'article.who-says-what-note':

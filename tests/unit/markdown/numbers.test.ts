@@ -14,8 +14,8 @@ function render(text: string) {
     passages: { claim: new Map(), correction: new Map() },
     citations: { sources: ['diary'], numbering: 'cited' } as never,
     numbers: {
-      known: new Map([
-        ['toll', (at) => at === '2026-03-02'],
+      known: new Map<string, (at: string) => boolean>([
+        ['toll', (at: string) => at === '2026-03-02'],
         ['quake', () => false],
       ]),
       labelOf: ({ id, text }) =>

@@ -2,6 +2,7 @@ import { CLAIM_RULES } from './claims.ts';
 import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
 import { ID_RULES } from './ids.ts';
+import { NUMBER_RULES } from './numbers.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
 
@@ -15,6 +16,7 @@ export const RULES = {
   ...ID_RULES,
   ...CLAIM_RULES,
   ...TIME_RULES,
+  ...NUMBER_RULES,
   ...TEXT_RULES,
 } as const;
 
