@@ -10,6 +10,7 @@ import { followsFrom, lostFiles } from './check/across/hold-back.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
+import { checkNumber } from './check/check-number-register.ts';
 import { checkPolicies } from './check/check-policies.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSingleHolders } from './check/check-roles.ts';
@@ -26,6 +27,7 @@ import { answersByClaim } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
 import { backlinksToClaims, backlinksToEntities, inverseRelations } from './relate/backlinks.ts';
 import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
+import { numbersById, numbersOfEntity } from './relate/number-series.ts';
 import { stateWord } from './relate/source-state.ts';
 import { citedIn, pick, sourcesById } from './relate/sources.ts';
 import { namedSpeakers } from './relate/speakers.ts';
@@ -77,15 +79,18 @@ export function buildLibrary(
   const entityIds = new Set([...content.ids.entities, ...entities.map(({ id }) => id)]);
   const sources = sourcesById(content, entities);
   const answers = answersByClaim(content.claims);
+  const counters = new Set([...entityIds, ...content.ids.speakers]);
+  const numbers = numbersById(content.numbers, content.speakers, entities);
   add([
     ...all.flatMap(checkCharacters),
     ...checkUnique(files, content),
     ...checkDefinedOnce(entities),
     ...checkPolicies(content),
     ...checkReferences(content, entities, entityIds),
-    ...checkClaims(content, entityIds, new Set([...entityIds, ...content.ids.speakers])),
+    ...checkClaims(content, entityIds, counters),
     ...checkSources(content, entities, entityIds),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
+    ...content.numbers.flatMap((number) => checkNumber(number, { entities: entityIds, counters })),
     ...checkSingleHolders(entities),
     ...checkRelations(entities),
     ...checkTwins(entities),
@@ -103,6 +108,7 @@ export function buildLibrary(
     labels: labelsOf(claims, (id) => href(address.claim(id))),
     sources,
     notes: new Map([...sources].map(([id, source]) => [id, sideNote(source)])),
+    numbers,
     states: new Map([...sources].map(([id, source]) => [id, stateWord(source)])),
     href,
   };
@@ -111,9 +117,9 @@ export function buildLibrary(
 
   const withSpeakers = namedSpeakers(content.speakers);
   /** What a text and its frontmatter cite. */
-  const cited = (file: ContentFile, data: Entity | Claim) => {
+  const cited = (file: ContentFile, data: Entity | Claim, shown: EntityData['numbers'] = []) => {
     const { citations = [] } = file.vfile.data;
-    const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source)]);
+    const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source), ...citedIn(shown)]);
     return { citations, sources: pick(ids, sources) };
   };
 
@@ -123,17 +129,20 @@ export function buildLibrary(
   );
   const relationsTo = inverseRelations(entities);
   const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
+    const ofEntity = numbersOfEntity(id, [], numbers);
     const data: EntityData = {
       ...entity,
-      sources: pick(citedIn(entity), sources),
+      sources: pick([...citedIn(entity), ...citedIn(ofEntity)], sources),
       ...(article !== undefined && { definedIn: article }),
       backlinks: backlinks.get(id) ?? [],
       inverseRelations: relationsTo.get(id) ?? [],
+      numbers: ofEntity,
       citations: [],
     };
     if (article !== undefined) return { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
     const entry = plain({ file, id, data: entity });
-    return { ...entry, data: { ...data, ...cited(file, entity) } };
+    const shown = numbersOfEntity(id, file.vfile.data.numbers ?? [], numbers);
+    return { ...entry, data: { ...data, numbers: shown, ...cited(file, entity, shown) } };
   };
 
   const claimBacklinks = backlinksToClaims(articles, answers);

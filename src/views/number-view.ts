@@ -1,5 +1,4 @@
-import type { ShownNumber } from '../library/relate/number-series.ts';
-import type { Reading } from '../model/number.ts';
+import type { NamedReading, ShownNumber } from '../library/relate/number-series.ts';
 import { currentReadings, newestReadings } from '../model/readings.ts';
 import { type DateView, dateView } from '../site/dates.ts';
 import { formatReading } from '../site/number-format.ts';
@@ -8,7 +7,7 @@ import { listText } from '../site/words/lists.ts';
 import { say } from '../site/words/words.ts';
 import { type Who, whoIs } from './claim/speaker-view.ts';
 import { drawReadings, type SmallDrawing } from './drawn-readings.ts';
-import type { PageSources, SourceRef } from './page-sources.ts';
+import type { PageSources, SourceRefs } from './page-sources.ts';
 import type { Site } from './site.ts';
 
 /** A number as a page shows it among its numbers. */
@@ -32,7 +31,7 @@ export interface ReadingView {
   who: Who;
   note?: string;
   important: boolean;
-  refs: SourceRef[];
+  refs: SourceRefs;
   /** The ids of the places in the text that give it. */
   places: string[];
 }
@@ -46,13 +45,13 @@ export function numberViews(numbers: readonly ShownNumber[], sources: PageSource
   return numbers.map((number) => {
     const { id, what, unit, readings, marks } = number;
     const current = currentReadings(readings);
-    const viewOf = (reading: Reading): ReadingView => ({
+    const viewOf = (reading: NamedReading): ReadingView => ({
       value: formatReading(reading, unit),
       date: dateView(reading.at),
       who: whoIs(reading.by, reading.at, site),
       ...(reading.note !== undefined && { note: reading.note }),
       important: reading.important,
-      refs: sources.own(reading.sources),
+      refs: sources.refs(reading.sources),
       places: marks.filter((mark) => readings[mark.reading] === reading).map(({ anchor }) => anchor),
     });
     const changed = sinceTheText(number, current);
@@ -69,7 +68,7 @@ export function numberViews(numbers: readonly ShownNumber[], sources: PageSource
 }
 
 /** A text of an earlier day gives what was so then: that is said, and what is so since. */
-function sinceTheText({ readings, marks, unit }: ShownNumber, current: readonly Reading[]): string | undefined {
+function sinceTheText({ readings, marks, unit }: ShownNumber, current: readonly NamedReading[]): string | undefined {
   const given = marks.flatMap(({ reading, isOfTime }) => (isOfTime ? [] : (readings[reading] ?? [])));
   const [said] = newestReadings(given);
   if (!said || current.includes(said)) return undefined;

@@ -3,7 +3,7 @@ import { knownDate } from '../../model/date.ts';
 import { KINDS } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
-import { claimId, correctionId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
+import { claimId, correctionId, numberId, PAGE_PARTS, sourceId, termId } from '../../site/page-parts.ts';
 import { address, entryPaths, FIXED_PATHS, needsAddress } from '../../site/routes.ts';
 import type { Entry, Library } from '../library.ts';
 import type { PageFile } from '../read/content-file.ts';
@@ -55,10 +55,13 @@ function allTargets(files: readonly PageFile[], library: Library): Map<string, T
         ...entry.data.entities.map(({ id }) => termId(id)),
         ...[...claimsOf(entry.data.claims, answers)].map(claimId),
         ...entry.data.corrections.map(({ id }) => correctionId(id)),
+        ...entry.data.numbers.map(({ id }) => numberId(id)),
         ...sourceIds(entry.data.sources),
       ]),
     ),
-    ...library.entities.map((entry) => places(entry, sourceIds(entry.data.sources))),
+    ...library.entities.map((entry) =>
+      places(entry, [...entry.data.numbers.map(({ id }) => numberId(id)), ...sourceIds(entry.data.sources)]),
+    ),
     ...library.claims.map((entry) =>
       places(entry, [...[...claimsOf([entry.id], answers)].map(claimId), ...sourceIds(entry.data.sources)]),
     ),

@@ -1,35 +1,39 @@
+import { nearest } from '../../model/nearest.ts';
 import type { NumberSeries, Reading } from '../../model/number.ts';
 import { counterOf } from '../../model/readings.ts';
 import { formatDate } from '../../site/dates.ts';
 import { formatReading } from '../../site/number-format.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import { fieldsIn, type Problem } from './problem.ts';
-import { unknownId, unknownIds, unknownSources } from './unknown-ids.ts';
+import { unknownId, unknownIds } from './unknown-ids.ts';
 
 /** Which ids the register of numbers may name. */
 export interface NamedByNumbers {
   entities: ReadonlySet<string>;
   /** Entities, and those who speak and have no page. */
   counters: ReadonlySet<string>;
-  sources: ReadonlySet<string>;
 }
 
 /** What is wrong with an entry of the register of numbers: ids that nothing has, and one counter's two numbers of one time. */
 export function checkNumber(
   { file, at, data }: { file: ContentFile; at: Path; data: NumberSeries },
-  { entities, counters, sources }: NamedByNumbers,
+  { entities, counters }: NamedByNumbers,
 ): Problem[] {
   return [
     ...unknownIds(file, [...at, 'about'], data.about, entities, 'entity'),
-    ...data.readings.flatMap(({ by, sources: cited }, index) => {
-      const reading = [...at, 'readings', index];
-      return [
-        ...unknownId(file, [...reading, 'by'], 'id' in by ? by.id : by.of, counters, 'entity'),
-        ...unknownSources(file, [...reading, 'sources'], cited, sources),
-      ];
+    ...data.readings.flatMap(({ by }, index) => {
+      const path = [...at, 'readings', index, 'by'];
+      return 'id' in by
+        ? unknownCounter(file, path, by.id, counters)
+        : unknownId(file, [...path, 'of'], by.of, entities, 'entity');
     }),
     ...contraryReadings(file, at, data),
   ];
+}
+
+function unknownCounter(file: ContentFile, at: Path, id: string, counters: ReadonlySet<string>): Problem[] {
+  if (counters.has(id)) return [];
+  return [{ rule: 'unknown-entity', values: { case: 'speaker', id, near: nearest(id, counters) }, file, at }];
 }
 
 function contraryReadings(file: ContentFile, at: Path, { readings, unit }: NumberSeries): Problem[] {

@@ -1,6 +1,5 @@
 import type { NumberMark } from '../../markdown/plugins/remark-numbers.ts';
 import type { Article } from '../../model/article.ts';
-import type { Reading } from '../../model/number.ts';
 import { currentReadings, newestReadings, numbersOf, readingsOf } from '../../model/readings.ts';
 import { formatDate } from '../../site/dates.ts';
 import { formatReading } from '../../site/number-format.ts';
@@ -8,6 +7,7 @@ import type { ContentFile, Path } from '../read/content-file.ts';
 import {
   gives,
   knownReadings,
+  type NamedReading,
   type NamedSeries,
   readingGiven,
   type TextTime,
@@ -100,21 +100,21 @@ function fieldsOf({ title, summary, keyPoints, whyItMatters = '' }: Article): { 
 }
 
 /** The readings that stood side by side when the text was last changed. */
-function standing(series: NamedSeries, time: TextTime): Reading[] {
+function standing(series: NamedSeries, time: TextTime): NamedReading[] {
   return currentReadings(knownReadings(series, time));
 }
 
 /** Whether a reading stood then, or is later than the text: then it is none that the text missed. */
-function isStanding(reading: Reading, series: NamedSeries, time: TextTime): boolean {
+function isStanding(reading: NamedReading, series: NamedSeries, time: TextTime): boolean {
   return standing(series, time).includes(reading) || !knownReadings(series, time).includes(reading);
 }
 
 function differing(series: NamedSeries, mark: NumberMark, context: NumberContext) {
   const written = writtenIn(mark.text, context.language);
   const meant = mark.at === undefined ? standing(series, context) : readingsOf(series.readings, mark.at);
-  const off = (reading: Reading) =>
+  const off = (reading: NamedReading) =>
     Math.min(...numbersOf(reading).flatMap((amount) => written.map(({ value }) => Math.abs(value - amount))));
-  const nearest = (readings: readonly Reading[]) => [...readings].sort((a, b) => off(a) - off(b));
+  const nearest = (readings: readonly NamedReading[]) => [...readings].sort((a, b) => off(a) - off(b));
   const all = nearest(newestReadings(series.readings)).slice(0, NEAREST);
   const right = nearest(meant)[0];
   return {
@@ -142,6 +142,6 @@ function markWith(
   return `[${words}](number:${id}${at === undefined ? '' : `/${at}`})`;
 }
 
-function inWords(reading: Reading, { unit }: NamedSeries): string {
-  return `${formatReading(reading, unit)} (${formatDate(reading.at)})`;
+function inWords(reading: NamedReading, { unit }: NamedSeries): string {
+  return `${formatReading(reading, unit)} (${formatDate(reading.at)}, ${reading.counter})`;
 }

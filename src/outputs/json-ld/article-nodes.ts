@@ -7,6 +7,7 @@ import type { PageSources } from '../../views/page-sources.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
 import { claimNode } from './claim-nodes.ts';
+import { observationNodes } from './observation-node.ts';
 import { organisationId } from './organisation.ts';
 import { ARTICLE_TYPES, articleReference, identifiedEntity, type Url } from './reference.ts';
 import { sourceNode } from './source-node.ts';
@@ -49,7 +50,11 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
   };
   // The three kinds have the same properties; the type says only which one it is.
   const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
-  return [typed, ...shown.map((claim) => claimNode(claim, [entry.id], site, url))];
+  return [
+    typed,
+    ...shown.map((claim) => claimNode(claim, [entry.id], site, url)),
+    ...observationNodes(data.numbers, data.sources, site, url),
+  ];
 }
 
 /** Its entities: `about` those that the title or the summary names, `mentions` the others. */

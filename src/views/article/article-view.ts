@@ -1,10 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
+import { citedIn } from '../../library/relate/sources.ts';
 import { isBefore } from '../../model/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
+import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
 import type { Site } from '../site.ts';
@@ -25,6 +27,8 @@ export interface ArticleView {
   shown: CollectionEntry<'claims'>[];
   openQuestions: QuestionView[];
   timeline: Moment[];
+  /** The numbers that the text gives. */
+  numbers: NumberView[];
   /** The articles nearest to it, each with the names of what both name. */
   related: RelatedArticle[];
   /** What changed since it was published, as far as it had happened by the day of the build. */
@@ -65,7 +69,10 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const sources = pageSources(
     data.citations.flatMap(({ source }) => cited.get(source) ?? []),
     new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
-    entries(shown).map((claim) => ({ id: claim.id, sources: claim.data.sources })),
+    [
+      { sources: citedIn(data.numbers).flatMap((id) => cited.get(id) ?? []) },
+      ...entries(shown).map((claim) => ({ sources: claim.data.sources })),
+    ],
   );
   const marks = new Map(
     [
@@ -88,6 +95,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     shown: entries(shown),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
     timeline: articleTimeline(article),
+    numbers: numberViews(data.numbers, sources, site),
     related,
     since: sincePublication(article, site, today),
     today,
@@ -96,6 +104,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     ...(feedback !== undefined && { feedback }),
     parts: [
       ...(data.claims.length > 0 ? (['who-says-what'] as const) : []),
+      ...(data.numbers.length > 0 ? (['numbers'] as const) : []),
       ...(data.timeline.length > 0 ? (['timeline'] as const) : []),
       'since-publication',
       ...(data.openQuestions.length > 0 ? (['open-questions'] as const) : []),

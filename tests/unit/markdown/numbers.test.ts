@@ -12,7 +12,7 @@ function render(text: string) {
     annotate: 'first',
     language: 'en',
     passages: { claim: new Map(), correction: new Map() },
-    citations: { sources: ['diary'], numbering: 'cited' } as never,
+    citations: { sources: new Map(), listed: [] },
     numbers: {
       known: new Map<string, (at: string) => boolean>([
         ['toll', (at: string) => at === '2026-03-02'],

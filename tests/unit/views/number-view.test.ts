@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ShownNumber } from '../../../src/library/relate/number-series.ts';
+import { numbersById, type ShownNumber } from '../../../src/library/relate/number-series.ts';
 import { numberSchema } from '../../../src/model/number.ts';
 import { drawReadings } from '../../../src/views/drawn-readings.ts';
 import { numberViews } from '../../../src/views/number-view.ts';
@@ -10,7 +10,7 @@ import { entity, siteOf } from './site-of.ts';
 const site = siteOf({ entities: [entity('ministry', { kind: 'organisation' })] });
 const sources = {
   list: [],
-  own: (ids: readonly string[]) => ids.map((id) => ({ number: id.charCodeAt(0) - 96, anchor: `source-${id}` })),
+  refs: (ids: readonly string[]) => ids.map((id) => ({ number: id.charCodeAt(0) - 96, anchor: `source-${id}` })),
 } as unknown as PageSources;
 
 /** A toll of 2 and 5 March by the ministry, with the given marks of a text. */
@@ -24,7 +24,9 @@ function toll(marks: ShownNumber['marks'] = [], more: object[] = []): ShownNumbe
       ...more,
     ],
   });
-  return { id: 'toll', ...data, marks };
+  const series = numbersById([{ id: 'toll', data }], [], []).get('toll');
+  assert.ok(series);
+  return { ...series, marks };
 }
 
 test('a number shows its newest reading with time, counter and sources, and the others behind it', () => {

@@ -11,12 +11,12 @@ import { fieldsIn, type Problem } from '../problem.ts';
  * @param today the day of the site's clock (ISO)
  */
 export function checkFuture(content: ValidContent, today: string): Problem[] {
-  const { articles, entities, claims, topics, authors, policies, pages, sources } = content;
+  const { articles, entities, claims, topics, authors, policies, pages, sources, numbers } = content;
   return [
     ...[articles, entities, claims, topics, authors, policies, pages]
       .flat()
       .flatMap(({ file, data }) => within(file, data, [], today)),
-    ...sources.flatMap(({ file, at, data }) => within(file, data, at, today)),
+    ...[...sources, ...numbers].flatMap(({ file, at, data }) => within(file, data, at, today)),
   ];
 }
 
@@ -36,7 +36,7 @@ function within(file: ContentFile, holder: unknown, path: Path, today: string): 
 
 function isPast({ collection }: ContentFile, holder: Record<string, unknown>, path: Path): boolean {
   const key = String(path.at(-1));
-  if (PAST.has(key)) return true;
+  if (PAST.has(key) || (key === 'at' && collection === 'numbers')) return true;
   if (key !== 'date') return false;
   if (path.length === 1) return collection === 'claims';
   if (collection === 'sources' && path.length === 2) return parseDate(String(holder['date']))?.day !== undefined;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkNumberFields, checkNumberMarks } from '../../../../src/library/check/check-numbers.ts';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
+import { numbersById } from '../../../../src/library/relate/number-series.ts';
 import { renderText } from '../../../../src/markdown/pipeline.ts';
 import { articleSchema } from '../../../../src/model/article.ts';
 import { numberSchema } from '../../../../src/model/number.ts';
@@ -9,7 +10,7 @@ import { numberSchema } from '../../../../src/model/number.ts';
 /** Readings by the ministry, or by whom a third word names: "2026-03-02 148, 2026-03-05 212". */
 const series = (id: string, readings: string) => ({
   id,
-  ...numberSchema.parse({
+  data: numberSchema.parse({
     what: id,
     readings: readings.split(', ').map((reading) => {
       const [at, value, by = 'ministry'] = reading.split(' ');
@@ -19,13 +20,15 @@ const series = (id: string, readings: string) => ({
   }),
 });
 
-const numbers = new Map(
+const numbers = numbersById(
   [
     series('toll', '2026-03-02T18:00+03:00 148, 2026-03-05 212, 2026-03-05 230–250 un, 2026-03-09 260'),
     series('poll', '2026-02 31.4, 2026-03 28.9'),
     series('votes', '2026-03-01 1234'),
     series('bid', '2026-03-01 28412345678'),
-  ].map((each) => [each.id, each]),
+  ],
+  [],
+  [{ id: 'ministry', entity: { names: [{ text: 'The ministry', language: 'en' }] } }],
 );
 
 const context = { numbers, language: 'en', day: '2026-03-06' as string | undefined };
@@ -38,7 +41,7 @@ function fileOf(text: string) {
     annotate: 'none',
     language: 'en',
     passages: { claim: new Map(), correction: new Map() },
-    citations: { sources: [], numbering: 'cited' } as never,
+    citations: { sources: new Map(), listed: [] },
     numbers: { known: new Map([...numbers.keys()].map((id) => [id, () => true])), labelOf: () => undefined },
     sideNotes: new Map(),
     href: (path) => path,
@@ -69,7 +72,7 @@ test('words that give no reading are found, with those that are nearest', () => 
       rule: 'differing-number',
       id: 'toll',
       words: '150 people',
-      readings: ['148 (2 March 2026, 18:00 (UTC+3))', '212 (5 March 2026)'],
+      readings: ['148 (2 March 2026, 18:00 (UTC+3), The ministry)', '212 (5 March 2026, The ministry)'],
       mark: '[212 people](number:toll)',
     },
   ]);
@@ -92,7 +95,7 @@ test('a reading that was not the newest any more when the text was last changed 
     case: 'text',
     id: 'toll',
     words: '148',
-    newest: ['212 (5 March 2026)', '230–250 (5 March 2026)'],
+    newest: ['212 (5 March 2026, The ministry)', '230–250 (5 March 2026, un)'],
     mark: '[148](number:toll/2026-03-02T18:00+03:00)',
   };
   assert.deepEqual(found('[148](number:toll)'), [outdated]);
@@ -103,7 +106,7 @@ test('a reading that was not the newest any more when the text was last changed 
 test('a text that speaks of now knows all readings', () => {
   assert.deepEqual(
     found('[212](number:toll)', { day: undefined }).map((problem) => 'newest' in problem && problem.newest),
-    [['260 (9 March 2026)']],
+    [['260 (9 March 2026, The ministry)']],
   );
 });
 
@@ -125,7 +128,7 @@ test('an earlier reading in title, summary or key points is found', () => {
     case: 'field',
     id: 'toll',
     number: '148',
-    newest: ['212 (5 March 2026)', '230–250 (5 March 2026)'],
+    newest: ['212 (5 March 2026, The ministry)', '230–250 (5 March 2026, un)'],
   };
   assert.deepEqual(foundIn({ title: 'Quake kills 148' }), [{ at: ['title'], ...values }]);
   assert.deepEqual(foundIn({ summary: 'There are 148 dead.' }), [{ at: ['summary'], ...values }]);
