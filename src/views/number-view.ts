@@ -44,7 +44,8 @@ export interface ReadingView {
 export function numberViews(numbers: readonly ShownNumber[], sources: PageSources, site: Site): NumberView[] {
   return numbers.map((number) => {
     const { id, what, unit, readings, marks } = number;
-    const current = currentReadings(readings);
+    // Of those that stand side by side, what weighs stands first.
+    const current = currentReadings(readings).sort((a, b) => Number(b.important) - Number(a.important));
     const viewOf = (reading: NamedReading): ReadingView => ({
       value: formatReading(reading, unit),
       date: dateView(reading.at),

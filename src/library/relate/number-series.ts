@@ -124,8 +124,10 @@ export function numberLabel(series: NamedSeries, mark: NumberMark, time: TextTim
     later.length > 0
       ? say('number.mark.since', { value: listText([...new Set(later.map(inWords))]) })
       : dayOf(reading.at);
-  const about = { what: series.what, value: inWords(reading), who: reading.counter, date: formatDate(reading.at) };
-  return { word, label: say('number.mark.label', { mark: word, ...about }), href: `#${numberId(series.id)}` };
+  const date = formatDate(reading.at);
+  const about = { mark: word, what: series.what, value: inWords(reading), who: reading.counter };
+  const label = word === date ? say('number.mark.label-of-day', about) : say('number.mark.label', { ...about, date });
+  return { word, label, href: `#${numberId(series.id)}` };
 }
 
 /** The readings that stand in the place of one; none, where it still stands itself. */

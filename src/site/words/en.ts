@@ -110,6 +110,7 @@ export const en = {
   'number.confidence': '{confidence} confidence: {range}',
   'number.of-unit': '{number} {unit}',
   'number.mark.since': 'since then {value}',
+  'number.mark.label-of-day': '{mark}: {what}, {value}, {who}',
   'number.mark.label': '{mark}: {what}, {value}, {who}, {date}',
   'number.reading': '<b>{value}</b> as of <day>{date}</day>, {who}',
   'number.reading-in-short': '{value} as of {date}, {who}',
