@@ -27,6 +27,8 @@ export interface NumberView {
 
 export interface ReadingView {
   value: string;
+  /** The same for machines: "12500000 EUR", "140/150 people". */
+  machine: string;
   date: DateView;
   who: Who;
   note?: string;
@@ -48,6 +50,7 @@ export function numberViews(numbers: readonly ShownNumber[], sources: PageSource
     const current = currentReadings(readings).sort((a, b) => Number(b.important) - Number(a.important));
     const viewOf = (reading: NamedReading): ReadingView => ({
       value: formatReading(reading, unit),
+      machine: [reading.value, reading.range?.join('/'), unit].filter((part) => part !== undefined).join(' '),
       date: dateView(reading.at),
       who: whoIs(reading.by, reading.at, site),
       ...(reading.note !== undefined && { note: reading.note }),

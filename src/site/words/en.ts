@@ -112,7 +112,7 @@ export const en = {
   'number.mark.since': 'since then {value}',
   'number.mark.label-of-day': '{mark}: {what}, {value}, {who}',
   'number.mark.label': '{mark}: {what}, {value}, {who}, {date}',
-  'number.reading': '<b>{value}</b> as of <day>{date}</day>, {who}',
+  'number.reading': '<amount>{value}</amount> as of <day>{date}</day>, {who}',
   'number.reading-in-short': '{value} as of {date}, {who}',
   'number.then': 'The text has {given}, as of {date}. Since then: {values}.',
   'number.earlier': 'Other readings',

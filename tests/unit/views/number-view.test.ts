@@ -37,6 +37,7 @@ test('a number shows its newest reading with time, counter and sources, and the 
     current: [
       {
         value: '212 people',
+        machine: '212 people',
         date: { words: '5 March 2026', machine: '2026-03-05' },
         who: { name: 'Ministry', path: '/entities/ministry/' },
         note: 'With the injured.',
@@ -48,6 +49,7 @@ test('a number shows its newest reading with time, counter and sources, and the 
     earlier: [
       {
         value: '148 people',
+        machine: '148 people',
         date: { words: '2 March 2026, 18:00 (UTC+3)', machine: '2026-03-02T18:00+03:00' },
         who: { name: 'Ministry', path: '/entities/ministry/' },
         important: false,
