@@ -1,7 +1,7 @@
 import type { Observation } from 'schema-dts';
 import type { NamedSeries } from '../../library/relate/number-series.ts';
 import { machineDate } from '../../model/date.ts';
-import type { Reading } from '../../model/number.ts';
+import { BOUNDS, type Reading } from '../../model/number.ts';
 import { newestReadings } from '../../model/readings.ts';
 import type { Source } from '../../model/source.ts';
 import { formatDate } from '../../site/dates.ts';
@@ -48,13 +48,15 @@ export function observationNodes(
   });
 }
 
+const [, LEAST, MOST] = BOUNDS;
+
 /** A bound leaves one end open; a range beside a value is its margin. */
 function amountOf({ value, range, bound }: Reading) {
   const [minValue, maxValue] = range ?? [];
   const margin = { ...(minValue !== undefined && { minValue }), ...(maxValue !== undefined && { maxValue }) };
   if (value === undefined) return margin;
-  if (bound === 'at least') return { minValue: value };
-  if (bound === 'at most') return { maxValue: value };
+  if (bound === LEAST) return { minValue: value };
+  if (bound === MOST) return { maxValue: value };
   return range === undefined
     ? { value }
     : { value, marginOfError: { '@type': 'QuantitativeValue', ...margin } as const };
