@@ -15,6 +15,7 @@ import { checkAccusations } from './check/check-accusations.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
+import { checkNumber } from './check/check-number-register.ts';
 import { checkKnown, comePlans } from './check/check-plans.ts';
 import { checkPolicies } from './check/check-policies.ts';
 import { checkReferences } from './check/check-references.ts';
@@ -33,6 +34,7 @@ import { answersByClaim } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
 import { backlinksToClaims, backlinksToEntities, inverseRelations } from './relate/backlinks.ts';
 import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
+import { numbersById, numbersOfEntity } from './relate/number-series.ts';
 import { stateWord } from './relate/source-state.ts';
 import { citedIn, pick, sourcesById } from './relate/sources.ts';
 import { namedSpeakers } from './relate/speakers.ts';
@@ -100,6 +102,8 @@ export function buildLibrary(
     entity: { ...defined.entity, sources: pick(citedIn(defined.entity), sources) },
   }));
   const answers = answersByClaim(content.claims);
+  const counters = new Set([...entityIds, ...content.ids.speakers]);
+  const numbers = numbersById(content.numbers, content.speakers, entities);
   add([
     ...all.flatMap(checkCharacters),
     ...checkUnique(files, content),
@@ -111,10 +115,11 @@ export function buildLibrary(
       allEntities.filter(({ article = '' }) => held.has(article)),
       idsOf(allEntities),
     ),
-    ...checkClaims(content, entityIds, new Set([...entityIds, ...content.ids.speakers])),
+    ...checkClaims(content, entityIds, counters),
     ...checkAnswers(content.claims.map((claim) => ({ ...claim, data: withSpeakers(claim.data) }))),
     ...checkSources(content, allEntities, idsOf(allEntities)),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
+    ...content.numbers.flatMap((number) => checkNumber(number, { entities: entityIds, counters })),
     ...checkAccusations(content, resolved, shared, answers),
     ...checkSingleHolders(allEntities),
     ...checkRelations(allEntities),
@@ -140,6 +145,7 @@ export function buildLibrary(
     }),
     sources,
     notes: new Map([...sources].map(([id, source]) => [id, sideNote(source)])),
+    numbers,
     states: new Map([...sources].map(([id, source]) => [id, stateWord(source)])),
     href,
   };
@@ -148,9 +154,9 @@ export function buildLibrary(
   const plain = <Data>({ file, data }: ValidFile<Data>) => collect(renderPlain(file, data, context)).entry;
 
   /** What a text and its frontmatter cite. */
-  const cited = (file: ContentFile, data: Entity | Claim) => {
+  const cited = (file: ContentFile, data: Entity | Claim, shown: EntityData['numbers'] = []) => {
     const { citations = [] } = file.vfile.data;
-    const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source)]);
+    const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source), ...citedIn(shown)]);
     return { citations, sources: pick(ids, sources) };
   };
 
@@ -160,17 +166,20 @@ export function buildLibrary(
   );
   const relationsTo = inverseRelations(entities);
   const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
+    const ofEntity = numbersOfEntity(id, [], numbers);
     const data: EntityData = {
       ...entity,
-      sources: pick(citedIn(entity), sources),
+      sources: pick([...citedIn(entity), ...citedIn(ofEntity)], sources),
       ...(article !== undefined && { definedIn: article }),
       backlinks: backlinks.get(id) ?? [],
       inverseRelations: relationsTo.get(id) ?? [],
+      numbers: ofEntity,
       citations: [],
     };
     if (article !== undefined) return { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
     const entry = plain({ file, id, data: entity });
-    return { ...entry, data: { ...data, ...cited(file, entity) } };
+    const shown = numbersOfEntity(id, file.vfile.data.numbers ?? [], numbers);
+    return { ...entry, data: { ...data, numbers: shown, ...cited(file, entity, shown) } };
   };
 
   const claimBacklinks = backlinksToClaims(articles, answers);

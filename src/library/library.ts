@@ -9,6 +9,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
 import type { Answer } from './relate/answers.ts';
+import type { ShownNumber } from './relate/number-series.ts';
 
 /**
  * The whole site, read, checked and tied together: what the pages are made from. Plain data, so that it can be stored.
@@ -43,6 +44,8 @@ export interface ArticleData extends Omit<Article, 'entities' | 'sources'> {
   citations: Citation[];
   /** The passages that are tied to claims and corrections, in order. */
   passages: PassageMark[];
+  /** The numbers that the text gives, in order. */
+  numbers: ShownNumber[];
   /** The text as a tree, for other forms of it than the page's. */
   text: Root;
 }
@@ -64,6 +67,8 @@ export interface EntityData extends Omit<Entity, 'sources'> {
   backlinks: Backlink[];
   /** The sources that its portrait cites, numbered as its list has them. */
   citations: Citation[];
+  /** The numbers that its portrait gives, then the others that are about it. */
+  numbers: ShownNumber[];
   /** Ties that other entities declare to this one. */
   inverseRelations: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
 }

@@ -2,15 +2,18 @@ import type { Root } from 'hast';
 import { renderText } from '../markdown/pipeline.ts';
 import type { PassageLabel } from '../markdown/plugins/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype-side-notes.ts';
+import type { NumberMark } from '../markdown/plugins/remark-numbers.ts';
 import type { Article } from '../model/article.ts';
-import { textDay } from '../model/article-dates.ts';
+import { lastChange, textDay } from '../model/article-dates.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import { readingsOf } from '../model/readings.ts';
 import type { Source } from '../model/source.ts';
 import { formatDate } from '../site/dates.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
 import { SITE_LANGUAGE } from '../site/settings.ts';
 import { say } from '../site/words/words.ts';
+import { checkNumberFields, checkNumberMarks } from './check/check-numbers.ts';
 import { checkQuotations } from './check/check-quotations.ts';
 import { checkEmpty, checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
@@ -21,6 +24,7 @@ import type { ArticleData, Entry } from './library.ts';
 import type { PageFile } from './read/content-file.ts';
 import { type Answers, claimsOf } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
+import { type NamedSeries, numberLabel, shownNumbers, type TextTime } from './relate/number-series.ts';
 import { type PassageContext, passageWord } from './relate/passage-word.ts';
 import { citedIn, pick } from './relate/sources.ts';
 
@@ -38,6 +42,8 @@ export interface RenderContext {
   sources: ReadonlyMap<string, Source>;
   /** What stands beside a text where a source is cited, by its id. */
   notes: ReadonlyMap<string, SideNote>;
+  /** The register of numbers. */
+  numbers: ReadonlyMap<string, NamedSeries>;
   /** What is to be said of a source wherever it is cited, by its id. */
   states: ReadonlyMap<string, string | undefined>;
   /** Puts the base path before a path from the site's root. */
@@ -47,7 +53,7 @@ export interface RenderContext {
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(
   article: ResolvedArticle,
-  { claims, answers, sources, notes, states, href }: RenderContext,
+  { claims, answers, sources, notes, states, numbers, href }: RenderContext,
 ): Rendered<ArticleData> {
   const { file, data, entities } = article;
   const shown = new Map(
@@ -60,6 +66,7 @@ export function renderArticle(
     day: textDay(data),
     hrefOf: (id) => `#${claimId(id)}`,
   });
+  const time = { day: lastChange(data), language: data.language };
   const { html, tree } = renderText(file.tree, file.vfile, {
     entities: entities.map(({ id, entity }) => ({ id, ...entity })),
     annotate: data.annotate,
@@ -67,6 +74,7 @@ export function renderArticle(
     day: textDay(data),
     passages: { claim: claimLabels, correction: correctionLabels(data) },
     citations: { sources: states, listed: [] },
+    numbers: numbersOf(numbers, time),
     sideNotes: notes,
     href,
   });
@@ -77,18 +85,24 @@ export function renderArticle(
     mentions: (mentions.get(id) ?? []).map(({ anchor }) => anchor),
   }));
   const citations = file.vfile.data.citations ?? [];
+  const given = shownNumbers(file.vfile.data.numbers ?? [], numbers, time);
   const entry = entryOf(file, html, {
     ...data,
-    sources: pick(new Set([...citations.map(({ source }) => source), ...citedIn(ownData(data))]), sources),
+    sources: pick(
+      new Set([...citations.map(({ source }) => source), ...citedIn(ownData(data)), ...citedIn(given)]),
+      sources,
+    ),
     entities: members,
     citations,
     passages: file.vfile.data.passages ?? [],
+    numbers: given,
     text: withoutPositions(tree),
   });
   const known = {
     entities: entities.map(({ id }) => id),
     sources: sources.keys(),
     claims: shown.keys(),
+    numbers: timesOf(numbers),
     corrections: data.corrections.map(({ id }) => id),
   };
   const found = textProblems(file, known, 'text');
@@ -104,6 +118,8 @@ export function renderArticle(
       ...checkEmpty(file, html),
       ...checkTimes(file, data),
       ...checkWeekdays(file, data),
+      ...checkNumberMarks(file, { numbers, ...time }),
+      ...checkNumberFields(file, data, { numbers, ...time }),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],
   };
@@ -113,20 +129,48 @@ export function renderArticle(
 export function renderPlain<Data>(
   file: PageFile,
   data: Data,
-  { entities, labels, sources, states, href }: RenderContext,
+  { entities, labels, sources, states, numbers, href }: RenderContext,
 ): Rendered<Data> {
+  const time = { day: undefined, language: SITE_LANGUAGE };
   const { html } = renderText(file.tree, file.vfile, {
     entities,
     annotate: 'none',
     language: SITE_LANGUAGE,
     passages: { claim: labels, correction: new Map() },
     citations: { sources: states, listed: citedIn(data) },
+    // Other pages have no list of numbers to lead to.
+    numbers: numbersOf(numbers, time, file.collection === 'entities'),
     sideNotes: new Map(),
     href,
   });
-  const known = { entities: entities.map(({ id }) => id), sources: sources.keys(), claims: labels.keys() };
-  const problems = [...textProblems(file, known, 'site'), ...checkHeadings(file), ...checkQuotations(file)];
+  const known = {
+    entities: entities.map(({ id }) => id),
+    sources: sources.keys(),
+    claims: labels.keys(),
+    numbers: timesOf(numbers),
+  };
+  const problems = [
+    ...textProblems(file, known, 'site'),
+    ...checkHeadings(file),
+    ...checkNumberMarks(file, { numbers, ...time }),
+    ...checkQuotations(file),
+  ];
   return { entry: entryOf(file, html, data), problems };
+}
+
+/** The numbers that a text may give, and how each is explained where it stands. */
+function numbersOf(numbers: RenderContext['numbers'], time: TextTime, isListed = true) {
+  return {
+    known: new Map([...numbers].map(([id, { readings }]) => [id, (at: string) => readingsOf(readings, at).length > 0])),
+    labelOf: (mark: NumberMark) => {
+      const series = numbers.get(mark.id);
+      return series && isListed ? numberLabel(series, mark, time) : undefined;
+    },
+  };
+}
+
+function timesOf(numbers: RenderContext['numbers']): Map<string, string[]> {
+  return new Map([...numbers].map(([id, { readings }]) => [id, readings.map(({ at }) => at)]));
 }
 
 /** How claims are shown behind the passages of a text that are tied to them. */

@@ -2,7 +2,7 @@ import { isAllowed } from './html/allowed-html.ts';
 
 /** Signs in a text that were meant to do something, and are shown to readers as they were typed. */
 export interface Leftover {
-  /** Whether they are a mark of Gloss: a citation, or a link to a claim, a correction, an entity or a date. */
+  /** Whether they are a mark of Gloss: a citation, or a link to a claim, a correction, an entity, a number or a date. */
   broken: boolean;
   /** What is shown, with some of the words behind it. */
   mark: string;
@@ -12,9 +12,9 @@ export interface Leftover {
 
 /** Marks of Gloss that are open, or that a space or a bracket keeps from being one. */
 const BROKEN = [
-  /(?:\[[^[\]]*)?\]\s?\(\s*(?:claim|correction|entity|date):[^\s)]*\)?/gi,
-  /(?:\[[^[\]]*)?\]\s?\[\s*(?:claim|correction|entity|date):[^\s\]]*\]?/gi,
-  /(?<!\]\s?)\((?:(?:claim|correction|entity):[\p{L}\d]|date:[\d[])[^\s)]*\)?/giu,
+  /(?:\[[^[\]]*)?\]\s?\(\s*(?:claim|correction|entity|number|date):[^\s)]*\)?/gi,
+  /(?:\[[^[\]]*)?\]\s?\[\s*(?:claim|correction|entity|number|date):[^\s\]]*\]?/gi,
+  /(?<!\]\s?)\((?:(?:claim|correction|entity|number):[\p{L}\d]|date:[\d[])[^\s)]*\)?/giu,
   /\[\s*\^[^\s\]]*/g,
 ];
 

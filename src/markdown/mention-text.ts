@@ -75,7 +75,7 @@ export function mentionText({ node, section, pointAt, pieces, spans }: Block): M
 function opaqueNode(piece: Piece): Nodes | undefined {
   const { kind, node, link, closed } = piece;
   // Names are found in a passage that is tied to something, and across its ends, as in emphasis.
-  if (link && !/^(?:claim|correction|date):/.test(link.target)) return link.node;
+  if (link && !/^(?:claim|correction|date|number):/.test(link.target)) return link.node;
   if (kind === 'break' || isBreak(piece)) return undefined;
   if (kind === 'html') return closed || !FORMATTING.test(node.type === 'html' ? node.value : '') ? node : undefined;
   return closed || kind === 'code' || kind === 'picture' ? node : undefined;

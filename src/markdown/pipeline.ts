@@ -13,6 +13,7 @@ import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.
 import rehypeDates from './plugins/rehype-dates.ts';
 import rehypeHeadingIds from './plugins/rehype-heading-ids.ts';
 import rehypeLinks from './plugins/rehype-links.ts';
+import rehypeNumbers, { type NumberLabel } from './plugins/rehype-numbers.ts';
 import rehypeOutline from './plugins/rehype-outline.ts';
 import rehypePassages, { type PassageLabels } from './plugins/rehype-passages.ts';
 import rehypePlacedRaw from './plugins/rehype-placed-raw.ts';
@@ -27,6 +28,7 @@ import remarkFootnotes from './plugins/remark-footnotes.ts';
 import remarkHeadings from './plugins/remark-headings.ts';
 import remarkLeftovers from './plugins/remark-leftovers.ts';
 import remarkMentions from './plugins/remark-mentions.ts';
+import remarkNumbers, { type KnownNumbers, type NumberMark } from './plugins/remark-numbers.ts';
 import remarkPassages from './plugins/remark-passages.ts';
 import remarkQuotations from './plugins/remark-quotations.ts';
 import remarkWeekdays from './plugins/remark-weekdays.ts';
@@ -43,6 +45,8 @@ export interface AnnotateOptions {
   passages: PassageLabels;
   /** The sources that the text may cite, and how they are numbered. */
   citations: CitationOptions;
+  /** The numbers that the text may give, and how each is explained; none, where it is left out. */
+  numbers?: { known: KnownNumbers; labelOf: (mark: NumberMark) => NumberLabel | undefined };
   /** What stands beside the text where a source is cited. */
   sideNotes: ReadonlyMap<string, SideNote>;
   /** Puts the base path before a path from the site's root. */
@@ -53,7 +57,17 @@ export interface AnnotateOptions {
  * The way of a text from mdast to hast, in this order. What the plugins find goes into `file.data`, what is wrong into
  * `file.data.findings`.
  */
-function plugins({ entities, annotate, language, passages, citations, sideNotes, href, day }: AnnotateOptions) {
+function plugins({
+  entities,
+  annotate,
+  language,
+  passages,
+  citations,
+  numbers,
+  sideNotes,
+  href,
+  day,
+}: AnnotateOptions) {
   const known = { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) };
   return [
     // All others walk trees by recursion.
@@ -68,7 +82,8 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     remarkQuotations,
     [remarkWeekdays, { language, day }],
     [remarkDates, { language }],
-    // Names are found in passages and dates, so these are emphasis by then; and they are found by the source's positions,
+    [remarkNumbers, numbers ?? NO_NUMBERS],
+    // Names are found in passages, dates and numbers, so these are emphasis by then; and they are found by the source's positions,
     // so before labels become numbers.
     [remarkPassages, { known }],
     [remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) }],
@@ -85,12 +100,15 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.
     rehypeDates,
     [rehypePassages, { labels: passages }],
+    [rehypeNumbers, numbers ?? NO_NUMBERS],
     [rehypeSideNotes, { notes: sideNotes }],
     rehypeSlug,
     rehypeHeadingIds,
     rehypeOutline,
   ] satisfies PluggableList;
 }
+
+const NO_NUMBERS = { known: new Map(), labelOf: () => undefined };
 
 /** A text as it is published, in both its forms. */
 export interface RenderedText {

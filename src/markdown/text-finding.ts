@@ -8,6 +8,8 @@ export interface TextValues {
   'unknown-claim': { id: string };
   'unknown-correction': { id: string };
   'unknown-source': { id: string };
+  /** An id that the register of numbers lacks, or a time of which the number has no reading. */
+  'unknown-number': { case: 'id'; id: string } | { case: 'time'; id: string; at: string };
   /** A name, the ids of all whom it may mean, and at how many places more it stands so. */
   'ambiguous-name': { name: string; owners: readonly string[]; others: number };
   'invalid-link': { url: string; of: 'link' | 'picture' };

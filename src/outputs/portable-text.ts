@@ -16,7 +16,7 @@ export function portable(text: Root, page: string): Root {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (hasClass(node, 'claim-mark') || hasClass(node, 'correction-mark')) bracket(node);
+    if (['claim-mark', 'correction-mark', 'number-mark'].some((name) => hasClass(node, name))) bracket(node);
     // On the page a style sets it apart.
     if (hasClass(node, 'date-gloss')) node.children.unshift({ type: 'text', value: ' ' });
     for (const attribute of ['href', 'src']) {

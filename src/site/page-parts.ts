@@ -12,6 +12,7 @@ export const PAGE_PARTS = {
     'updates',
     'people-and-terms',
     'who-says-what',
+    'numbers',
     'timeline',
     'since-publication',
     'corrections',
@@ -26,6 +27,7 @@ export const PAGE_PARTS = {
     'names',
     'roles',
     'facts',
+    'numbers',
     'timeline',
     'ties',
     'said',
@@ -63,3 +65,6 @@ export const claimId = (claim: string): string => `claim-${claim}`;
 
 /** The id of an entry in a page's list of sources. */
 export const sourceId = (source: string): string => `source-${source}`;
+
+/** The id of a number's entry on any page that shows it. */
+export const numberId = (number: string): string => `number-${number}`;

@@ -68,24 +68,31 @@ function expectedType(path: string, content: URL): string {
   return 'BreadcrumbList';
 }
 
-/** All that a page shows: its text without anything but letters and digits, its links, and the dates of its `<time>`. */
+/** All that a page shows: its text without anything but letters and digits, its links, the dates of its `<time>`, the amounts of its `<data>`. */
 function whatIsShown(html: string) {
   const links = new Set<string>();
   const dates = new Set<string>();
+  const amounts = new Set<string>();
   let text = '';
   visit(parse(html), (node) => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element') return;
-    const { href, dateTime, content, property } = node.properties;
+    const { href, dateTime, content, property, value } = node.properties;
+    if (node.tagName === 'data') for (const part of String(value).split(/[ /]/)) amounts.add(part);
     if (typeof href === 'string') links.add(absolute(href));
     if (property === 'og:image' && typeof content === 'string') links.add(content);
     if (typeof dateTime === 'string') dates.add(dateTime);
   });
   const ld = /<script[^>]*ld\+json[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-  return { links, dates, text: letters(text.replace(ld, '')) };
+  return { links, dates, amounts, text: letters(text.replace(ld, '')) };
 }
 
-function isShown(key: string, value: string | number, { links, dates, text }: ReturnType<typeof whatIsShown>): boolean {
+function isShown(
+  key: string,
+  value: string | number,
+  { links, dates, amounts, text }: ReturnType<typeof whatIsShown>,
+): boolean {
+  if (amounts.has(String(value))) return true;
   if (typeof value === 'number') return key === 'position' || text.includes(letters(String(Math.abs(value))));
   // A node may be named by a part of a page, and a page names itself.
   if (/^https?:/.test(value)) return links.has(value) || links.has(value.replace(/#.*$/, ''));

@@ -4,7 +4,7 @@ import { knownDate } from '../../model/date.ts';
 import { KINDS } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/source.ts';
-import { claimId, correctionId, PAGE_PARTS, sourceId, termId, updateId } from '../../site/page-parts.ts';
+import { claimId, correctionId, numberId, PAGE_PARTS, sourceId, termId, updateId } from '../../site/page-parts.ts';
 import { address, entryPaths, FIXED_PATHS, needsAddress } from '../../site/routes.ts';
 import type { ArticleData, Entry, Library } from '../library.ts';
 import type { PageFile } from '../read/content-file.ts';
@@ -68,10 +68,13 @@ function allTargets(files: readonly PageFile[], library: Library, held: readonly
         ...[...claimsOf(entry.data.claims, answers)].map(claimId),
         ...entry.data.corrections.map(({ id }) => correctionId(id)),
         ...entry.data.updates.map(({ id }) => updateId(id)),
+        ...entry.data.numbers.map(({ id }) => numberId(id)),
         ...sourceIds(entry.data.sources),
       ]),
     ),
-    ...library.entities.map((entry) => places(entry, sourceIds(entry.data.sources))),
+    ...library.entities.map((entry) =>
+      places(entry, [...entry.data.numbers.map(({ id }) => numberId(id)), ...sourceIds(entry.data.sources)]),
+    ),
     ...library.claims.map((entry) =>
       places(entry, [...[...claimsOf([entry.id], answers)].map(claimId), ...sourceIds(entry.data.sources)]),
     ),

@@ -8,6 +8,8 @@ export interface KnownIds {
   entities: Iterable<string>;
   claims: Iterable<string>;
   sources: Iterable<string>;
+  /** The numbers of the register, each with the times of its readings. */
+  numbers?: ReadonlyMap<string, readonly string[]>;
   /** Absent in a text that has none. */
   corrections?: Iterable<string>;
 }
@@ -40,6 +42,12 @@ function toProblem(file: ContentFile, found: TextFinding, known: KnownIds, among
         rule: found.rule,
         values: withNearest(found.values, known.sources),
       };
+    case 'unknown-number': {
+      const { values } = found;
+      return values.case === 'time'
+        ? { ...here, rule: found.rule, values: { ...values, times: known.numbers?.get(values.id) ?? [] } }
+        : { ...here, rule: found.rule, values: { ...withNearest(values, known.numbers?.keys() ?? []), case: 'id' } };
+    }
     case 'unknown-correction': {
       const values = withNearest(found.values, known.corrections ?? []);
       return { ...here, rule: found.rule, values, restsOn: restsOn('corrections') };

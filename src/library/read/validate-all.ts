@@ -12,6 +12,7 @@ import {
 import { type Claim, claimSchema } from '../../model/claim.ts';
 import type { Collection, Register } from '../../model/collection.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
+import { type NumberSeries, numberSchema } from '../../model/number.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
 import { type SourceRecord, sourceSchema } from '../../model/source.ts';
 import { type WithoutPage, withoutPageSchema } from '../../model/speaker.ts';
@@ -39,6 +40,7 @@ export interface ValidContent {
   pages: ValidFile<Page>[];
   sources: RegisterEntry<SourceRecord>[];
   speakers: RegisterEntry<WithoutPage>[];
+  numbers: RegisterEntry<NumberSeries>[];
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
   ids: Record<Collection | Register, ReadonlySet<string>>;
   /** The fields of the valid files that are not as their editors wrote them. */
@@ -74,6 +76,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
   };
   const sources = registered('sources', sourceSchema);
   const speakers = registered('speakers', withoutPageSchema);
+  const numbers = registered('numbers', numberSchema);
   const content: ValidContent = {
     articles: valid('articles', articleSchema),
     entities: valid('entities', entitySchema),
@@ -84,6 +87,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
     pages: valid('pages', pageSchema),
     sources,
     speakers,
+    numbers,
     ids: {
       articles: idsOf('articles'),
       entities: idsOf('entities'),
@@ -94,6 +98,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
       pages: idsOf('pages'),
       sources: new Set(sources.map(({ id }) => id)),
       speakers: new Set(speakers.map(({ id }) => id)),
+      numbers: new Set(numbers.map(({ id }) => id)),
     },
     mended,
   };

@@ -34,7 +34,7 @@ export const sanitiseSchema: Schema = {
     ...ATTRIBUTES,
     img: [['src', /^\/(?![/\\])/], 'alt', 'width', 'height'],
     a: ['href', 'ariaLabel', 'dataEntity', 'dataSource', ['className', 'mention'], ['id', /^(?:mention|cite)-/]],
-    span: [['className', 'claim-passage', 'correction-passage'], 'dataPassage', 'dataMark'],
+    span: [['className', 'claim-passage', 'correction-passage', 'number'], 'dataPassage', 'dataMark', 'dataNumber'],
     sup: [['className', 'citation']],
     time: ['dateTime', 'dataGloss', ['className', 'dated']],
   },

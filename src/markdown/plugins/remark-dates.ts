@@ -81,6 +81,6 @@ function undatedIn(block: Block, language: string): UndatedPlace[] {
 
 /** A piece as it is searched. What is marked already, tied to a claim, the id of a source, or no words, is covered. */
 function readable({ kind, text, link }: Piece): string {
-  if (kind === 'words' && !/^(?:date|claim|entity):/.test(link?.target ?? '')) return text;
+  if (kind === 'words' && !/^(?:date|claim|entity|number):/.test(link?.target ?? '')) return text;
   return kind === 'words' || kind === 'label' || kind === 'empty' ? text.replace(/\p{L}/gu, '·') : ' ';
 }

@@ -18,6 +18,7 @@ import type { PageSources } from '../../views/page-sources.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
 import { claimNode } from './claim-nodes.ts';
+import { observationNodes } from './observation-node.ts';
 import { organisationId } from './organisation.ts';
 import { ARTICLE_TYPES, articleReference, identifiedEntity, type Url } from './reference.ts';
 import { sourceNode } from './source-node.ts';
@@ -65,6 +66,7 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     typed,
     ...(data.updates.length > 0 ? [liveBlog(entry, url)] : []),
     ...shown.map((claim) => claimNode(claim, [entry.id], site, url)),
+    ...observationNodes(data.numbers, data.sources, site, url),
   ];
 }
 

@@ -38,6 +38,7 @@ export const en = {
   'part.in-the-articles': 'In the articles',
   'part.key-points': 'In short',
   'part.names': 'Names',
+  'part.numbers': 'Numbers',
   'part.open-claims': 'Open claims',
   'part.open-questions': 'Open questions',
   'part.people-and-terms': 'Who and what it is about',
@@ -117,6 +118,22 @@ export const en = {
   'as-of.both': 'then and since',
   'as-of.written': 'when this was written',
   'as-of.checked': 'as last checked',
+
+  // Numbers that somebody counted, measured or estimated.
+  'number.bound.about': 'about {value}',
+  'number.bound.at least': 'at least {value}',
+  'number.bound.at most': 'at most {value}',
+  'number.within': '{value} ({range})',
+  'number.confidence': '{confidence} confidence: {range}',
+  'number.of-unit': '{number} {unit}',
+  'number.mark.since': 'since then {value}',
+  'number.mark.label-of-day': '{mark}: {what}, {value}, {who}',
+  'number.mark.label': '{mark}: {what}, {value}, {who}, {date}',
+  'number.reading': '<amount>{value}</amount> as of <day>{date}</day>, {who}',
+  'number.reading-in-short': '{value} as of {date}, {who}',
+  'number.then': 'The text has {given}, as of {date}. Since then: {values}.',
+  'number.earlier': 'Other readings',
+  'number.back-to-text': 'Back to the text, place {number}: {what}',
 
   // An article: behind its text.
   'article.who-says-what-note':

@@ -6,6 +6,7 @@ import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
 import { kindsHeading } from '../entity/kinds-heading.ts';
+import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
 import type { Site } from '../site.ts';
@@ -37,6 +38,8 @@ export interface ArticleView {
   shown: CollectionEntry<'claims'>[];
   openQuestions: QuestionView[];
   timeline: Moment[];
+  /** The numbers that the text gives. */
+  numbers: NumberView[];
   /** The articles nearest to it, each with the names of what both name. */
   related: RelatedArticle[];
   /** What is called by the kinds that its cards have: "People and places". */
@@ -78,7 +81,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const sources = pageSources(
     data.sources,
     new Map(data.citations.map(({ source, anchors }) => [source, anchors])),
-    entries(shown).map((claim) => ({ id: claim.id, sources: claim.data.sources })),
+    entries(shown).map((claim) => ({ sources: claim.data.sources })),
   );
   const marks = new Map(
     [
@@ -110,6 +113,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     shown: entries(shown),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
     timeline: articleTimeline(article),
+    numbers: numberViews(data.numbers, sources, site),
     related,
     since,
     sources,
@@ -117,6 +121,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     ...(feedback !== undefined && { feedback }),
     parts: [
       ...(data.claims.length > 0 ? (['who-says-what'] as const) : []),
+      ...(data.numbers.length > 0 ? (['numbers'] as const) : []),
       ...(data.timeline.length > 0 ? (['timeline'] as const) : []),
       ...(since.length > 0 ? (['since-publication'] as const) : []),
       ...(data.openQuestions.length > 0 ? (['open-questions'] as const) : []),

@@ -4,6 +4,7 @@ import type { Role } from '../../model/role.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
+import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources, type SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
 import { displayName } from './entity-names.ts';
@@ -42,6 +43,8 @@ export interface EntityView {
   topics: { id: string; title: string }[];
   /** The sources in the editor's order. */
   sources: PageSources;
+  /** The numbers that are about it. */
+  numbers: NumberView[];
   /** What it says; what others say of it; what it passed on of others. */
   said: Claim[];
   saidOfIt: Claim[];
@@ -80,6 +83,7 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
     ],
     articles: mentionedIn(data.backlinks, site),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
+    numbers: numberViews(data.numbers, sources, site),
     sources,
     said: site.claimsBy.speaker.get(id) ?? [],
     saidOfIt: site.claimsAbout.get(id) ?? [],

@@ -25,6 +25,7 @@ import {
 import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/document-state.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
+import { BOUNDS, numberSchema, readingSchema } from '../../../src/model/number.ts';
 import { vacancySchema } from '../../../src/model/office.ts';
 import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
 import { roleSchema } from '../../../src/model/role.ts';
@@ -58,6 +59,8 @@ testGuide('the editor’s guide explains every field', () => {
     authorSchema,
     pageSchema,
     policySchema,
+    numberSchema,
+    readingSchema,
   ];
   const fields = schemas.flatMap(({ shape }) => Object.keys(shape));
   assert.ok(fields.length > 50);
@@ -73,6 +76,7 @@ testGuide('the editor’s guide explains every field', () => {
         ...POLICY_IDS,
         ...SOURCE_KINDS,
         ...DOCUMENT_STATES,
+        ...BOUNDS,
       ]),
     ].filter((name) => !guide?.includes(`\`${name}\``)),
     [],

@@ -12,12 +12,12 @@ import { fieldsIn, type Problem } from '../problem.ts';
  * @param now the day or minute of the site's clock
  */
 export function checkFuture(content: ValidContent, now: string): Problem[] {
-  const { articles, entities, claims, topics, authors, policies, pages, sources } = content;
+  const { articles, entities, claims, topics, authors, policies, pages, sources, numbers } = content;
   return [
     ...[articles, entities, claims, topics, authors, policies, pages]
       .flat()
       .flatMap(({ file, data }) => within(file, data, [], now)),
-    ...sources.flatMap(({ file, at, data }) => within(file, data, at, now)),
+    ...[...sources, ...numbers].flatMap(({ file, at, data }) => within(file, data, at, now)),
   ];
 }
 
@@ -37,7 +37,7 @@ function within(file: ContentFile, holder: unknown, path: Path, now: string): Pr
 
 function isPast({ collection }: ContentFile, holder: Record<string, unknown>, path: Path): boolean {
   const key = String(path.at(-1));
-  if (PAST.has(key)) return true;
+  if (PAST.has(key) || (key === 'at' && collection === 'numbers')) return true;
   const list = String(path.findLast((step, index) => index < path.length - 1 && typeof step === 'string'));
   if (key === 'at') return list === 'updates';
   if (key !== 'date') return false;

@@ -26,7 +26,7 @@ export function checkSources(
 ): Problem[] {
   const parts: Part[] = [
     ...[content.articles, content.entities, content.claims].flat().map(({ file, data }) => ({ file, at: [], data })),
-    ...[...content.sources, ...content.speakers].map(({ file, at, data }) => ({ file, at, data })),
+    ...[...content.sources, ...content.speakers, ...content.numbers].map(({ file, at, data }) => ({ file, at, data })),
   ];
   const lists = parts.flatMap(({ file, at, data }) =>
     valuesOf(data, 'sources', at).flatMap(({ path, value }) =>

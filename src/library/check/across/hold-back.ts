@@ -56,6 +56,8 @@ export function followsFrom(problem: Problem, lost: readonly Lost[]): boolean {
       return isIn('topics', problem.values.id);
     case 'unknown-source':
       return of('sources').length > 0;
+    case 'unknown-number':
+      return of('numbers').length > 0;
     case 'unknown-author':
       return isIn('authors', problem.values.id);
     case 'unknown-role':

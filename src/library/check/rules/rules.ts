@@ -3,6 +3,7 @@ import { CLAIM_RULES } from './claims.ts';
 import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
 import { ID_RULES } from './ids.ts';
+import { NUMBER_RULES } from './numbers.ts';
 import { PROTECTION_RULES } from './protection.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
@@ -17,6 +18,7 @@ export const RULES = {
   ...ID_RULES,
   ...CLAIM_RULES,
   ...TIME_RULES,
+  ...NUMBER_RULES,
   ...TEXT_RULES,
   ...ACCUSATION_RULES,
   ...PROTECTION_RULES,

@@ -6,6 +6,7 @@ import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { articleSchema, correctionSchema } from '../../../../src/model/article.ts';
 import { ACTS, claimSchema, RELATIONS } from '../../../../src/model/claim.ts';
 import { entitySchema } from '../../../../src/model/entity.ts';
+import { readingSchema } from '../../../../src/model/number.ts';
 import { roleSchema } from '../../../../src/model/role.ts';
 import { timelineEntrySchema } from '../../../../src/model/timeline.ts';
 import { type Advice, type Paste, REMEDIES } from './remedies.ts';
@@ -98,9 +99,15 @@ const OWN = [
 ];
 
 const FIELDS: ReadonlySet<string> = new Set([
-  ...[articleSchema, correctionSchema, claimSchema, entitySchema, roleSchema, timelineEntrySchema].flatMap(
-    ({ shape }) => Object.keys(shape),
-  ),
+  ...[
+    articleSchema,
+    correctionSchema,
+    claimSchema,
+    entitySchema,
+    roleSchema,
+    timelineEntrySchema,
+    readingSchema,
+  ].flatMap(({ shape }) => Object.keys(shape)),
   ...['who', 'named', 'unnamed', 'why'],
 ]);
 

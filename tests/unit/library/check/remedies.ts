@@ -44,6 +44,11 @@ const register = (...ids: string[]) =>
 const minister = (lines: string) =>
   person('X', `${lines}roles: [{ title: Minister, singleHolder: true, to: 2020, sources: [a] }]\n`);
 const lindh = (given: string) => person(`${given} Lindh`).replace('language: en', 'language: sv, family: Lindh');
+const reading = (value: number, at: string) => `{ value: ${value}, at: ${at}, by: ada, sources: [a] }`;
+const toll = { 'numbers/all.yaml': `toll: { what: People killed, readings: [${reading(148, '2025-03-02')}] }\n` };
+const tolls = {
+  'numbers/all.yaml': `toll: { what: People killed, readings: [${reading(148, '2025-03-02')}, ${reading(212, '2025-03-05')}] }\n`,
+};
 const two = 'keyPoints: [It cost 1,000 euros]\n';
 const level = `timeline:\n  - { date: 2024, text: It was 4, 76 or 5, sources: [a] }\n`;
 
@@ -259,6 +264,40 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
       { case: 'timeline' },
     ),
   ],
+  'unknown-number': [
+    paste('articles/x.md', article('', '[148](number:tol).'), 'tol)', 'toll', {
+      case: 'id',
+      by: 'toll)',
+      broken: toll,
+    }),
+    ...advice('time'),
+  ],
+  'differing-number': [
+    paste(
+      'articles/x.md',
+      article('', '[150 people](number:toll).'),
+      '[150 people](number:toll)',
+      '[148 people](number:toll)',
+      {
+        broken: toll,
+      },
+    ),
+  ],
+  'outdated-number': [
+    paste('articles/x.md', article('', '[148](number:toll).'), '[148](number:toll)', '[148](number:toll/2025-03-02)', {
+      case: 'text',
+      broken: tolls,
+    }),
+    paste(
+      'articles/x.md',
+      article('', '[148](number:toll), then [212](number:toll).'),
+      '[148](number:toll)',
+      '[148](number:toll/2025-03-02)',
+      { case: 'places', broken: tolls },
+    ),
+    ...advice('field'),
+  ],
+  'contrary-readings': ADVICE,
   'misplaced-source': ADVICE,
   'broken-mark': ADVICE,
   'stray-mark': ADVICE,

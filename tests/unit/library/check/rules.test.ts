@@ -43,6 +43,14 @@ function named(findings: readonly Finding[]): string[] {
 const minister = (from: string, to = '') =>
   `roles: [{ title: Minister, singleHolder: true, from: ${from}, ${to && `to: ${to}, `}sources: [a] }]\n`;
 
+/** A toll by its readings: "2025-03-02: 148, 2025-03-05: 212". */
+const toll = (readings: string) =>
+  `toll:\n  what: People killed\n  readings:\n${readings
+    .split(', ')
+    .map((reading) => reading.split(': '))
+    .map(([at, value]) => `    - { value: ${value}, at: ${at}, by: ada, sources: [a] }\n`)
+    .join('')}`;
+
 /** Aliases of aliases: a few lines that stand for millions of values. */
 const BOMB = `${['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e'].map((key, i) => `${key}: &${key} [${`*${'abcd'[i]}, `.repeat(9)}]`)].join('\n')}\n`;
 
@@ -84,6 +92,46 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'policies/ethic.md': '---\ntitle: T\nsummary: S.\nupdated: 2026-01-01\n---\n' },
     ['unknown-policy 1:1'],
   ],
+  ['unknown-number', { 'articles/x.md': article('', '[148](number:toll)') }, ['unknown-number 8:1']],
+  [
+    'unknown-number',
+    { 'articles/x.md': article('', '[148](number:toll/2024)'), 'numbers/all.yaml': toll('2025-03-02: 148') },
+    ['unknown-number 8:1'],
+  ],
+  [
+    'differing-number',
+    { 'articles/x.md': article('', '[150](number:toll)'), 'numbers/all.yaml': toll('2025-03-02: 148') },
+    ['differing-number 8:1'],
+  ],
+  [
+    'outdated-number',
+    {
+      'articles/x.md': article('', '[148](number:toll)'),
+      'numbers/all.yaml': toll('2025-03-02: 148, 2025-03-05: 212'),
+    },
+    ['outdated-number 8:1'],
+  ],
+  [
+    'outdated-number',
+    {
+      'entities/x.md': `${person('X')}[148](number:toll) [212](number:toll)\n`,
+      'numbers/all.yaml': toll('2025-03-02: 148, 2025-03-05: 212'),
+    },
+    ['outdated-number 9:1'],
+  ],
+  [
+    'outdated-number',
+    {
+      'articles/x.md': article('keyPoints: [148 died.]\n', '[212](number:toll)'),
+      'numbers/all.yaml': toll('2025-03-02: 148, 2025-03-05: 212'),
+    },
+    ['outdated-number 7:13'],
+  ],
+  ['contrary-readings', { 'numbers/all.yaml': toll('2025-03-02: 148, 2025-03-02: 150') }, ['contrary-readings 5:7']],
+  ['future-day', { 'numbers/all.yaml': toll('2027-03-02: 148') }, ['future-day 4:25']],
+  ['unknown-entity', { 'numbers/all.yaml': toll('2025-03-02: 148').replace('ada', 'adda') }, ['unknown-entity 4:41']],
+  ['unknown-entity', { 'numbers/all.yaml': `${toll('2025-03-02: 148')}  about: [adda]\n` }, ['unknown-entity 5:11']],
+  ['unknown-source', { 'numbers/all.yaml': toll('2025-03-02: 148').replace('[a]', '[b]') }, ['unknown-source 4:56']],
   ['invalid-yaml', { 'topics/x.md': '---\n- A list\n---\n' }, ['invalid-yaml 2:1']],
   ['invalid-yaml', { 'topics/x.md': '---\n---\n' }, ['invalid-yaml 2:1']],
   ['invalid-yaml', { 'topics/x.md': `---\n${BOMB}---\n` }, ['invalid-yaml 2:1']],

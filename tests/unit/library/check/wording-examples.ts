@@ -164,6 +164,44 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 1 },
     { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 2 },
   ],
+  'unknown-number': [
+    { case: 'id', id: 'tol', near: 'toll' },
+    { case: 'id', id: 'x' },
+    { case: 'time', id: 'toll', at: '2026-03-09', times: ['2026-03-02', '2026-03-05'] },
+  ],
+  'differing-number': [
+    {
+      id: 'toll',
+      words: '150 people',
+      readings: ['148 (2 March 2026, The ministry)', '212 (5 March 2026, The ministry)'],
+      mark: '[212 people](number:toll)',
+    },
+    { id: 'toll', words: '150 of 900', readings: ['148 (2 March 2026, The ministry)'] },
+  ],
+  'outdated-number': [
+    {
+      case: 'text',
+      id: 'toll',
+      words: '148',
+      newest: ['212 (5 March 2026, The ministry)'],
+      mark: '[148](number:toll/2026-03-02)',
+    },
+    {
+      case: 'places',
+      id: 'toll',
+      words: '148',
+      newest: ['212 (5 March 2026, The ministry)'],
+      mark: '[148](number:toll/2026-03-02)',
+      line: 30,
+    },
+    {
+      case: 'field',
+      id: 'toll',
+      number: '148',
+      newest: ['212 (5 March 2026, The ministry)', '230 (5 March 2026, The ministry)'],
+    },
+  ],
+  'contrary-readings': [{ first: '148 (2 March 2026, The ministry)', second: '150 (2 March 2026, The ministry)' }],
   'misplaced-source': [
     { id: 'reuters', known: true },
     { id: 'reuters', known: false },

@@ -1,0 +1,142 @@
+import { numbersInWords, says, type WrittenNumber } from '../../markdown/numbers-in-words.ts';
+import type { NumberLabel } from '../../markdown/plugins/rehype-numbers.ts';
+import type { NumberMark } from '../../markdown/plugins/remark-numbers.ts';
+import { parseDate } from '../../model/date.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { NumberSeries, Reading } from '../../model/number.ts';
+import { counterOf, currentReadings, newestReadings, readingsBy, readingsOf } from '../../model/readings.ts';
+import type { WithoutPage } from '../../model/speaker.ts';
+import { formatDate } from '../../site/dates.ts';
+import { formatReading } from '../../site/number-format.ts';
+import { numberId } from '../../site/page-parts.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { listText } from '../../site/words/lists.ts';
+import { say } from '../../site/words/words.ts';
+
+/** A number of the register. */
+export interface NamedSeries extends Omit<NumberSeries, 'readings'> {
+  id: string;
+  readings: NamedReading[];
+}
+
+/** A reading with what its counter is called. */
+export interface NamedReading extends Reading {
+  counter: string;
+}
+
+/** The register of numbers; who counts without a page is put in where an entry of the register of speakers is named. */
+export function numbersById(
+  numbers: readonly { id: string; data: NumberSeries }[],
+  speakers: readonly { id: string; data: WithoutPage }[],
+  entities: readonly { id: string; entity: Pick<Entity, 'names'> }[],
+): Map<string, NamedSeries> {
+  const speakerById = new Map(speakers.map(({ id, data }) => [id, { ...data, speaker: id }]));
+  const names = new Map(entities.map(({ id, entity }) => [id, entity.names[0]?.text ?? id]));
+  const named = (reading: Reading): NamedReading => {
+    const by = 'id' in reading.by ? (speakerById.get(reading.by.id) ?? reading.by) : reading.by;
+    return { ...reading, by, counter: 'id' in by ? (names.get(by.id) ?? by.id) : counterOf(by) };
+  };
+  return new Map(numbers.map(({ id, data }) => [id, { ...data, id, readings: data.readings.map(named) }]));
+}
+
+/** The numbers of an entity's page: those that its text gives, then the others that are about it. */
+export function numbersOfEntity(
+  entity: string,
+  marks: readonly NumberMark[],
+  numbers: ReadonlyMap<string, NamedSeries>,
+): ShownNumber[] {
+  const given = shownNumbers(marks, numbers, { day: undefined, language: SITE_LANGUAGE });
+  const others = [...numbers.values()].filter(
+    ({ id, about }) => about.includes(entity) && !given.some((number) => number.id === id),
+  );
+  return [...given, ...others.map((number) => ({ ...number, marks: [] }))];
+}
+
+/** A number as a page shows it, with the readings that the page's text gives. */
+export interface ShownNumber extends NamedSeries {
+  /** In the order of the text: the id of the link behind the words, and the place in `readings` of what they give. */
+  marks: { anchor: string; reading: number; isOfTime: boolean }[];
+}
+
+/** Of when a text is, and in which language. */
+export interface TextTime {
+  /** The last day that it knows; none, where it speaks of now. */
+  day: string | undefined;
+  language: string;
+}
+
+/** The readings that a text can know: those of its day and before, or all, where there were none yet. */
+export function knownReadings({ readings }: NamedSeries, { day }: Pick<TextTime, 'day'>): NamedReading[] {
+  const known = day === undefined ? readings : readingsBy(readings, day);
+  return known.length > 0 ? known : readings;
+}
+
+/** The numbers that the words of a mark write in digits; those alone of which it is sure what they are. */
+export function writtenIn(words: string, language: string): WrittenNumber[] {
+  return numbersInWords(words, language).filter(({ isWhole }) => isWhole);
+}
+
+/** Whether some of these numbers is that of a reading: its value, or an end of its range. */
+export function gives(written: readonly WrittenNumber[], { value, range = [] }: Reading): boolean {
+  return [...(value === undefined ? [] : [value]), ...range].some((amount) =>
+    written.some((each) => says(each, amount)),
+  );
+}
+
+/**
+ * The reading that a mark gives: the newest one that its words say and its text can know. Words without digits give the
+ * newest; none is given where the words say another number.
+ */
+export function readingGiven(series: NamedSeries, mark: NumberMark, time: TextTime): NamedReading | undefined {
+  const meant = mark.at === undefined ? series.readings : readingsOf(series.readings, mark.at);
+  const written = writtenIn(mark.text, time.language);
+  const given = written.length === 0 ? meant : meant.filter((reading) => gives(written, reading));
+  const known = new Set(knownReadings(series, time));
+  const [newest] = newestReadings(given.filter((reading) => known.has(reading)));
+  return newest ?? newestReadings(given)[0];
+}
+
+/** The numbers that a text gives, in the order of their first marks. */
+export function shownNumbers(
+  marks: readonly NumberMark[],
+  numbers: ReadonlyMap<string, NamedSeries>,
+  time: TextTime,
+): ShownNumber[] {
+  return [...Map.groupBy(marks, ({ id }) => id)].flatMap(([id, places]) => {
+    const series = numbers.get(id);
+    if (!series) return [];
+    const given = places.flatMap((mark) => {
+      const reading = readingGiven(series, mark, time);
+      const isOfTime = mark.at !== undefined;
+      return reading ? [{ anchor: mark.anchor, reading: series.readings.indexOf(reading), isOfTime }] : [];
+    });
+    return [{ ...series, marks: given }];
+  });
+}
+
+/** How a mark is explained: with the day of the reading that it gives, or with what stands in its place today. */
+export function numberLabel(series: NamedSeries, mark: NumberMark, time: TextTime): NumberLabel | undefined {
+  const reading = readingGiven(series, mark, time);
+  if (!reading) return undefined;
+  const later = mark.at === undefined ? laterThan(reading, series) : [];
+  const inWords = (each: Reading) => formatReading(each, series.unit);
+  const word =
+    later.length > 0
+      ? say('number.mark.since', { value: listText([...new Set(later.map(inWords))]) })
+      : dayOf(reading.at);
+  const date = formatDate(reading.at);
+  const about = { mark: word, what: series.what, value: inWords(reading), who: reading.counter };
+  const label = word === date ? say('number.mark.label-of-day', about) : say('number.mark.label', { ...about, date });
+  return { word, label, href: `#${numberId(series.id)}` };
+}
+
+/** The readings that stand in the place of one; none, where it still stands itself. */
+export function laterThan(reading: NamedReading, { readings }: NamedSeries): NamedReading[] {
+  const current = currentReadings(readings);
+  return current.includes(reading) ? [] : current;
+}
+
+/** A day without its clock: the whole time stands at the entry. */
+function dayOf(at: string): string {
+  return formatDate(parseDate(at)?.time === undefined ? at : at.slice(0, 10));
+}
