@@ -9,6 +9,8 @@ import type { VFile } from 'vfile';
 import type { NamedEntity } from '../names/types.ts';
 import { address } from '../site/routes.ts';
 import { sanitiseSchema } from './html/allowed-html.ts';
+import rehypeHtmlBlocks, { htmlHandlers } from './html/rehype-html-blocks.ts';
+import remarkHtmlText from './html/remark-html-text.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeDates from './plugins/rehype-dates.ts';
 import rehypeHeadingIds from './plugins/rehype-heading-ids.ts';
@@ -29,6 +31,8 @@ import remarkLeftovers from './plugins/remark-leftovers.ts';
 import remarkMentions from './plugins/remark-mentions.ts';
 import remarkPassages from './plugins/remark-passages.ts';
 import remarkQuotations from './plugins/remark-quotations.ts';
+import rehypeTables from './tables/rehype-tables.ts';
+import remarkUnevenTables from './tables/remark-uneven-tables.ts';
 
 export interface AnnotateOptions {
   entities: readonly NamedEntity[];
@@ -57,9 +61,13 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     remarkDeep,
     // Citations that Markdown takes for links are citations for all that follow.
     [remarkFootnotes, citations],
-    remarkLeftovers,
+    // Read while raw HTML still has its character references.
     remarkCharacters,
+    // The words of raw HTML are words for all that follow.
+    remarkHtmlText,
+    remarkLeftovers,
     remarkAccidentalBlocks,
+    remarkUnevenTables,
     // Read while every link still stands as its editor wrote it.
     remarkHeadings,
     remarkQuotations,
@@ -69,7 +77,8 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     [remarkPassages, { known }],
     [remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) }],
     [remarkCitations, citations],
-    [remarkRehype, { allowDangerousHtml: true }],
+    [remarkRehype, { allowDangerousHtml: true, handlers: htmlHandlers }],
+    rehypeHtmlBlocks,
     // Judged while raw HTML is still apart from what the plugins made.
     rehypeUnbalanced,
     rehypeRefused,
@@ -79,6 +88,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     [rehypeLinks, { href }],
     [rehypeSanitize, sanitiseSchema],
     // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.
+    rehypeTables,
     rehypeDates,
     [rehypePassages, { labels: passages }],
     [rehypeSideNotes, { notes: sideNotes }],

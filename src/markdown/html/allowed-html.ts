@@ -37,6 +37,9 @@ export const sanitiseSchema: Schema = {
     span: [['className', 'claim-passage', 'correction-passage'], 'dataPassage', 'dataMark'],
     sup: [['className', 'citation']],
     time: ['dateTime', 'dataGloss', ['className', 'dated']],
+    // How Markdown aligns the columns of a table.
+    td: [...(ATTRIBUTES['td'] ?? []), ['align', 'left', 'center', 'right']],
+    th: [...(ATTRIBUTES['th'] ?? []), ['align', 'left', 'center', 'right']],
   },
   // The ids are our own; those of raw HTML are refused.
   clobber: [],

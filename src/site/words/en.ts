@@ -6,6 +6,8 @@
 export const en = {
   // How things are put together, anywhere.
   'text.quoted': '“{text}”',
+  'text.table': 'Table',
+  'text.table-number': 'Table {number}',
   'list.semicolon': '; ',
 
   // Dates. What comes between is written by Intl.DateTimeFormat.

@@ -11,7 +11,8 @@ export function harmIn(html: string): string[] {
     if (!PROSE.has(tagName)) harm.push(`<${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {
       const attribute = `${tagName} ${name}=${String(value)}`;
-      if (!ATTRIBUTES.has(name)) harm.push(attribute);
+      // A block of code scrolls, with the keyboard too.
+      if (!ATTRIBUTES.has(name) && attribute !== 'pre tabIndex=0') harm.push(attribute);
       if (name === 'href' && !/^(?:https?:|mailto:|#|\/(?![/\\]))/i.test(String(value))) harm.push(attribute);
       if (name === 'src' && !/^\/(?![/\\])/.test(String(value))) harm.push(attribute);
       if (name === 'id' && !/^h[2-6]$/.test(tagName)) harm.push(attribute);

@@ -149,7 +149,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'missing-speaker': advice('none', 'both'),
   'broken-chain': ADVICE,
   'circular-chain': advice('attribution', 'evidence', 'answers'),
-  'uncovered-quotation': advice('text', 'html', 'echo'),
+  'uncovered-quotation': advice('text', 'echo'),
   'unmarked-claim': [
     paste('articles/x.md', article('claims: [c]\n', 'It rained.'), 'It rained', '](claim:c)', {
       by: '[It rained](claim:c)',
@@ -213,6 +213,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'misplaced-source': ADVICE,
   'broken-mark': ADVICE,
   'stray-mark': ADVICE,
+  'uneven-table': ADVICE,
   'accidental-block': [
     paste('articles/x.md', article('', '19. Ada came.'), '19.', '19\\.', { case: 'list' }),
     paste('articles/x.md', article('', 'So:\n\n```\nx'), 'x\n', '```', { case: 'fence', by: 'x\n```\n' }),

@@ -456,6 +456,7 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ],
   ['misplaced-source', { 'topics/x.md': `${topic}It rained.\n\n[^a]: https://a.example\n` }, ['misplaced-source 7:1']],
   ['broken-mark', { 'topics/x.md': `${topic}It [rained] (claim:rain).\n` }, ['broken-mark 5:4']],
+  ['uneven-table', { 'topics/x.md': `${topic}| a |\n|---|\n| b | c |\n` }, ['uneven-table 7:5']],
   ['stray-mark', { 'topics/x.md': `${topic}It ~~rained~~.\n` }, ['stray-mark 5:4']],
   [
     'accidental-block',

@@ -105,7 +105,6 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'uncovered-quotation': [
     { case: 'text', words: 'it rains' },
-    { case: 'html', words: 'it rains' },
     { case: 'echo', words: 'and so it rained on and on, until nobody could remember when it had begun' },
   ],
   'unmarked-claim': [{ id: 'rain' }],
@@ -144,7 +143,8 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { id: 'reuters', known: false },
   ],
   'broken-mark': [{ mark: '[it rains] (claim:rain)' }, { mark: '[ ^reuters' }],
-  'stray-mark': [{ mark: '~~no~~' }],
+  'stray-mark': [{ mark: '~~no~~' }, { mark: '|---|---|' }],
+  'uneven-table': [{ columns: 2, cells: 3 }],
   'accidental-block': [
     { case: 'list', marker: '19.' },
     { case: 'list', marker: '-' },
