@@ -1,3 +1,4 @@
+import type { PictureFiles } from '../model/picture.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkFuture } from './check/across/check-future.ts';
@@ -29,6 +30,8 @@ export interface LibraryOptions {
   base: string;
   /** Paths from the site's root of the files in `public`. */
   publicFiles: ReadonlySet<string>;
+  /** The files of pictures in the content; none where it is left out. */
+  pictures?: PictureFiles | undefined;
   /** The day of the site's clock (ISO); without one, no day is still to come. */
   today?: string | undefined;
   /** Whether the site knows its own address: without it, files that hold whole addresses are not written. */
@@ -44,7 +47,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   files: readonly ContentFile[],
-  { base, publicFiles, addressed = false, today, stale }: LibraryOptions,
+  { base, publicFiles, pictures = new Map(), addressed = false, today, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
@@ -91,6 +94,7 @@ export function buildLibrary(
     claims,
     answers,
     labels: labelsOf(claims, (id) => href(address.claim(id))),
+    pictures,
     href,
   };
   const articles = resolved.map((article) => collect(renderArticle(article, context)).entry);

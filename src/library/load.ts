@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { PICTURES } from '../model/picture.ts';
 import { buildLibrary } from './build-library.ts';
+import { unusedPictures } from './check/check-pictures.ts';
 import type { StaleOptions } from './check/check-stale.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import type { Library } from './library.ts';
+import { readPictures } from './read/picture-files.ts';
 import { readContent } from './read/read-content.ts';
 
 /** Where a site's content lies, and under which path it is published. */
@@ -29,9 +32,11 @@ export async function loadLibrary(
 ): Promise<{ library: Library; findings: Finding[] }> {
   const content = await readContent(folders.content);
   const publicFiles = await listPublic(folders.public);
+  const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
-  const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, today, stale });
-  return { library, findings: sortFindings([...content.findings, ...findings]) };
+  const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, pictures, today, stale });
+  const unused = unusedPictures(content.files, pictures, basename(folders.content));
+  return { library, findings: sortFindings([...content.findings, ...findings, ...unused]) };
 }
 
 async function listPublic(folder: string): Promise<Set<string>> {

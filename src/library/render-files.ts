@@ -5,11 +5,13 @@ import type { SideNote } from '../markdown/plugins/rehype-side-notes.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { PictureFiles } from '../model/picture.ts';
 import type { Source } from '../model/source.ts';
 import { formatDate } from '../site/dates.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
 import { SITE_LANGUAGE } from '../site/settings.ts';
 import { say } from '../site/words/words.ts';
+import { checkPictures } from './check/check-pictures.ts';
 import { checkQuotations } from './check/check-quotations.ts';
 import { checkEmpty, checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
@@ -31,6 +33,8 @@ export interface RenderContext {
   answers: Answers;
   /** How the claims are shown in a text that is no article: each leads to its page. */
   labels: ReadonlyMap<string, PassageLabel>;
+  /** The files of pictures. */
+  pictures: PictureFiles;
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
 }
@@ -38,7 +42,7 @@ export interface RenderContext {
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(
   article: ResolvedArticle,
-  { claims, answers, href }: RenderContext,
+  { claims, answers, pictures, href }: RenderContext,
 ): Rendered<ArticleData> {
   const { file, data, entities } = article;
   const shown = new Map(
@@ -51,6 +55,7 @@ export function renderArticle(
     passages: { claim: labelsOf(shown, (id) => `#${claimId(id)}`), correction: correctionLabels(data) },
     citations: { sources: data.sources.map(({ id }) => id), numbering: 'cited' },
     sideNotes: new Map(data.sources.map((source) => [source.id, sideNote(source)])),
+    pictures: data.pictures,
     href,
   });
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
@@ -65,6 +70,7 @@ export function renderArticle(
     citations: file.vfile.data.citations ?? [],
     passages: file.vfile.data.passages ?? [],
     text: withoutPositions(tree),
+    shown: [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })),
   });
   const known = {
     entities: entities.map(({ id }) => id),
@@ -84,6 +90,7 @@ export function renderArticle(
       ...checkText(article),
       ...checkEmpty(file, html),
       ...checkTimes(file, data),
+      ...checkPictures(file, pictures, data.pictures),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],
   };
@@ -94,7 +101,7 @@ export function renderPlain<Data>(
   file: ContentFile,
   data: Data,
   sources: readonly Source[],
-  { entities, labels, href }: RenderContext,
+  { entities, labels, pictures, href }: RenderContext,
 ): Rendered<Data> {
   const ids = sources.map(({ id }) => id);
   const { html } = renderText(file.tree, file.vfile, {
@@ -107,7 +114,12 @@ export function renderPlain<Data>(
     href,
   });
   const known = { entities: entities.map(({ id }) => id), sources: ids, claims: labels.keys() };
-  const problems = [...textProblems(file, known, 'site'), ...checkHeadings(file), ...checkQuotations(file)];
+  const problems = [
+    ...textProblems(file, known, 'site'),
+    ...checkHeadings(file),
+    ...checkQuotations(file),
+    ...checkPictures(file, pictures),
+  ];
   return { entry: entryOf(file, html, data), problems };
 }
 

@@ -6,11 +6,13 @@ import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
+import type { Picture } from '../model/picture.ts';
 import type { NamedEntity } from '../names/types.ts';
 import { address } from '../site/routes.ts';
 import { sanitiseSchema } from './html/allowed-html.ts';
 import rehypeHtmlBlocks, { htmlHandlers } from './html/rehype-html-blocks.ts';
 import remarkHtmlText from './html/remark-html-text.ts';
+import rehypePictures from './pictures/rehype-pictures.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeDates from './plugins/rehype-dates.ts';
 import rehypeHeadingIds from './plugins/rehype-heading-ids.ts';
@@ -46,6 +48,8 @@ export interface AnnotateOptions {
   citations: CitationOptions;
   /** What stands beside the text where a source is cited. */
   sideNotes: ReadonlyMap<string, SideNote>;
+  /** The pictures that the text may show; none where it is left out. */
+  pictures?: readonly Picture[];
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
 }
@@ -54,7 +58,16 @@ export interface AnnotateOptions {
  * The way of a text from mdast to hast, in this order. What the plugins find goes into `file.data`, what is wrong into
  * `file.data.findings`.
  */
-function plugins({ entities, annotate, language, passages, citations, sideNotes, href }: AnnotateOptions) {
+function plugins({
+  entities,
+  annotate,
+  language,
+  passages,
+  citations,
+  sideNotes,
+  pictures = [],
+  href,
+}: AnnotateOptions) {
   const known = { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) };
   return [
     // All others walk trees by recursion.
@@ -85,6 +98,7 @@ function plugins({ entities, annotate, language, passages, citations, sideNotes,
     rehypePlacedRaw,
     // What raw HTML can bring along: depth, links.
     rehypeDeep,
+    [rehypePictures, { pictures }],
     [rehypeLinks, { href }],
     [rehypeSanitize, sanitiseSchema],
     // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { entitySchema } from './entity.ts';
 import { formerlySchema, idSchema, languageSchema } from './id.ts';
+import { pictureSchema } from './picture.ts';
 import { sourcesSchema } from './source.ts';
 import { timelineEntrySchema } from './timeline.ts';
 import { parseWithin } from './within.ts';
@@ -88,6 +89,8 @@ export const articleSchema = z.strictObject({
   annotate: z.enum(['first', 'all', 'none']).default('first'),
   /** What the text rests on; cited as `[^id]`. */
   sources: sourcesSchema.default([]),
+  /** The pictures that the text shows, each with its credit and licence. */
+  pictures: z.array(pictureSchema).default([]),
   /** Ids of the claims that the article is about, in the order of "Who says what"; each brings its answers with it. */
   claims: z.array(idSchema).default([]),
   /** What nobody has answered. */

@@ -32,9 +32,10 @@ export const sanitiseSchema: Schema = {
   tagNames: ELEMENTS,
   attributes: {
     ...ATTRIBUTES,
-    img: [['src', /^\/(?![/\\])/], 'alt', 'width', 'height'],
+    img: [['src', /^\/(?![/\\])/], 'alt', 'width', 'height', 'dataPicture'],
+    figure: [['className', 'picture']],
     a: ['href', 'ariaLabel', 'dataEntity', 'dataSource', ['className', 'mention'], ['id', /^(?:mention|cite)-/]],
-    span: [['className', 'claim-passage', 'correction-passage'], 'dataPassage', 'dataMark'],
+    span: [['className', 'claim-passage', 'correction-passage', 'picture-credit'], 'dataPassage', 'dataMark'],
     sup: [['className', 'citation']],
     time: ['dateTime', 'dataGloss', ['className', 'dated']],
     // How Markdown aligns the columns of a table.

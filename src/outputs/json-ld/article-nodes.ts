@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import type { BackgroundNewsArticle, CorrectionComment, ReportageNewsArticle, Thing } from 'schema-dts';
+import type { BackgroundNewsArticle, CorrectionComment, ImageObject, ReportageNewsArticle, Thing } from 'schema-dts';
 import { findMentions } from '../../markdown/find-mentions.ts';
+import { isAddress } from '../../model/picture.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import type { PageSources } from '../../views/page-sources.ts';
@@ -45,11 +46,30 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     citation: sources.list.map(({ source }) => sourceNode(source)),
     ...(data.corrections.length > 0 && { correction: data.corrections.map(correctionNode) }),
     ...(data.method !== undefined && { backstory: data.method }),
-    ...(image !== undefined && { image }),
+    ...imagesOf(data.pictures, image, url),
   };
   // The three kinds have the same properties; the type says only which one it is.
   const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
   return [typed, ...shown.map((claim) => claimNode(claim, [entry.id], site, url))];
+}
+
+/** Its share picture, and the pictures that its text shows, each with whom it is owed to. */
+function imagesOf(pictures: Entry['data']['pictures'], share: string | undefined, url: Url) {
+  const shown = pictures.flatMap(({ address: src, caption, credit, licence }): ImageObject[] =>
+    src === undefined
+      ? []
+      : [
+          {
+            '@type': 'ImageObject',
+            contentUrl: new URL(src, url('/')).href,
+            creditText: credit,
+            ...(caption !== undefined && { caption }),
+            ...(isAddress(licence) && { license: licence }),
+          },
+        ],
+  );
+  if (share === undefined) return {};
+  return { image: shown.length === 0 ? share : [share, ...shown] };
 }
 
 /** Its entities: `about` those that the title or the summary names, `mentions` the others. */

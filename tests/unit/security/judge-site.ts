@@ -38,7 +38,7 @@ export function wrongWith(files: Files, { library, findings }: { library: Librar
 
 /** What the plugins put into a text, and no editor can write. */
 const OWN =
-  /^(?:a (?:id=(?:mention|cite|claim-mark|correction-mark)-|className=(?:mention|claim-mark|correction-mark)$|data(?:Entity|Source|Claim)=|ariaLabel=)|span (?:className=(?:side-note|date-gloss|claim-passage|correction-passage)$|ariaHidden=true$)|sup className=citation$|time className=dated$|<section>$|section (?:className=table-scroll$|ariaLabel=|tabIndex=0$)|t[dh] className=align-|th scope=col$)/;
+  /^(?:a (?:id=(?:mention|cite|claim-mark|correction-mark)-|className=(?:mention|claim-mark|correction-mark)$|data(?:Entity|Source|Claim)=|ariaLabel=)|span (?:className=(?:side-note|date-gloss|claim-passage|correction-passage)$|ariaHidden=true$)|sup className=citation$|time className=dated$)/;
 
 function wrongWithFinding(files: Files, finding: Finding): string[] {
   const { what, why, remedy } = inWords(finding);

@@ -2,6 +2,7 @@ import { CLAIM_RULES } from './claims.ts';
 import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
 import { ID_RULES } from './ids.ts';
+import { PICTURE_RULES } from './pictures.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
 
@@ -16,6 +17,7 @@ export const RULES = {
   ...CLAIM_RULES,
   ...TIME_RULES,
   ...TEXT_RULES,
+  ...PICTURE_RULES,
 } as const;
 
 export type Rule = keyof typeof RULES;

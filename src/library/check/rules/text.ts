@@ -118,7 +118,9 @@ export const TEXT_RULES = {
     what: ({ url, of }) =>
       `"${url}" is not ${of === 'picture' ? 'a picture of this site' : 'an address that a page can link to'}.`,
     remedy: ({ of }) =>
-      of === 'picture' ? 'Write the path of a file in public, /….' : 'Write /articles/…/, #…, https://… or mailto:….',
+      of === 'picture'
+        ? 'Save the picture in content/pictures, and write ../pictures/… with its name.'
+        : 'Write /articles/…/, #…, https://… or mailto:….',
   }),
   'refused-html': ruleByCase<{ element: { name: string }; attribute: { name: string }; unclosed: object }>({
     severity: 'error',

@@ -48,7 +48,7 @@ const level = `${sources()}timeline:\n  - { date: 2024, text: It was 4, 76 or 5,
 
 /** For every rule, and every way to break it: what its remedy gives to paste, or that it is advice. */
 export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
-  'unread-file': advice('ending', 'picture', 'place', 'link', 'folder', 'closed', 'other'),
+  'unread-file': advice('ending', 'picture', 'unshown', 'place', 'link', 'folder', 'closed', 'other'),
   'unreadable-file': advice('denied', 'no-text', 'too-large'),
   'wrong-encoding': ADVICE,
   'invalid-yaml': [
@@ -233,4 +233,11 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'heading-level': [paste('articles/x.md', article('', '# Title\n\nSo.'), '# Title', '##', { by: '## Title' })],
   'reserved-heading': ADVICE,
   'unmentioned-entity': ADVICE,
+  'unknown-picture': ADVICE,
+  'unreadable-picture': advice('format', 'broken', 'too-large', 'active'),
+  'missing-alternative': ADVICE,
+  'uncredited-picture': advice('listed', 'elsewhere'),
+  'misplaced-picture': ADVICE,
+  'plain-picture': ADVICE,
+  'unused-picture': ADVICE,
 };

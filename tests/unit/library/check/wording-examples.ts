@@ -6,6 +6,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'ending', ending: '.mdx' },
     { case: 'ending', ending: '' },
     { case: 'picture', name: 'bridge.jpg' },
+    { case: 'unshown', path: 'flood.jpg' },
     { case: 'place', folders: ['articles', 'entities'], near: 'articles/typo.md' },
     { case: 'place', folders: ['articles', 'entities'] },
     { case: 'link' },
@@ -182,4 +183,20 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'reserved-heading': [{ id: 'sources', text: 'Sources' }],
   'unmentioned-entity': [{ id: 'ada' }],
+  'unknown-picture': [{ path: 'flod.jpg', near: 'flood.jpg' }, { path: 'flod.jpg' }],
+  'unreadable-picture': [
+    { case: 'format', path: 'flood.heic', ending: 'heic' },
+    { case: 'format', path: 'flood', ending: '' },
+    { case: 'broken', path: 'flood.jpg' },
+    { case: 'too-large', path: 'flood.png', megabytes: 40, megapixels: 120 },
+    { case: 'active', path: 'map.svg' },
+  ],
+  'missing-alternative': [{}],
+  'uncredited-picture': [
+    { case: 'listed', path: 'flood.jpg' },
+    { case: 'elsewhere', path: 'flood.jpg' },
+  ],
+  'misplaced-picture': [{}],
+  'plain-picture': [{ path: '/flood.jpg' }],
+  'unused-picture': [{ path: 'flood.jpg' }],
 };
