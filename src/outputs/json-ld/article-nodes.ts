@@ -55,6 +55,8 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
 
 /** Its share picture, and the pictures that its text shows, each with whom it is owed to. */
 function imagesOf(pictures: Entry['data']['pictures'], share: string | undefined, url: Url) {
+  // Where the site does not know its address, it has no pictures for others.
+  if (share === undefined) return {};
   const shown = pictures.flatMap(({ address: src, caption, credit, licence }): ImageObject[] =>
     src === undefined
       ? []
@@ -68,7 +70,6 @@ function imagesOf(pictures: Entry['data']['pictures'], share: string | undefined
           },
         ],
   );
-  if (share === undefined) return {};
   return { image: shown.length === 0 ? share : [share, ...shown] };
 }
 

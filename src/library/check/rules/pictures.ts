@@ -52,7 +52,7 @@ export const PICTURE_RULES = {
     cases: {
       listed: {
         what: ({ path }) => `Nothing says who made "${path}", and on what terms it is shown.`,
-        remedy: ({ path }) => `List "${path}" as a `file` in `pictures`, with its credit and its licence.`,
+        remedy: ({ path }) => `List "${path}" in \`pictures\`, with its credit and its licence.`,
       },
       elsewhere: {
         what: ({ path }) => `"${path}" is shown in a text that can list no pictures.`,
