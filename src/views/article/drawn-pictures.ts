@@ -52,18 +52,20 @@ interface Drawn {
   element: (alt: string) => Element;
 }
 
-async function drawnPicture(image: ImageMetadata, draw: Draw): Promise<Drawn> {
+async function drawnPicture(picture: ImageMetadata, draw: Draw): Promise<Drawn> {
+  // Whoever reads a property of the image itself has its file published as it is, with the place that a camera wrote into it; its
+  // copy can be read (`astro/dist/assets/utils/proxy.js`).
+  const image = (picture as ImageMetadata & { clone?: ImageMetadata }).clone ?? picture;
   const { format } = image;
   const width = Math.min(image.width, WIDEST);
   const size = { width, height: Math.round((image.height * width) / image.width) };
   const img = (src: string, alt: string, more: Record<string, unknown> = {}) =>
     h('img', { src, alt, ...size, loading: 'lazy', decoding: 'async', ...more });
   if (format === 'svg' || format === 'gif') {
-    const { src } = image;
+    const { src } = picture;
     return { address: src, element: (alt) => img(src, alt) };
   }
-  // Whoever reads `image.src` has the file itself published, with the place that a camera wrote into it.
-  const options = { src: image, width, widths: [...WIDTHS.filter((each) => each < width), width] };
+  const options = { src: picture, width, widths: [...WIDTHS.filter((each) => each < width), width] };
   const webp = await draw({ ...options, format: 'webp' });
   const plain = await draw({ ...options, format: format === 'png' ? 'png' : 'jpg' });
   const source = h('source', { type: 'image/webp', srcSet: webp.srcSet.attribute, sizes: SIZES });
