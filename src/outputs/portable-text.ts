@@ -28,6 +28,8 @@ export function portable(text: Root, page: string): Root {
       const link = node.properties[attribute];
       if (typeof link === 'string') node.properties[attribute] = resolve(link, page);
     }
+    for (const align of ['left', 'center', 'right'])
+      if (hasClass(node, `align-${align}`)) node.properties['align'] = align;
     delete node.properties['srcSet'];
     delete node.properties['sizes'];
     return undefined;
