@@ -3,6 +3,7 @@ import { heldBack } from '../model/article-dates.ts';
 import type { Claim } from '../model/claim.ts';
 import { LAST_DAY } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
+import type { PictureFiles } from '../model/picture.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
@@ -45,6 +46,8 @@ export interface LibraryOptions {
   base: string;
   /** Paths from the site's root of the files in `public`. */
   publicFiles: ReadonlySet<string>;
+  /** The files of pictures in the content; none where it is left out. */
+  pictures?: PictureFiles | undefined;
   /** The minute of the site's clock, or its day; without one, nothing is still to come. */
   now?: string | undefined;
   /** Whether drafts, and what is published later, are in the library too; they are checked in any case. */
@@ -62,7 +65,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   all: readonly ContentFile[],
-  { base, publicFiles, addressed = false, now, drafts = false, stale }: LibraryOptions,
+  { base, publicFiles, pictures = new Map(), addressed = false, now, drafts = false, stale }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
@@ -143,6 +146,7 @@ export function buildLibrary(
       shows: () => false,
       hrefOf: (id) => href(address.claim(id)),
     }),
+    pictures,
     sources,
     notes: new Map([...sources].map(([id, source]) => [id, sideNote(source)])),
     numbers,

@@ -48,6 +48,8 @@ export interface ArticleData extends Omit<Article, 'entities' | 'sources'> {
   numbers: ShownNumber[];
   /** The text as a tree, for other forms of it than the page's. */
   text: Root;
+  /** The pictures of `content/pictures` that the text shows, in order, each once. */
+  shown: { path: string }[];
 }
 
 export interface ArticleMember {

@@ -1,10 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
+import { unusedPictures } from './check/check-pictures.ts';
 import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import type { Library } from './library.ts';
+import { readPictures } from './read/picture-files.ts';
 import { readContent } from './read/read-content.ts';
 
 /** Where a site's content lies, and under which path it is published. */
@@ -31,10 +34,20 @@ export async function loadLibrary(
 ): Promise<{ library: Library; findings: Finding[] }> {
   const content = await readContent(folders.content);
   const publicFiles = await listPublic(folders.public);
+  const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
-  const { library, findings } = buildLibrary(content.files, { base, addressed, publicFiles, now, drafts, stale });
+  const { library, findings } = buildLibrary(content.files, {
+    base,
+    addressed,
+    publicFiles,
+    pictures,
+    now,
+    drafts,
+    stale,
+  });
+  const unused = unusedPictures(content.files, pictures, basename(folders.content));
   const protection = readProtection(dirname(folders.content));
-  const all = [...content.findings, ...findings, ...checkProtected(content.files, protection)];
+  const all = [...content.findings, ...findings, ...unused, ...checkProtected(content.files, protection)];
   return { library, findings: sortFindings(protection.find ? maskFindings(all, protection.find) : all) };
 }
 

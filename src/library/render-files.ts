@@ -7,6 +7,7 @@ import type { Article } from '../model/article.ts';
 import { lastChange, textDay } from '../model/article-dates.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { PictureFiles } from '../model/picture.ts';
 import { readingsOf } from '../model/readings.ts';
 import type { Source } from '../model/source.ts';
 import { formatDate } from '../site/dates.ts';
@@ -14,6 +15,7 @@ import { claimId, correctionId } from '../site/page-parts.ts';
 import { SITE_LANGUAGE } from '../site/settings.ts';
 import { say } from '../site/words/words.ts';
 import { checkNumberFields, checkNumberMarks } from './check/check-numbers.ts';
+import { checkPictures } from './check/check-pictures.ts';
 import { checkQuotations } from './check/check-quotations.ts';
 import { checkEmpty, checkHeadings, checkText } from './check/check-text.ts';
 import { checkTimes } from './check/check-times.ts';
@@ -39,6 +41,8 @@ export interface RenderContext {
   answers: Answers;
   /** How the claims are shown in a text that is no article: each leads to its page. */
   labels: ReadonlyMap<string, PassageLabel>;
+  /** The files of pictures. */
+  pictures: PictureFiles;
   sources: ReadonlyMap<string, Source>;
   /** What stands beside a text where a source is cited, by its id. */
   notes: ReadonlyMap<string, SideNote>;
@@ -53,7 +57,7 @@ export interface RenderContext {
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(
   article: ResolvedArticle,
-  { claims, answers, sources, notes, states, numbers, href }: RenderContext,
+  { claims, answers, pictures, sources, notes, states, numbers, href }: RenderContext,
 ): Rendered<ArticleData> {
   const { file, data, entities } = article;
   const shown = new Map(
@@ -76,6 +80,7 @@ export function renderArticle(
     citations: { sources: states, listed: [] },
     numbers: numbersOf(numbers, time),
     sideNotes: notes,
+    pictures: data.pictures,
     href,
   });
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
@@ -97,6 +102,7 @@ export function renderArticle(
     passages: file.vfile.data.passages ?? [],
     numbers: given,
     text: withoutPositions(tree),
+    shown: [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })),
   });
   const known = {
     entities: entities.map(({ id }) => id),
@@ -120,6 +126,7 @@ export function renderArticle(
       ...checkWeekdays(file, data),
       ...checkNumberMarks(file, { numbers, ...time }),
       ...checkNumberFields(file, data, { numbers, ...time }),
+      ...checkPictures(file, pictures, data.pictures),
       ...checkQuotations(file, { data, claims: [...shown.values()].filter((claim) => claim !== undefined) }),
     ],
   };
@@ -129,7 +136,7 @@ export function renderArticle(
 export function renderPlain<Data>(
   file: PageFile,
   data: Data,
-  { entities, labels, sources, states, numbers, href }: RenderContext,
+  { entities, labels, pictures, sources, states, numbers, href }: RenderContext,
 ): Rendered<Data> {
   const time = { day: undefined, language: SITE_LANGUAGE };
   const { html } = renderText(file.tree, file.vfile, {
@@ -154,6 +161,7 @@ export function renderPlain<Data>(
     ...checkHeadings(file),
     ...checkNumberMarks(file, { numbers, ...time }),
     ...checkQuotations(file),
+    ...checkPictures(file, pictures),
   ];
   return { entry: entryOf(file, html, data), problems };
 }

@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../library/check/content-error.ts';
 import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
-import type { Library } from '../library/library.ts';
+import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
 import type { Collection } from '../model/collection.ts';
+import { PICTURES } from '../model/picture.ts';
 import { buildMinute } from '../site/clock.ts';
 
 /**
@@ -65,16 +68,40 @@ function store(collection: Collection, library: Library, { store, generateDigest
   const gone = new Set(store.keys());
   for (const { id, path, data, html, headings } of library[collection]) {
     gone.delete(id);
-    const entry = { data: { ...data }, rendered: { html, metadata: { headings: headings.map(astroHeading) } } };
+    const entry = {
+      data: withImages(data, path),
+      rendered: { html, metadata: { headings: headings.map(astroHeading) } },
+    };
     store.set({ id, filePath: path, digest: generateDigest(entry), ...entry });
   }
   for (const id of gone) store.delete(id);
 }
 
+/** An article as pages have it: with its pictures as Astro's pipeline takes them. */
+export interface PicturedArticle extends ArticleData {
+  shown: { path: string; image: ImageMetadata }[];
+  /** With the address at which each is published, base path and all, once the site is put together. */
+  pictures: (ArticleData['pictures'][number] & { address?: string | undefined })[];
+}
+
+/**
+ * The data of an entry with its pictures as Astro imports them: a text that begins so is the path of a picture from the entry's
+ * file, and pages find an image in its place (`astro/dist/content/mutable-data-store.js`).
+ */
+function withImages(data: object, path: string): Record<string, unknown> {
+  if (!('shown' in data)) return { ...data };
+  const up = '../'.repeat(path.split('/').length - 2);
+  const shown = (data as ArticleData).shown.map((picture) => ({
+    ...picture,
+    image: `__ASTRO_IMAGE_${up}${PICTURES}/${picture.path}`,
+  }));
+  return { ...data, shown };
+}
+
 /** One watcher for all collections: whatever changes, the library is built anew and every collection refreshed. */
 function watch(collection: Collection, folders: SiteFolders, watcher: NonNullable<LoaderContext['watcher']>): void {
   if (collection !== 'articles') return;
-  watcher.add(folders.content);
+  watcher.add([folders.content, folders.public]);
   let timer: NodeJS.Timeout | undefined;
   const refresh = async () => {
     const context = contexts.get('articles');
@@ -84,7 +111,10 @@ function watch(collection: Collection, folders: SiteFolders, watcher: NonNullabl
     context.logger.info('Content changed: the library was built anew.');
   };
   watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folders.content) || !isMarkdown(path)) return;
+    const inContent =
+      path.startsWith(folders.content) && (isMarkdown(path) || path.startsWith(join(folders.content, PICTURES)));
+    // A text may show or link to what has come, and to what has gone.
+    if (!inContent && !path.startsWith(folders.public)) return;
     clearTimeout(timer);
     timer = setTimeout(refresh, SETTLE_MS);
   });

@@ -13,13 +13,14 @@ import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { CITATION_MARK } from './citation-mark.ts';
 import { HtmlScope } from './html/html-scope.ts';
+import type { HtmlText } from './html/remark-html-text.ts';
 import { linkTargets } from './link-targets.ts';
 import { mapToSource, type SourceMap } from './source-map.ts';
 import type { Source } from './source-text.ts';
 
-/** A paragraph, table cell or heading, read in pieces; each plugin puts together from them the text that it searches. */
+/** A paragraph, table cell, heading, or run of words in raw HTML, read in pieces; each plugin puts together from them the text that it searches. */
 export interface Block {
-  node: Paragraph | TableCell | Heading;
+  node: Paragraph | TableCell | Heading | HtmlText;
   /** The outermost block quotation in which it stands. */
   quotation: Blockquote | undefined;
   /** Grows by one at each heading. */
@@ -79,7 +80,7 @@ export function readBlocks(tree: Root, { text, pointAt }: Source): Block[] {
     if (node.type === 'html') {
       scope.read(node.value);
       scope.forgetUnclosed();
-    } else if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
+    } else if (isBlock(node)) {
       readBlock(node, quotation);
     } else if ('children' in node) {
       for (const child of node.children) enter(child, quotation ?? (node.type === 'blockquote' ? node : undefined));
@@ -114,6 +115,10 @@ function piecesOf(node: PhrasingContent, source: string): Pick<Piece, 'kind' | '
   }
   if (end < node.value.length) pieces.push(cut('words', end, node.value.length));
   return pieces;
+}
+
+function isBlock(node: Nodes): node is Block['node'] {
+  return ['paragraph', 'tableCell', 'heading', 'htmlText'].includes(node.type);
 }
 
 function isLink(node: PhrasingContent): node is Link | LinkReference {

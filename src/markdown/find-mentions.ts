@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { remark } from 'remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
 import { findNames } from '../names/find-names.ts';
 import { languageOf } from '../names/language.ts';
 import type { NamedEntity } from '../names/types.ts';
 import { readBlocks } from './block-text.ts';
 import { type ExplicitMark, type MentionText, mentionText } from './mention-text.ts';
+import { markdownParser } from './parser.ts';
 import { type Source, sourceOf } from './source-text.ts';
+
+const parser = markdownParser(['yaml', 'toml']);
 
 /** One place of a text that names an entity. `start` and `end` are UTF-16 offsets in the Markdown source. */
 export interface Mention {
@@ -19,8 +19,6 @@ export interface Mention {
   /** A name or alias as the editor wrote it; a form that follows from one; or a link to `entity:…`. */
   how: 'listed' | 'derived' | 'explicit';
 }
-
-const parser = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkCjkFriendly);
 
 /**
  * Every mention of the entities in a Markdown text, in order, without overlaps. `language` is the BCP 47 tag of the

@@ -6,9 +6,13 @@ import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
+import type { Picture } from '../model/picture.ts';
 import type { NamedEntity } from '../names/types.ts';
 import { address } from '../site/routes.ts';
 import { sanitiseSchema } from './html/allowed-html.ts';
+import rehypeHtmlBlocks, { htmlHandlers } from './html/rehype-html-blocks.ts';
+import remarkHtmlText from './html/remark-html-text.ts';
+import rehypePictures from './pictures/rehype-pictures.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeDates from './plugins/rehype-dates.ts';
 import rehypeHeadingIds from './plugins/rehype-heading-ids.ts';
@@ -32,6 +36,8 @@ import remarkNumbers, { type KnownNumbers, type NumberMark } from './plugins/rem
 import remarkPassages from './plugins/remark-passages.ts';
 import remarkQuotations from './plugins/remark-quotations.ts';
 import remarkWeekdays from './plugins/remark-weekdays.ts';
+import rehypeTables from './tables/rehype-tables.ts';
+import remarkUnevenTables from './tables/remark-uneven-tables.ts';
 
 export interface AnnotateOptions {
   entities: readonly NamedEntity[];
@@ -49,6 +55,8 @@ export interface AnnotateOptions {
   numbers?: { known: KnownNumbers; labelOf: (mark: NumberMark) => NumberLabel | undefined };
   /** What stands beside the text where a source is cited. */
   sideNotes: ReadonlyMap<string, SideNote>;
+  /** The pictures that the text may show; none where it is left out. */
+  pictures?: readonly Picture[];
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
 }
@@ -65,6 +73,7 @@ function plugins({
   citations,
   numbers,
   sideNotes,
+  pictures = [],
   href,
   day,
 }: AnnotateOptions) {
@@ -74,9 +83,13 @@ function plugins({
     remarkDeep,
     // Citations that Markdown takes for links are citations for all that follow.
     [remarkFootnotes, citations],
-    remarkLeftovers,
+    // Read while raw HTML still has its character references.
     remarkCharacters,
+    // The words of raw HTML are words for all that follow.
+    remarkHtmlText,
+    remarkLeftovers,
     remarkAccidentalBlocks,
+    remarkUnevenTables,
     // Read while every link still stands as its editor wrote it.
     remarkHeadings,
     remarkQuotations,
@@ -88,16 +101,19 @@ function plugins({
     [remarkPassages, { known }],
     [remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) }],
     [remarkCitations, citations],
-    [remarkRehype, { allowDangerousHtml: true }],
+    [remarkRehype, { allowDangerousHtml: true, handlers: htmlHandlers }],
+    rehypeHtmlBlocks,
     // Judged while raw HTML is still apart from what the plugins made.
     rehypeUnbalanced,
     rehypeRefused,
     rehypePlacedRaw,
     // What raw HTML can bring along: depth, links.
     rehypeDeep,
+    [rehypePictures, { pictures }],
     [rehypeLinks, { href }],
     [rehypeSanitize, sanitiseSchema],
     // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.
+    rehypeTables,
     rehypeDates,
     [rehypePassages, { labels: passages }],
     [rehypeNumbers, numbers ?? NO_NUMBERS],

@@ -24,6 +24,11 @@ export interface TextValues {
   'broken-mark': { mark: string };
   'stray-mark': { mark: string };
   'accidental-block': { case: 'list'; marker: string } | { case: 'code' } | { case: 'fence'; fence: string };
+  /** How many cells the first row of the table has, and how many this one. */
+  'uneven-table': { columns: number; cells: number };
+  'missing-alternative': object;
+  'misplaced-picture': object;
+  'plain-picture': { path: string };
   'unbalanced-html': HtmlFault;
   'forbidden-character': { character: string };
   'deep-nesting': { deepest: number };

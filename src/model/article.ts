@@ -3,6 +3,7 @@ import { daySchema, momentSchema } from './date.ts';
 import { entitySchema } from './entity.ts';
 import { goneField } from './gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './id.ts';
+import { pictureSchema } from './picture.ts';
 import { citedSchema } from './source.ts';
 import { timelineEntrySchema } from './timeline.ts';
 import { parseWithin } from './within.ts';
@@ -108,6 +109,8 @@ export const articleSchema = z.strictObject({
   sources: goneField(
     'A text cites a source of content/sources where it rests on it, as [^id]; npm run migrate moves these there',
   ),
+  /** The pictures that the text shows, each with its credit and licence. */
+  pictures: z.array(pictureSchema).default([]),
   /** Ids of the claims that the article is about, in the order of "Who says what"; each brings its answers with it. */
   claims: z.array(idSchema).default([]),
   /** What nobody has answered. */

@@ -16,6 +16,13 @@ export function portable(text: Root, page: string): Root {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    // Elsewhere a picture stands in the one format that everything knows, and a table without what scrolls.
+    const whole = node.tagName === 'picture' ? 'img' : hasClass(node, 'table-scroll') ? 'table' : undefined;
+    if (whole !== undefined && parent && index !== undefined) {
+      const kept = node.children.filter((child) => child.type === 'element' && child.tagName === whole);
+      parent.children.splice(index, 1, ...kept);
+      return index;
+    }
     if (['claim-mark', 'correction-mark', 'number-mark'].some((name) => hasClass(node, name))) bracket(node);
     // On the page a style sets it apart.
     if (hasClass(node, 'date-gloss')) node.children.unshift({ type: 'text', value: ' ' });
@@ -23,6 +30,10 @@ export function portable(text: Root, page: string): Root {
       const link = node.properties[attribute];
       if (typeof link === 'string') node.properties[attribute] = resolve(link, page);
     }
+    for (const align of ['left', 'center', 'right'])
+      if (hasClass(node, `align-${align}`)) node.properties['align'] = align;
+    delete node.properties['srcSet'];
+    delete node.properties['sizes'];
     return undefined;
   });
   return tree;

@@ -1,3 +1,4 @@
+import { getImage } from 'astro:assets';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
@@ -9,6 +10,7 @@ import { type Office, officesOf } from '../model/office.ts';
 import { entityOf } from '../model/speaker.ts';
 import type { ClaimFacet } from '../site/routes.ts';
 import { SITE_LANGUAGE } from '../site/settings.ts';
+import { type Draw, drawPictures } from './article/drawn-pictures.ts';
 import { type Related, relatedArticles } from './article/related-articles.ts';
 import { displayName, sortName } from './entity/entity-names.ts';
 
@@ -67,8 +69,17 @@ export function loadSite(): Promise<Site> {
   return built;
 }
 
+/** An article whose text has its pictures, as pages, feeds and all other outputs show them. */
+async function withPictures(article: Article): Promise<Article> {
+  const { text, shown } = article.data;
+  if (shown.length === 0) return article;
+  const drawn = await drawPictures(text, shown, getImage as Draw);
+  const pictures = article.data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
+  return { ...article, data: { ...article.data, text: drawn.text, pictures } };
+}
+
 async function assemble(): Promise<Site> {
-  const [articles, entities, claims, topics, authors, policies] = await Promise.all([
+  const [written, entities, claims, topics, authors, policies] = await Promise.all([
     getCollection('articles'),
     getCollection('entities'),
     getCollection('claims'),
@@ -76,6 +87,7 @@ async function assemble(): Promise<Site> {
     getCollection('authors'),
     getCollection('policies'),
   ]);
+  const articles = await Promise.all(written.map(withPictures));
   const collator = new Intl.Collator(SITE_LANGUAGE);
   articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));

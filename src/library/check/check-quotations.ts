@@ -9,8 +9,8 @@ import type { Problem } from './problem.ts';
 const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'policies', 'authors']);
 
 /**
- * Quoted words without a claim or a source. A heading, raw HTML and the fields over a text cannot cite: what they
- * quote must stand in the text, covered, or be the quotation of a claim.
+ * Quoted words without a claim or a source. A heading and the fields over a text cannot cite: what they quote must
+ * stand in the text, covered, or be the quotation of a claim; what raw HTML quotes may do so.
  *
  * @param article the article of this file, with the claims that it shows
  */
@@ -22,7 +22,7 @@ export function checkQuotations(file: ContentFile, article?: { data: Article; cl
     ...(article?.claims ?? []).flatMap(({ quote }) => (quote ? [quote.text, quote.original ?? ''] : [])),
   ].map(bareWords);
   const stands = (words: string) => known.some((text) => text.includes(bareWords(words)));
-  const uncovered = (words: string, at: Problem['at'], where: 'text' | 'html' | 'echo'): Problem => ({
+  const uncovered = (words: string, at: Problem['at'], where: 'text' | 'echo'): Problem => ({
     rule: 'uncovered-quotation',
     values: { case: where, words },
     file,
@@ -32,7 +32,7 @@ export function checkQuotations(file: ContentFile, article?: { data: Article; cl
     ...quotations
       .filter(({ words, covered, where }) => !covered && !(where !== 'text' && stands(words)))
       .map(({ words, line, column, where }) =>
-        uncovered(words, { line, column }, where === 'heading' ? 'echo' : where),
+        uncovered(words, { line, column }, where === 'heading' ? 'echo' : 'text'),
       ),
     ...(article ? fieldsOf(article.data) : []).flatMap(({ path, text }) =>
       findQuotations(text)

@@ -1,11 +1,9 @@
 import type { Root } from 'mdast';
-import { remark } from 'remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { firstExcess } from '../../markdown/limits.ts';
+import { markdownParser } from '../../markdown/parser.ts';
 import { type Collection, REGISTERS, type Register } from '../../model/collection.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import { readYaml, type YamlFault } from './yaml-repair.ts';
@@ -58,8 +56,7 @@ export interface Frontmatter {
   usable: boolean;
 }
 
-// Emphasis closes beside the punctuation of Chinese, Japanese and Korean too: https://github.com/commonmark/commonmark-spec/issues/650.
-const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
+const parser = markdownParser(['yaml']);
 
 /**
  * Parses one file's text. Never throws: what is wrong with the YAML stands in its `faults`. Of a text that would take minutes

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { COLLECTIONS, type Collection, REGISTERS, type Register } from '../../model/collection.ts';
 import { nearest } from '../../model/nearest.ts';
+import { PICTURES } from '../../model/picture.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 
 /** A file of the content folder that is to be read. Paths are relative to that folder, with forward slashes. */
@@ -70,7 +71,9 @@ function whyUnread(entry: Dirent, path: string): UnreadPath['values'] | undefine
   if (entry.isSymbolicLink()) return { case: 'link' };
   if (!entry.isFile()) return { case: 'other' };
   const ending = extname(path);
-  if (PICTURES.has(ending.toLowerCase())) return { case: 'picture', name: entry.name };
+  // Read as pictures, whatever they are.
+  if (path.startsWith(`${PICTURES}/`) && !isMarkdown(path)) return undefined;
+  if (PICTURE_FILES.has(ending.toLowerCase())) return { case: 'picture', name: entry.name };
   if (registerOf(path)) return undefined;
   if (!isMarkdown(path)) return { case: 'ending', ending };
   return collectionOf(path) ? undefined : { case: 'place', folders: COLLECTIONS, near: betterPlace(path) };
@@ -88,7 +91,19 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
-const PICTURES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg', '.heic', '.tif', '.tiff', '.bmp']);
+const PICTURE_FILES = new Set([
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.gif',
+  '.webp',
+  '.avif',
+  '.svg',
+  '.heic',
+  '.tif',
+  '.tiff',
+  '.bmp',
+]);
 
 /** The register to which a YAML file belongs: `sources.yaml`, or any file below `sources/`. */
 function registerOf(path: string): Register | undefined {

@@ -32,11 +32,20 @@ export const sanitiseSchema: Schema = {
   tagNames: ELEMENTS,
   attributes: {
     ...ATTRIBUTES,
-    img: [['src', /^\/(?![/\\])/], 'alt', 'width', 'height'],
+    img: [['src', /^\/(?![/\\])/], 'alt', 'width', 'height', 'dataPicture'],
+    figure: [['className', 'picture']],
     a: ['href', 'ariaLabel', 'dataEntity', 'dataSource', ['className', 'mention'], ['id', /^(?:mention|cite)-/]],
-    span: [['className', 'claim-passage', 'correction-passage', 'number'], 'dataPassage', 'dataMark', 'dataNumber'],
+    span: [
+      ['className', 'claim-passage', 'correction-passage', 'number', 'picture-credit'],
+      'dataPassage',
+      'dataMark',
+      'dataNumber',
+    ],
     sup: [['className', 'citation']],
     time: ['dateTime', 'dataGloss', ['className', 'dated']],
+    // How Markdown aligns the columns of a table.
+    td: [...(ATTRIBUTES['td'] ?? []), ['align', 'left', 'center', 'right']],
+    th: [...(ATTRIBUTES['th'] ?? []), ['align', 'left', 'center', 'right']],
   },
   // The ids are our own; those of raw HTML are refused.
   clobber: [],

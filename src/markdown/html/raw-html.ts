@@ -11,6 +11,14 @@ export interface RawTag {
   start: number;
 }
 
+/** A part of raw HTML: a tag, words without character references, or something else, such as a comment. */
+export interface HtmlPart {
+  tag?: RawTag;
+  text?: string;
+  start: number;
+  end: number;
+}
+
 /** A piece of raw HTML, read as the HTML standard has it (13.2.5). */
 export interface RawHtml {
   tags: readonly RawTag[];
@@ -20,6 +28,8 @@ export interface RawHtml {
   unclosed?: number;
   /** Words between the tags, without comments and the space around them: what a page shows, and where they stand. */
   words: readonly RawWords[];
+  /** All of the piece in order, but for what is unclosed; the words with the space around them. */
+  parts: readonly HtmlPart[];
 }
 
 /** Words as they stand in a piece of raw HTML; `text` is without character references. */
@@ -47,6 +57,7 @@ export function readHtml(html: string): RawHtml {
   const tags: RawTag[] = [];
   const dropped: { name: string; start: number }[] = [];
   const words: RawWords[] = [];
+  const parts: HtmlPart[] = [];
   const open: { unclosed?: number } = {};
   let end = 0;
   const placeOf = ({ location }: { location: Token.Location | null }): number => {
@@ -55,12 +66,22 @@ export function readHtml(html: string): RawHtml {
   };
   const tag = (token: Token.TagToken, closing: boolean): void => {
     const attributes = token.attrs.map(({ name }) => name);
-    tags.push({ name: token.tagName, closing, attributes, start: placeOf(token) });
+    const start = placeOf(token);
+    const read = { name: token.tagName, closing, attributes, start };
+    tags.push(read);
+    parts.push({ tag: read, start, end });
   };
   const drop = (token: Token.CommentToken | Token.DoctypeToken): void => {
     const start = placeOf(token);
+    parts.push({ start, end });
     if (html.startsWith('<!--', start)) return;
     dropped.push({ name: /^<([^\s>]*)/.exec(html.slice(start, end))?.[1] ?? '', start });
+  };
+  // Places of words shift behind a character reference; their order does not, and they end where the next tag begins.
+  const say = (chars: string): void => {
+    const last = parts.at(-1);
+    if (last?.text !== undefined) last.text += chars;
+    else parts.push({ text: chars, start: last?.end ?? 0, end: html.length });
   };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
@@ -72,9 +93,15 @@ export function readHtml(html: string): RawHtml {
       onEndTag: (token) => tag(token, true),
       onComment: drop,
       onDoctype: drop,
-      onCharacter: (token) => void words.push({ text: token.chars, start: placeOf(token), end }),
+      onCharacter(token) {
+        say(token.chars);
+        words.push({ text: token.chars, start: placeOf(token), end });
+      },
       onNullCharacter: (token) => void placeOf(token),
-      onWhitespaceCharacter: (token) => void placeOf(token),
+      onWhitespaceCharacter(token) {
+        say(token.chars);
+        placeOf(token);
+      },
       onEof: () => {},
       onParseError({ code }) {
         // A comment comes as a token of its own when it ends; until then its beginning is the end of what came before.
@@ -83,7 +110,10 @@ export function readHtml(html: string): RawHtml {
     },
   );
   tokenizer.write(html, true);
-  return { tags, dropped, words, ...open };
+  for (const [index, part] of parts.entries()) {
+    if (part.text !== undefined) part.end = parts[index + 1]?.start ?? open.unclosed ?? html.length;
+  }
+  return { tags, dropped, words, parts, ...open };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** A source as it stands beside the text. */
 export interface SideNote {
@@ -22,17 +22,20 @@ export default function rehypeSideNotes({ notes }: { notes: ReadonlyMap<string, 
     if (notes.size === 0) return;
     const noted = new Set<string>();
     visit(tree, 'element', (node, index, parent) => {
+      // What scrolls by itself has no margin beside it.
+      if (node.tagName === 'table') return SKIP;
       const link = node.tagName === 'sup' ? node.children[0] : undefined;
-      if (link?.type !== 'element' || !parent || index === undefined) return;
+      if (link?.type !== 'element' || !parent || index === undefined) return undefined;
       const source = link.properties['dataSource'];
       const note = typeof source === 'string' && !noted.has(source) ? notes.get(source) : undefined;
       const number = link.children[0];
-      if (!note || number?.type !== 'text') return;
+      if (!note || number?.type !== 'text') return undefined;
       noted.add(String(source));
       // Behind all numbers that stand side by side, so that these stay one run of text.
       let end = index + 1;
       while (isPartOfRun(parent.children[end])) end++;
       parent.children.splice(end, 0, aside(number.value, note));
+      return undefined;
     });
   };
 }

@@ -65,7 +65,7 @@ function inWords([from = '', to]: readonly string[]): string {
 }
 
 function undatedIn(block: Block, language: string): UndatedPlace[] {
-  if (block.quotation || block.node.type !== 'paragraph') return [];
+  if (block.quotation || block.node.type === 'heading') return [];
   const text = block.pieces.map(readable).join('');
   const offsets = block.pieces.flatMap(({ kind, starts, node }) =>
     kind === 'words' || kind === 'label' || kind === 'empty' ? starts : [node.position?.start.offset ?? 0],

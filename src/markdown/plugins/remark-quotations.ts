@@ -11,7 +11,7 @@ export interface AuditedQuotation {
   words: string;
   /** Whether a claim or a source stands behind it. */
   covered: boolean;
-  /** Where it stands: within raw HTML nothing can be cited, and in a heading nothing is. */
+  /** Where it stands: what a heading and raw HTML quote may be cited elsewhere. */
   where: Run['where'];
   line: number;
   column: number;

@@ -1,8 +1,8 @@
-import type { Html, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { type Block, type Piece, readBlocks } from '../block-text.ts';
-import { htmlTexts, partAtBlockquotes, quotationMarks } from '../html/quoted-html.ts';
+import { blockquoteTags, quotationMarks } from '../html/quoted-html.ts';
 import { htmlPlaces } from '../html/raw-html.ts';
 import { passageTarget } from '../plugins/remark-passages.ts';
 import type { Source } from '../source-text.ts';
@@ -23,7 +23,7 @@ export interface Run {
   quotation: Point | undefined;
 }
 
-/** All that a reader of a text sees, run by run, in order: paragraphs and headings, and the words in raw HTML. */
+/** All that a reader of a text sees, run by run, in order: paragraphs, headings, cells, and the words in raw HTML. */
 export function readRuns(tree: Root, source: Source): Run[] {
   // Where raw HTML has opened block quotations that are not closed yet.
   const opened: Point[] = [];
@@ -31,9 +31,10 @@ export function readRuns(tree: Root, source: Source): Run[] {
     node: block.node as Html | Block['node'],
     read: () => [blockRun(block, opened[0])],
   }));
-  visit(tree, 'html', (node, _, parent) => {
-    if (parent?.type === 'paragraph' || parent?.type === 'heading') return;
-    parts.push({ node, read: () => htmlRuns(node, source, opened) });
+  visit(tree, (node) => {
+    if (isText(node)) return SKIP;
+    if (node.type === 'html') parts.push({ node, read: () => readTags(node, source, opened) });
+    return undefined;
   });
   const startOf = ({ position }: Html | Block['node']) => position?.start.offset ?? 0;
   return parts.sort((a, b) => startOf(a.node) - startOf(b.node)).flatMap(({ read }) => read());
@@ -44,7 +45,7 @@ function blockRun({ pieces, node, quotation, pointAt }: Block, opened: Point | u
     text: '',
     standing: [],
     citations: [],
-    where: node.type === 'heading' ? 'heading' : 'text',
+    where: node.type === 'heading' ? 'heading' : node.type === 'htmlText' ? 'html' : 'text',
     pointAt: (index) => pointAt(offsets[index] ?? 0),
     quotation: opened ?? quotation?.position?.start,
   };
@@ -83,22 +84,16 @@ function standingOf({ kind, link }: Piece): Standing {
 }
 
 /** @param opened changed in place by the block quotations that the piece of raw HTML opens and closes */
-function htmlRuns(node: Html, source: Source, opened: Point[]): Run[] {
+function readTags(node: Html, source: Source, opened: Point[]): Run[] {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const placeOf = htmlPlaces(node.value, source.text, from, to);
-  return partAtBlockquotes(node.value).flatMap(({ html, offset, tag }) => {
-    if (tag === 'opens') opened.push(source.pointAt(placeOf(offset)));
-    if (tag === 'closes') opened.pop();
-    const quotation = opened[0];
-    return htmlTexts(html).map(
-      ({ text, offsets }): Run => ({
-        text,
-        standing: Array<Standing>(text.length).fill('plain'),
-        citations: [],
-        where: 'html',
-        pointAt: (index) => source.pointAt(placeOf(offset + (offsets[index] ?? 0))),
-        quotation,
-      }),
-    );
-  });
+  for (const { start, closing } of blockquoteTags(node.value)) {
+    if (closing) opened.pop();
+    else opened.push(source.pointAt(placeOf(start)));
+  }
+  return [];
+}
+
+function isText({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell' || type === 'htmlText';
 }

@@ -3,6 +3,7 @@ import type {
   BackgroundNewsArticle,
   BlogPosting,
   CorrectionComment,
+  ImageObject,
   LiveBlogPosting,
   ReportageNewsArticle,
   Thing,
@@ -10,6 +11,7 @@ import type {
 import { findMentions } from '../../markdown/find-mentions.ts';
 import { lastChange } from '../../model/article-dates.ts';
 import { timestamp } from '../../model/date.ts';
+import { isAddress } from '../../model/picture.ts';
 import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
@@ -58,7 +60,7 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     citation: sources.list.map(({ source }) => sourceNode(source)),
     ...(data.corrections.length > 0 && { correction: data.corrections.map(correctionNode) }),
     ...(data.method !== undefined && { backstory: data.method }),
-    ...(image !== undefined && { image }),
+    ...imagesOf(data.pictures, image, url),
   };
   // The three kinds have the same properties; the type says only which one it is.
   const typed = { ...article, '@type': ARTICLE_TYPES[data.kind] } as ReportageNewsArticle | BackgroundNewsArticle;
@@ -68,6 +70,26 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     ...shown.map((claim) => claimNode(claim, [entry.id], site, url)),
     ...observationNodes(data.numbers, data.sources, site, url),
   ];
+}
+
+/** Its share picture, and the pictures that its text shows, each with whom it is owed to. */
+function imagesOf(pictures: Entry['data']['pictures'], share: string | undefined, url: Url) {
+  // Where the site does not know its address, it has no pictures for others.
+  if (share === undefined) return {};
+  const shown = pictures.flatMap(({ address: src, caption, credit, licence }): ImageObject[] =>
+    src === undefined
+      ? []
+      : [
+          {
+            '@type': 'ImageObject',
+            contentUrl: new URL(src, url('/')).href,
+            creditText: credit,
+            ...(caption !== undefined && { caption }),
+            ...(isAddress(licence) && { license: licence }),
+          },
+        ],
+  );
+  return { image: shown.length === 0 ? share : [share, ...shown] };
 }
 
 /** Its entities: `about` those that the title or the summary names, `mentions` the others. */

@@ -6,6 +6,10 @@
 export const en = {
   // How things are put together, anywhere.
   'text.quoted': '“{text}”',
+  'picture.credit': 'Picture: {credit} ({licence})',
+  'picture.licence': 'licence',
+  'text.table': 'Table',
+  'text.table-number': 'Table {number}',
   'list.semicolon': '; ',
 
   // Dates. What comes between is written by Intl.DateTimeFormat.

@@ -32,6 +32,34 @@ test('what a date follows at once is anchored, and names and parts of words are 
   );
 });
 
+test('what is new in the story, and not on its day, is left alone: “a new trial” stays one', () => {
+  const texts = [
+    'The court ordered a new trial, and she founded a new company.',
+    'It was a completely new law; A new one followed, with three new bridges and no new money.',
+    'It is to open in the new year.',
+    'Another new road, and every new minister of the land',
+  ];
+  assert.deepEqual(
+    texts.flatMap((text) => undated(text)),
+    [],
+  );
+  assert.deepEqual(undated('The new trial began under new rules.'), ['new', 'new']);
+  assert.deepEqual(undated('It was a trial. The new judge came.'), ['new']);
+});
+
+test('what may have changed since, and what is told by how long ago it was, is asked about', () => {
+  const found: [text: string, words: string[]][] = [
+    ['So far nobody has asked.', ['So far']],
+    ['The price has risen, and wages have not fallen.', ['has risen', 'have not fallen']],
+    ['It has since sharply declined, and they have been growing.', ['has since sharply declined', 'have been growing']],
+    ['A recent poll, and the most recent one.', ['recent', 'recent']],
+    ['So far as we know, it was not so far away, nor so far from here.', []],
+    ['It had risen before. It may have risen, or is said to have fallen.', []],
+    ['A more recent count than the first; the recentness of it.', []],
+  ];
+  for (const [text, words] of found) assert.deepEqual(undated(text), words, text);
+});
+
 test('a language without rules has none found', () => {
   assert.deepEqual(undated('Der neue Minister kam today.', 'de'), []);
   assert.deepEqual(undated('It is new today.', 'en-GB'), ['new', 'today']);

@@ -28,7 +28,7 @@ const MARKS: [text: string, left: string[]][] = [
     ['stray-mark [[Rain]] 1:1', 'stray-mark {{rain}} 1:14', 'stray-mark {% rain %} 1:27'],
   ],
   ['a &nbps; b &nbsp c', ['stray-mark &nbps; 1:3', 'stray-mark &nbsp 1:12']],
-  ['| a | b |\n|---|---|\n| 1 | 2 |', ['stray-mark |---|---| 2:1']],
+  ['| a | b |\n|---|\n| 1 | 2 |', ['stray-mark |---| 2:1']],
   ['- [ ] a\n- [x] b', ['stray-mark [ ] 1:3', 'stray-mark [x] 2:3']],
   [':::note\nRain.', ['stray-mark :::note 1:1']],
   ['[!NOTE]\nRain.', ['stray-mark [!NOTE] 1:1']],

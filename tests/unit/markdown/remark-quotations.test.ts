@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { remark } from 'remark';
+import { VFile } from 'vfile';
+import remarkHtmlText from '../../../src/markdown/html/remark-html-text.ts';
 import remarkQuotations from '../../../src/markdown/plugins/remark-quotations.ts';
 
-const audit = (text: string) => remark().use(remarkQuotations).processSync(text).data.quotations ?? [];
+const audit = (text: string) => {
+  const file = new VFile(text);
+  remark().use(remarkHtmlText).use(remarkQuotations).runSync(remark().parse(file), file);
+  return file.data.quotations ?? [];
+};
 /** The words of the quotations that nothing covers. */
 const uncovered = (text: string) =>
   audit(text)
@@ -45,7 +51,8 @@ test('what a reader sees quoted is found, however it was written', () => {
     ['<p>“He did it”, said nobody.</p>', 'He did it', 'html', [1, 4]],
     ['<P\n>said: &ldquo;He did it&rdquo;</P>', 'He did it', 'html', [2, 8]],
     ['<div>\n<p>So <b>“He</b> did it”</p>\n</div>', 'He did it', 'html', [2, 10]],
-    ['> - <div>\n>   “He did it”\n>   </div>', 'He did it', 'html', [2, 5]],
+    ['- <div>\n    “He did it”\n  </div>', 'He did it', 'html', [2, 5]],
+    ['> - <div>\n>   He did it.\n>   </div>', 'He did it.', 'html', [1, 1]],
     ['So <q>he did it</q>, said nobody.', 'he did it', 'text', [1, 4]],
     ['<p>So <q>he did it</q></p>', 'he did it', 'html', [1, 7]],
     ['<blockquote>He did it.</blockquote>', 'He did it.', 'html', [1, 1]],

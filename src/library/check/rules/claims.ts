@@ -84,8 +84,6 @@ export const CLAIM_RULES = {
   'uncovered-quotation': ruleByCase<{
     /** In running text. */
     text: { words: string };
-    /** In raw HTML, in which nothing can be cited. */
-    html: { words: string };
     /** In a heading or a field over the text, which cannot cite. */
     echo: { words: string };
   }>({
@@ -95,11 +93,7 @@ export const CLAIM_RULES = {
       text: {
         what: ({ words }) => `Nothing says who said “${shortened(words)}”.`,
         remedy: () =>
-          'Cite a source behind it in its paragraph, [^id]; tie it to a claim, [“…”](claim:id); or, where it is no quotation, write [“…”](claim:none).',
-      },
-      html: {
-        what: ({ words }) => `Nothing says who said “${shortened(words)}”.`,
-        remedy: () => 'Write it in Markdown, with a source behind it in its paragraph, [^id].',
+          'Cite a source behind it in its paragraph or cell, [^id]; tie it to a claim, [“…”](claim:id); or, where it is no quotation, write [“…”](claim:none).',
       },
       echo: {
         what: ({ words }) => `“${shortened(words)}” is quoted here, and not in the text.`,

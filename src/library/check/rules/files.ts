@@ -7,6 +7,8 @@ export const FILE_RULES = {
     /** Of a sort that is not read. */
     ending: { ending: string };
     picture: { name: string };
+    /** A picture in its folder. */
+    unshown: { path: string };
     /** Markdown that lies in no folder of the content. */
     place: { folders: readonly string[]; near?: string | undefined };
     link: object;
@@ -26,7 +28,12 @@ export const FILE_RULES = {
       },
       picture: {
         what: () => 'Not read: a picture.',
-        remedy: ({ name }) => `Move it into the folder “public”; a text then shows it as ![…](/${name}).`,
+        remedy: ({ name }) =>
+          `Move it into the folder “pictures” here; an article then shows it as ![what it shows](../pictures/${name}), and lists it in \`pictures\`.`,
+      },
+      unshown: {
+        what: () => 'No text shows this picture.',
+        remedy: ({ path }) => `Show it in an article, ![what it shows](../pictures/${encodeURI(path)}), or remove it.`,
       },
       place: {
         what: () => 'Not read: it lies in no folder of the content.',

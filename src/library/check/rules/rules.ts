@@ -4,6 +4,7 @@ import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
 import { ID_RULES } from './ids.ts';
 import { NUMBER_RULES } from './numbers.ts';
+import { PICTURE_RULES } from './pictures.ts';
 import { PROTECTION_RULES } from './protection.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
@@ -20,6 +21,7 @@ export const RULES = {
   ...TIME_RULES,
   ...NUMBER_RULES,
   ...TEXT_RULES,
+  ...PICTURE_RULES,
   ...ACCUSATION_RULES,
   ...PROTECTION_RULES,
 } as const;

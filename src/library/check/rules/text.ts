@@ -66,7 +66,10 @@ export const TEXT_RULES = {
     severity: 'warning',
     why: 'Signs that Markdown makes nothing of are shown to readers as they were typed.',
     what: ({ mark }) => `"${mark}" is shown as it stands: Markdown makes nothing of it.`,
-    remedy: () => 'Complete it or take it out; if it is meant to be shown, write a backslash before its signs.',
+    remedy: ({ mark }) =>
+      /^\|?\s*:?-{3,}/.test(mark)
+        ? 'For a table, give this line as many columns as the one above it.'
+        : 'Complete it or take it out; if it is meant to be shown, write a backslash before its signs.',
   }),
   'accidental-block': ruleByCase<{ list: { marker: string }; code: object; fence: { fence: string } }>({
     severity: 'warning',
@@ -86,6 +89,13 @@ export const TEXT_RULES = {
         remedy: ({ fence }) => `Write ${fence} on a line of its own where the code ends.`,
       },
     },
+  }),
+  'uneven-table': rule<TextValues['uneven-table']>({
+    severity: 'error',
+    why: 'A row of a table has no more cells than its first row: what stands in the others would be lost.',
+    what: ({ columns, cells }) => `This row has ${cells} cells, and the first row of the table ${columns}.`,
+    remedy: () =>
+      'Give the first row as many, or leave this cell out; a bar that is a part of the words is written \\|.',
   }),
   'empty-text': rule({
     severity: 'warning',
@@ -146,7 +156,9 @@ export const TEXT_RULES = {
     what: ({ url, of }) =>
       `"${url}" is not ${of === 'picture' ? 'a picture of this site' : 'an address that a page can link to'}.`,
     remedy: ({ of }) =>
-      of === 'picture' ? 'Write the path of a file in public, /….' : 'Write /articles/…/, #…, https://… or mailto:….',
+      of === 'picture'
+        ? 'Save the picture in content/pictures, and write ../pictures/… with its name.'
+        : 'Write /articles/…/, #…, https://… or mailto:….',
   }),
   'refused-html': ruleByCase<{ element: { name: string }; attribute: { name: string }; unclosed: object }>({
     severity: 'error',

@@ -54,7 +54,7 @@ const level = `timeline:\n  - { date: 2024, text: It was 4, 76 or 5, sources: [a
 
 /** For every rule, and every way to break it: what its remedy gives to paste, or that it is advice. */
 export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
-  'unread-file': advice('ending', 'picture', 'place', 'link', 'folder', 'closed', 'other'),
+  'unread-file': advice('ending', 'picture', 'unshown', 'place', 'link', 'folder', 'closed', 'other'),
   'unreadable-file': advice('denied', 'no-text', 'too-large'),
   'wrong-encoding': ADVICE,
   'invalid-yaml': [
@@ -178,7 +178,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'broken-chain': ADVICE,
   'circular-chain': advice('attribution', 'evidence', 'answers'),
   'wrong-relation': advice('other-speaker', 'decides-not', 'no-decision', 'earlier'),
-  'uncovered-quotation': advice('text', 'html', 'echo'),
+  'uncovered-quotation': advice('text', 'echo'),
   'unmarked-claim': [
     paste('articles/x.md', article('claims: [c]\n', 'It rained.'), 'It rained', '](claim:c)', {
       by: '[It rained](claim:c)',
@@ -301,6 +301,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'misplaced-source': ADVICE,
   'broken-mark': ADVICE,
   'stray-mark': ADVICE,
+  'uneven-table': ADVICE,
   'accidental-block': [
     paste('articles/x.md', article('', '19. Ada came.'), '19.', '19\\.', { case: 'list' }),
     paste('articles/x.md', article('', 'So:\n\n```\nx'), 'x\n', '```', { case: 'fence', by: 'x\n```\n' }),
@@ -320,6 +321,13 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'heading-level': [paste('articles/x.md', article('', '# Title\n\nSo.'), '# Title', '##', { by: '## Title' })],
   'reserved-heading': ADVICE,
   'unmentioned-entity': ADVICE,
+  'unknown-picture': ADVICE,
+  'unreadable-picture': advice('format', 'broken', 'too-large', 'active'),
+  'missing-alternative': ADVICE,
+  'uncredited-picture': advice('listed', 'elsewhere'),
+  'misplaced-picture': ADVICE,
+  'plain-picture': ADVICE,
+  'unused-picture': ADVICE,
   'accusation-without-state': ADVICE,
   'protected-list': advice(
     ...['missing', 'no-key', 'short-key', 'wrong-key', 'unreadable', 'damaged', 'empty', 'no-name', 'differs'],

@@ -651,6 +651,38 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ],
   ['misplaced-source', { 'topics/x.md': `${topic}It rained.\n\n[^a]: https://a.example\n` }, ['misplaced-source 7:1']],
   ['broken-mark', { 'topics/x.md': `${topic}It [rained] (claim:rain).\n` }, ['broken-mark 5:4']],
+  ['unknown-picture', { 'topics/x.md': `${topic}![A](../pictures/flod.jpg)\n` }, ['unknown-picture 5:1']],
+  [
+    'unreadable-picture',
+    {
+      'topics/x.md': `${topic}![A](../pictures/phone.heic)\n\n![A](../pictures/torn.png)\n\n![A](../pictures/huge.png)\n\n![A](../pictures/dance.svg)\n`,
+    },
+    ['unreadable-picture 5:1', 'unreadable-picture 7:1', 'unreadable-picture 9:1', 'unreadable-picture 11:1'],
+  ],
+  [
+    'missing-alternative',
+    { 'topics/x.md': `${topic}![](/picture.png)\n` },
+    ['missing-alternative 5:1', 'plain-picture 5:1'],
+  ],
+  ['uncredited-picture', { 'topics/x.md': `${topic}![A](../pictures/flood.jpg)\n` }, ['uncredited-picture 5:1']],
+  ['uncredited-picture', { 'articles/x.md': article('', '![A](../pictures/flood.jpg)') }, ['uncredited-picture 8:1']],
+  [
+    'misplaced-picture',
+    {
+      'articles/x.md': article(
+        'pictures: [{ file: flood.jpg, credit: C, licence: L }]\n',
+        'So ![A](../pictures/flood.jpg).',
+      ),
+    },
+    ['misplaced-picture 9:4'],
+  ],
+  ['plain-picture', { 'topics/x.md': `${topic}![A](/picture.png)\n` }, ['plain-picture 5:1']],
+  [
+    'unused-picture',
+    { 'articles/x.md': article('pictures: [{ file: flood.jpg, credit: C, licence: L }]\n') },
+    ['unused-picture 7:20'],
+  ],
+  ['uneven-table', { 'topics/x.md': `${topic}| a |\n|---|\n| b | c |\n` }, ['uneven-table 7:5']],
   ['stray-mark', { 'topics/x.md': `${topic}It ~~rained~~.\n` }, ['stray-mark 5:4']],
   [
     'accidental-block',

@@ -52,6 +52,14 @@ export function findingsFor(files: Record<string, string | undefined>, addressed
   return buildLibrary(parsed, {
     base: '/',
     publicFiles: new Set(['/picture.png']),
+    pictures: new Map([
+      ['flood.jpg', undefined],
+      ['maps/port.png', undefined],
+      ['phone.heic', { case: 'format', ending: 'heic' }],
+      ['torn.png', { case: 'broken' }],
+      ['huge.png', { case: 'too-large', megabytes: 40, megapixels: 120 }],
+      ['dance.svg', { case: 'active' }],
+    ]),
     addressed,
     now: '2026-11-23',
     stale: { today: '2026-11-23', months: 12 },

@@ -6,6 +6,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'ending', ending: '.mdx' },
     { case: 'ending', ending: '' },
     { case: 'picture', name: 'bridge.jpg' },
+    { case: 'unshown', path: 'flood.jpg' },
     { case: 'place', folders: ['articles', 'entities'], near: 'articles/typo.md' },
     { case: 'place', folders: ['articles', 'entities'] },
     { case: 'link' },
@@ -119,7 +120,6 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'uncovered-quotation': [
     { case: 'text', words: 'it rains' },
-    { case: 'html', words: 'it rains' },
     { case: 'echo', words: 'and so it rained on and on, until nobody could remember when it had begun' },
   ],
   'unmarked-claim': [{ id: 'rain' }],
@@ -207,7 +207,8 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { id: 'reuters', known: false },
   ],
   'broken-mark': [{ mark: '[it rains] (claim:rain)' }, { mark: '[ ^reuters' }],
-  'stray-mark': [{ mark: '~~no~~' }],
+  'stray-mark': [{ mark: '~~no~~' }, { mark: '|---|---|' }],
+  'uneven-table': [{ columns: 2, cells: 3 }],
   'accidental-block': [
     { case: 'list', marker: '19.' },
     { case: 'list', marker: '-' },
@@ -249,6 +250,22 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'reserved-heading': [{ id: 'sources', text: 'Sources' }],
   'unmentioned-entity': [{ id: 'ada' }],
+  'unknown-picture': [{ path: 'flod.jpg', near: 'flood.jpg' }, { path: 'flod.jpg' }],
+  'unreadable-picture': [
+    { case: 'format', path: 'flood.heic', ending: 'heic' },
+    { case: 'format', path: 'flood', ending: '' },
+    { case: 'broken', path: 'flood.jpg' },
+    { case: 'too-large', path: 'flood.png', megabytes: 40, megapixels: 120 },
+    { case: 'active', path: 'map.svg' },
+  ],
+  'missing-alternative': [{}],
+  'uncredited-picture': [
+    { case: 'listed', path: 'flood.jpg' },
+    { case: 'elsewhere', path: 'flood.jpg' },
+  ],
+  'misplaced-picture': [{}],
+  'plain-picture': [{ path: '/flood.jpg' }],
+  'unused-picture': [{ path: 'flood.jpg' }],
   'accusation-without-state': [{ name: 'Ada', claim: 'ada-took-bribes' }],
   'protected-list': [
     { case: 'missing', by: 'settings' },

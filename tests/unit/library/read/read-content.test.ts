@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { unusedPictures } from '../../../../src/library/check/check-pictures.ts';
 import { FILE_RULES } from '../../../../src/library/check/rules/files.ts';
 import { readContent, SIZE_LIMIT } from '../../../../src/library/read/read-content.ts';
 import { validateAll } from '../../../../src/library/read/validate-all.ts';
@@ -108,6 +109,20 @@ test('a file in another encoding is read, and said to be in it once', async () =
     said,
     ['a', 'b', 'c'].map((id) => `topics/${id}.md wrong-encoding`),
   );
+});
+
+test('pictures in their folder are read as such; one that no text shows is named', async () => {
+  const { said } = await read('pictures', { 'pictures/flood.jpg': 'x', 'pictures/README.md': topic });
+  assert.deepEqual(said, ['pictures/README.md unread-file place']);
+  const [unshown] = unusedPictures([], new Map([['flood.jpg', undefined]]), 'content');
+  assert.deepEqual(unshown, {
+    rule: 'unread-file',
+    values: { case: 'unshown', path: 'flood.jpg' },
+    file: 'content/pictures/flood.jpg',
+    line: 1,
+    column: 1,
+  });
+  raised.add('unread-file unshown');
 });
 
 test('hundreds of files are read with few of them open at a time', { skip: process.platform === 'win32' }, async () => {

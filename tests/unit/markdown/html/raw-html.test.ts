@@ -38,7 +38,7 @@ const FAULTS: [text: string, faults: string[]][] = [
   ['<div><details>x</div></details>', ['crossed div 1:16']],
   ['*a <b>b* c</b>', ['unclosed b 1:4', 'stray b 1:11']],
   ['- <details>\n\n  a\n\n</details>', ['unclosed details 1:3', 'stray details 5:1']],
-  ['> <div>\n> x\n\nOut', ['unclosed div 1:3']],
+  ['- <div>\n  x\n\nOut', ['unclosed div 1:3']],
   ['<details>\n\nText.</details> More.', ['unclosed details 1:1', 'stray details 3:6']],
   ['Text <div>x</div> y', ['misplaced div 1:6']],
   ['Text\n<hr> y', []],
