@@ -24,7 +24,10 @@ export function hostileSite(): FixtureSite {
     }
   }
   PAYLOADS.forEach((payload, index) => {
-    for (const [path, text] of fields(payload, index)) files[`content/${path}.md`] = text;
+    const { files: own, source, number } = fields(payload, index);
+    for (const [path, text] of own) files[`content/${path}.md`] = text;
+    files[`content/sources/src-${index}.yaml`] = stringify({ [`src-${index}`]: source });
+    files[`content/numbers/number-${index}.yaml`] = stringify({ [`number-${index}`]: number });
   });
   for (const [path, text] of BASE) files[`content/${path}.md`] = text;
   files['content/policies/feedback.md'] = file(
@@ -48,16 +51,20 @@ function article(id: string, text: string): string {
 }
 
 /** One of each sort of content, with the payload in every field that takes free text. */
-function fields(payload: string, n: number): [path: string, text: string][] {
+function fields(payload: string, n: number): { files: [path: string, text: string][]; source: object; number: object } {
   // The name would else be shared by the entities of one article, which the check refuses.
   const named = (name: string) => `${name} ${payload}`;
+  const id = `src-${n}`;
   const source = {
-    id: 'src',
-    publisher: payload,
+    outlet: { named: payload },
+    carrier: { unnamed: payload, why: payload },
+    citing: [{ named: payload }],
     title: payload,
+    identifiers: [{ scheme: payload, value: payload }],
+    states: [{ state: 'corrected', date: '2025-12-02', note: payload, sources: [id] }],
     author: payload,
     date: '2025-12-01',
-    url: `https://evil.example/${encodeURI('"><script>')}?q="><script>alert(1)</script>`,
+    url: `https://evil.example/${encodeURI('"><script>')}?q=${n}"><script>alert(1)</script>`,
     archived: "https://evil.example/'onclick='alert(1)",
   };
   const entity = (name: string) => ({
@@ -66,9 +73,9 @@ function fields(payload: string, n: number): [path: string, text: string][] {
     exceptions: [payload],
     description: payload,
     summary: payload,
-    facts: [{ text: payload, from: '2025', sources: ['src'] }],
+    facts: [{ text: payload, from: '2025', sources: [id] }],
     dispute: payload,
-    sources: [source],
+    sources: [id],
     checked: '2026-01-01',
   });
   const claim = {
@@ -76,8 +83,8 @@ function fields(payload: string, n: number): [path: string, text: string][] {
     statement: payload,
     quote: { text: payload, language: 'en', translatedFrom: 'ru', original: payload },
     accounts: [
-      { who: { named: payload }, sources: ['src'], note: payload },
-      { who: { unnamed: payload, why: payload, of: `person-${n}` }, sources: ['src'] },
+      { who: { named: payload }, sources: [id], note: payload },
+      { who: { unnamed: payload, why: payload, of: `person-${n}` }, sources: [id] },
     ],
     act: 'asserts',
     date: '2025-12-01',
@@ -85,31 +92,34 @@ function fields(payload: string, n: number): [path: string, text: string][] {
     chain: [
       {
         accounts: [
-          { who: { named: payload }, sources: ['src'] },
-          { who: { unnamed: payload, why: payload }, sources: ['src'] },
+          { who: { named: payload }, sources: [id] },
+          { who: { unnamed: payload, why: payload }, sources: [id] },
         ],
         did: payload,
-        sources: ['src'],
+        sources: [id],
         note: payload,
       },
-      { who: { named: payload }, did: payload, sources: ['src'], note: payload },
+      { who: { named: payload }, did: payload, sources: [id], note: payload },
     ],
-    evidence: [{ text: payload, sources: ['src'] }],
+    evidence: [{ text: payload, sources: [id] }],
     about: [`person-${n}`],
     topics: [`topic-${n}`],
-    sources: [source],
+    sources: [id],
     checked: '2026-01-01',
   };
-  return [
+  const number = {
+    what: payload,
+    unit: 'people',
+    about: [`person-${n}`],
+    readings: [{ value: 7, at: '2025-12-01', by: { named: payload }, note: payload, sources: [id] }],
+  };
+  const files: [path: string, text: string][] = [
     [`authors/author-${n}`, file({ name: payload, role: payload }, 'Text.')],
     [`topics/topic-${n}`, file({ title: payload, summary: payload }, 'Text.')],
     [`pages/page-${n}`, file({ title: payload, summary: payload }, 'Text.')],
     [
       `entities/person-${n}`,
-      file(
-        { kind: 'person', ...entity('Person'), roles: [{ title: payload, from: '2025', sources: ['src'] }] },
-        'Text.',
-      ),
+      file({ kind: 'person', ...entity('Person'), roles: [{ title: payload, from: '2025', sources: [id] }] }, 'Text.'),
     ],
     [`claims/claim-${n}`, file(claim, 'Text.')],
     [
@@ -123,7 +133,7 @@ function fields(payload: string, n: number): [path: string, text: string][] {
             reviewer: `author-${n}`,
             date: '2026-01-01',
             method: payload,
-            sources: ['src'],
+            sources: [id],
           },
         },
         'Text.',
@@ -146,17 +156,18 @@ function fields(payload: string, n: number): [path: string, text: string][] {
             { id: `person-${n}`, note: payload },
             { id: `spot-${n}`, note: payload, kind: 'event', date: '2025-11-01', ...entity('Spot') },
           ],
-          sources: [source],
+          updates: [{ id: 'one', at: '2026-01-02', text: payload, sources: [id] }],
           claims: [`claim-${n}`],
           openQuestions: [{ question: payload, entities: [`person-${n}`] }],
           method: payload,
           corrections: [{ id: 'one', date: '2026-01-02', was: payload, is: payload, why: payload, important: true }],
-          timeline: [{ date: '2025-12-01', text: payload, words: payload, sources: ['src'] }],
+          timeline: [{ date: '2025-12-01', text: payload, words: payload, sources: [id] }],
         },
-        `[A person](entity:person-${n}) and [an event](entity:spot-${n}).[^src] [It was said](claim:claim-${n}). [Put right.](correction:one)`,
+        `[A person](entity:person-${n}) and [an event](entity:spot-${n}).[^src-${n}] [It was said](claim:claim-${n}). [Put right.](correction:one)`,
       ),
     ],
   ];
+  return { files, source, number };
 }
 
 function file(frontmatter: object, text: string): string {

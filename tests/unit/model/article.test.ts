@@ -80,6 +80,7 @@ test('an article says little of itself by default, and may say more', () => {
     corrections: [],
     updates: [],
     timeline: [],
+    pictures: [],
     formerly: [],
   });
   const more = { keyPoints: ['One.'], whyItMatters: 'It does.', method: 'We read it.', annotate: 'all' };

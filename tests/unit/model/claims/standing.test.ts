@@ -9,7 +9,7 @@ const claim = (fields: object = { speaker: 'ada' }): Claim =>
     title: 'T',
     statement: 'S.',
     act: 'asserts',
-    sources: [{ id: 'a', publisher: 'P', title: 'T' }],
+    sources: ['a'],
     checked: '2026-01-01',
     ...fields,
   });
