@@ -1,7 +1,26 @@
 import { z } from 'zod';
+import { type BodyChange, endOf } from './change.ts';
 import { compareDates, dateSchema, daySchema, isBefore, startOf } from './date.ts';
 import type { Role } from './role.ts';
 import { citedSchema } from './source.ts';
+
+/** A single-holder role that is one office under all the titles that it has had. */
+export const officeSchema = z.strictObject({
+  /** Its title, as the holders' `roles` write it; the last one, where it has had several. */
+  title: z.string().min(1),
+  /** The other titles that it has had, each with its time. */
+  titles: z
+    .array(z.strictObject({ text: z.string().min(1), from: dateSchema.optional(), to: dateSchema.optional() }))
+    .default([]),
+  /** When it was made. */
+  from: dateSchema.optional(),
+  /** When it ceased: it is not vacant then, but no more. */
+  to: dateSchema.optional(),
+  /** Ids of the sources it rests on. */
+  sources: citedSchema,
+});
+
+export type DeclaredOffice = z.infer<typeof officeSchema>;
 
 /** A time in which nobody held an office. It is a fact with sources: that nobody is known to have held it is none. */
 export const vacancySchema = z.strictObject({
@@ -28,23 +47,52 @@ export interface Term extends Role {
 
 /** A role that one person holds at a time, with all that is known of who held it when. */
 export interface Office {
+  /** Its title; the last one, where it has had several. */
   title: string;
   /** In the order in which they began. */
   terms: Term[];
   vacancies: Vacancy[];
+  /** When it ceased. Nobody holds it after that, and it is not vacant. */
+  ceased?: Ceased;
 }
 
-/** All single-holder roles of the given entities, by title. */
-export function officesOf(
-  entities: Iterable<{ id: string; data: { roles: readonly Role[]; vacancies: readonly Vacancy[] } }>,
-): Map<string, Office> {
+/** The end of an office, and the entity that says so. */
+export interface Ceased {
+  date: string;
+  /** The id of the entity whose file has it. */
+  of: string;
+  /** Ids of the sources of that entity. */
+  sources: readonly string[];
+}
+
+interface WithOffices {
+  id: string;
+  data: {
+    roles: readonly Role[];
+    vacancies: readonly Vacancy[];
+    offices: readonly DeclaredOffice[];
+    changes: readonly BodyChange[];
+  };
+}
+
+/** All single-holder roles of the given entities, by each title that they have had: the titles of one office lead to one. */
+export function officesOf(entities: Iterable<WithOffices>): Map<string, Office> {
+  const all = [...entities];
   const offices = new Map<string, Office>();
   const office = (title: string): Office => {
     const found = offices.get(title) ?? { title, terms: [], vacancies: [] };
     offices.set(title, found);
     return found;
   };
-  for (const { id, data } of entities) {
+  for (const { id, data } of all) {
+    for (const declared of data.offices) {
+      const one = office(declared.title);
+      for (const { text } of declared.titles) offices.set(text, one);
+      const ceased = endOfOffice(declared, data);
+      if (ceased) one.ceased = { ...ceased, of: id };
+    }
+  }
+  for (const { id, data } of all) {
     for (const role of data.roles) if (role.singleHolder) office(role.title).terms.push({ ...role, holder: id });
     for (const vacancy of data.vacancies) office(vacancy.role).vacancies.push(vacancy);
   }
@@ -55,22 +103,38 @@ export function officesOf(
   return offices;
 }
 
-/** What became of an office: who took it, or that it stood empty. */
-export type Change = { from: string } & ({ term: Term } | { vacancy: Vacancy });
+/** When an office ceased: by itself, or with the body whose it was. */
+function endOfOffice(
+  { to, sources }: DeclaredOffice,
+  owner: { readonly changes: readonly BodyChange[] },
+): Omit<Ceased, 'of'> | undefined {
+  if (to !== undefined) return { date: to, sources };
+  const end = endOf(owner);
+  return end?.change === 'ceased' ? { date: end.date, sources: end.sources } : undefined;
+}
+
+/** What became of an office: who took it, that it stood empty, or that it ceased. */
+export type Change = { from: string } & ({ term: Term } | { vacancy: Vacancy } | { ceased: Ceased });
 
 /** What became of an office after somebody left it, in order, as far as it had happened by a day (ISO). */
 export function changesAfter(office: Office, left: Role, day: string): Change[] {
   const end = left.to;
   if (end === undefined) return [];
+  const { ceased } = office;
   const later = (from: string | undefined): from is string =>
     from !== undefined && !isBefore(from, end) && compareDates(startOf(from), day) <= 0;
+  // What has ceased has no successor and is not vacant.
+  const lasts = (from: string) => ceased === undefined || compareDates(from, ceased.date) < 0;
   return [
     ...office.terms.flatMap((term) =>
-      later(term.from) && compareDates(startOf(term.from), startOf(left.from ?? term.from)) >= 0
+      later(term.from) && lasts(term.from) && compareDates(startOf(term.from), startOf(left.from ?? term.from)) >= 0
         ? [{ from: term.from, term }]
         : [],
     ),
-    ...office.vacancies.flatMap((vacancy) => (later(vacancy.from) ? [{ from: vacancy.from, vacancy }] : [])),
+    ...office.vacancies.flatMap((vacancy) =>
+      later(vacancy.from) && lasts(vacancy.from) ? [{ from: vacancy.from, vacancy }] : [],
+    ),
+    ...(later(ceased?.date) && ceased ? [{ from: ceased.date, ceased }] : []),
   ].sort((a, b) => compareDates(a.from, b.from));
 }
 

@@ -3,6 +3,7 @@ import { buildDay } from '../../site/clock.ts';
 import { formatDate } from '../../site/dates.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
+import { capitalise } from '../../site/words/capitalise.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import { mostMentioned } from '../../views/entity/most-mentioned.ts';
 import type { Site } from '../../views/site.ts';
@@ -25,6 +26,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
         path: address.entity(id),
         title,
         kind: writeFacetValue(kindValue(data.kind)),
+        ...(data.type !== undefined && { type: capitalise(data.type) }),
         description: data.description,
         ...(roles.length > 0 && { role: roles.map(({ title: office }) => office).join('; ') }),
         names,

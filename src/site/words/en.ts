@@ -64,6 +64,7 @@ export const en = {
   'kind.place': 'Place',
   'kind.event': 'Event',
   'kind.document': 'Document',
+  'kind.thing': 'Thing',
   'kind.term': 'Term',
   'kind.report': 'Report',
   'kind.background': 'Background',
@@ -77,6 +78,7 @@ export const en = {
   'kinds.place': 'Places',
   'kinds.event': 'Events',
   'kinds.document': 'Documents',
+  'kinds.thing': 'Things',
   'kinds.term': 'Terms',
 
   // The frame of every page.
@@ -301,6 +303,8 @@ export const en = {
   'entity.took-place': 'Took place',
   'entity.dated': 'Dated',
   'entity.lies-at': 'Lies at {place}.',
+  'entity.lies-within': 'Lies at {place}, within about {distance}.',
+  'entity.lies-between': 'Lies between {south} and {north}, {west} and {east}.',
   'entity.coordinates': '{latitude}, {longitude}',
   'entity.north': '{degrees}° north',
   'entity.south': '{degrees}° south',
@@ -348,7 +352,7 @@ export const en = {
   'script.Katakana': 'Katakana',
   'script.Thai': 'Thai letters',
   'script.other': 'Other scripts',
-  'kinds.description': 'People, organisations, places, events, documents and terms that the articles name.',
+  'kinds.description': 'People, organisations, places, events, documents, things and terms that the articles name.',
   'kinds.of-kind': '{kinds} that the articles name.',
   'kinds.none': 'The articles name none yet.',
   'kinds.all': 'All of them, A to Z',

@@ -82,14 +82,6 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
   };
 }
 
-/** "35.5° north, 139.7° east". */
-export function coordinatesInWords({ latitude, longitude }: { latitude: number; longitude: number }): string {
-  return say('entity.coordinates', {
-    latitude: say(latitude < 0 ? 'entity.south' : 'entity.north', { degrees: Math.abs(latitude) }),
-    longitude: say(longitude < 0 ? 'entity.west' : 'entity.east', { degrees: Math.abs(longitude) }),
-  });
-}
-
 /** The dates of a role, a fact or a relation, in words and for machines. */
 export function spanOf({
   from,
