@@ -4,6 +4,7 @@ import { checkFuture } from './check/across/check-future.ts';
 import { checkRelations } from './check/across/check-relations.ts';
 import { checkTwins } from './check/across/check-twins.ts';
 import { followsFrom, lostFiles } from './check/across/hold-back.ts';
+import { checkBodies } from './check/check-bodies.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -20,7 +21,7 @@ import type { ContentFile } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
 import { answersByClaim } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
-import { backlinksToClaims, backlinksToEntities, inverseRelations } from './relate/backlinks.ts';
+import { backlinksToClaims, backlinksToEntities, inverseChanges, inverseRelations } from './relate/backlinks.ts';
 import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
 import { labelsOf, type RenderContext, renderArticle, renderPlain } from './render-files.ts';
 
@@ -78,6 +79,7 @@ export function buildLibrary(
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...checkSingleHolders(entities),
     ...checkRelations(entities),
+    ...checkBodies(entities),
     ...checkTwins(entities),
     ...(today === undefined ? [] : checkFuture(content, today)),
     ...(stale ? checkStale(entities, stale) : []),
@@ -102,12 +104,14 @@ export function buildLibrary(
     new Map(files.map((file) => [file.path, file.vfile.data.mentions ?? []])),
   );
   const relationsTo = inverseRelations(entities);
+  const changesTo = inverseChanges(entities);
   const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
     const data = {
       ...entity,
       ...(article !== undefined && { definedIn: article }),
       backlinks: backlinks.get(id) ?? [],
       inverseRelations: relationsTo.get(id) ?? [],
+      inverseChanges: changesTo.get(id) ?? [],
       citations: [],
     };
     if (article !== undefined) return { collection: 'entities', id, path: file.path, data, html: '', headings: [] };

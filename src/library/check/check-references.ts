@@ -32,7 +32,14 @@ function checkEntity({ file, at, entity }: DefinedEntity, entityIds: ReadonlySet
   return [
     ...entity.roles.flatMap(({ organisation }, i) => unknown(organisation, ['roles', i, 'organisation'])),
     ...entity.relations.flatMap((relation, i) => unknown(relation.entity, ['relations', i, 'entity'])),
-    ...(['names', 'roles', 'vacancies', 'facts', 'relations'] as const).flatMap((list) =>
+    ...entity.changes.flatMap((change, i) => unknown(change.entity, ['changes', i, 'entity'])),
+    ...entity.offices.flatMap(({ titles }, i) =>
+      titles.flatMap((title, j) => checkInterval(file, [...at, 'offices', i, 'titles', j], title)),
+    ),
+    ...entity.changes.flatMap(({ sources }, i) =>
+      unknownSources(file, [...at, 'changes', i, 'sources'], sources, entity.sources, [...at, 'sources']),
+    ),
+    ...(['names', 'roles', 'vacancies', 'offices', 'facts', 'relations'] as const).flatMap((list) =>
       entity[list].flatMap((item, i) => [
         ...unknownSources(file, [...at, list, i, 'sources'], item.sources ?? [], entity.sources, [...at, 'sources']),
         ...checkInterval(file, [...at, list, i], item),

@@ -1,5 +1,6 @@
 import { compareDates, dayRange, monthsBetween } from '../../model/date.ts';
 import type { DefinedEntity } from '../relate/defined-entities.ts';
+import { officeTitles } from './check-roles.ts';
 import { fieldsIn, type Problem } from './problem.ts';
 
 export interface StaleOptions {
@@ -14,19 +15,21 @@ export interface StaleOptions {
  * long ago or never, and such offices to which somebody else has come since. All are warnings.
  */
 export function checkStale(entities: readonly DefinedEntity[], options: StaleOptions): Problem[] {
+  const office = officeTitles(entities);
   const starts = new Map<string, { id: string; from: string }[]>();
   for (const { id, entity } of entities) {
     for (const { title, from } of entity.roles) {
       if (from === undefined) continue;
-      const known = starts.get(title);
+      const name = office.get(title) ?? title;
+      const known = starts.get(name);
       if (known) known.push({ id, from });
-      else starts.set(title, [{ id, from }]);
+      else starts.set(name, [{ id, from }]);
     }
   }
   return entities.flatMap((defined) => [
     ...pastReview(defined, options),
     ...unseen(defined, options),
-    ...succeeded(defined, starts, options),
+    ...succeeded(defined, starts, office, options),
   ]);
 }
 
@@ -69,12 +72,13 @@ function unseen({ file, at, entity }: DefinedEntity, { today, months }: StaleOpt
 function succeeded(
   { file, at, id, entity }: DefinedEntity,
   starts: ReadonlyMap<string, readonly { id: string; from: string }[]>,
+  office: ReadonlyMap<string, string>,
   { today }: StaleOptions,
 ): Problem[] {
   return entity.roles.flatMap(({ title, from, to, checked, singleHolder }, index): Problem[] => {
     if (to !== undefined || singleHolder) return [];
     const held = checked ?? from;
-    const later = (starts.get(title) ?? []).find(
+    const later = (starts.get(office.get(title) ?? title) ?? []).find(
       (other) =>
         other.id !== id && compareDates(other.from, held) > 0 && compareDates(dayRange(other.from).first, today) <= 0,
     );

@@ -3,6 +3,7 @@ import { claimsOf } from '../../library/relate/answers.ts';
 import { isBefore } from '../../model/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
+import { bodiesOf } from '../bodies.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
@@ -49,11 +50,11 @@ export interface RelatedArticle {
 /** Puts together what an article's page shows beside its text. */
 export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
   const { data } = article;
-  const { offices, nameOf } = site;
+  const { nameOf } = site;
   const built = buildDay();
   // What is dated ahead speaks as of its own day.
   const today = isBefore(built, data.published) ? data.published : built;
-  const context = { day: data.published, today, offices, nameOf };
+  const context = { day: data.published, today, nameOf, ...bodiesOf(site) };
   const cited = new Map(data.sources.map((source) => [source.id, source]));
   const shown = claimsOf(data.claims, site.answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { accountsOf } from '../../model/accounts.ts';
+import { continues, lastOf } from '../../model/continuity.ts';
 import { compareDates, isBefore, startOf } from '../../model/date.ts';
 import { type Change, changesAfter } from '../../model/office.ts';
 import { roleAt } from '../../model/role.ts';
@@ -8,7 +9,9 @@ import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { listText } from '../../site/words/lists.ts';
 import { rich, say } from '../../site/words/words.ts';
+import { bodiesOf } from '../bodies.ts';
 import { whoIs } from '../claim/speaker-view.ts';
+import { bodyChanges } from '../entity/body-changes.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from '../time/then-and-now.ts';
 
@@ -36,8 +39,9 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
     return entity ? [{ entity, noted: note !== undefined }] : [];
   });
   const found: DatedChange[] = [
-    ...members.flatMap(({ entity }) => [...left(entity, published, site, today), ...taken(entity, published)]),
+    ...members.flatMap(({ entity }) => [...left(entity, published, site, today), ...taken(entity, published, site)]),
     ...members.filter(({ noted }) => noted).flatMap(({ entity }) => facts(entity)),
+    ...members.flatMap(({ entity }) => becameOf(entity, site)),
     ...article.data.claims.flatMap((id) => claims(id, site)),
     ...corrections.map(
       ({ date, is }): DatedChange => ({
@@ -64,7 +68,10 @@ type Entity = CollectionEntry<'entities'>;
 
 /** Offices that somebody left, one event for all that ended on one day, and what became of these offices. */
 function left(entity: Entity, published: string, site: Site, today: string): DatedChange[] {
-  const held = roleAt(entity.data, published).filter(({ to }) => to !== undefined);
+  const bodies = bodiesOf(site);
+  const held = [
+    ...new Set(roleAt(entity.data, published).map((role) => lastOf(role, entity.data.roles, bodies))),
+  ].filter(({ to }) => to !== undefined);
   const name = { id: entity.id, name: site.nameOf(entity.id) };
   return [
     ...[...Map.groupBy(held, ({ to }) => to ?? '')].map(
@@ -88,6 +95,12 @@ function follows(change: Change, title: string, site: Site): DatedChange {
     const sources = owner ? cited(owner, [change.vacancy]) : [];
     return { at: change.from, kind: 'office', parts: [say('office.stands-empty', { title })], sources };
   }
+  if ('ceased' in change) {
+    const { of, sources } = change.ceased;
+    const owner = site.entityById.get(of);
+    const parts = [say('office.ceased-title', { title })];
+    return { at: change.from, kind: 'office', parts, sources: owner ? cited(owner, [{ sources }]) : [] };
+  }
   const holder = site.entityById.get(change.term.holder);
   return {
     at: change.from,
@@ -97,10 +110,13 @@ function follows(change: Change, title: string, site: Site): DatedChange {
   };
 }
 
-function taken(entity: Entity, published: string): DatedChange[] {
+function taken(entity: Entity, published: string, site: Site): DatedChange[] {
+  const bodies = bodiesOf(site);
   const name = { id: entity.id, name: entity.data.names[0]?.text ?? entity.id };
   return entity.data.roles.flatMap((role): DatedChange[] =>
-    role.from !== undefined && isBefore(published, role.from)
+    role.from !== undefined &&
+    isBefore(published, role.from) &&
+    !entity.data.roles.some((earlier) => continues(earlier, role, bodies))
       ? [
           {
             at: role.from,
@@ -127,6 +143,17 @@ function facts(entity: Entity): DatedChange[] {
           },
         ],
   );
+}
+
+/** Renamings, mergers and ends of bodies. */
+function becameOf(entity: Entity, site: Site): DatedChange[] {
+  const who = { id: entity.id, name: site.nameOf(entity.id) };
+  return bodyChanges(entity, site.nameOf).map(({ at, parts, sources }) => ({
+    at,
+    kind: 'event',
+    parts: rich('since.became', { who, what: parts }),
+    sources,
+  }));
 }
 
 /** Answers to a claim, and verdicts on it. */

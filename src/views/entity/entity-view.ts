@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { type DateView, dateView } from '../../site/dates.ts';
-import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type PageSources, pageSources, type SourceRef } from '../page-sources.ts';
 import type { Site } from '../site.ts';
+import { type BodyChangeView, bodyChanges } from './body-changes.ts';
 import { displayName } from './entity-names.ts';
 
 type Claim = CollectionEntry<'claims'>;
@@ -33,6 +33,8 @@ export interface RelationView {
 export interface EntityView {
   name: string;
   relations: RelationView[];
+  /** What became of it, in order, with the marks of the sources. */
+  changes: (BodyChangeView & { span: Span; refs: SourceRef[] })[];
   articles: MentionedIn[];
   topics: { id: string; title: string }[];
   /** The sources in the editor's order. */
@@ -44,7 +46,8 @@ export interface EntityView {
 }
 
 /** Puts together what an entity's page shows beside its own fields. */
-export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site): EntityView {
+export function entityView(entry: CollectionEntry<'entities'>, site: Site): EntityView {
+  const { id, data } = entry;
   const named = (other: string) => ({ id: other, name: site.nameOf(other) });
   const citedAt = new Map(data.citations.map(({ source, anchors }) => [source, anchors]));
   const sources = pageSources(data.sources, citedAt, []);
@@ -73,6 +76,11 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
           refs: [],
         })),
     ],
+    changes: bodyChanges(entry, site.nameOf).map((change) => ({
+      ...change,
+      span: spanOf({ from: change.at }),
+      refs: sources.own(change.cited),
+    })),
     articles: mentionedIn(data.backlinks, site),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     sources,

@@ -1,4 +1,5 @@
-import { compareDates, dayRange, isBefore } from '../../model/date.ts';
+import { type Bodies, lastOf } from '../../model/continuity.ts';
+import { compareDates, dayRange, isBefore, startOf } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import { type Change, changesAfter, type Office } from '../../model/office.ts';
 import { type Role, roleAt } from '../../model/role.ts';
@@ -30,16 +31,35 @@ export function thenAndNow(
   { day, today }: Times,
   offices: ReadonlyMap<string, Office>,
   nameOf: (id: string) => string,
+  bodyOf: Bodies['bodyOf'] = () => undefined,
 ): ThenAndNow {
-  const then = roleAt(entity, day);
+  const then = roleAt(entity, day).filter(
+    (role, _, all) => !all.some((other) => other !== role && lastOf(role, [other], { offices, bodyOf }) === other),
+  );
   const written = then.map(({ title }) => title);
   if (compareDates(today, day) <= 0) return { written, checked: [] };
   const held = roleAt(entity, today);
-  const ended = then.filter((role) => !held.includes(role));
-  const kept = then.filter((role) => held.includes(role));
-  const taken = held.filter((role) => !then.includes(role));
+  // Who keeps an office that is called otherwise by now has neither left nor taken one.
+  const last = new Map(
+    then.map((role) => {
+      const begun = entity.roles.filter(({ from }) => from !== undefined && compareDates(startOf(from), today) <= 0);
+      return [role, lastOf(role, begun, { offices, bodyOf })];
+    }),
+  );
+  const lastly = (role: Role) => last.get(role) ?? role;
+  const ended = then.flatMap((role) => (held.includes(lastly(role)) ? [] : [{ ...lastly(role), title: role.title }]));
+  const kept = then.filter((role) => held.includes(lastly(role)));
+  const renamed = kept.filter((role) => lastly(role).title !== role.title);
+  const taken = held.filter((role) => !then.includes(role) && ![...last.values()].includes(role));
   // Of an office whose end is known and is still to come, that it lasts is known too.
-  const seen = (role: Role) => (role.to === undefined ? role.checked : today);
+  const seen = (role: Role) => (lastly(role).to === undefined ? lastly(role).checked : today);
+  const still = (role: Role) => {
+    if (!renamed.includes(role)) return say('office.still', { title: role.title });
+    const now = lastly(role).title;
+    return then.length === 1
+      ? say('office.still-as', { title: now })
+      : say('office.still-of', { title: role.title, now });
+  };
   const asOf = earliest(kept.map(seen).filter((date) => date !== undefined));
 
   const lines: TextPart[][] = [
@@ -47,9 +67,9 @@ export function thenAndNow(
     ...ended.flatMap((role) => succession(role, offices.get(role.title), today, then.length > 1, nameOf)),
     ...(kept.length === 0
       ? []
-      : kept.length === then.length && taken.length === 0
+      : kept.length === then.length && taken.length === 0 && renamed.length === 0
         ? [seenUntil([say('office.same')], asOf, today)]
-        : kept.map((role) => seenUntil([say('office.still', { title: role.title })], seen(role), today))),
+        : kept.map((role) => seenUntil([still(role)], seen(role), today))),
     ...taken.map((role) => sinceWhen(role, today)),
   ];
   return { written, checked: lines };
@@ -89,6 +109,7 @@ function changeParts(change: Change, last: boolean, today: string, nameOf: (id: 
     if (to !== undefined && !isBefore(today, to)) return [say('office.until', { what, date: formatDate(to) })];
     return seenUntil([what], to === undefined ? checked : today, today);
   }
+  if ('ceased' in change) return [say('office.ceased', { date: formatDate(change.ceased.date) })];
   const { holder, from, to, checked } = change.term;
   const who = { id: holder, name: nameOf(holder) };
   if (to !== undefined && compareDates(dayRange(to).last, today) <= 0)

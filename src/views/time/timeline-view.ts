@@ -1,10 +1,15 @@
 import type { CollectionEntry } from 'astro:content';
+import { continues } from '../../model/continuity.ts';
 import { compareDates, daysBetween, parseDate, startOf } from '../../model/date.ts';
+import type { Role } from '../../model/role.ts';
 import type { Source } from '../../model/source.ts';
 import type { TimelineEntry } from '../../model/timeline.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
+import { bodiesOf } from '../bodies.ts';
+import { bodyChanges } from '../entity/body-changes.ts';
+import { nameThen } from '../entity/name-then.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
 
@@ -37,7 +42,11 @@ export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] 
 }
 
 /** The timeline of an entity: its date, its offices, and the facts that have one. */
-export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] {
+export function entityTimeline(entry: CollectionEntry<'entities'>, site: Site): Moment[] {
+  const { data } = entry;
+  const bodies = bodiesOf(site);
+  const follows = (role: Role) => data.roles.some((earlier) => continues(earlier, role, bodies));
+  const goesOn = (role: Role) => data.roles.some((later) => continues(role, later, bodies));
   const sources = (ids: readonly string[]) => data.sources.filter(({ id }) => ids.includes(id));
   const event = (at: string, text: string, ids: readonly string[], end?: string): DatedMoment => ({
     at,
@@ -59,14 +68,24 @@ export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] 
     ...data.roles.flatMap((role) => [
       ...(role.from === undefined
         ? []
-        : [event(role.from, say('timeline.becomes', { title: role.title }), role.sources)]),
-      ...(role.to === undefined
+        : [
+            event(
+              role.from,
+              say(follows(role) ? 'timeline.stays-as' : 'timeline.becomes', { title: role.title }),
+              role.sources,
+            ),
+          ]),
+      ...(role.to === undefined || goesOn(role)
         ? []
         : [event(role.to, say('timeline.no-longer', { title: role.title }), role.sources)]),
     ]),
     ...data.vacancies.flatMap(({ from, to, role, sources: ids }) =>
       from === undefined ? [] : [event(from, say('office.stands-empty', { title: role }), ids, to)],
     ),
+    ...data.offices.flatMap(({ to, title, sources: ids }) =>
+      to === undefined ? [] : [event(to, say('office.ceased-title', { title }), ids)],
+    ),
+    ...bodyChanges(entry, site.nameOf).map(({ at, parts, cited }) => ({ ...event(at, '', cited), parts })),
     ...data.facts.flatMap(({ from, to, text, sources: ids }) =>
       from === undefined ? [] : [event(from, text, ids, to)],
     ),
@@ -94,7 +113,10 @@ export function topicTimeline(id: string, site: Site): Moment[] {
             {
               at: data.date,
               ...(data.until !== undefined && { end: data.until }),
-              parts: rich('timeline.event', { who: { id: event, name: site.nameOf(event) }, text: data.description }),
+              parts: rich('timeline.event', {
+                who: { id: event, name: nameThen(data, data.date).name },
+                text: data.description,
+              }),
               standing: 'happened',
               dateOf: 'event',
               sources: data.sources.slice(0, 1),

@@ -11,6 +11,7 @@ import {
   pageSchema,
   topicSchema,
 } from '../../../src/model/article.ts';
+import { CHANGES, changeSchema } from '../../../src/model/change.ts';
 import {
   ACTS,
   accountSchema,
@@ -23,8 +24,9 @@ import {
 } from '../../../src/model/claim.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
-import { vacancySchema } from '../../../src/model/office.ts';
+import { officeSchema, vacancySchema } from '../../../src/model/office.ts';
 import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
+import { areaSchema, coordinatesSchema } from '../../../src/model/position.ts';
 import { roleSchema } from '../../../src/model/role.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
@@ -41,6 +43,10 @@ testGuide('the editor’s guide explains every field', () => {
     correctionSchema,
     timelineEntrySchema,
     vacancySchema,
+    officeSchema,
+    changeSchema,
+    coordinatesSchema,
+    areaSchema,
     claimSchema,
     stepSchema,
     accountSchema,
@@ -59,7 +65,16 @@ testGuide('the editor’s guide explains every field', () => {
   assert.ok(fields.length > 50);
   assert.deepEqual(
     [
-      ...new Set([...fields, ...ACTS, ...EVENT_STANDINGS, ...DATE_KINDS, ...RELATIONS, ...RATINGS, ...POLICY_IDS]),
+      ...new Set([
+        ...fields,
+        ...ACTS,
+        ...EVENT_STANDINGS,
+        ...DATE_KINDS,
+        ...RELATIONS,
+        ...RATINGS,
+        ...POLICY_IDS,
+        ...CHANGES,
+      ]),
     ].filter((name) => !guide?.includes(`\`${name}\``)),
     [],
   );

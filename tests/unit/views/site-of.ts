@@ -12,7 +12,13 @@ type Entry<Collection extends 'entities' | 'claims' | 'articles'> = Site[Collect
 
 /** An entity of the site; its name is its id with a capital. */
 export function entity(id: string, fields: object = {}): Entry<'entities'> {
-  const { inverseRelations = [], backlinks = [], citations = [], ...own } = fields as Record<string, unknown>;
+  const {
+    inverseRelations = [],
+    inverseChanges = [],
+    backlinks = [],
+    citations = [],
+    ...own
+  } = fields as Record<string, unknown>;
   const data = entitySchema.parse({
     kind: 'person',
     names: [{ text: id.charAt(0).toUpperCase() + id.slice(1), language: 'en' }],
@@ -22,7 +28,11 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
     checked: '2026-01-01',
     ...own,
   });
-  return { id, collection: 'entities', data: { ...data, inverseRelations, backlinks, citations } } as never;
+  return {
+    id,
+    collection: 'entities',
+    data: { ...data, inverseRelations, inverseChanges, backlinks, citations },
+  } as never;
 }
 
 export function claim(id: string, fields: object = {}): Entry<'claims'> {

@@ -1,3 +1,4 @@
+import { BODY_RULES } from './bodies.ts';
 import { CLAIM_RULES } from './claims.ts';
 import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
@@ -15,6 +16,7 @@ export const RULES = {
   ...ID_RULES,
   ...CLAIM_RULES,
   ...TIME_RULES,
+  ...BODY_RULES,
   ...TEXT_RULES,
 } as const;
 

@@ -185,6 +185,10 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'past-review': ADVICE,
   'long-unchecked': ADVICE,
   'has-successor': ADVICE,
+  'unfitting-field': advice('kind', 'position'),
+  'impossible-change': advice('unnamed', 'itself', 'after-end'),
+  'outlasting-role': ADVICE,
+  'shared-office': ADVICE,
   'unused-source': [paste('articles/x.md', article(sources('b'), 'So.'), 'So.', '[^b]', { by: 'So.[^b]' })],
   'shared-name': ADVICE,
   'ambiguous-name': [

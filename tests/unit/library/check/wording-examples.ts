@@ -132,6 +132,17 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'past-review': [{ review: '2023-04-17' }],
   'long-unchecked': [{}, { seen: { checked: '2022-04', months: 12 } }],
   'has-successor': [{ role: 'Minister', successor: 'ada', from: '2023-03-12' }],
+  'unfitting-field': [{ case: 'kind', field: 'coordinates', kind: 'person' }, { case: 'position' }],
+  'impossible-change': [
+    { case: 'unnamed', date: '2020' },
+    { case: 'itself', id: 'norfirm' },
+    { case: 'after-end', date: '2021', end: '2020' },
+  ],
+  'outlasting-role': [
+    { to: '2021', end: '2020', of: 'norfirm' },
+    { to: undefined, end: '2020', of: 'norfirm' },
+  ],
+  'shared-office': [{ title: 'Mayor', owner: 'norfirm' }],
   'unused-source': [{ id: 'reuters' }],
   'shared-name': [{ name: 'Ada', owners: ['ada-byron', 'ada-king'] }],
   'ambiguous-name': [

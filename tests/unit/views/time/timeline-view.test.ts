@@ -101,6 +101,7 @@ test('the timeline of an entity has its offices, its vacancies and the facts tha
         { text: 'It is wet.', sources: ['a'] },
       ],
     }),
+    siteOf({}),
   );
   assert.deepEqual(texts(moments), [
     '2018-03 Becomes Minister [a]',
@@ -112,7 +113,7 @@ test('the timeline of an entity has its offices, its vacancies and the facts tha
 });
 
 test('the date of an event and of a document stands in its own timeline, as that of one or the other', () => {
-  const dated = (kind: string, fields: object) => entityTimeline(entity('x', { kind, ...fields }));
+  const dated = (kind: string, fields: object) => entityTimeline(entity('x', { kind, ...fields }), siteOf({}));
   const [event] = dated('event', { date: '2023-04-16', until: '2023-04-18' });
   assert.deepEqual(event, {
     date: { words: '16 April 2023', machine: '2023-04-16' },
@@ -158,4 +159,46 @@ test('the timeline of a topic has the entries of its articles and its events, wi
   assert.deepEqual(summit?.parts[0], { id: 'summit', name: 'Summit' });
   assert.deepEqual([summit?.standing, summit?.dateOf], ['happened', 'event']);
   assert.deepEqual(topicTimeline('unknown', site), []);
+});
+
+test('an office that is called otherwise is kept, and what became of a body stands in its timeline', () => {
+  const ministry = entity('ministry', {
+    kind: 'organisation',
+    names: [
+      { text: 'Ministry of Trade', language: 'en', from: '2020-05-01' },
+      { text: 'Ministry of Industry', language: 'en', to: '2020-05-01' },
+    ],
+    offices: [
+      {
+        title: 'Minister of Trade',
+        titles: [{ text: 'Minister of Industry', to: '2020-05-01' }],
+        to: '2022',
+        sources: ['b'],
+      },
+    ],
+    changes: [
+      { change: 'renamed', date: '2020-05-01', sources: ['a'] },
+      { change: 'merged into', entity: 'ana', date: '2022', sources: ['a'] },
+    ],
+  });
+  const minister = { singleHolder: true, sources: ['a'] };
+  const ana = entity('ana', {
+    roles: [
+      { ...minister, title: 'Minister of Industry', from: '2018', to: '2020-05-01' },
+      { ...minister, title: 'Minister of Trade', from: '2020-05-01', to: '2021' },
+    ],
+    inverseChanges: [{ entity: 'ministry', change: 'merged into', date: '2022' }],
+  });
+  const site = siteOf({ entities: [ministry, ana] });
+  assert.deepEqual(texts(entityTimeline(ana, site)), [
+    '2018 Becomes Minister of Industry [a]',
+    '2020-05-01 Stays in office as Minister of Trade [a]',
+    '2021 Is no longer Minister of Trade [a]',
+    '2022 Ministry of Trade was merged into it []',
+  ]);
+  assert.deepEqual(texts(entityTimeline(ministry, site)), [
+    '2020-05-01 Renamed from Ministry of Industry to Ministry of Trade [a]',
+    '2022 The office of Minister of Trade ceases [b]',
+    '2022 Merged into Ana [a]',
+  ]);
 });
