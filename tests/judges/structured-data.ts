@@ -87,6 +87,8 @@ function whatIsShown(html: string) {
 
 function isShown(key: string, value: string | number, { links, dates, text }: ReturnType<typeof whatIsShown>): boolean {
   if (typeof value === 'number') return key === 'position' || text.includes(letters(String(Math.abs(value))));
+  // The corners of an area: each number stands in the sentence about it.
+  if (key === 'box') return value.split(' ').every((degrees) => text.includes(letters(degrees)));
   // A node may be named by a part of a page, and a page names itself.
   if (/^https?:/.test(value)) return links.has(value) || links.has(value.replace(/#.*$/, ''));
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return dates.has(value) || text.includes(letters(formatDate(value)));

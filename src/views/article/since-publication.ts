@@ -9,9 +9,9 @@ import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { listText } from '../../site/words/lists.ts';
 import { rich, say } from '../../site/words/words.ts';
-import { bodiesOf } from '../bodies.ts';
 import { whoIs } from '../claim/speaker-view.ts';
 import { bodyChanges } from '../entity/body-changes.ts';
+import { bodiesOf } from '../known-bodies.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from '../time/then-and-now.ts';
 

@@ -7,9 +7,9 @@ import type { TimelineEntry } from '../../model/timeline.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
-import { bodiesOf } from '../bodies.ts';
 import { bodyChanges } from '../entity/body-changes.ts';
 import { nameThen } from '../entity/name-then.ts';
+import { bodiesOf } from '../known-bodies.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
 
