@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'outputs/sitemaps/': /^(?:Description|Image|Url|Hant|<\?xml .*|User-agent: \*|Allow: \/|Sitemap:)$/,
   'views/entity/': /^(?:Latin|Cyrillic|Han|Arabic|Hebrew|Greek|Hangul|Hiragana|Katakana|Thai)$/,
   // Values of the content's own fields.
+  'outputs/json-ld/position-node.ts': /^km$/,
   'outputs/json-ld/entity-types.ts': /^[A-Za-z -]+$/,
   'outputs/json-ld/entity-node.ts': /^took place in$/,
   'views/source-details.ts': /^news report$/,
