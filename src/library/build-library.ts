@@ -13,6 +13,7 @@ import { checkSources } from './check/across/check-sources.ts';
 import { checkTwins } from './check/across/check-twins.ts';
 import { followsFrom, lostFiles } from './check/across/hold-back.ts';
 import { checkAccusations } from './check/check-accusations.ts';
+import { checkBodies } from './check/check-bodies.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkArticleClaims, checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -33,7 +34,7 @@ import { isPage } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
 import { answersByClaim } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
-import { backlinksToClaims, backlinksToEntities, inverseRelations } from './relate/backlinks.ts';
+import { backlinksToClaims, backlinksToEntities, inverseChanges, inverseRelations } from './relate/backlinks.ts';
 import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
 import { numbersById, numbersOfEntity } from './relate/number-series.ts';
 import { stateWord } from './relate/source-state.ts';
@@ -126,6 +127,7 @@ export function buildLibrary(
     ...checkAccusations(content, resolved, shared, answers),
     ...checkSingleHolders(allEntities),
     ...checkRelations(allEntities),
+    ...checkBodies(allEntities),
     ...checkTwins(allEntities),
     ...(now === undefined ? [] : checkFuture(content, now)),
     ...checkUnpublished(content.articles, now ?? LAST_DAY),
@@ -169,6 +171,7 @@ export function buildLibrary(
     new Map(files.map((file) => [file.path, file.vfile.data.mentions ?? []])),
   );
   const relationsTo = inverseRelations(entities);
+  const changesTo = inverseChanges(entities);
   const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
     const ofEntity = numbersOfEntity(id, [], numbers);
     const data: EntityData = {
@@ -177,6 +180,7 @@ export function buildLibrary(
       ...(article !== undefined && { definedIn: article }),
       backlinks: backlinks.get(id) ?? [],
       inverseRelations: relationsTo.get(id) ?? [],
+      inverseChanges: changesTo.get(id) ?? [],
       numbers: ofEntity,
       citations: [],
     };

@@ -3,6 +3,7 @@ import type { Heading } from '../markdown/plugins/rehype-outline.ts';
 import type { Citation } from '../markdown/plugins/remark-citations.ts';
 import type { PassageMark } from '../markdown/plugins/remark-passages.ts';
 import type { Article, Author, Page, Topic } from '../model/article.ts';
+import type { BodyChange } from '../model/change.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Entity } from '../model/entity.ts';
@@ -71,6 +72,8 @@ export interface EntityData extends Omit<Entity, 'sources'> {
   citations: Citation[];
   /** The numbers that its portrait gives, then the others that are about it. */
   numbers: ShownNumber[];
+  /** Mergers into this one and splits from it, which the other entities declare. */
+  inverseChanges: { entity: string; change: BodyChange['change']; date: string }[];
   /** Ties that other entities declare to this one. */
   inverseRelations: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
 }

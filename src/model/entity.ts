@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { changeSchema } from './change.ts';
 import { dateSchema, daySchema } from './date.ts';
 import { documentStateSchema } from './document-state.ts';
 import { formerlySchema, idSchema } from './id.ts';
 import { importantSchema } from './important.ts';
 import { nameSchema } from './name.ts';
-import { vacancySchema } from './office.ts';
+import { officeSchema, vacancySchema } from './office.ts';
+import { areaSchema, coordinatesSchema } from './position.ts';
 import { roleSchema } from './role.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
 import { EVENT_STANDINGS } from './timeline.ts';
 
-export const KINDS = ['person', 'organisation', 'place', 'event', 'document', 'term'] as const;
+export const KINDS = ['person', 'organisation', 'place', 'event', 'document', 'thing', 'term'] as const;
 
 /** A summary must fit into a preview card: at most 525 characters, as Wikipedia's page previews have it. */
 export const SUMMARY_LIMIT = 525;
@@ -18,6 +20,8 @@ export const SUMMARY_LIMIT = 525;
 export const entitySchema = z.strictObject({
   /** What it is. */
   kind: z.enum(KINDS),
+  /** A word for what it is, which pages show in place of the kind: "court case", "political party", "oil tanker". */
+  type: z.string().min(1).max(40).optional(),
   /** Its names: the first is the one that pages show; the others give it in its own and other languages. */
   names: z.array(nameSchema).min(1, 'An entity has at least one name'),
   /** Other spellings and short forms under which the text and a search find it. */
@@ -32,6 +36,10 @@ export const entitySchema = z.strictObject({
   roles: z.array(roleSchema).default([]),
   /** For an organisation or a state: times in which one of its single-holder roles was nobody's. */
   vacancies: z.array(vacancySchema).default([]),
+  /** For an organisation or a state: its single-holder roles that have had several titles, or are no more. */
+  offices: z.array(officeSchema).default([]),
+  /** For an organisation, a place, a document or a thing: what became of it as such. */
+  changes: z.array(changeSchema).default([]),
   /** Single facts, each with its sources and, where known, its date. */
   facts: z
     .array(
@@ -70,10 +78,10 @@ export const entitySchema = z.strictObject({
       }),
     )
     .default([]),
-  /** For a place: where it is, in degrees (WGS 84). */
-  coordinates: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-    .optional(),
+  /** For a place or an event: the point where it is, in degrees (WGS 84), with its precision. */
+  coordinates: coordinatesSchema.optional(),
+  /** For a place or an event without such a point: the box that holds it, in degrees (WGS 84). */
+  area: areaSchema.optional(),
   /** For a disputed place: whose claim is whose, in neutral words. */
   dispute: z.string().min(1).optional(),
   /** For an event or a document: its date, or its first day. */

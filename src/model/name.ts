@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { compareDates, dateSchema, dayRange } from './date.ts';
 import { languageSchema } from './id.ts';
 import { citedSchema } from './source.ts';
 
@@ -36,3 +36,30 @@ export const nameSchema = z
   });
 
 export type Name = z.infer<typeof nameSchema>;
+
+/**
+ * The name that something had on a day (ISO): the one that pages show where it was in use, else one of its language. A former
+ * name, which has an end, counts before one that has no dates.
+ */
+export function nameAt({ names }: { readonly names: readonly Name[] }, day: string): Name | undefined {
+  const [shown] = names;
+  if (!shown) return undefined;
+  const valid = names.filter((name) => isNameOn(name, day));
+  if (shown.from !== undefined && valid.includes(shown)) return shown;
+  const own = valid.filter(({ language }) => language === shown.language);
+  return own.find(({ to }) => to !== undefined) ?? (valid.includes(shown) ? shown : (own[0] ?? shown));
+}
+
+/** The names that something had on a day (ISO), with the one of {@link nameAt} first. */
+export function namesAt(entity: { readonly names: readonly Name[] }, day: string): Name[] {
+  const first = nameAt(entity, day);
+  return first ? [first, ...entity.names.filter((name) => name !== first && isNameOn(name, day))] : [];
+}
+
+/** An imprecise date counts generously: "2022" may be any of its days. */
+function isNameOn({ from, to }: Name, day: string): boolean {
+  return (
+    (from === undefined || compareDates(dayRange(from).first, day) <= 0) &&
+    (to === undefined || compareDates(day, dayRange(to).last) <= 0)
+  );
+}

@@ -68,7 +68,11 @@ test('check names what is to be looked up again when asked, and strictly fails f
     'checked:',
     'facts: [{ text: F, review: 2026-11-22, sources: [a] }]\nchecked:',
   );
-  site.edit('content/sources/1843.yaml', 'scientific-memoirs-1843:', 'a: { outlet: { named: P }, title: T }\nscientific-memoirs-1843:');
+  site.edit(
+    'content/sources/1843.yaml',
+    'scientific-memoirs-1843:',
+    'a: { outlet: { named: P }, title: T }\nscientific-memoirs-1843:',
+  );
   assert.equal(check(site.root).stderr, '');
   const stale = check(site.root, '--stale');
   assert.equal(stale.status, 0);

@@ -94,6 +94,8 @@ function isShown(
 ): boolean {
   if (amounts.has(String(value))) return true;
   if (typeof value === 'number') return key === 'position' || text.includes(letters(String(Math.abs(value))));
+  // The corners of an area: each number stands in the sentence about it.
+  if (key === 'box') return value.split(' ').every((degrees) => text.includes(letters(degrees)));
   // A node may be named by a part of a page, and a page names itself.
   if (/^https?:/.test(value)) return links.has(value) || links.has(value.replace(/#.*$/, ''));
   // A page leaves out the seconds, which nobody wrote.

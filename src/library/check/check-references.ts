@@ -32,7 +32,11 @@ function checkEntity({ file, at, entity }: DefinedEntity, entityIds: ReadonlySet
   return [
     ...entity.roles.flatMap(({ organisation }, i) => unknown(organisation, ['roles', i, 'organisation'])),
     ...entity.relations.flatMap((relation, i) => unknown(relation.entity, ['relations', i, 'entity'])),
-    ...(['names', 'roles', 'vacancies', 'facts', 'relations'] as const).flatMap((list) =>
+    ...entity.changes.flatMap((change, i) => unknown(change.entity, ['changes', i, 'entity'])),
+    ...entity.offices.flatMap(({ titles }, i) =>
+      titles.flatMap((title, j) => checkInterval(file, [...at, 'offices', i, 'titles', j], title)),
+    ),
+    ...(['names', 'roles', 'vacancies', 'offices', 'facts', 'relations'] as const).flatMap((list) =>
       entity[list].flatMap((item, i) => checkInterval(file, [...at, list, i], item)),
     ),
     ...checkInterval(file, at, { from: entity.date, to: entity.until }, 'until'),

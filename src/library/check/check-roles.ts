@@ -14,10 +14,12 @@ interface Span extends Pick<Role, 'from' | 'to'> {
 
 /**
  * Single-holder roles with two holders at once, or with one while they are said to be vacant, beyond doubt; and vacancies
- * of a role that nobody has. A role is the same where its title is.
+ * of a role that nobody has. A role is the same where its title is, or where one office has had both.
  */
 export function checkSingleHolders(entities: readonly DefinedEntity[]): Problem[] {
   const roles = new Map<string, Span[]>();
+  const office = officeTitles(entities);
+  for (const title of new Set(office.values())) roles.set(title, []);
   const add = (title: string, span: Span) => {
     const spans = roles.get(title);
     if (spans) spans.push(span);
@@ -25,15 +27,17 @@ export function checkSingleHolders(entities: readonly DefinedEntity[]): Problem[
   };
   for (const defined of entities) {
     defined.entity.roles.forEach((role, index) => {
-      if (role.singleHolder) add(role.title, { ...role, defined, path: ['roles', index], holder: defined.id });
+      if (role.singleHolder)
+        add(office.get(role.title) ?? role.title, { ...role, defined, path: ['roles', index], holder: defined.id });
     });
   }
-  const titles = [...roles.keys()];
+  const titles = [...roles.keys(), ...office.keys()];
   const unknown: Problem[] = [];
   for (const defined of entities) {
     defined.entity.vacancies.forEach((vacancy, index) => {
-      if (roles.has(vacancy.role)) {
-        add(vacancy.role, { ...vacancy, defined, path: ['vacancies', index], holder: undefined });
+      const title = office.get(vacancy.role) ?? vacancy.role;
+      if (roles.has(title)) {
+        add(title, { ...vacancy, defined, path: ['vacancies', index], holder: undefined });
       } else {
         unknown.push({
           rule: 'unknown-role',
@@ -45,6 +49,16 @@ export function checkSingleHolders(entities: readonly DefinedEntity[]): Problem[
     });
   }
   return [...unknown, ...[...roles].flatMap(([title, spans]) => overlaps(title, spans))];
+}
+
+/** The title of an office by each of those that it has had: the declared one. */
+export function officeTitles(
+  entities: readonly { entity: Pick<DefinedEntity['entity'], 'offices'> }[],
+): Map<string, string> {
+  const offices = entities.flatMap(({ entity }) => entity.offices);
+  return new Map(
+    offices.flatMap(({ title, titles }) => [title, ...titles.map(({ text }) => text)].map((name) => [name, title])),
+  );
 }
 
 function overlaps(role: string, spans: readonly Span[]): Problem[] {

@@ -1,6 +1,7 @@
 import { compareDates, dayRange, monthsBetween } from '../../model/date.ts';
 import { isPlanned, knownUntil } from '../../model/plan.ts';
 import type { KnownEntity } from '../relate/defined-entities.ts';
+import { officeTitles } from './check-roles.ts';
 import { fieldsIn, type Problem } from './problem.ts';
 
 export interface StaleOptions {
@@ -15,20 +16,22 @@ export interface StaleOptions {
  * long ago or never, and such offices to which somebody else has come since. All are warnings.
  */
 export function checkStale(entities: readonly KnownEntity[], options: StaleOptions): Problem[] {
+  const office = officeTitles(entities);
   const starts = new Map<string, { id: string; from: string }[]>();
   for (const { id, entity } of entities) {
     for (const role of entity.roles) {
       const { title, from } = role;
       if (from === undefined || isPlanned(from, knownUntil(role, entity))) continue;
-      const known = starts.get(title);
+      const name = office.get(title) ?? title;
+      const known = starts.get(name);
       if (known) known.push({ id, from });
-      else starts.set(title, [{ id, from }]);
+      else starts.set(name, [{ id, from }]);
     }
   }
   return entities.flatMap((defined) => [
     ...pastReview(defined, options),
     ...unseen(defined, options),
-    ...succeeded(defined, starts, options),
+    ...succeeded(defined, starts, office, options),
   ]);
 }
 
@@ -73,12 +76,13 @@ function unseen({ file, at, entity }: KnownEntity, { today, months }: StaleOptio
 function succeeded(
   { file, at, id, entity }: KnownEntity,
   starts: ReadonlyMap<string, readonly { id: string; from: string }[]>,
+  office: ReadonlyMap<string, string>,
   { today }: StaleOptions,
 ): Problem[] {
   return entity.roles.flatMap(({ title, from, to, checked, singleHolder }, index): Problem[] => {
     if (to !== undefined || singleHolder) return [];
     const held = checked ?? from;
-    const later = (starts.get(title) ?? []).find(
+    const later = (starts.get(office.get(title) ?? title) ?? []).find(
       (other) =>
         other.id !== id && compareDates(other.from, held) > 0 && compareDates(dayRange(other.from).first, today) <= 0,
     );

@@ -63,3 +63,18 @@ export function inverseRelations(entities: readonly DefinedEntity[]): Map<string
   }
   return found;
 }
+
+/** For every entity the mergers and splits that others declare to it. */
+export function inverseChanges(entities: readonly DefinedEntity[]): Map<string, EntityData['inverseChanges']> {
+  const found = new Map<string, EntityData['inverseChanges']>();
+  for (const { id, entity: declares } of entities) {
+    for (const { entity, change, date } of declares.changes) {
+      if (entity === undefined) continue;
+      const inverse = { entity: id, change, date };
+      const list = found.get(entity);
+      if (list) list.push(inverse);
+      else found.set(entity, [inverse]);
+    }
+  }
+  return found;
+}

@@ -82,8 +82,8 @@ function speakerOf(
   const entity = site.entityById.get(who.id);
   if (!entity) return undefined;
   const reference = entityReference(entity, url);
-  if (reference['@type'] === 'Person' || reference['@type'] === 'Organization') {
-    return { author: reference as Person | Organization };
+  if (entity.data.kind === 'person' || entity.data.kind === 'organisation') {
+    return { author: reference as object as Person | Organization };
   }
   // A state speaks as an organisation, while its page is that of a place.
   return { author: { '@type': 'Organization', name: reference.name } };

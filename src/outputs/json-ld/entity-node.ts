@@ -5,6 +5,8 @@ import type { Role } from '../../model/role.ts';
 import { address } from '../../site/routes.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
+import { typeOf } from './entity-types.ts';
+import { positionNode } from './position-node.ts';
 import { articleReference, entityReference, identifiedEntity, type Url } from './reference.ts';
 
 type Entry = CollectionEntry<'entities'>;
@@ -16,6 +18,7 @@ export function entityNode(entry: Entry, site: Site, url: Url): Thing {
   const alternateName = allNames(data).filter((name) => name !== shown);
   return {
     ...identifiedEntity(entry, url),
+    ...typeOf(data),
     description: data.summary,
     ...(alternateName.length > 0 && { alternateName }),
     ...OWN[data.kind](entry, site, url),
@@ -40,20 +43,30 @@ const OWN: Record<Entry['data']['kind'], (entry: Entry, site: Site, url: Url) =>
       ...(alone.length > 0 && { hasOccupation: alone.map(occupation) }),
     };
   },
-  organisation: () => ({}),
-  place: ({ data }) => (data.coordinates ? { geo: { '@type': 'GeoCoordinates', ...data.coordinates } } : {}),
+  organisation: ({ data }) => locationOf(data),
+  place({ data }) {
+    const geo = positionNode(data);
+    return geo ? { geo } : {};
+  },
   event({ data }, site, url) {
     const location = data.relations.find(({ relation }) => relation === 'took place in');
     const place = location && site.entityById.get(location.entity);
     return {
       ...(data.date !== undefined && { startDate: machineDate(data.date) }),
       ...(data.until !== undefined && { endDate: machineDate(data.until) }),
-      ...(place?.data.kind === 'place' && { location: entityReference(place, url) }),
+      ...(place?.data.kind === 'place' ? { location: entityReference(place, url) } : locationOf(data)),
     };
   },
   document: ({ data }) => (data.date === undefined ? {} : { dateCreated: machineDate(data.date) }),
+  thing: () => ({}),
   term: () => ({}),
 };
+
+/** Where what is no place itself is. */
+function locationOf(data: Entry['data']): object {
+  const geo = positionNode(data);
+  return geo ? { location: { '@type': 'Place', geo } } : {};
+}
 
 /** An office within an organisation, held for a time. The page links to it and does not write its name out. */
 function membership(role: Role, url: Url): RoleNode {

@@ -1,27 +1,17 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Thing } from 'schema-dts';
-import type { Kind } from '../../model/entity.ts';
 import { address } from '../../site/routes.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
+import { typeOf } from './entity-types.ts';
 
 /** Makes an address of a path from the site's root. */
 export type Url = (path: string) => string;
-
-/** What each kind of entity is called by schema.org. */
-export const ENTITY_TYPES = {
-  person: 'Person',
-  organisation: 'Organization',
-  place: 'Place',
-  event: 'Event',
-  document: 'CreativeWork',
-  term: 'DefinedTerm',
-} as const satisfies Record<Kind, string>;
 
 /** An entity as another page names it: enough to know which one is meant. */
 export function entityReference({ id, data }: CollectionEntry<'entities'>, url: Url) {
   const page = url(address.entity(id));
   return {
-    '@type': ENTITY_TYPES[data.kind],
+    '@type': typeOf(data)['@type'] as 'Thing',
     '@id': page,
     name: displayName(data),
     url: page,

@@ -11,12 +11,13 @@ type Url = (path: string) => string;
 /** An entity as it is published for other programs; `url` makes an address of a path from the site's root. */
 export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site, url: Url): EntityJson {
   const link = pageLinks(site, url);
-  const { kind, names, aliases, description, summary, roles, facts, relations, sources, checked } = data;
-  const { coordinates, dispute, date, until, wikidata } = data;
+  const { kind, type, names, aliases, description, summary, roles, facts, relations, sources, checked } = data;
+  const { coordinates, area, dispute, date, until, wikidata } = data;
   return {
     id,
     url: url(address.entity(id)),
     kind,
+    ...(type !== undefined && { type }),
     name: displayName(data),
     names: names.map(({ sources: _, ...name }) => name),
     aliases,
@@ -28,7 +29,13 @@ export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site
     })),
     facts: facts.map(({ review: _, ...fact }) => fact),
     relations: relations.map(({ entity: other, ...relation }) => ({ ...relation, entity: link('entities', other) })),
+    offices: data.offices,
+    changes: data.changes.map(({ entity: other, important: _, ...change }) => ({
+      ...change,
+      ...(other !== undefined && { entity: link('entities', other) }),
+    })),
     ...(coordinates && { coordinates }),
+    ...(area && { area }),
     ...(dispute !== undefined && { dispute }),
     ...(date !== undefined && { date }),
     ...(until !== undefined && { until }),

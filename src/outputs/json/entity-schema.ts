@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGES } from '../../model/change.ts';
 import { KINDS } from '../../model/entity.ts';
 import { EVENT_STANDINGS } from '../../model/timeline.ts';
 import {
@@ -23,6 +24,7 @@ export const entityJsonSchema = z
     id: z.string(),
     url: z.string().meta({ description: 'The permanent address of its page. schema.org: url.' }),
     kind: z.enum(KINDS),
+    type: z.string().optional().meta({ description: 'What it is in a word, more exactly than its kind.' }),
     name: z.string().meta({ description: 'The name that pages show. schema.org: name.' }),
     names: z
       .array(
@@ -72,7 +74,42 @@ export const entityJsonSchema = z
       .meta({
         description: 'Ties, read as "this … that"; `as` is what that one is called there, if not by its usual name.',
       }),
-    coordinates: z.object({ latitude: z.number(), longitude: z.number() }).optional().meta({ description: 'WGS 84.' }),
+    offices: z
+      .array(
+        z.object({
+          title: z.string(),
+          titles: z.array(z.object({ text: z.string(), ...span })),
+          ...span,
+          sources: cited,
+        }),
+      )
+      .meta({
+        description:
+          'Its offices that have had several `titles`, or have ceased (`to`). Roles with any of them are one office.',
+      }),
+    changes: z
+      .array(
+        z.object({
+          change: z.enum(CHANGES),
+          date,
+          entity: link.optional(),
+          note: z.string().optional(),
+          sources: cited,
+        }),
+      )
+      .meta({
+        description: 'What became of it: another name, which `names` has, or another one (`entity`) in its place.',
+      }),
+    coordinates: z
+      .object({ latitude: z.number(), longitude: z.number(), within: z.number().optional() })
+      .optional()
+      .meta({
+        description: 'A point in degrees (WGS 84), with its precision as a radius in kilometres. schema.org: geo.',
+      }),
+    area: z
+      .object({ north: z.number(), south: z.number(), west: z.number(), east: z.number() })
+      .optional()
+      .meta({ description: 'A box in degrees (WGS 84); `west` is above `east` where it crosses the 180th meridian.' }),
     dispute: z.string().optional(),
     date: date.optional(),
     until: date.optional(),

@@ -56,11 +56,14 @@ function passes({ kind, topic }: Query, record: NameRecord): boolean {
   return anyOf(kind, [readFacetValue(record.kind).id]) && anyOf(topic, record.topics ?? []);
 }
 
-function fromRecord({ path, kind, title, names, description, role, date }: NameRecord, href: Names['href']): Result {
+function fromRecord(
+  { path, kind, type, title, names, description, role, date }: NameRecord,
+  href: Names['href'],
+): Result {
   return {
     url: href(path),
     title,
-    kind: readFacetValue(kind).label,
+    kind: type ?? readFacetValue(kind).label,
     names,
     ...(description !== undefined && { description }),
     ...(role !== undefined && { role }),

@@ -106,14 +106,14 @@ async function readResults(found: PagefindResponse, { text, sort }: Query, typed
 /** Why the page was found is said too: by another name, by its name, or by the passage where the words stand. */
 function toResult(fragment: PagefindFragment, text: string): Result {
   const { url, meta, filters } = fragment;
-  const { title = url, names: list, description, date, day } = meta;
+  const { title = url, type, names: list, description, date, day } = meta;
   const names = list?.split(NAME_SEPARATOR) ?? [];
   const other = alsoWritten(text, { title, names });
   const passage = bestName(text, { title, names }).fit === 0 ? passageOf(fragment) : undefined;
   return {
     url,
     title,
-    kind: readFacetValue(filters['kind']?.[0] ?? '').label,
+    kind: type ?? readFacetValue(filters['kind']?.[0] ?? '').label,
     names,
     ...(description !== undefined && { description }),
     ...(date !== undefined && { date }),

@@ -13,6 +13,8 @@ import { NAME_SEPARATOR } from '../names/name-separator.ts';
 export interface PageMetadata {
   /** What it is: an entity and an article by their kinds. */
   kind: Kind | Article['kind'] | 'claim' | 'topic' | 'author' | 'page';
+  /** The editor's word for what it is, shown in place of the kind. */
+  type?: string | undefined;
   title: string;
   /** What it is about, in a few words. */
   description?: string | undefined;
@@ -29,13 +31,14 @@ export interface PageMetadata {
 /**
  * The attributes that tell Pagefind of a page: `data-pagefind-meta` lists the fields with the attributes they are read
  * from, so that the element needs no text, which would turn up in excerpts.
- * Fields: `title`, `description`, `date` (in words), `day` (as results are sorted), `names` (also what tells an entity
+ * Fields: `title`, `type`, `description`, `date` (in words), `day` (as results are sorted), `names` (also what tells an entity
  * from other pages) and `folded` (plain forms of names). Sort key: `title`. See https://pagefind.app/docs/metadata/.
  */
 export function metadataAttributes(page: PageMetadata): Record<string, string> {
-  const { title, description, names = [], dates, date = dates?.published } = page;
+  const { title, type, description, names = [], dates, date = dates?.published } = page;
   const meta = {
     title,
+    type,
     description,
     date: dates ? datesInWords(dates) : date === undefined ? undefined : formatDate(date),
     day: date === undefined ? undefined : sortableDate(date),

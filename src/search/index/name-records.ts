@@ -2,6 +2,7 @@ import { heldAt } from '../../model/role.ts';
 import { buildDay } from '../../site/clock.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
+import { capitalise } from '../../site/words/capitalise.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import { mostMentioned } from '../../views/entity/most-mentioned.ts';
@@ -25,6 +26,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
         path: address.entity(id),
         title,
         kind: writeFacetValue(kindValue(data.kind)),
+        ...(data.type !== undefined && { type: capitalise(data.type) }),
         description: data.description,
         ...(roles.length > 0 && { role: roles.map(({ title: office }) => office).join('; ') }),
         names,

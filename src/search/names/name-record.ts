@@ -5,6 +5,8 @@ export interface NameRecord {
   title: string;
   /** What the page is, as a facet: "person Person". */
   kind: string;
+  /** The editor's word for what it is, shown in place of the kind: "Political party". */
+  type?: string;
   description?: string;
   /** The offices that a person holds, in words: "defence minister of China". */
   role?: string;

@@ -6,6 +6,7 @@ import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
 import { kindsHeading } from '../entity/kinds-heading.ts';
+import { bodiesOf } from '../known-bodies.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
@@ -66,10 +67,10 @@ export interface RelatedArticle {
 /** Puts together what an article's page shows beside its text. */
 export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
   const { data } = article;
-  const { offices, nameOf } = site;
+  const { nameOf } = site;
   const times = timesOf(data);
   const { day } = times;
-  const context = { ...times, offices, nameOf };
+  const context = { ...times, nameOf, ...bodiesOf(site) };
   const shown = claimsOf(data.claims, site.answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
   const held = heldBack(data, buildMinute());

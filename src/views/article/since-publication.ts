@@ -24,11 +24,10 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
     const entity = site.entityById.get(id);
     return entity ? [{ entity, noted: note !== undefined }] : [];
   });
-  const told = members.flatMap((member) => [
-    ...officeEvents(member, day, site, today),
-    ...factEvents(member),
-    ...bodyEvents(member),
-  ]);
+  const told = [
+    ...members.flatMap((member) => [...officeEvents(member, day, site, today), ...factEvents(member)]),
+    ...bodyEvents(members, site),
+  ];
   const happened = [
     ...told,
     ...tieEvents(members, site, told),

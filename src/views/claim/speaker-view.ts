@@ -4,11 +4,15 @@ import type { Speaker } from '../../model/speaker.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
+import { nameThen } from '../entity/name-then.ts';
 import type { Site } from '../site.ts';
 
 /** Somebody who says something or passes it on, as a card shows them. */
 export interface Who {
+  /** The name that they had when they said it. */
   name: string;
+  /** What they are called now, where that is another name. */
+  nowCalled?: string;
   /** The page of a named speaker. */
   path?: string;
   /** The office they held when they said it. */
@@ -16,12 +20,15 @@ export interface Who {
   /** For somebody unnamed: why there is no name. */
   why?: string;
   /** For somebody without a page: to whom they belong. */
-  of?: { name: string; path: string };
+  of?: { name: string; path: string; nowCalled?: string };
 }
 
 /** @param date when it was said, as far as known: the role is that of its last possible day */
 export function whoIs(speaker: Speaker, date: string | undefined, site: Site): Who {
-  const named = (id: string) => ({ name: site.nameOf(id), path: address.entity(id) });
+  const named = (id: string) => ({
+    ...nameThen(site.entityById.get(id)?.data ?? { names: [{ text: id, language: SITE_LANGUAGE }] }, date),
+    path: address.entity(id),
+  });
   if (!('id' in speaker)) {
     const { of } = speaker;
     return {

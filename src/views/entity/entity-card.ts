@@ -1,17 +1,23 @@
+import type { Bodies } from '../../model/continuity.ts';
 import { type Entity, SUMMARY_LIMIT } from '../../model/entity.ts';
+import { namesAt } from '../../model/name.ts';
 import type { Office } from '../../model/office.ts';
 import type { Source } from '../../model/source.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { type ThenAndNow, type Times, thenAndNow } from '../time/then-and-now.ts';
-import { displayName, ownScriptNames } from './entity-names.ts';
+import { ownScriptNames } from './entity-names.ts';
+import { nameThen } from './name-then.ts';
 
 /** What a card shows of an entity, beside an article of a given day. */
 export interface Card {
   id: string;
   /** The entity's page, from the site's root. */
   path: string;
+  /** The name that it had on the article's day. */
   name: string;
+  /** What it is called now, where that is another name. */
+  nowCalled?: string;
   ownNames: { text: string; language: string }[];
   description: string;
   /** The summary, in two parts: the sentences for which a preview has room, and those that only the page's list shows. */
@@ -35,6 +41,8 @@ export interface CardContext extends Times {
   offices: ReadonlyMap<string, Office>;
   /** The name of an entity, by its id. */
   nameOf: (id: string) => string;
+  /** An organisation, by its id. */
+  bodyOf?: Bodies['bodyOf'];
 }
 
 /** An entity with its sources in whole. */
@@ -42,19 +50,28 @@ type CardEntity = Omit<Entity, 'sources'> & { sources: readonly Source[] };
 
 /** The card of an entity beside an article. */
 export function cardOf(id: string, entity: CardEntity, context: CardContext, note?: string): Card {
-  const ownNames = ownScriptNames(entity).map(({ text, language }) => ({ text, language }));
-  const roles = thenAndNow(entity, context, context.offices, context.nameOf);
-  const name = displayName(entity);
+  const ownNames = ownScriptNames({ names: namesAt(entity, context.day), dispute: entity.dispute }).map(
+    ({ text, language }) => ({ text, language }),
+  );
+  const roles = thenAndNow(entity, context, context.offices, context.nameOf, context.bodyOf);
+  const { name, nowCalled } = nameThen(entity, context.day);
   const lines = roles.checked.map((parts) =>
     parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
   );
-  const taken = [name, ...ownNames.map(({ text }) => text), entity.description, note, ...roles.written, ...lines].join(
-    '',
-  ).length;
+  const taken = [
+    name,
+    nowCalled,
+    ...ownNames.map(({ text }) => text),
+    entity.description,
+    note,
+    ...roles.written,
+    ...lines,
+  ].join('').length;
   return {
     id,
     path: address.entity(id),
     name,
+    ...(nowCalled !== undefined && { nowCalled }),
     ownNames,
     description: entity.description,
     summary: fit(entity.summary, PREVIEW_LIMIT - taken),

@@ -2,11 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import { isPlanned, type Known, knownUntil, type Sourced } from '../../model/plan.ts';
 import type { Role } from '../../model/role.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
-import { say } from '../../site/words/words.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources, type SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
+import { type BodyChangeView, bodyChanges } from './body-changes.ts';
 import { displayName } from './entity-names.ts';
 
 type Claim = CollectionEntry<'claims'>;
@@ -39,6 +39,8 @@ export interface RelationView {
 export interface EntityView {
   name: string;
   relations: RelationView[];
+  /** What became of it, in order, with the marks of the sources. */
+  changes: (BodyChangeView & { span: Span; refs: SourceRefs })[];
   articles: MentionedIn[];
   topics: { id: string; title: string }[];
   /** The sources in the editor's order. */
@@ -52,7 +54,8 @@ export interface EntityView {
 }
 
 /** Puts together what an entity's page shows beside its own fields. */
-export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site): EntityView {
+export function entityView(entry: CollectionEntry<'entities'>, site: Site): EntityView {
+  const { id, data } = entry;
   const named = (other: string) => ({ id: other, name: site.nameOf(other) });
   const citedAt = new Map(data.citations.map(({ source, anchors }) => [source, anchors]));
   const sources = pageSources(data.sources, citedAt, []);
@@ -81,6 +84,14 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
           refs: [],
         })),
     ],
+    changes: bodyChanges(entry, site).map((change) => ({
+      ...change,
+      span: {
+        ...spanOf({ from: change.at }),
+        ...(isPlanned(change.at, change.known) && { planned: 'start' as const }),
+      },
+      refs: sources.refs(change.cited),
+    })),
     articles: mentionedIn(data.backlinks, site),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     numbers: numberViews(data.numbers, sources, site),
@@ -89,14 +100,6 @@ export function entityView({ id, data }: CollectionEntry<'entities'>, site: Site
     saidOfIt: site.claimsAbout.get(id) ?? [],
     passedOn: site.claimsThrough.get(id) ?? [],
   };
-}
-
-/** "35.5° north, 139.7° east". */
-export function coordinatesInWords({ latitude, longitude }: { latitude: number; longitude: number }): string {
-  return say('entity.coordinates', {
-    latitude: say(latitude < 0 ? 'entity.south' : 'entity.north', { degrees: Math.abs(latitude) }),
-    longitude: say(longitude < 0 ? 'entity.west' : 'entity.east', { degrees: Math.abs(longitude) }),
-  });
 }
 
 /** The dates of a relation that another entity declares to this one: known by what that one cites for it. */

@@ -1,4 +1,6 @@
+import { type Bodies, continues, lastOf } from '../../model/continuity.ts';
 import { compareDates, dayRange } from '../../model/date.ts';
+
 import type { Entity } from '../../model/entity.ts';
 import { type Change, changesAfter, type Office } from '../../model/office.ts';
 import { type Known, knownUntil, lastSeen, tenseOf } from '../../model/plan.ts';
@@ -27,6 +29,12 @@ export interface Times {
   today: string;
 }
 
+/** An office held on the article's day, and the one that its holder went on in: mostly itself. */
+interface Kept {
+  role: Role;
+  now: Role;
+}
+
 type Holder = Pick<Entity, 'roles' | 'checked'> & Known;
 
 /** Puts the offices of an entity on an article's day beside what is known of them on the day of the build. */
@@ -35,21 +43,40 @@ export function thenAndNow(
   { day, today }: Times,
   offices: ReadonlyMap<string, Office>,
   nameOf: (id: string) => string,
+  bodyOf: Bodies['bodyOf'] = () => undefined,
 ): ThenAndNow {
-  const then = heldAt(entity, day);
-  const held = compareDates(today, day) <= 0 ? then : heldAt(entity, today);
-  const ended = then.filter((role) => !held.includes(role));
-  const kept = then.filter((role) => held.includes(role));
-  const taken = held.filter((role) => !then.includes(role));
-  const leaving = kept.filter((role) => isToldPlan(role.to, knownUntil(role, entity), today));
-  const toCome = entity.roles.filter((role) => isToldPlan(role.from, knownUntil(role, entity), today));
+  const bodies = { offices, bodyOf };
+  // Who keeps an office that is called otherwise by now has neither left nor taken one.
+  const goesOnIn = (role: Role, roles: readonly Role[]) =>
+    roles.some((other) => other !== role && continues(role, other, bodies));
+  const heldOn = (date: string) => heldAt(entity, date).filter((role, _, all) => !goesOnIn(role, all));
+  const knownOf = (role: Role) => knownUntil(role, entity);
+  const then = heldOn(day);
+  const isOver = compareDates(today, day) > 0;
+  const held = isOver ? heldOn(today) : then;
+  const begun = entity.roles.filter(
+    ({ from, ...role }) => from !== undefined && tenseOf(from, knownOf(role), today) === 'came',
+  );
+  const pairs = then.map((role): Kept => ({ role, now: isOver ? lastOf(role, begun, bodies) : role }));
+  const kept = pairs.filter(({ now }) => held.includes(now));
+  const ended = pairs.flatMap(({ role, now }) => (held.includes(now) ? [] : [{ ...now, title: role.title }]));
+  const taken = held.filter((role) => !pairs.some((pair) => role === pair.role || role === pair.now));
+  const leaving = kept.filter(({ now }) => isToldPlan(now.to, knownOf(now), today) && !goesOnIn(now, entity.roles));
+  const toCome = entity.roles.filter((role) => isToldPlan(role.from, knownOf(role), today));
   const follow = (role: Role) => succession(role, offices.get(role.title), today, then.length > 1, nameOf);
 
   const checked: TextPart[][] = [
     ...endings(ended, then.length),
     ...ended.flatMap(follow),
-    ...keptLines(kept, { alone: kept.length === then.length && taken.length === 0, leaving, entity, day, today }),
-    ...leaving.flatMap(follow),
+    ...keptLines(kept, {
+      held: then.length,
+      alone: kept.length === then.length && taken.length === 0,
+      leaving,
+      entity,
+      day,
+      today,
+    }),
+    ...leaving.flatMap(({ role, now }) => follow({ ...now, title: role.title })),
     ...taken.map((role) => sinceWhen(role, entity, today)),
     ...toCome.map(({ title, from = '' }) => [say('office.to-be', { title, date: formatDate(from) })]),
   ];
@@ -71,21 +98,39 @@ function endings(ended: readonly Role[], held: number): TextPart[][] {
 
 /** Offices that are held still, as far as a source after the article's day has it so, and until when by what is planned. */
 function keptLines(
-  kept: readonly Role[],
-  { alone, leaving, entity, day, today }: Times & { alone: boolean; leaving: readonly Role[]; entity: Holder },
+  kept: readonly Kept[],
+  {
+    held,
+    alone,
+    leaving,
+    entity,
+    day,
+    today,
+  }: Times & { held: number; alone: boolean; leaving: readonly Kept[]; entity: Holder },
 ): TextPart[][] {
-  const seen = kept.map((role) => lastSeen(role, entity, today));
-  if (alone && leaving.length === 0) {
+  const seen = kept.map(({ now }) => lastSeen(now, entity, today));
+  if (alone && leaving.length === 0 && !kept.some(isRenamed)) {
     const asOf = earliest(seen.filter((date) => date !== undefined));
     return asOf === undefined || !isLater(asOf, day) ? [] : [seenUntil([say('office.same')], asOf)];
   }
-  return kept.map((role, index) => {
+  return kept.map((pair, index) => {
+    const { role, now } = pair;
     const asOf = seen[index];
     const isStill = asOf !== undefined && isLater(asOf, day);
     const title = alone && kept.length === 1 ? say('office.same') : say('office.still', { title: role.title });
-    const what = seenUntil([isStill ? title : role.title], asOf);
-    return leaving.includes(role) ? rich('office.planned-until', { what, date: formatDate(role.to ?? '') }) : what;
+    const what = seenUntil([isRenamed(pair) ? renamed(pair, held === 1) : isStill ? title : role.title], asOf);
+    return leaving.includes(pair) ? rich('office.planned-until', { what, date: formatDate(now.to ?? '') }) : what;
   });
+}
+
+function isRenamed({ role, now }: Kept): boolean {
+  return role.title !== now.title;
+}
+
+function renamed({ role, now }: Kept, alone: boolean): string {
+  return alone
+    ? say('office.still-as', { title: now.title })
+    : say('office.still-of', { title: role.title, now: now.title });
 }
 
 /** Who or what came after somebody in an office: "vacant until 29 December 2023, then Dong Jun (as of …)". */
@@ -107,6 +152,8 @@ function succession(
 }
 
 function changeParts(change: Change, last: boolean, today: string, nameOf: (id: string) => string): TextPart[] {
+  if ('ceased' in change)
+    return [say(change.planned ? 'office.to-cease' : 'office.ceased', { date: formatDate(change.from) })];
   const time = 'vacancy' in change ? change.vacancy : change.term;
   const what =
     'vacancy' in change ? say('office.vacant') : { id: change.term.holder, name: nameOf(change.term.holder) };

@@ -1,11 +1,19 @@
 import type { CollectionEntry } from 'astro:content';
+import { continues } from '../../model/continuity.ts';
 import { compareDates, daysBetween, parseDate, startOf } from '../../model/date.ts';
+
 import { isPlanned, knownUntil, type Sourced } from '../../model/plan.ts';
+
+import type { Role } from '../../model/role.ts';
+
 import type { Source } from '../../model/source.ts';
 import type { TimelineEntry } from '../../model/timeline.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
+import { bodyChanges } from '../entity/body-changes.ts';
+import { nameThen } from '../entity/name-then.ts';
+import { bodiesOf } from '../known-bodies.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
 
@@ -42,7 +50,11 @@ export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] 
 }
 
 /** The timeline of an entity: its date, its offices, and the facts that have one. */
-export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] {
+export function entityTimeline(entry: CollectionEntry<'entities'>, site: Site): Moment[] {
+  const { data } = entry;
+  const bodies = bodiesOf(site);
+  const follows = (role: Role) => data.roles.some((earlier) => continues(earlier, role, bodies));
+  const goesOn = (role: Role) => data.roles.some((later) => continues(role, later, bodies));
   const event = (
     at: string,
     text: string,
@@ -61,13 +73,36 @@ export function entityTimeline({ data }: CollectionEntry<'entities'>): Moment[] 
   return moments([
     ...(data.date === undefined ? [] : [ownDate(data, data.date)]),
     ...data.roles.flatMap((role) => [
-      ...(role.from === undefined ? [] : [event(role.from, say('timeline.from-then', { title: role.title }), role)]),
-      ...(role.to === undefined ? [] : [event(role.to, say('timeline.until-then', { title: role.title }), role)]),
+      ...(role.from === undefined
+        ? []
+        : [
+            event(
+              role.from,
+              say(follows(role) ? 'timeline.stays-as' : 'timeline.from-then', { title: role.title }),
+              role,
+            ),
+          ]),
+      ...(role.to === undefined || goesOn(role)
+        ? []
+        : [event(role.to, say('timeline.until-then', { title: role.title }), role)]),
     ]),
     ...data.vacancies.flatMap((vacancy) =>
       vacancy.from === undefined
         ? []
         : [event(vacancy.from, say('office.stands-empty', { title: vacancy.role }), vacancy, { end: vacancy.to })],
+    ),
+    ...data.offices.flatMap((office) =>
+      office.to === undefined ? [] : [event(office.to, say('office.ceased-title', { title: office.title }), office)],
+    ),
+    ...bodyChanges(entry, site).map(({ at, known, parts, cited }) =>
+      asKnown({
+        at,
+        known,
+        parts,
+        standing: 'happened',
+        dateOf: 'event',
+        sources: data.sources.filter(({ id }) => cited.includes(id)),
+      }),
     ),
     ...data.facts.flatMap((fact) =>
       fact.from === undefined ? [] : [event(fact.from, fact.text, fact, { end: fact.to, standing: fact.standing })],
@@ -119,7 +154,10 @@ export function topicTimeline(id: string, site: Site): Moment[] {
         : [
             {
               ...ownDate(data, data.date),
-              parts: rich('timeline.event', { who: { id: event, name: site.nameOf(event) }, text: data.description }),
+              parts: rich('timeline.event', {
+                who: { id: event, name: nameThen(data, data.date).name },
+                text: data.description,
+              }),
               sources: data.sources.slice(0, 1),
             },
           ],

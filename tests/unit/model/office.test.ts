@@ -67,3 +67,54 @@ test('a role is held on every day of its term and on no other, and overlaps are 
     { numRuns: 2000 },
   );
 });
+
+test('an office is one under all its titles, and one that has ceased has neither vacancy nor successor', () => {
+  const named = (id: string, title: string, from: string, to?: string) => ({
+    id,
+    data: entity({ roles: [{ title, singleHolder: true, from, sources: ['a'], ...(to && { to }) }] }),
+  });
+  const offices = officesOf([
+    named('first', 'Minister of Industry', '2018', '2020-05-01'),
+    named('first', 'Minister of Trade', '2020-05-01', '2022-03-01'),
+    {
+      id: 'land',
+      data: entity({
+        kind: 'place',
+        offices: [
+          {
+            title: 'Minister of Trade',
+            titles: [{ text: 'Minister of Industry', to: '2020-05-01' }],
+            to: '2022-03-01',
+            sources: ['a'],
+          },
+        ],
+        vacancies: [{ role: 'Minister of Trade', from: '2022-03-01', sources: ['a'] }],
+      }),
+    },
+  ]);
+  const one = offices.get('Minister of Industry') as Office;
+  assert.equal(one, offices.get('Minister of Trade'));
+  assert.deepEqual(
+    changesAfter(one, one.terms[1] as never, '2023-01-01').map((change) => [
+      change.from,
+      change.planned,
+      'ceased' in change && change.ceased.of,
+    ]),
+    [['2022-03-01', false, 'land']],
+  );
+  assert.deepEqual(changesAfter(one, one.terms[1] as never, '2022-02-01'), []);
+});
+
+test('an office ceases with the body whose it was', () => {
+  const offices = officesOf([
+    {
+      id: 'body',
+      data: entity({
+        kind: 'organisation',
+        offices: [{ title: 'Head', sources: ['a'] }],
+        changes: [{ change: 'ceased', date: '2022', sources: ['a'] }],
+      }),
+    },
+  ]);
+  assert.equal(offices.get('Head')?.ceased?.date, '2022');
+});

@@ -12,6 +12,7 @@ import {
   topicSchema,
   updateSchema,
 } from '../../../src/model/article.ts';
+import { CHANGES, changeSchema } from '../../../src/model/change.ts';
 import {
   ACTS,
   accountSchema,
@@ -26,8 +27,9 @@ import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/documen
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
 import { BOUNDS, numberSchema, readingSchema } from '../../../src/model/number.ts';
-import { vacancySchema } from '../../../src/model/office.ts';
+import { officeSchema, vacancySchema } from '../../../src/model/office.ts';
 import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
+import { areaSchema, coordinatesSchema } from '../../../src/model/position.ts';
 import { roleSchema } from '../../../src/model/role.ts';
 import { SOURCE_KINDS, sourceSchema } from '../../../src/model/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
@@ -45,6 +47,10 @@ testGuide('the editor’s guide explains every field', () => {
     updateSchema,
     timelineEntrySchema,
     vacancySchema,
+    officeSchema,
+    changeSchema,
+    coordinatesSchema,
+    areaSchema,
     claimSchema,
     stepSchema,
     accountSchema,
@@ -77,6 +83,7 @@ testGuide('the editor’s guide explains every field', () => {
         ...SOURCE_KINDS,
         ...DOCUMENT_STATES,
         ...BOUNDS,
+        ...CHANGES,
       ]),
     ].filter((name) => !guide?.includes(`\`${name}\``)),
     [],

@@ -16,6 +16,7 @@ type Entry<Collection extends 'entities' | 'claims' | 'articles'> = Site[Collect
 export function entity(id: string, fields: object = {}): Entry<'entities'> {
   const {
     inverseRelations = [],
+    inverseChanges = [],
     backlinks = [],
     citations = [],
     numbers = [],
@@ -34,7 +35,7 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
   return {
     id,
     collection: 'entities',
-    data: { ...data, sources: listed, inverseRelations, backlinks, citations, numbers },
+    data: { ...data, sources: listed, inverseRelations, inverseChanges, backlinks, citations, numbers },
   } as never;
 }
 

@@ -1,4 +1,5 @@
 import { ACCUSATION_RULES } from './accusations.ts';
+import { BODY_RULES } from './bodies.ts';
 import { CLAIM_RULES } from './claims.ts';
 import { FILE_RULES } from './files.ts';
 import { FRONTMATTER_RULES } from './frontmatter.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...ID_RULES,
   ...CLAIM_RULES,
   ...TIME_RULES,
+  ...BODY_RULES,
   ...NUMBER_RULES,
   ...TEXT_RULES,
   ...PICTURE_RULES,

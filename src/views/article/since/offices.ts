@@ -1,21 +1,34 @@
+import { continues, lastOf } from '../../../model/continuity.ts';
 import { isBefore } from '../../../model/date.ts';
 import { type Change, changesAfter } from '../../../model/office.ts';
-import { furthest, knownUntil } from '../../../model/plan.ts';
-import { heldAt } from '../../../model/role.ts';
+import { furthest, isPlanned, knownUntil } from '../../../model/plan.ts';
+import { heldAt, type Role } from '../../../model/role.ts';
 import { listText } from '../../../site/words/lists.ts';
 import { rich, say } from '../../../site/words/words.ts';
+import { bodiesOf } from '../../known-bodies.ts';
 import type { Site } from '../../site.ts';
 import { cited, type FoundEvent, type Member, nameOf } from './later-event.ts';
 
-/** Offices that a member of an article left after its day or took, and what became of those that it left. */
+/**
+ * Offices that a member of an article left after its day or took, and what became of those that it left. Who goes on in an
+ * office that is called otherwise from then on has neither left nor taken one.
+ */
 export function officeEvents(member: Member, day: string, site: Site, today: string): FoundEvent[] {
-  return [...left(member, day), ...followed(member, day, site, today), ...taken(member, day)];
+  const held = lastHeld(member, day, site);
+  return [...left(member, held), ...followed(held, site, today), ...taken(member, day, site)];
+}
+
+/** The offices held on a day, each as it was last called while its holder kept it. */
+function lastHeld({ entity: { data } }: Member, day: string, site: Site): Role[] {
+  const bodies = bodiesOf(site);
+  const known = data.roles.filter((role) => !isPlanned(role.from, knownUntil(role, data)));
+  return [...new Set(heldAt(data, day).map((role) => lastOf(role, known, bodies)))];
 }
 
 /** One event for all offices that ended on one day. */
-function left({ entity }: Member, day: string): FoundEvent[] {
-  const held = heldAt(entity.data, day).filter(({ to }) => to !== undefined);
-  return [...Map.groupBy(held, ({ to }) => to ?? '')].map(([at, roles]) => ({
+function left({ entity }: Member, held: readonly Role[]): FoundEvent[] {
+  const ended = held.filter(({ to }) => to !== undefined);
+  return [...Map.groupBy(ended, ({ to }) => to ?? '')].map(([at, roles]) => ({
     at,
     known: furthest(roles.map((role) => knownUntil(role, entity.data))),
     of: entity.id,
@@ -27,8 +40,8 @@ function left({ entity }: Member, day: string): FoundEvent[] {
 }
 
 /** What became of offices that one person holds at a time. */
-function followed({ entity }: Member, day: string, site: Site, today: string): FoundEvent[] {
-  return heldAt(entity.data, day).flatMap((role) => {
+function followed(held: readonly Role[], site: Site, today: string): FoundEvent[] {
+  return held.flatMap((role) => {
     const office = role.singleHolder ? site.offices.get(role.title) : undefined;
     const changes = office ? changesAfter(office, role, today).filter(({ planned }) => !planned) : [];
     return changes.flatMap((change) => follower(change, role.title, site));
@@ -36,8 +49,8 @@ function followed({ entity }: Member, day: string, site: Site, today: string): F
 }
 
 function follower(change: Change, title: string, site: Site): FoundEvent[] {
-  const record = 'vacancy' in change ? change.vacancy : change.term;
-  const told = site.entityById.get('vacancy' in change ? change.vacancy.of : change.term.holder);
+  const record = 'term' in change ? change.term : 'vacancy' in change ? change.vacancy : change.ceased;
+  const told = site.entityById.get('holder' in record ? record.holder : record.of);
   if (told === undefined) return [];
   return [
     {
@@ -47,17 +60,21 @@ function follower(change: Change, title: string, site: Site): FoundEvent[] {
       kind: 'office',
       important: record.important,
       parts:
-        'vacancy' in change
-          ? [say('office.stands-empty', { title })]
-          : rich('since.took', { who: nameOf(told), title }),
+        'term' in change
+          ? rich('since.took', { who: nameOf(told), title })
+          : [say('vacancy' in change ? 'office.stands-empty' : 'office.ceased-title', { title })],
       sources: cited(told.data, [record]),
     },
   ];
 }
 
-function taken({ entity }: Member, day: string): FoundEvent[] {
-  return entity.data.roles.flatMap((role): FoundEvent[] =>
-    role.from !== undefined && isBefore(day, role.from)
+function taken({ entity }: Member, day: string, site: Site): FoundEvent[] {
+  const bodies = bodiesOf(site);
+  const { roles } = entity.data;
+  return roles.flatMap((role): FoundEvent[] =>
+    role.from !== undefined &&
+    isBefore(day, role.from) &&
+    !roles.some((earlier) => earlier !== role && continues(earlier, role, bodies))
       ? [
           {
             at: role.from,

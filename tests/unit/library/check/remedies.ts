@@ -226,6 +226,10 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'long-unchecked': ADVICE,
   'come-plan': ADVICE,
   'has-successor': ADVICE,
+  'unfitting-field': advice('kind', 'position'),
+  'impossible-change': advice('unnamed', 'itself', 'after-end'),
+  'outlasting-role': ADVICE,
+  'shared-office': ADVICE,
   'unused-source': [
     paste('articles/x.md', article('', 'So.'), 'So.', '[^b]', {
       by: 'So.[^b]',

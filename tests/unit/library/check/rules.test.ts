@@ -50,6 +50,7 @@ const toll = (readings: string) =>
     .map((reading) => reading.split(': '))
     .map(([at, value]) => `    - { value: ${value}, at: ${at}, by: ada, sources: [a] }\n`)
     .join('')}`;
+const body = (lines: string, id = 'X') => person(id, lines).replace('kind: person', 'kind: organisation');
 
 /** Aliases of aliases: a few lines that stand for millions of values. */
 const BOMB = `${['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e'].map((key, i) => `${key}: &${key} [${`*${'abcd'[i]}, `.repeat(9)}]`)].join('\n')}\n`;
@@ -370,6 +371,88 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
       'entities/y.md': person('Ada King', 'aliases: [A. Lovelace, ada  Byron]\n'),
     },
     ['twin-entity 8:24'],
+  ],
+  [
+    'unfitting-field',
+    { 'entities/x.md': person('X', 'coordinates: { latitude: 1, longitude: 2 }\n') },
+    ['unfitting-field 8:14'],
+  ],
+  [
+    'unfitting-field',
+    {
+      'entities/x.md': person(
+        'X',
+        'coordinates: { latitude: 1, longitude: 2 }\narea: { north: 2, south: 1, west: 3, east: 4 }\n',
+      ).replace('person', 'event'),
+    },
+    ['unfitting-field 9:7'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': body('area: { north: 1, south: 2, west: 3, east: 4 }\n') },
+    ['invalid-frontmatter 8:16'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': body('changes: [{ change: merged into, date: 2020, sources: [a] }]\n') },
+    ['invalid-frontmatter 8:11'],
+  ],
+  [
+    'unknown-entity',
+    { 'entities/x.md': body('changes: [{ change: merged into, entity: adda, date: 2020, sources: [a] }]\n') },
+    ['unknown-entity 8:42'],
+  ],
+  [
+    'impossible-change',
+    { 'entities/x.md': body('changes: [{ change: renamed, date: 2020, sources: [a] }]\n') },
+    ['impossible-change 8:36'],
+  ],
+  [
+    'impossible-change',
+    { 'entities/x.md': body('changes: [{ change: split from, entity: x, date: 2020, sources: [a] }]\n') },
+    ['impossible-change 8:41'],
+  ],
+  [
+    'impossible-change',
+    {
+      'entities/x.md': body(
+        'changes: [{ change: ceased, date: 2020, sources: [a] }, { change: split from, entity: ada, date: 2021, sources: [a] }]\n',
+      ),
+    },
+    ['impossible-change 8:98'],
+  ],
+  [
+    'outlasting-role',
+    {
+      'entities/x.md': body('changes: [{ change: ceased, date: 2020, sources: [a] }]\n'),
+      'entities/y.md': person('Y', 'roles: [{ title: Clerk, organisation: x, from: 2019, to: 2021, sources: [a] }]\n'),
+    },
+    ['outlasting-role 8:9'],
+  ],
+  [
+    'outlasting-role',
+    {
+      'entities/x.md': body('offices: [{ title: Reeve, titles: [{ text: Minister }], to: 2020, sources: [a] }]\n'),
+      'entities/y.md': person('Y', minister('2019', '2021')),
+    },
+    ['outlasting-role 8:9'],
+  ],
+  [
+    'overlapping-roles',
+    {
+      'entities/x.md': body('offices: [{ title: Reeve, titles: [{ text: Minister }], sources: [a] }]\n'),
+      'entities/y.md': person('Y', minister('2019', '2021')),
+      'entities/z.md': person('Z', minister('2020', '2022').replace('Minister', 'Reeve')),
+    },
+    ['overlapping-roles 8:9'],
+  ],
+  [
+    'shared-office',
+    {
+      'entities/x.md': body('offices: [{ title: Reeve, sources: [a] }]\n'),
+      'entities/y.md': body('offices: [{ title: Mayor, titles: [{ text: Reeve }], sources: [a] }]\n', 'Y'),
+    },
+    ['shared-office 8:11'],
   ],
   ['missing-speaker', { 'claims/c.md': claim('', '') }, ['missing-speaker 2:1']],
   [

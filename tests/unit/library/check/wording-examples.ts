@@ -154,6 +154,17 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'long-unchecked': [{}, { seen: { checked: '2022-04', months: 12 } }],
   'come-plan': [{ date: '2027-01-20', newest: '2026-11-04' }],
   'has-successor': [{ role: 'Minister', successor: 'ada', from: '2023-03-12' }],
+  'unfitting-field': [{ case: 'kind', field: 'coordinates', kind: 'person' }, { case: 'position' }],
+  'impossible-change': [
+    { case: 'unnamed', date: '2020' },
+    { case: 'itself', id: 'norfirm' },
+    { case: 'after-end', date: '2021', end: '2020' },
+  ],
+  'outlasting-role': [
+    { to: '2021', end: '2020', of: 'norfirm' },
+    { to: undefined, end: '2020', of: 'norfirm' },
+  ],
+  'shared-office': [{ title: 'Mayor', owner: 'norfirm' }],
   'unused-source': [{ id: 'reuters' }],
   'repeated-source': [{ other: 'reuters', url: 'https://example.org/' }],
   'repeated-name': [{ name: 'The Gazette', other: 'content/claims/rain.md' }],

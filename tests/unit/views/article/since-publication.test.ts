@@ -246,3 +246,30 @@ test('what is later than its newest source is a plan, and has not happened on an
   const timeline = [{ date: '2025-02-01', text: 'The vote.', sources: ['a'] }];
   assert.deepEqual(since(site, { entities: [{ id: 'ana', note: 'N.' }, 'bo'], timeline, sources: dated }), []);
 });
+
+test('who keeps a renamed office leaves and takes none, and what became of a body is told', () => {
+  const minister = { singleHolder: true, sources: ['a'] };
+  const ana = entity('ana', {
+    roles: [
+      { ...minister, title: 'Minister of Industry', from: '2020', to: '2023-10-24' },
+      { ...minister, title: 'Minister of Trade', from: '2023-10-24' },
+    ],
+  });
+  const ministry = entity('ministry', {
+    kind: 'organisation',
+    names: [
+      { text: 'Ministry of Trade', language: 'en', from: '2023-10-24' },
+      { text: 'Ministry of Industry', language: 'en', to: '2023-10-24' },
+    ],
+    offices: [
+      { title: 'Minister of Trade', titles: [{ text: 'Minister of Industry', to: '2023-10-24' }], sources: ['a'] },
+    ],
+    changes: [{ change: 'renamed', date: '2023-10-24', sources: ['a'] }],
+  });
+  const text = article('x', { entities: [{ id: 'ana' }, { id: 'ministry' }] });
+  const found = sincePublication(text, siteOf({ entities: [ana, ministry], articles: [text] }), '2024-01-01');
+  assert.deepEqual(
+    found.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.name)).join('')),
+    ['Ministry of Trade: Renamed from Ministry of Industry to Ministry of Trade'],
+  );
+});

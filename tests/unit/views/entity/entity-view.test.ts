@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coordinatesInWords, entityView, spanOf } from '../../../../src/views/entity/entity-view.ts';
+import { entityView, spanOf } from '../../../../src/views/entity/entity-view.ts';
 import { article, claim, entity, siteOf } from '../site-of.ts';
 import { sources } from '../source-of.ts';
 
@@ -145,12 +145,6 @@ test('a time span has the ends that are known, and only without an end the day o
     to: { words: '2023', machine: '2023' },
   });
   assert.deepEqual(spanOf({}), {});
-});
-
-test('coordinates are told by the point of the compass, without a sign', () => {
-  assert.equal(coordinatesInWords({ latitude: 35.5, longitude: 139.7 }), '35.5° north, 139.7° east');
-  assert.equal(coordinatesInWords({ latitude: -34.6, longitude: -58.4 }), '34.6° south, 58.4° west');
-  assert.equal(coordinatesInWords({ latitude: 0, longitude: 0 }), '0° north, 0° east');
 });
 
 test('what of a span is later than its newest source is planned: its beginning, or its end', () => {

@@ -161,3 +161,38 @@ test('offices that ended together are told together; one that is kept, and one t
 test('somebody without offices has neither then nor now', () => {
   assert.deepEqual(on('2026-11-23', entity({})), { written: [], checked: [] });
 });
+
+test('an office outlives its title: who keeps it has neither left nor taken one, and one that has ceased is not vacant', () => {
+  const held = entity({
+    roles: [
+      { ...minister, title: 'Minister of Industry', from: '2018', to: '2023-10-24' },
+      { ...minister, title: 'Minister of Trade', from: '2023-10-24', checked: '2024-01' },
+    ],
+  });
+  const land = entity({
+    kind: 'place',
+    offices: [
+      { title: 'Minister of Trade', titles: [{ text: 'Minister of Industry', to: '2023-10-24' }], sources: ['a'] },
+    ],
+  });
+  const linesOf = (person: typeof held, country: typeof land, today: string) =>
+    thenAndNow(
+      person,
+      { day: '2023-04-17', today },
+      officesOf([
+        { id: 'x', data: person },
+        { id: 'land', data: country },
+      ]),
+      (id) => id,
+    ).checked.map((line) => line.join(''));
+  assert.deepEqual(linesOf(held, land, '2024-02-01'), ['still, now as Minister of Trade (as of January 2024)']);
+  const left = entity({ roles: [{ ...minister, title: 'Minister of Trade', from: '2018', to: '2023-10-24' }] });
+  const closed = entity({
+    kind: 'place',
+    offices: [{ title: 'Minister of Trade', to: '2023-10-24', sources: ['a'] }],
+  });
+  assert.deepEqual(linesOf(left, closed, '2024-02-01'), [
+    'until 24 October 2023',
+    'then office ceased on 24 October 2023',
+  ]);
+});

@@ -102,6 +102,7 @@ test('the timeline of an entity has its offices, its vacancies and the facts tha
         { text: 'It is wet.', sources: ['a'] },
       ],
     }),
+    siteOf({}),
   );
   assert.deepEqual(texts(moments), [
     '2018-03 From then on: Minister [a]',
@@ -113,7 +114,7 @@ test('the timeline of an entity has its offices, its vacancies and the facts tha
 });
 
 test('the date of an event and of a document stands in its own timeline, as that of one or the other', () => {
-  const dated = (kind: string, fields: object) => entityTimeline(entity('x', { kind, ...fields }));
+  const dated = (kind: string, fields: object) => entityTimeline(entity('x', { kind, ...fields }), siteOf({}));
   const [event] = dated('event', { date: '2023-04-16', until: '2023-04-18' });
   assert.deepEqual(event, {
     date: { words: '16 April 2023', machine: '2023-04-16' },
@@ -175,7 +176,7 @@ test('what is later than its newest source is planned, on whatever day the site 
       { text: 'It rained.', from: '2025-02-02', sources: ['b'] },
     ],
   };
-  const told = entityTimeline(entity('ana', fields)).map(({ date, parts, standing, endIsPlanned }) =>
+  const told = entityTimeline(entity('ana', fields), siteOf({})).map(({ date, parts, standing, endIsPlanned }) =>
     [date.machine, ...parts, standing, ...(endIsPlanned ? ['its end planned'] : [])].join(' '),
   );
   assert.deepEqual(told, [
@@ -188,7 +189,7 @@ test('what is later than its newest source is planned, on whatever day the site 
     '2029-01-20 Until then: President planned',
   ]);
   const vote = entity('vote', { kind: 'event', date: '2025-04-01', topics: ['votes'], sources: dated });
-  assert.equal(entityTimeline(vote)[0]?.standing, 'planned');
+  assert.equal(entityTimeline(vote, siteOf({}))[0]?.standing, 'planned');
   const entries = [entry('2024-11-05'), entry('2024-11-06'), entry('2024-11-07', { standing: 'alleged' })];
   const own = article('x', { sources: dated, topics: ['votes'], timeline: entries });
   assert.deepEqual(
@@ -197,4 +198,46 @@ test('what is later than its newest source is planned, on whatever day the site 
   );
   const site = siteOf({ articles: [own], entities: [vote], topics: { votes: 'Votes' } });
   assert.equal(topicTimeline('votes', site).at(-1)?.standing, 'planned');
+});
+
+test('an office that is called otherwise is kept, and what became of a body stands in its timeline', () => {
+  const ministry = entity('ministry', {
+    kind: 'organisation',
+    names: [
+      { text: 'Ministry of Trade', language: 'en', from: '2020-05-01' },
+      { text: 'Ministry of Industry', language: 'en', to: '2020-05-01' },
+    ],
+    offices: [
+      {
+        title: 'Minister of Trade',
+        titles: [{ text: 'Minister of Industry', to: '2020-05-01' }],
+        to: '2022',
+        sources: ['b'],
+      },
+    ],
+    changes: [
+      { change: 'renamed', date: '2020-05-01', sources: ['a'] },
+      { change: 'merged into', entity: 'ana', date: '2022', sources: ['a'] },
+    ],
+  });
+  const minister = { singleHolder: true, sources: ['a'] };
+  const ana = entity('ana', {
+    roles: [
+      { ...minister, title: 'Minister of Industry', from: '2018', to: '2020-05-01' },
+      { ...minister, title: 'Minister of Trade', from: '2020-05-01', to: '2021' },
+    ],
+    inverseChanges: [{ entity: 'ministry', change: 'merged into', date: '2022' }],
+  });
+  const site = siteOf({ entities: [ministry, ana] });
+  assert.deepEqual(texts(entityTimeline(ana, site)), [
+    '2018 From then on: Minister of Industry [a]',
+    '2020-05-01 Stays in office as Minister of Trade [a]',
+    '2021 Until then: Minister of Trade [a]',
+    '2022 Ministry of Trade was merged into it []',
+  ]);
+  assert.deepEqual(texts(entityTimeline(ministry, site)), [
+    '2020-05-01 Renamed from Ministry of Industry to Ministry of Trade [a]',
+    '2022 The office of Minister of Trade ceases [b]',
+    '2022 Merged into Ana [a]',
+  ]);
 });
