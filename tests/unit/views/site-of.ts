@@ -17,6 +17,7 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
   const {
     inverseRelations = [],
     inverseChanges = [],
+    numbers = [],
     backlinks = [],
     citations = [],
     sources: listed = sources('a b'),
@@ -34,7 +35,7 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
   return {
     id,
     collection: 'entities',
-    data: { ...data, sources: listed, inverseRelations, inverseChanges, backlinks, citations },
+    data: { ...data, sources: listed, inverseRelations, inverseChanges, numbers, backlinks, citations },
   } as never;
 }
 

@@ -196,3 +196,39 @@ test('an office outlives its title: who keeps it has neither left nor taken one,
     'then office ceased on 24 October 2023',
   ]);
 });
+
+test('that an office is to be called otherwise, or to cease, is a plan until a source has it as done', () => {
+  const goesOn = entity({
+    roles: [
+      { ...minister, title: 'Minister of Industry', from: '2018', to: '2024-06-01', sources: ['b'] },
+      { ...minister, title: 'Minister of Trade', from: '2024-06-01', sources: ['b'] },
+    ],
+  });
+  const land = entity({
+    kind: 'place',
+    offices: [
+      {
+        title: 'Minister of Trade',
+        titles: [{ text: 'Minister of Industry', to: '2024-06-01' }],
+        to: '2025-01-01',
+        sources: ['b'],
+      },
+    ],
+  });
+  const linesOf = (person: typeof goesOn) =>
+    thenAndNow(
+      person,
+      { day: '2023-04-17', today: '2026-02-01' },
+      officesOf([
+        { id: 'x', data: person },
+        { id: 'land', data: land },
+      ]),
+      (id) => id,
+    ).checked.map((line) => line.join(''));
+  assert.deepEqual(linesOf(goesOn), [
+    'the same (as of 24 October 2023)',
+    'is to be Minister of Trade from 1 June 2024',
+  ]);
+  const left = entity({ roles: [{ ...minister, title: 'Minister of Trade', from: '2018', to: '2023-10-24' }] });
+  assert.deepEqual(linesOf(left), ['until 24 October 2023', 'then office is to cease on 1 January 2025']);
+});
