@@ -6,17 +6,18 @@ import { thenAndNow } from '../../../../src/views/time/then-and-now.ts';
 import { sources } from '../source-of.ts';
 
 const DATES: Record<string, string> = { b: '2023-10-24', c: '2023-12-29' };
-const entity = (fields: object) => ({
+const all = sources('a b c').map((source) => ({ ...source, date: DATES[source.id] }));
+const entity = ({ sources: listed = all, ...fields }: { sources?: typeof all; [field: string]: unknown }) => ({
   ...entitySchema.parse({
     kind: 'person',
     names: [{ text: 'X', language: 'en' }],
     description: 'D',
     summary: 'S.',
-    sources: ['a', 'b', 'c'],
+    sources: listed.map(({ id }) => id),
     checked: '2026-01-01',
     ...fields,
   }),
-  sources: sources('a b c').map((source) => ({ ...source, date: DATES[source.id] })),
+  sources: listed,
 });
 const minister = { title: 'Minister', singleHolder: true, sources: ['a'] };
 const ana = entity({ roles: [{ ...minister, from: '2023-03-12', to: '2023-10-24' }] });
