@@ -54,6 +54,7 @@ export function comePlans(
     ...entries(articles, sources),
     ...facts(entities),
     ...entities.flatMap(spans),
+    ...entities.flatMap(changes),
     ...entities.flatMap(ownDates),
   ];
   return all.flatMap((dated): Problem[] => {
@@ -93,9 +94,9 @@ function facts(entities: readonly KnownEntity[]): DatedRecord[] {
   );
 }
 
-/** The beginnings and ends of offices, vacancies and ties. */
+/** The beginnings and ends of offices, of the times in them and without anybody in them, and of ties. */
 function spans(defined: KnownEntity): DatedRecord[] {
-  return (['roles', 'vacancies', 'relations'] as const).flatMap((list) =>
+  return (['roles', 'vacancies', 'offices', 'relations'] as const).flatMap((list) =>
     defined.entity[list].flatMap((record, index) =>
       (['from', 'to'] as const).flatMap((key) => {
         const date = record[key];
@@ -104,6 +105,13 @@ function spans(defined: KnownEntity): DatedRecord[] {
         return [dateIn(defined, record, { date, at: [list, index], key })];
       }),
     ),
+  );
+}
+
+/** Renamings, mergers and ends of bodies. */
+function changes(defined: KnownEntity): DatedRecord[] {
+  return defined.entity.changes.map((record, index) =>
+    dateIn(defined, record, { date: record.date, at: ['changes', index], key: 'date' }),
   );
 }
 

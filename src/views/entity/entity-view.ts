@@ -6,8 +6,8 @@ import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources, type SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
-import { type BodyChangeView, bodyChanges } from './body-changes.ts';
 import { displayName } from './entity-names.ts';
+import { type BodyChangeView, bodyChanges } from './what-became.ts';
 
 type Claim = CollectionEntry<'claims'>;
 type Inverse = CollectionEntry<'entities'>['data']['inverseRelations'][number];

@@ -1,5 +1,5 @@
 import { rich } from '../../../site/words/words.ts';
-import { bodyChanges } from '../../entity/body-changes.ts';
+import { bodyChanges } from '../../entity/what-became.ts';
 import type { Site } from '../../site.ts';
 import { type FoundEvent, type Member, nameOf } from './later-event.ts';
 

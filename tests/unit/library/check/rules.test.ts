@@ -707,6 +707,16 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     ['come-plan 8:27', 'come-plan 9:55'],
   ],
   [
+    'come-plan',
+    {
+      'entities/x.md': body(
+        'changes: [{ change: ceased, date: 2026-10-01, sources: [a] }]\n' +
+          'offices: [{ title: O, to: 2026-10-01, sources: [a] }, { title: P, to: 2027-10-01, sources: [a] }]\n',
+      ),
+    },
+    ['come-plan 8:35', 'come-plan 9:27'],
+  ],
+  [
     'past-review',
     { 'entities/x.md': person('X', 'facts: [{ text: F, review: 2026-11-22, sources: [a] }]\n') },
     ['past-review 8:28'],

@@ -273,3 +273,50 @@ test('who keeps a renamed office leaves and takes none, and what became of a bod
     ['Ministry of Trade: Renamed from Ministry of Industry to Ministry of Trade'],
   );
 });
+
+/** A body that was merged into another one. */
+const merged = (fields: object = {}) =>
+  entity('mill', {
+    kind: 'organisation',
+    changes: [{ change: 'merged into', entity: 'firm', date: '2024-03-01', sources: ['b'], ...fields }],
+  });
+const firm = entity('firm', {
+  kind: 'organisation',
+  facts: [{ text: 'It grew.', from: '2025', sources: ['a'] }],
+  inverseChanges: [{ entity: 'mill', change: 'merged into', date: '2024-03-01' }],
+});
+
+test('a merger is told once, by the one that declares it where the article names both, with the sources of that one', () => {
+  const site = siteOf({ entities: [merged(), firm] });
+  const told = (entities: unknown[]) => lines(since(site, { entities }));
+  assert.deepEqual(told(['firm', 'mill']), ['2024-03-01 event: Mill: Merged into Firm [b]']);
+  assert.deepEqual(told(['mill']), ['2024-03-01 event: Mill: Merged into Firm [b]']);
+  assert.deepEqual(told(['firm']), ['2024-03-01 event: Firm: Mill was merged into it [b]']);
+});
+
+test('a merger that is important stands first, on the page of either side', () => {
+  const site = siteOf({ entities: [merged({ important: true }), firm] });
+  for (const id of ['mill', 'firm']) {
+    const [first] = since(site, { entities: [{ id, note: 'In it.' }] });
+    assert.deepEqual([first?.date.machine, first?.important], ['2024-03-01', true]);
+  }
+});
+
+test('a merger that no source has as done is a plan, and not told', () => {
+  const dated = sources('a b').map((source) => ({ ...source, date: '2024-02-01' }));
+  const site = siteOf({ entities: [{ ...merged(), data: { ...merged().data, sources: dated } }, firm] });
+  assert.deepEqual(since(site, { entities: ['mill'] }), []);
+  assert.deepEqual(since(site, { entities: ['firm'] }), []);
+});
+
+test('an office that was closed is told as that, and not as vacant', () => {
+  const closed = entity('land', {
+    kind: 'place',
+    offices: [{ title: 'Minister', to: '2023-10-24', sources: ['b'] }],
+    vacancies: [{ role: 'Minister', from: '2023-10-24', sources: ['a'] }],
+  });
+  assert.deepEqual(lines(since(siteOf({ entities: [ana, closed] }), { entities: ['ana'] })), [
+    '2023-10-24 office: Ana is no longer Minister, Councillor [b]',
+    '2023-10-24 office: The office of Minister ceases [b]',
+  ]);
+});

@@ -6,17 +6,18 @@ import { thenAndNow } from '../../../../src/views/time/then-and-now.ts';
 import { sources } from '../source-of.ts';
 
 const DATES: Record<string, string> = { b: '2023-10-24', c: '2023-12-29' };
-const entity = (fields: object) => ({
+const all = sources('a b c').map((source) => ({ ...source, date: DATES[source.id] }));
+const entity = ({ sources: listed = all, ...fields }: { sources?: typeof all; [field: string]: unknown }) => ({
   ...entitySchema.parse({
     kind: 'person',
     names: [{ text: 'X', language: 'en' }],
     description: 'D',
     summary: 'S.',
-    sources: ['a', 'b', 'c'],
+    sources: listed.map(({ id }) => id),
     checked: '2026-01-01',
     ...fields,
   }),
-  sources: sources('a b c').map((source) => ({ ...source, date: DATES[source.id] })),
+  sources: listed,
 });
 const minister = { title: 'Minister', singleHolder: true, sources: ['a'] };
 const ana = entity({ roles: [{ ...minister, from: '2023-03-12', to: '2023-10-24' }] });
@@ -195,4 +196,40 @@ test('an office outlives its title: who keeps it has neither left nor taken one,
     'until 24 October 2023',
     'then office ceased on 24 October 2023',
   ]);
+});
+
+test('that an office is to be called otherwise, or to cease, is a plan until a source has it as done', () => {
+  const goesOn = entity({
+    roles: [
+      { ...minister, title: 'Minister of Industry', from: '2018', to: '2024-06-01', sources: ['b'] },
+      { ...minister, title: 'Minister of Trade', from: '2024-06-01', sources: ['b'] },
+    ],
+  });
+  const land = entity({
+    kind: 'place',
+    offices: [
+      {
+        title: 'Minister of Trade',
+        titles: [{ text: 'Minister of Industry', to: '2024-06-01' }],
+        to: '2025-01-01',
+        sources: ['b'],
+      },
+    ],
+  });
+  const linesOf = (person: typeof goesOn) =>
+    thenAndNow(
+      person,
+      { day: '2023-04-17', today: '2026-02-01' },
+      officesOf([
+        { id: 'x', data: person },
+        { id: 'land', data: land },
+      ]),
+      (id) => id,
+    ).checked.map((line) => line.join(''));
+  assert.deepEqual(linesOf(goesOn), [
+    'the same (as of 24 October 2023)',
+    'is to be Minister of Trade from 1 June 2024',
+  ]);
+  const left = entity({ roles: [{ ...minister, title: 'Minister of Trade', from: '2018', to: '2023-10-24' }] });
+  assert.deepEqual(linesOf(left), ['until 24 October 2023', 'then office is to cease on 1 January 2025']);
 });

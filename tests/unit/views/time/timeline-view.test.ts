@@ -241,3 +241,20 @@ test('an office that is called otherwise is kept, and what became of a body stan
     '2022 Merged into Ana [a]',
   ]);
 });
+
+test('a renaming and the end of an office that no source has as done are planned', () => {
+  const ministry = entity('ministry', {
+    kind: 'organisation',
+    sources: sources('a').map((source) => ({ ...source, date: '2024-11-05' })),
+    names: [
+      { text: 'Ministry of Trade', language: 'en', from: '2025-05-01' },
+      { text: 'Ministry of Industry', language: 'en', to: '2025-05-01' },
+    ],
+    offices: [{ title: 'Minister of Trade', to: '2026', sources: ['a'] }],
+    changes: [{ change: 'renamed', date: '2025-05-01', sources: ['a'] }],
+  });
+  assert.deepEqual(
+    entityTimeline(ministry, siteOf({})).map(({ date, standing }) => `${date.machine} ${standing}`),
+    ['2025-05-01 planned', '2026 planned'],
+  );
+});
