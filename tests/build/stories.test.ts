@@ -89,6 +89,7 @@ describe('an earthquake', () => {
 
   test('the newest toll of each counter stands with its time, the earlier ones behind them', () => {
     assert.match(text(ARTICLE), /counts 71\s+26 November 2026 dead/);
+    assert.match(text(ARTICLE), /had spoken of 11\s+24 November 2026, 07:00 \(UTC\+2\) \./, 'one of three of that day');
     const numbers = between(page(ARTICLE), '<h2 id="numbers"', '<h2 id="timeline"');
     assert.match(
       numbers,
