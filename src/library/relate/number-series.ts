@@ -123,7 +123,7 @@ export function numberLabel(series: NamedSeries, mark: NumberMark, time: TextTim
   const word =
     later.length > 0
       ? say('number.mark.since', { value: listText([...new Set(later.map(inWords))]) })
-      : dayOf(reading.at);
+      : dayOf(reading, series);
   const date = formatDate(reading.at);
   const about = { mark: word, what: series.what, value: inWords(reading), who: reading.counter };
   const label = word === date ? say('number.mark.label-of-day', about) : say('number.mark.label', { ...about, date });
@@ -136,7 +136,12 @@ export function laterThan(reading: NamedReading, { readings }: NamedSeries): Nam
   return current.includes(reading) ? [] : current;
 }
 
-/** A day without its clock: the whole time stands at the entry. */
-function dayOf(at: string): string {
-  return formatDate(parseDate(at)?.time === undefined ? at : at.slice(0, 10));
+/**
+ * The day of a reading, without its clock where the number has no other of that day: the whole time stands at the entry. Of
+ * a day that saw several, only the clock tells which it is.
+ */
+function dayOf({ at }: Reading, { readings }: NamedSeries): string {
+  const day = at.slice(0, 10);
+  const isAlone = readings.every((other) => other.at === at || other.at.slice(0, 10) !== day);
+  return formatDate(parseDate(at)?.time !== undefined && isAlone ? day : at);
 }

@@ -43,9 +43,15 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
 /** How many of them a teaser has room for. */
 const FOREMOST = 2;
 
-/** Of what happened since, what stands beside an article's title wherever it is listed: the important, and not many. */
+/**
+ * Of what happened since, what stands beside an article's title wherever it is listed: the important, and not many. A claim
+ * that answers several is one of them.
+ */
 export function foremost(since: readonly LaterEvent[]): LaterEvent[] {
-  return since.filter(({ important }) => important).slice(0, FOREMOST);
+  const important = since.filter((event) => event.important);
+  const isFirst = ({ more }: LaterEvent, index: number) =>
+    more === undefined || important.findIndex((other) => other.more?.path === more.path) === index;
+  return important.filter(isFirst).slice(0, FOREMOST);
 }
 
 const found = new WeakMap<Site, Map<string, LaterEvent[]>>();

@@ -118,7 +118,7 @@ function checkNames(parts: readonly Part[]): Problem[] {
 
 /**
  * What rests on a source that was retracted, superseded or overturned, without citing beside it a source that says so. Whoever
- * cites both knows it.
+ * cites both knows it. A list of states tells it itself.
  */
 function checkWithdrawn(
   { sources, articles, entities: files, claims }: ValidContent,
@@ -140,7 +140,9 @@ function checkWithdrawn(
     return [{ rule: 'withdrawn-source', values: { id, state: state.state, notices: state.sources }, file, at }];
   };
   return [
-    ...lists.flatMap(({ file, path, ids }) => ids.flatMap((id, index) => check(file, [...path, index], id, ids))),
+    ...lists
+      .filter(({ path }) => !path.includes('states'))
+      .flatMap(({ file, path, ids }) => ids.flatMap((id, index) => check(file, [...path, index], id, ids))),
     ...[articles, files, claims].flat().flatMap(({ file }) => {
       const cited = citedInText(file);
       return [...new Set(cited)].flatMap((id) => check(file, placeInText(file, id), id, cited));

@@ -598,8 +598,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     'withdrawn-source',
     {
       'sources/x.yaml':
-        source('b', 'outlet: ada, states: [{ state: retracted, date: 2025, sources: [c] }]') +
-        source('c', 'outlet: ada'),
+        // That it was published, the list of its states may say without the notice: the next one tells the rest.
+        source(
+          'b',
+          'outlet: ada, states: [{ state: published, date: 2024, sources: [b] }, { state: retracted, date: 2025, sources: [c] }]',
+        ) + source('c', 'outlet: ada'),
       'articles/x.md': article('', 'So.[^b] But.[^a]'),
       'articles/y.md': article('', 'So.[^b] It was retracted.[^c]'),
     },

@@ -153,6 +153,26 @@ test('what is important stands first, the newest of it before the rest, whatever
   assert.deepEqual(lines(foremost(events)), lines(events).slice(0, 2));
 });
 
+test('an answer to two claims takes the room of one beside a title', () => {
+  const site = siteOf({
+    claims: [
+      claim('rain', { responses: [{ claim: 'ruling', relation: 'disputes' }] }),
+      claim('denial', { responses: [{ claim: 'ruling', relation: 'confirms' }] }),
+      claim('ruling', {
+        date: '2024-06-01',
+        important: true,
+        responses: [{ claim: 'appeal', relation: 'overturns' }],
+      }),
+      claim('appeal', { date: '2024-05-31', important: true }),
+    ],
+  });
+  const events = since(site, { claims: ['rain', 'denial'] });
+  assert.deepEqual(
+    foremost(events).map(({ more }) => more?.text),
+    ['Title of ruling', 'Title of appeal'],
+  );
+});
+
 test('it is counted from the last change of the text, and from the day that the text is about where it names one', () => {
   const facts = ['2023-05', '2024-05'].map((from) => ({ text: `In ${from}.`, from, sources: ['a'] }));
   const site = siteOf({ entities: [entity('land', { kind: 'place', facts })] });

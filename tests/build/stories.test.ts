@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { fixtureSite } from '../sites/fixture-site.ts';
+
+// What a stranger has to find who reads a page for ten seconds, of stories of five kinds, on the day of the build.
+const site = fixtureSite('stories', {}, 'tests/fixtures/stories');
+
+before(async () => {
+  const { code, output } = await site.build({ day: '2026-11-28' });
+  assert.equal(code, 0, output);
+});
+
+/** The text of a piece of a page, between two marks of its HTML. */
+function between(html: string, from: string, to: string): string {
+  const start = html.indexOf(from);
+  assert.ok(start >= 0, from);
+  const end = html.indexOf(to, start);
+  assert.ok(end > start, to);
+  return html
+    .slice(start, end)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+const page = (article: string) => site.page(`articles/${article}`);
+/** From the title to the end of the first paragraphs, before the first heading of the text. */
+const opening = (article: string, firstHeading: string) => between(page(article), '<h1', `<h2 id="${firstHeading}"`);
+/** The whole text, above the record that the program makes of it. */
+const text = (article: string) => between(page(article), '<h1', '<h2 id="who-says-what"');
+/** Its entry on the home page. */
+const teaser = (article: string) => between(site.page(''), `href="/articles/${article}/"`, '</article>');
+const card = (article: string, entity: string) => between(page(article), `id="term-${entity}"`, 'In this story');
+
+describe('a criminal case up to its appeal', () => {
+  const ARTICLE = 'corvale-pension-case';
+
+  test('its title finds nobody guilty', () => {
+    assert.doesNotMatch(between(page(ARTICLE), '<h1', '</h1>'), /guilty|convict|Ellin/);
+  });
+
+  test('where the text tells the conviction, it says at once that it was overturned', () => {
+    const top = opening(ARTICLE, 'the-charge');
+    assert.match(top, /is guilty of embezzlement\s+since overturned/);
+    assert.match(top, /in prison, in a judgment of 84 pages \. 1 overturned/);
+  });
+
+  test('the charge stays an allegation, and no court confirms it any more', () => {
+    assert.match(text(ARTICLE), /accounts of her own\s+alleges/);
+    assert.match(page(ARTICLE), /since overturned by\s+(<[^>]+>)*\s*Court of Appeal of Ostrane/);
+  });
+
+  test('the home page tells the acquittal with it', () => {
+    assert.match(teaser(ARTICLE), /14 October 2026 : Mara Ellin: .* quashed her conviction/);
+  });
+});
+
+describe('a study that is retracted', () => {
+  const ARTICLE = 'light-on-night-shifts';
+
+  test('the retraction stands beside each citation of the study', () => {
+    const top = opening(ARTICLE, 'a-letter');
+    assert.match(top, /errors on night shifts ”\.\s*1 retracted/);
+    assert.match(top, /medicines by a third .{0,6}\. 1 retracted/);
+  });
+
+  test('the list of sources has all of its states, and the page of the study too', () => {
+    const sources = between(page(ARTICLE), '<h2 id="sources"', '<h2 id="people-and-terms"');
+    assert.match(sources, /Under review on 3 November 2025\. Retracted on 18 June 2026 ?: The figures of five wards/);
+    const study = between(site.page('entities/halden-study'), '<h1', '</main>');
+    assert.match(study, /under review.*retracted/i);
+  });
+
+  test('the home page tells the retraction with it', () => {
+    assert.match(teaser(ARTICLE), /18 June 2026 :.*The journal retracts the study/);
+  });
+});
+
+describe('an earthquake', () => {
+  const ARTICLE = 'earthquake-at-tessaro';
+
+  test('the newest update stands first, with its minute, what is known and not known above it', () => {
+    const top = opening(ARTICLE, 'the-dead');
+    assert.match(
+      top,
+      /In short .*How many people are missing is not known.* Updates 26 November 2026, 09:30 \(UTC\+2\) · important The ministry counts 71/,
+    );
+    assert.ok(top.indexOf('26 November 2026, 09:30 (UTC+2) · important') < top.indexOf('25 November 2026, 15:20'));
+  });
+
+  test('the newest toll of each counter stands with its time, the earlier ones behind them', () => {
+    assert.match(text(ARTICLE), /counts 71\s+26 November 2026 dead/);
+    assert.match(text(ARTICLE), /had spoken of 11\s+24 November 2026, 07:00 \(UTC\+2\) \./, 'one of three of that day');
+    const numbers = between(page(ARTICLE), '<h2 id="numbers"', '<h2 id="timeline"');
+    assert.match(
+      numbers,
+      /71 people as of 26 November 2026, 09:00 \(UTC\+2\) , Interior Ministry.*80–95 people as of 25 November 2026, 18:00 \(UTC\+2\) , Red Lamp.*Other readings 45 people .*38 people .*11 people/,
+    );
+  });
+
+  test('it was published at the minute at which it was', () => {
+    assert.match(page(ARTICLE), /"datePublished":"2026-11-24T05:20(:00)?\+02:00"/);
+  });
+});
+
+describe('a takeover', () => {
+  const ARTICLE = 'bids-for-castel-lines';
+
+  test('the bid that stands is in the first paragraph, with its day', () => {
+    assert.match(opening(ARTICLE, 'three-offers'), /the only one that stands: 21\.50 euros\s+19 October 2026 a share/);
+  });
+
+  test('a newer bid replaces the older one of its bidder, and a bid that was withdrawn is taken back', () => {
+    const html = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="numbers"');
+    assert.match(html, /Replaced by a newer word of Orrin Freight on 19 October 2026 ?: Orrin Freight bids 18\.40/);
+    assert.match(html, /Taken back by Northway on 2 November 2026 ?: Northway bids 20 euros/);
+    assert.match(text(ARTICLE), /until 14 January 2027\s+replaces/);
+  });
+
+  test('the bids are money, the newest of the bidder first', () => {
+    assert.match(
+      between(page(ARTICLE), '<h2 id="numbers"', '<h2 id="timeline"'),
+      /€21\.50 as of 19 October 2026 ?, Orrin Freight .*€20(\.00)? as of .*Other readings .*€18\.40/,
+    );
+  });
+
+  test('the merger is a plan everywhere', () => {
+    assert.match(text(ARTICLE), /Castel is to be merged into Orrin on 1 February 2027/);
+    const timeline = between(page(ARTICLE), '<h2 id="timeline"', '<h2 id="open-questions"');
+    assert.match(timeline, /14 January 2027 Planned .*1 February 2027 Planned /);
+    assert.match(between(site.page('entities/castel-lines'), '<h1', '</main>'), /1 February 2027 Planned/);
+    assert.doesNotMatch(page(ARTICLE), /id="since-publication"/);
+  });
+});
+
+describe('an election', () => {
+  const ARTICLE = 'velmar-elects-reik';
+
+  test('who holds the office stands under the title', () => {
+    assert.match(opening(ARTICLE, 'what-the-poll-had-said'), /Ida Soren is President of Velmar until 20 January 2027/);
+    assert.match(opening(ARTICLE, 'what-the-poll-had-said'), /Soren holds the office; Reik is to follow her/);
+  });
+
+  test('the poll is an estimate and the declared result a decision', () => {
+    assert.match(text(ARTICLE), /saw Soren ahead\s+estimates/);
+    const claims = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="numbers"');
+    assert.match(claims, /Decision · 12 November 2026 .*A decision .*Estimate · 30 October 2026 .*An estimate/);
+  });
+
+  test('the cards give the office to who holds it, then and now, and to the successor as a plan', () => {
+    assert.match(
+      card(ARTICLE, 'ida-soren'),
+      /On 20 November 2026 President of Velmar As last checked President of Velmar \(as of 19 November 2026\) ?, planned until 20 January 2027 then Tomas Reik ?, planned from 20 January 2027/,
+    );
+    assert.match(
+      card(ARTICLE, 'tomas-reik'),
+      /On 20 November 2026 Mayor of Larn As last checked is to be President of Velmar from 20 January 2027/,
+    );
+  });
+
+  test('nobody is said to hold it since a day that has not come', () => {
+    for (const path of ['', `articles/${ARTICLE}`, 'entities/tomas-reik', 'entities/ida-soren', 'entities/velmar']) {
+      const words = site
+        .page(path)
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ');
+      assert.doesNotMatch(words, /since 20 January 2027|Reik, President|no longer President/, path);
+    }
+  });
+});
