@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'outputs/json-ld/entity-types.ts': /^[A-Za-z -]+$/,
   'outputs/json-ld/entity-node.ts': /^took place in$/,
   'views/source-details.ts': /^news report$/,
-  'views/entity/body-changes.ts': /^(?:merged into|change\.merged into)$/,
+  'views/entity/what-became.ts': /^(?:merged into|change\.merged into)$/,
   // For whoever develops the site.
   'search/client/view/search-parts.ts': /^There is no search index yet: run “npm run build” once\.$/,
 };
