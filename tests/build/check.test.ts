@@ -28,7 +28,7 @@ test('check counts what is there and is content with it', () => {
 });
 
 test('check names what is wrong with claims and quotations, with the place and what to do', () => {
-  const claim = 'title: T\nstatement: S.\nact: asserts\nsources: [a]\nchecked: 2026-01-01\n';
+  const claim = 'title: T\nstatement: S.\nact: asserts\nsources: [scientific-memoirs-1843]\nchecked: 2026-01-01\n';
   const site = fixtureSite('check-errors', {
     'content/claims/nobody.md': `---\n${claim}---\n`,
     'content/claims/reply.md': `---\n${claim}speaker: ada-lovelace\nanswers: [{ claim: engine, relation: denies }]\n---\n`,
@@ -42,7 +42,7 @@ test('check names what is wrong with claims and quotations, with the place and w
       .split('\n')
       .map((line) => line.split('  ').slice(0, 2).join('  ')),
     [
-      'content/articles/the-engine.md:38:36  uncovered-quotation',
+      'content/articles/the-engine.md:35:36  uncovered-quotation',
       'content/claims/nobody.md:2:1  missing-speaker',
       'content/claims/reply.md:8:20  unknown-claim',
     ],
@@ -97,7 +97,7 @@ test('check prints the same findings for programs, for GitHub and in colour', ()
   const annotated = checkWith(actions, site.root);
   assert.match(
     annotated.stdout,
-    /^::error file=[^/]+\/content\/articles\/the-engine\.md,line=38,col=36,title=uncovered-quo/,
+    /^::error file=[^/]+\/content\/articles\/the-engine\.md,line=35,col=36,title=uncovered-quo/,
   );
   assert.match(annotated.stderr, /^content\/articles\/the-engine\.md:38:36 {2}/);
   assert.doesNotMatch(checkWith(actions, site.root, '--format', 'terminal').stdout, /::/);

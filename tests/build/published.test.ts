@@ -88,7 +88,7 @@ test('years stand newest first, each with what it has, its events by their day',
   assert.deepEqual(
     years.map(([, year, what]) => `${year}: ${what}`),
     [
-      '2026: 8 articles, 11 claims',
+      '2026: 8 articles, 16 claims',
       '2024: 1 article, 3 events, 13 claims',
       '2023: 1 event, 1 claim',
       '2022: 1 event',

@@ -194,15 +194,21 @@ function outletIds(files: readonly MigratedFile[], groups: readonly LocalSource[
   const alone = new Set(publishers);
   const publishes = (name: string) => alone.has(name);
   const uses = new Map<string, { named: string; of?: string; count: number }>();
-  const use = (name: string, of?: string) => {
+  const use = (name: string, of?: string, speaks = false) => {
     const known = uses.get(folded(name)) ?? { named: name, count: 0 };
-    uses.set(folded(name), { ...known, ...(of !== undefined && { of }), count: known.count + 1 });
+    uses.set(folded(name), {
+      ...known,
+      ...(speaks && { named: name }),
+      ...(of !== undefined && { of }),
+      count: known.count + 1,
+    });
   };
   for (const words of publishers) {
     const { outlet, carrier, citing = [] } = publisherParts(words, publishes);
     for (const name of [outlet, carrier, ...citing]) if (name !== undefined) use(name);
   }
-  for (const { map } of files.flatMap(namedSpeakers)) use(textOf(map, 'named') ?? '', textOf(map, 'of'));
+  // Who speaks stands in sentences: that spelling counts.
+  for (const { map } of files.flatMap(namedSpeakers)) use(textOf(map, 'named') ?? '', textOf(map, 'of'), true);
   const entities = entityNames(files);
   const taken = new Set(files.filter(({ path }) => path.startsWith('entities/')).map(({ path }) => idOf(path)));
   const written = registeredSpeakers(files);

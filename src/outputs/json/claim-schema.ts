@@ -18,9 +18,11 @@ export const CLAIM_JSON_VERSION = 2;
 const who = z
   .union([
     z.object({ entity: link }).meta({ description: 'Somebody with a page.' }),
-    z.object({ named: z.string(), of: link.optional() }).meta({ description: 'Somebody without a page.' }),
     z
-      .object({ unnamed: z.string(), why: z.string(), of: link.optional() })
+      .object({ named: z.string(), of: link.optional(), speaker: z.string().optional() })
+      .meta({ description: 'Somebody without a page; `speaker` is the same for all that one of them says.' }),
+    z
+      .object({ unnamed: z.string(), why: z.string(), of: link.optional(), speaker: z.string().optional() })
       .meta({ description: 'Somebody whom no source names, and why.' }),
   ])
   .meta({ description: 'Somebody who says something or passes it on. schema.org: author.' });
