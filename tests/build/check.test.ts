@@ -99,7 +99,7 @@ test('check prints the same findings for programs, for GitHub and in colour', ()
     annotated.stdout,
     /^::error file=[^/]+\/content\/articles\/the-engine\.md,line=35,col=36,title=uncovered-quo/,
   );
-  assert.match(annotated.stderr, /^content\/articles\/the-engine\.md:38:36 {2}/);
+  assert.match(annotated.stderr, /^content\/articles\/the-engine\.md:35:36 {2}/);
   assert.doesNotMatch(checkWith(actions, site.root, '--format', 'terminal').stdout, /::/);
 
   assert.ok(checkWith({ FORCE_COLOR: '1' }, site.root).stderr.startsWith('\u001b[36mcontent/'));
