@@ -264,7 +264,7 @@ test.describe('notes beside the text', () => {
     await page.goto(ARTICLE);
     await expect(page.locator('.side-note').first()).toBeHidden();
     await page.locator('.prose .citation a').first().click();
-    await expect(page).toHaveURL(/#source-report$/);
+    await expect(page).toHaveURL(/#source-a-newspaper-read-in-2024-04-17$/);
   });
 });
 

@@ -309,7 +309,7 @@ test.describe('without JavaScript', () => {
     await page.goto('search/');
     await page.getByRole('main').getByRole('link', { name: 'years' }).click();
     await page.getByRole('main').getByRole('link', { name: '2024' }).click();
-    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Articles published');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Articles that speak of it');
     await page.goto('search/');
     await expect(page.getByRole('region', { name: 'Topics' }).getByRole('link').first()).toBeVisible();
   });
