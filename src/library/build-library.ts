@@ -36,7 +36,7 @@ import { answersByClaim } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
 import { backlinksToClaims, backlinksToEntities, inverseChanges, inverseRelations } from './relate/backlinks.ts';
 import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
-import { numbersById, numbersOfEntity } from './relate/number-series.ts';
+import { numberIds, numbersAbout, numbersById, numbersOfEntity } from './relate/number-series.ts';
 import { stateWord } from './relate/source-state.ts';
 import { citedIn, pick, sourcesById } from './relate/sources.ts';
 import { namedSpeakers } from './relate/speakers.ts';
@@ -152,6 +152,7 @@ export function buildLibrary(
     sources,
     notes: new Map([...sources].map(([id, source]) => [id, sideNote(source)])),
     numbers,
+    numberIds: numberIds(numbers),
     states: new Map([...sources].map(([id, source]) => [id, stateWord(source)])),
     href,
   };
@@ -160,8 +161,7 @@ export function buildLibrary(
   const plain = <Data>({ file, data }: ValidFile<Data>) => collect(renderPlain(file, data, context)).entry;
 
   /** What a text and its frontmatter cite. */
-  const cited = (file: ContentFile, data: Entity | Claim, shown: EntityData['numbers'] = []) => {
-    const { citations = [] } = file.vfile.data;
+  const cited = (citations: EntityData['citations'], data: Entity | Claim, shown: EntityData['numbers'] = []) => {
     const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source), ...citedIn(shown)]);
     return { citations, sources: pick(ids, sources) };
   };
@@ -172,29 +172,31 @@ export function buildLibrary(
   );
   const relationsTo = inverseRelations(entities);
   const changesTo = inverseChanges(entities);
+  const about = numbersAbout(numbers);
   const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
-    const ofEntity = numbersOfEntity(id, [], numbers);
+    const entry = article === undefined ? plain({ file, id, data: entity }) : undefined;
+    // The marks in the file of an article that defines it are those of the article.
+    const shown = numbersOfEntity(about.get(id) ?? [], entry ? (file.vfile.data.numbers ?? []) : [], numbers);
     const data: EntityData = {
       ...entity,
-      sources: pick([...citedIn(entity), ...citedIn(ofEntity)], sources),
+      ...cited(entry ? (file.vfile.data.citations ?? []) : [], entity, shown),
       ...(article !== undefined && { definedIn: article }),
       backlinks: backlinks.get(id) ?? [],
       inverseRelations: relationsTo.get(id) ?? [],
       inverseChanges: changesTo.get(id) ?? [],
-      numbers: ofEntity,
-      citations: [],
+      numbers: shown,
     };
-    if (article !== undefined) return { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
-    const entry = plain({ file, id, data: entity });
-    const shown = numbersOfEntity(id, file.vfile.data.numbers ?? [], numbers);
-    return { ...entry, data: { ...data, numbers: shown, ...cited(file, entity, shown) } };
+    return entry ? { ...entry, data } : { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
   };
 
   const claimBacklinks = backlinksToClaims(articles, answers);
   const withAnswers = (claim: ValidContent['claims'][number]): Entry<ClaimData> => {
     const { data, ...entry } = plain(claim);
     const found = { responses: [...(answers.get(claim.id) ?? [])], backlinks: claimBacklinks.get(claim.id) ?? [] };
-    return { ...entry, data: { ...withSpeakers(data), ...found, ...cited(claim.file, data) } };
+    return {
+      ...entry,
+      data: { ...withSpeakers(data), ...found, ...cited(claim.file.vfile.data.citations ?? [], data) },
+    };
   };
 
   const library: Library = {

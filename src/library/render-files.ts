@@ -8,7 +8,6 @@ import { lastChange, textDay } from '../model/article-dates.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PictureFiles } from '../model/picture.ts';
-import { readingsOf } from '../model/readings.ts';
 import type { Source } from '../model/source.ts';
 import { formatDate } from '../site/dates.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
@@ -26,7 +25,7 @@ import type { ArticleData, Entry } from './library.ts';
 import type { PageFile } from './read/content-file.ts';
 import { type Answers, claimsOf } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
-import { type NamedSeries, numberLabel, shownNumbers, type TextTime } from './relate/number-series.ts';
+import { type NamedSeries, type NumberIds, numberLabel, shownNumbers, type TextTime } from './relate/number-series.ts';
 import { type PassageContext, passageWord } from './relate/passage-word.ts';
 import { citedIn, pick } from './relate/sources.ts';
 
@@ -48,6 +47,7 @@ export interface RenderContext {
   notes: ReadonlyMap<string, SideNote>;
   /** The register of numbers. */
   numbers: ReadonlyMap<string, NamedSeries>;
+  numberIds: NumberIds;
   /** What is to be said of a source wherever it is cited, by its id. */
   states: ReadonlyMap<string, string | undefined>;
   /** Puts the base path before a path from the site's root. */
@@ -57,7 +57,7 @@ export interface RenderContext {
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(
   article: ResolvedArticle,
-  { claims, answers, pictures, sources, notes, states, numbers, href }: RenderContext,
+  { claims, answers, pictures, sources, notes, states, numbers, numberIds, href }: RenderContext,
 ): Rendered<ArticleData> {
   const { file, data, entities } = article;
   const shown = new Map(
@@ -78,7 +78,7 @@ export function renderArticle(
     day: textDay(data),
     passages: { claim: claimLabels, correction: correctionLabels(data) },
     citations: { sources: states, listed: [] },
-    numbers: numbersOf(numbers, time),
+    numbers: { known: numberIds.known, labelOf: labelsOfNumbers(numbers, time) },
     sideNotes: notes,
     pictures: data.pictures,
     href,
@@ -108,7 +108,7 @@ export function renderArticle(
     entities: entities.map(({ id }) => id),
     sources: sources.keys(),
     claims: shown.keys(),
-    numbers: timesOf(numbers),
+    numbers: numberIds.times,
     corrections: data.corrections.map(({ id }) => id),
   };
   const found = textProblems(file, known, 'text');
@@ -136,7 +136,7 @@ export function renderArticle(
 export function renderPlain<Data>(
   file: PageFile,
   data: Data,
-  { entities, labels, pictures, sources, states, numbers, href }: RenderContext,
+  { entities, labels, pictures, sources, states, numbers, numberIds, href }: RenderContext,
 ): Rendered<Data> {
   const time = { day: undefined, language: SITE_LANGUAGE };
   const { html } = renderText(file.tree, file.vfile, {
@@ -146,7 +146,10 @@ export function renderPlain<Data>(
     passages: { claim: labels, correction: new Map() },
     citations: { sources: states, listed: citedIn(data) },
     // Other pages have no list of numbers to lead to.
-    numbers: numbersOf(numbers, time, file.collection === 'entities'),
+    numbers: {
+      known: numberIds.known,
+      labelOf: file.collection === 'entities' ? labelsOfNumbers(numbers, time) : () => undefined,
+    },
     sideNotes: new Map(),
     href,
   });
@@ -154,7 +157,7 @@ export function renderPlain<Data>(
     entities: entities.map(({ id }) => id),
     sources: sources.keys(),
     claims: labels.keys(),
-    numbers: timesOf(numbers),
+    numbers: numberIds.times,
   };
   const problems = [
     ...textProblems(file, known, 'site'),
@@ -166,19 +169,12 @@ export function renderPlain<Data>(
   return { entry: entryOf(file, html, data), problems };
 }
 
-/** The numbers that a text may give, and how each is explained where it stands. */
-function numbersOf(numbers: RenderContext['numbers'], time: TextTime, isListed = true) {
-  return {
-    known: new Map([...numbers].map(([id, { readings }]) => [id, (at: string) => readingsOf(readings, at).length > 0])),
-    labelOf: (mark: NumberMark) => {
-      const series = numbers.get(mark.id);
-      return series && isListed ? numberLabel(series, mark, time) : undefined;
-    },
+/** How each number that a text gives is explained where it stands. */
+function labelsOfNumbers(numbers: RenderContext['numbers'], time: TextTime) {
+  return (mark: NumberMark) => {
+    const series = numbers.get(mark.id);
+    return series && numberLabel(series, mark, time);
   };
-}
-
-function timesOf(numbers: RenderContext['numbers']): Map<string, string[]> {
-  return new Map([...numbers].map(([id, { readings }]) => [id, readings.map(({ at }) => at)]));
 }
 
 /** How claims are shown behind the passages of a text that are tied to them. */

@@ -10,3 +10,7 @@ export type Collection = (typeof COLLECTIONS)[number];
 export const REGISTERS = ['sources', 'speakers', 'numbers'] as const;
 
 export type Register = (typeof REGISTERS)[number];
+
+export function isRegisterName(name: string): name is Register {
+  return (REGISTERS as readonly string[]).includes(name);
+}

@@ -100,6 +100,12 @@ export interface Source extends Omit<SourceRecord, 'outlet' | 'carrier' | 'citin
   origins: string[];
 }
 
+/** An address without what does not tell pages apart: its scheme, `www.`, a last slash, and a place in the page. */
+export function addressKey(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}
+
 /** How many origins some sources have between them, of which none is counted twice: "three reports, one origin". */
 export function originsOf(sources: readonly Pick<Source, 'origins'>[]): number {
   return new Set(sources.flatMap(({ origins }) => origins)).size;

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { betterId } from '../../library/read/check-id.ts';
+import { addressKey } from '../../model/source.ts';
 import { applyEdits, type Edit, type Field, fieldsOf, frontmatterOf, type MigratedFile } from './frontmatter-edits.ts';
 import { publisherParts } from './publisher.ts';
 
@@ -75,10 +76,7 @@ function keyOf({ file, scope, id }: Pick<LocalSource, 'file' | 'scope' | 'id'>):
 /** What tells sources apart: their addresses, or of one without an address what it is. */
 function identityOf(node: YAMLMap): string {
   const url = textOf(node, 'url');
-  if (url !== undefined && URL.canParse(url)) {
-    const { host, pathname, search } = new URL(url);
-    return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
-  }
+  if (url !== undefined && URL.canParse(url)) return addressKey(url);
   return `${textOf(node, 'publisher') ?? String(node.get('outlet'))}\n${textOf(node, 'title')}\n${textOf(node, 'date')}`;
 }
 

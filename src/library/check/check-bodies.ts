@@ -15,8 +15,13 @@ const UNFIT = {
 /** Fields of kinds that cannot have them, changes that cannot be, and what outlasts the body or the office it belongs to. */
 export function checkBodies(entities: readonly DefinedEntity[]): Problem[] {
   const byId = new Map(entities.map((defined) => [defined.id, defined]));
+  const ended = endedOffices(entities);
   return [
-    ...entities.flatMap((defined) => [...unfitting(defined), ...impossible(defined), ...outlasting(defined, byId)]),
+    ...entities.flatMap((defined) => [
+      ...unfitting(defined),
+      ...impossible(defined),
+      ...outlasting(defined, byId, ended),
+    ]),
     ...sharedTitles(entities),
   ];
 }
@@ -63,7 +68,11 @@ function impossible({ file, at, id, entity }: DefinedEntity): Problem[] {
 }
 
 /** Roles that last beyond the end of their organisation or of their office. */
-function outlasting({ file, at, entity }: DefinedEntity, byId: ReadonlyMap<string, DefinedEntity>): Problem[] {
+function outlasting(
+  { file, at, entity }: DefinedEntity,
+  byId: ReadonlyMap<string, DefinedEntity>,
+  ended: ReturnType<typeof endedOffices>,
+): Problem[] {
   const own = (
     list: 'roles' | 'vacancies',
     index: number,
@@ -80,7 +89,6 @@ function outlasting({ file, at, entity }: DefinedEntity, byId: ReadonlyMap<strin
     const body = id === undefined ? undefined : byId.get(id)?.entity;
     return body && endOf(body);
   };
-  const ended = endedOffices(byId.values());
   return [
     ...entity.roles.flatMap(({ title, organisation, singleHolder }, index) => {
       const last = lastChange(organisation);

@@ -1,14 +1,13 @@
 import { accountsOfStep } from '../../model/accounts.ts';
 import type { Article } from '../../model/article.ts';
 import type { Account, Claim } from '../../model/claim.ts';
-import { nearest } from '../../model/nearest.ts';
-import { entityOf, type Speaker } from '../../model/speaker.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import { type Answers, claimsOf } from '../relate/answers.ts';
 import { checkCycles, checkRepeatedSteps } from './check-cycles.ts';
 import { fieldsIn, type Problem } from './problem.ts';
-import { unknownId, unknownIds } from './unknown-ids.ts';
+import { unknownId, unknownIds, unknownSpeaker } from './unknown-ids.ts';
 
 /** What is wrong between claims and all else: speakers that are missing, ids that nothing has, chains that run back. */
 export function checkClaims(
@@ -61,13 +60,8 @@ function checkIds(
   ids: ValidContent['ids'],
   { entityIds, speakerIds }: { entityIds: ReadonlySet<string>; speakerIds: ReadonlySet<string> },
 ) {
-  const entity = (who: Speaker | undefined, path: Path): Problem[] => {
-    const at = who !== undefined && !('id' in who) ? [...path, 'of'] : path;
-    if (who === undefined || !('id' in who)) return unknownId(file, at, who && entityOf(who), entityIds, 'entity');
-    if (speakerIds.has(who.id)) return [];
-    const values = { case: 'speaker', id: who.id, near: nearest(who.id, speakerIds) } as const;
-    return [{ rule: 'unknown-entity', values, file, at }];
-  };
+  const entity = (who: Speaker | undefined, path: Path) =>
+    unknownSpeaker(file, path, who, { entities: entityIds, known: speakerIds });
   const accounts = (list: readonly Account[] | undefined, path: Path) =>
     (list ?? []).flatMap(({ who }, i) => entity(who, [...path, 'accounts', i, 'who']));
   return [

@@ -1,11 +1,10 @@
-import { nearest } from '../../model/nearest.ts';
 import type { NumberSeries, Reading } from '../../model/number.ts';
 import { counterOf } from '../../model/readings.ts';
 import { formatDate } from '../../site/dates.ts';
 import { formatReading } from '../../site/number-format.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import { fieldsIn, type Problem } from './problem.ts';
-import { unknownId, unknownIds } from './unknown-ids.ts';
+import { unknownIds, unknownSpeaker } from './unknown-ids.ts';
 
 /** Which ids the register of numbers may name. */
 export interface NamedByNumbers {
@@ -21,19 +20,11 @@ export function checkNumber(
 ): Problem[] {
   return [
     ...unknownIds(file, [...at, 'about'], data.about, entities, 'entity'),
-    ...data.readings.flatMap(({ by }, index) => {
-      const path = [...at, 'readings', index, 'by'];
-      return 'id' in by
-        ? unknownCounter(file, path, by.id, counters)
-        : unknownId(file, [...path, 'of'], by.of, entities, 'entity');
-    }),
+    ...data.readings.flatMap(({ by }, index) =>
+      unknownSpeaker(file, [...at, 'readings', index, 'by'], by, { entities, known: counters }),
+    ),
     ...contraryReadings(file, at, data),
   ];
-}
-
-function unknownCounter(file: ContentFile, at: Path, id: string, counters: ReadonlySet<string>): Problem[] {
-  if (counters.has(id)) return [];
-  return [{ rule: 'unknown-entity', values: { case: 'speaker', id, near: nearest(id, counters) }, file, at }];
 }
 
 function contraryReadings(file: ContentFile, at: Path, { readings, unit }: NumberSeries): Problem[] {

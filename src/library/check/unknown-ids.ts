@@ -1,4 +1,5 @@
 import { nearest } from '../../model/nearest.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import type { ContentFile, Path } from '../read/content-file.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,6 +16,24 @@ export function unknownId(
   return what === 'entity' || what === 'claim'
     ? [{ rule: `unknown-${what}`, values: { case: 'site', ...values }, file, at }]
     : [{ rule: `unknown-${what}`, values, file, at }];
+}
+
+/**
+ * The problem of somebody who speaks, publishes or counts, and whose id nothing has: their own, or that of the entity to which
+ * somebody without a page belongs.
+ *
+ * @param known the ids of entities, and of all else that may stand here
+ */
+export function unknownSpeaker(
+  file: ContentFile,
+  at: Path,
+  who: Speaker | undefined,
+  { entities, known }: { entities: ReadonlySet<string>; known: ReadonlySet<string> },
+): Problem[] {
+  if (who === undefined) return [];
+  if (!('id' in who)) return unknownId(file, [...at, 'of'], who.of, entities, 'entity');
+  if (known.has(who.id)) return [];
+  return [{ rule: 'unknown-entity', values: { case: 'speaker', id: who.id, near: nearest(who.id, known) }, file, at }];
 }
 
 /** The same for a list of ids. */

@@ -4,7 +4,7 @@ import { location } from 'vfile-location';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { firstExcess } from '../../markdown/limits.ts';
 import { markdownParser } from '../../markdown/parser.ts';
-import { type Collection, REGISTERS, type Register } from '../../model/collection.ts';
+import { type Collection, isRegisterName, type Register } from '../../model/collection.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import { readYaml, type YamlFault } from './yaml-repair.ts';
 
@@ -30,7 +30,7 @@ export type PageFile = ContentFile<Collection>;
 
 /** Whether a file belongs to a register; else it is one of a page. */
 export function isRegister(file: ContentFile<Collection | Register>): file is ContentFile<Register> {
-  return (REGISTERS as readonly string[]).includes(file.collection);
+  return isRegisterName(file.collection);
 }
 
 export function isPage(file: ContentFile): file is PageFile {

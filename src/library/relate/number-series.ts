@@ -1,6 +1,6 @@
 import { numbersInWords, says, type WrittenNumber } from '../../markdown/numbers-in-words.ts';
 import type { NumberLabel } from '../../markdown/plugins/rehype-numbers.ts';
-import type { NumberMark } from '../../markdown/plugins/remark-numbers.ts';
+import type { KnownNumbers, NumberMark } from '../../markdown/plugins/remark-numbers.ts';
 import { parseDate } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { NumberSeries, Reading } from '../../model/number.ts';
@@ -12,6 +12,7 @@ import { numberId } from '../../site/page-parts.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
+import { speakersById } from './speakers.ts';
 
 /** A number of the register. */
 export interface NamedSeries extends Omit<NumberSeries, 'readings'> {
@@ -30,7 +31,7 @@ export function numbersById(
   speakers: readonly { id: string; data: WithoutPage }[],
   entities: readonly { id: string; entity: Pick<Entity, 'names'> }[],
 ): Map<string, NamedSeries> {
-  const speakerById = new Map(speakers.map(({ id, data }) => [id, { ...data, speaker: id }]));
+  const speakerById = speakersById(speakers);
   const names = new Map(entities.map(({ id, entity }) => [id, entity.names[0]?.text ?? id]));
   const named = (reading: Reading): NamedReading => {
     const by = 'id' in reading.by ? (speakerById.get(reading.by.id) ?? reading.by) : reading.by;
@@ -39,16 +40,39 @@ export function numbersById(
   return new Map(numbers.map(({ id, data }) => [id, { ...data, id, readings: data.readings.map(named) }]));
 }
 
+/** What the texts of a site may name of the register of numbers, made once for all of them. */
+export interface NumberIds {
+  /** By id, whether there is a reading of a time. */
+  known: KnownNumbers;
+  /** By id, the times of the readings. */
+  times: ReadonlyMap<string, readonly string[]>;
+}
+
+export function numberIds(numbers: ReadonlyMap<string, NamedSeries>): NumberIds {
+  const all = [...numbers];
+  return {
+    known: new Map(all.map(([id, { readings }]) => [id, (at: string) => readingsOf(readings, at).length > 0])),
+    times: new Map(all.map(([id, { readings }]) => [id, readings.map(({ at }) => at)])),
+  };
+}
+
+/** By entity, the numbers that are about it. */
+export function numbersAbout(numbers: ReadonlyMap<string, NamedSeries>): Map<string, NamedSeries[]> {
+  const about = new Map<string, NamedSeries[]>();
+  for (const series of numbers.values()) {
+    for (const id of new Set(series.about)) about.set(id, [...(about.get(id) ?? []), series]);
+  }
+  return about;
+}
+
 /** The numbers of an entity's page: those that its text gives, then the others that are about it. */
 export function numbersOfEntity(
-  entity: string,
+  about: readonly NamedSeries[],
   marks: readonly NumberMark[],
   numbers: ReadonlyMap<string, NamedSeries>,
 ): ShownNumber[] {
   const given = shownNumbers(marks, numbers, { day: undefined, language: SITE_LANGUAGE });
-  const others = [...numbers.values()].filter(
-    ({ id, about }) => about.includes(entity) && !given.some((number) => number.id === id),
-  );
+  const others = about.filter(({ id }) => !given.some((number) => number.id === id));
   return [...given, ...others.map((number) => ({ ...number, marks: [] }))];
 }
 

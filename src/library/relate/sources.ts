@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Outlet, Source, SourceRecord } from '../../model/source.ts';
 import type { Speaker, WithoutPage } from '../../model/speaker.ts';
 import type { DefinedEntity } from './defined-entities.ts';
+import { speakersById } from './speakers.ts';
 
 /** The registers, and whom their ids may name. */
 export interface Registers {
@@ -12,7 +13,7 @@ export interface Registers {
 /** Every source of the register with the names of those who publish it, its origins, and what became of its document. */
 export function sourcesById({ sources, speakers }: Registers, entities: readonly DefinedEntity[]): Map<string, Source> {
   const entityById = new Map(entities.map(({ id, entity }) => [id, entity]));
-  const speakerById = new Map(speakers.map(({ id, data }) => [id, data]));
+  const speakerById = speakersById(speakers);
   const recordById = new Map(sources.map(({ id, data }) => [id, data]));
   const outletOf = (who: Speaker) => outlet(who, entityById, speakerById, recordById);
   return new Map(

@@ -1,6 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Speaker, WithoutPage } from '../../model/speaker.ts';
 
+/** The register of speakers by id; the id stays with each. */
+export function speakersById(speakers: readonly { id: string; data: WithoutPage }[]): Map<string, WithoutPage> {
+  return new Map(speakers.map(({ id, data }) => [id, { ...data, speaker: id }]));
+}
+
 /**
  * Puts into a claim who is meant where it names an entry of the register of speakers by its id; the id stays with it, so
  * that one person is one, however often they speak.
@@ -8,7 +13,7 @@ import type { Speaker, WithoutPage } from '../../model/speaker.ts';
 export function namedSpeakers(
   speakers: readonly { id: string; data: WithoutPage }[],
 ): <Data extends Pick<Claim, 'speaker' | 'accounts' | 'chain'>>(claim: Data) => Data {
-  const known = new Map(speakers.map(({ id, data }) => [id, { ...data, speaker: id }]));
+  const known = speakersById(speakers);
   const name = (who: Speaker): Speaker => ('id' in who ? (known.get(who.id) ?? who) : who);
   const within = <Part extends { who?: Speaker | undefined; accounts?: Claim['accounts'] }>(part: Part): Part => ({
     ...part,

@@ -1,12 +1,12 @@
 import { isWithdrawn, latestState } from '../../../model/document-state.ts';
-import { nearest } from '../../../model/nearest.ts';
-import type { SourceRecord } from '../../../model/source.ts';
-import type { Speaker } from '../../../model/speaker.ts';
+import { addressKey, type SourceRecord } from '../../../model/source.ts';
 import type { ContentFile, Path } from '../../read/content-file.ts';
 import type { ValidContent } from '../../read/validate-all.ts';
 import type { DefinedEntity } from '../../relate/defined-entities.ts';
 import type { Problem } from '../problem.ts';
-import { unknownId, unknownSources } from '../unknown-ids.ts';
+import { unknownId, unknownSources, unknownSpeaker } from '../unknown-ids.ts';
+
+type Speakers = Parameters<typeof unknownSpeaker>[3];
 
 /** A part of some frontmatter. */
 interface Part {
@@ -33,10 +33,11 @@ export function checkSources(
       Array.isArray(value) ? [{ file, path, ids: value as string[] }] : [],
     ),
   );
-  const speakers = new Set([...entityIds, ...content.ids.speakers]);
+  const speakers = { entities: entityIds, known: new Set([...entityIds, ...content.ids.speakers]) };
+  const cited = { entities: entityIds, known: new Set([...speakers.known, ...content.ids.sources]) };
   return [
     ...lists.flatMap(({ file, path, ids }) => unknownSources(file, path, ids, content.ids.sources)),
-    ...content.sources.flatMap(({ file, at, data }) => checkOutlets(file, at, data, speakers, content.ids.sources)),
+    ...content.sources.flatMap(({ file, at, data }) => checkOutlets(file, at, data, speakers, cited)),
     ...content.sources.flatMap(({ file, at, data }) =>
       unknownId(file, [...at, 'document'], data.document, entityIds, 'entity'),
     ),
@@ -51,18 +52,13 @@ function checkOutlets(
   file: ContentFile,
   at: Path,
   { outlet, carrier, citing }: SourceRecord,
-  speakers: ReadonlySet<string>,
-  sources: ReadonlySet<string>,
+  speakers: Speakers,
+  cited: Speakers,
 ): Problem[] {
-  const unknown = (who: Speaker | undefined, path: Path, known: ReadonlySet<string>): Problem[] => {
-    if (!who || !('id' in who) || known.has(who.id)) return [];
-    const values = { case: 'speaker', id: who.id, near: nearest(who.id, known) } as const;
-    return [{ rule: 'unknown-entity', values, file, at: [...at, ...path] }];
-  };
   return [
-    ...unknown(outlet, ['outlet'], speakers),
-    ...unknown(carrier, ['carrier'], speakers),
-    ...citing.flatMap((who, index) => unknown(who, ['citing', index], new Set([...speakers, ...sources]))),
+    ...unknownSpeaker(file, [...at, 'outlet'], outlet, speakers),
+    ...unknownSpeaker(file, [...at, 'carrier'], carrier, speakers),
+    ...citing.flatMap((who, index) => unknownSpeaker(file, [...at, 'citing', index], who, cited)),
   ];
 }
 
@@ -93,12 +89,6 @@ function checkRepeated({ sources }: ValidContent): Problem[] {
       ? []
       : [{ rule: 'repeated-source', values: { other, url: data.url }, file, at: [...at, 'url'] }];
   });
-}
-
-/** An address without what does not tell pages apart. */
-function addressKey(url: string): string {
-  const { host, pathname, search } = new URL(url);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 }
 
 /** Names of somebody without a page that are written out more than once. */

@@ -1,5 +1,5 @@
 import { bareWords } from '../../../model/bare-words.ts';
-import { COLLECTIONS, type Collection, REGISTERS, type Register } from '../../../model/collection.ts';
+import { COLLECTIONS, type Collection, isRegisterName, REGISTERS, type Register } from '../../../model/collection.ts';
 import { address, entryPaths } from '../../../site/routes.ts';
 import { betterId, isId } from '../../read/check-id.ts';
 import type { ContentFile } from '../../read/content-file.ts';
@@ -75,15 +75,11 @@ export function followsFrom(problem: Problem, lost: readonly Lost[]): boolean {
 
 /** Whether an address is one of a file's own, or that of a list which stands on what the file holds. */
 function leadsTo(path: string, { collection, ids, has }: Lost): boolean {
-  if (isOfRegister(collection)) return false;
+  if (isRegisterName(collection)) return false;
   const bare = path.split('?')[0] ?? '';
   const own = ids.flatMap((id) => entryPaths(collection, id));
   if (own.includes(bare) || own.includes(`${bare}/`)) return true;
   const year = /\d{4}/.exec(bare)?.[0];
   if (year !== undefined && bare.startsWith(address.year(year).slice(0, -1))) return has(year);
   return collection === 'claims' && bare.startsWith('/claims/by/');
-}
-
-function isOfRegister(collection: Collection | Register): collection is Register {
-  return (REGISTERS as readonly string[]).includes(collection);
 }
