@@ -3,12 +3,14 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { MigratedFile } from './migrate/frontmatter-edits.ts';
-import { migrateSources } from './migrate/move-sources.ts';
+import { moveDates } from './migrate/move-dates.ts';
+import { listsSources, migrateSources } from './migrate/move-sources.ts';
 
 /**
  * `npm run migrate -- [folder] [--dry-run]`: brings the content of the site in that folder (this one, when none is given) to
- * the form that this version reads, and says what changes. What is in that form already stays as it is, character by
- * character. With `--dry-run` nothing is written.
+ * the form that this version reads, and says what changes: sources and speakers move into their registers, and the one day of
+ * an article becomes three. What is in that form already stays as it is, character by character. An article without sources is
+ * not told from one of the new form: its dates are left alone. With `--dry-run` nothing is written.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +25,9 @@ for (const entry of entries) {
   const path = join(entry.parentPath, entry.name);
   files.push({ path: relative(content, path).split(sep).join('/'), text: await readFile(path, 'utf8') });
 }
-const { files: changed, notes } = migrateSources(files);
+// Only an article that lists its sources for itself is surely of the old form.
+const dated = files.map((file) => (listsSources(file) ? { ...file, text: moveDates(file) } : file));
+const { files: changed, notes } = migrateSources(dated);
 for (const { path, text } of changed) {
   console.log(`content/${path}`);
   if (values['dry-run']) continue;

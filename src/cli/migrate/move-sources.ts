@@ -53,6 +53,11 @@ export function migrateSources(files: readonly MigratedFile[]): { files: Migrate
   };
 }
 
+/** Whether an article lists its sources for itself, as articles did before there was a register. */
+export function listsSources(file: MigratedFile): boolean {
+  return file.path.startsWith('articles/') && localSources(file).some(({ scope }) => scope === '');
+}
+
 function localSources(file: MigratedFile): LocalSource[] {
   const document = frontmatterOf(file)?.document;
   return (document ? fieldsOf(document, 'sources') : []).flatMap(({ value, path }) =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDocument } from 'yaml';
-import { migrateDates } from '../../../../src/cli/migrate/migrate-dates.ts';
+import { moveDates } from '../../../../src/cli/migrate/move-dates.ts';
 
 /** The lines of frontmatter as they are migrated; `undefined` where nothing is changed. */
 function migrated(...lines: string[]): string[] | undefined {
-  const document = parseDocument(lines.join('\n'), { version: '1.2' });
-  return migrateDates(document) ? document.toString({ lineWidth: 0 }).trimEnd().split('\n') : undefined;
+  const text = `---\n${lines.join('\n')}\n---\n\nSo.\n`;
+  const moved = moveDates({ path: 'articles/x.md', text });
+  return moved === text ? undefined : moved.slice('---\n'.length, -'\n---\n\nSo.\n'.length).split('\n');
 }
 const correction = (...dates: string[]) => ['corrections:', ...dates.map((date) => `  - { id: a, date: '${date}' }`)];
 
