@@ -70,6 +70,13 @@ describe('a study that is retracted', () => {
     assert.match(study, /under review.*retracted/i);
   });
 
+  test('it stands in the margin, and in every line that names the study as a source', () => {
+    const html = page(ARTICLE);
+    assert.match(html, /class="side-note"[^>]*><b>1<\/b> Journal of Shift Medicine, 10 February 2025 \(retracted\): /);
+    const lines = html.match(/Journal of Shift Medicine(?:<\/a>)?<span class="source-state"> \(retracted\)<\/span>/g);
+    assert.ok(lines && lines.length >= 2, 'in the timeline, and in what happened since or a card');
+  });
+
   test('the home page tells the retraction with it', () => {
     assert.match(teaser(ARTICLE), /18 June 2026 :.*The journal retracts the study/);
   });

@@ -455,6 +455,7 @@ export const en = {
   'source.state.overturned': 'overturned',
   'source.state-since': '{state} on {date}',
   'source.state-note': '{state}: {note}',
+  'source.has-state': '({state})',
   'source.one-origin': '{count} reports, {origins, plural, one {one origin} other {# origins}}',
 
   // The index of people & terms.
