@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
-import type { Heading } from '../markdown/plugins/rehype-outline.ts';
-import type { Citation } from '../markdown/plugins/remark-citations.ts';
-import type { PassageMark } from '../markdown/plugins/remark-passages.ts';
+import type { Heading } from '../markdown/plugins/rehype/rehype-outline.ts';
+import type { Citation } from '../markdown/plugins/remark/remark-citations.ts';
+import type { PassageMark } from '../markdown/plugins/remark/remark-passages.ts';
 import type { Article, Author, Page, Topic } from '../model/article.ts';
-import type { BodyChange } from '../model/change.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claims/claim.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Entity } from '../model/entity.ts';
+import type { BodyChange } from '../model/offices/change.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Source } from '../model/source.ts';
+import type { Source } from '../model/sources/source.ts';
 import type { Answer } from './relate/answers.ts';
 import type { ShownNumber } from './relate/number-series.ts';
 

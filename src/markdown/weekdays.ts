@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../model/date.ts';
+import { daysBetween } from '../model/time/date.ts';
 
 /** A weekday in a text that the date beside it is not. */
 export interface WrongWeekday {

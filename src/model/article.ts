@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { daySchema, momentSchema } from './date.ts';
 import { entitySchema } from './entity.ts';
-import { goneField } from './gone-field.ts';
-import { formerlySchema, idSchema, languageSchema } from './id.ts';
+import { goneField } from './fields/gone-field.ts';
+import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
+import { parseWithin } from './fields/within.ts';
 import { pictureSchema } from './picture.ts';
-import { citedSchema } from './source.ts';
-import { timelineEntrySchema } from './timeline.ts';
-import { parseWithin } from './within.ts';
+import { citedSchema } from './sources/source.ts';
+import { daySchema, momentSchema } from './time/date.ts';
+import { timelineEntrySchema } from './time/timeline.ts';
 
 /** Why an entity matters in this story: shown in its card as "In this story". */
 const noteSchema = z.string().min(1).max(280);

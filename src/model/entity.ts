@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { changeSchema } from './change.ts';
-import { dateSchema, daySchema } from './date.ts';
-import { documentStateSchema } from './document-state.ts';
-import { formerlySchema, idSchema } from './id.ts';
-import { importantSchema } from './important.ts';
+import { formerlySchema, idSchema } from './fields/id.ts';
+import { importantSchema } from './fields/important.ts';
 import { nameSchema } from './name.ts';
-import { officeSchema, vacancySchema } from './office.ts';
+import { changeSchema } from './offices/change.ts';
+import { officeSchema, vacancySchema } from './offices/office.ts';
+import { roleSchema } from './offices/role.ts';
 import { areaSchema, coordinatesSchema } from './position.ts';
-import { roleSchema } from './role.ts';
-import { citedSchema, sourcesSchema } from './source.ts';
-import { EVENT_STANDINGS } from './timeline.ts';
+import { documentStateSchema } from './sources/document-state.ts';
+import { citedSchema, sourcesSchema } from './sources/source.ts';
+import { dateSchema, daySchema } from './time/date.ts';
+import { EVENT_STANDINGS } from './time/timeline.ts';
 
 export const KINDS = ['person', 'organisation', 'place', 'event', 'document', 'thing', 'term'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { compareDates, dateSchema, dayRange } from './date.ts';
-import { languageSchema } from './id.ts';
-import { citedSchema } from './source.ts';
+import { languageSchema } from './fields/id.ts';
+import { citedSchema } from './sources/source.ts';
+import { compareDates, dateSchema, dayRange } from './time/date.ts';
 
 /** A name in one language and script. */
 export const nameSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './date.ts';
+import { daySchema } from './time/date.ts';
 
 /** What a news site tells of itself, in the order of its list: the names of the files, and a part of their addresses. */
 export const POLICY_IDS = [

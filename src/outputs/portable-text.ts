@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { WORDLESS } from '../markdown/plugins/rehype-passages.ts';
+import { WORDLESS } from '../markdown/plugins/rehype/rehype-passages.ts';
 
 /**
  * A page's text as a tree that can be read elsewhere: every link is absolute, the notes of the margin are gone, and the

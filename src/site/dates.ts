@@ -1,4 +1,4 @@
-import { type ImpreciseDate, machineDate, parseDate } from '../model/date.ts';
+import { type ImpreciseDate, machineDate, parseDate } from '../model/time/date.ts';
 import { SITE_LANGUAGE } from './settings.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { say } from './words/words.ts';

@@ -1,4 +1,4 @@
-import type { NumberSeries, Reading } from '../model/number.ts';
+import type { NumberSeries, Reading } from '../model/numbers/number.ts';
 import { SITE_LANGUAGE } from './settings.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { say } from './words/words.ts';

@@ -1,6 +1,6 @@
-import { compareDates, daysBetween, sortableDate, startOf } from '../model/date.ts';
-import type { Reading } from '../model/number.ts';
-import { counterOf, numbersOf } from '../model/readings.ts';
+import type { Reading } from '../model/numbers/number.ts';
+import { counterOf, numbersOf } from '../model/numbers/readings.ts';
+import { compareDates, daysBetween, sortableDate, startOf } from '../model/time/date.ts';
 
 /** Readings drawn small: lines and points for an SVG of {@link DRAWING_SIZE}. */
 export interface SmallDrawing {

@@ -1,4 +1,4 @@
-import type { Bodies } from '../model/continuity.ts';
+import type { Bodies } from '../model/time/continuity.ts';
 import type { Site } from './site.ts';
 
 /** What is known of offices and organisations through their renamings and mergers. */

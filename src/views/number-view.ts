@@ -1,5 +1,5 @@
 import type { NamedReading, ShownNumber } from '../library/relate/number-series.ts';
-import { currentReadings, newestReadings } from '../model/readings.ts';
+import { currentReadings, newestReadings } from '../model/numbers/readings.ts';
 import { type DateView, dateView } from '../site/dates.ts';
 import { formatReading } from '../site/number-format.ts';
 import { numberId } from '../site/page-parts.ts';

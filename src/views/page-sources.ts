@@ -1,5 +1,5 @@
 import { stateWord } from '../library/relate/source-state.ts';
-import { originsOf, type Source } from '../model/source.ts';
+import { originsOf, type Source } from '../model/sources/source.ts';
 import { sourceId } from '../site/page-parts.ts';
 
 /** A source in a page's list. */

@@ -1,5 +1,5 @@
-import type { DocumentState } from '../model/document-state.ts';
-import type { Source } from '../model/source.ts';
+import type { DocumentState } from '../model/sources/document-state.ts';
+import type { Source } from '../model/sources/source.ts';
 import { formatDate } from '../site/dates.ts';
 import { capitalise } from '../site/words/capitalise.ts';
 import { listText } from '../site/words/lists.ts';

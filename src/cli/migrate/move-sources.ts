@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { betterId } from '../../library/read/check-id.ts';
-import { addressKey } from '../../model/source.ts';
+import { addressKey } from '../../model/sources/source.ts';
 import { applyEdits, type Edit, type Field, fieldsOf, frontmatterOf, type MigratedFile } from './frontmatter-edits.ts';
 import { publisherParts } from './publisher.ts';
 

@@ -1,5 +1,5 @@
 import { visit } from 'yaml';
-import { forbiddenCharacterIn } from '../../model/forbidden-characters.ts';
+import { forbiddenCharacterIn } from '../../model/fields/forbidden-characters.ts';
 import { type ContentFile, type Place, placeAt } from '../read/content-file.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,9 +1,9 @@
 import type { Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import type { DefinedEntity } from '../relate/defined-entities.ts';
-import { checkInterval } from './check-interval.ts';
 import type { Problem } from './problem.ts';
-import { unknownId, unknownIds } from './unknown-ids.ts';
+import { checkInterval } from './record/check-interval.ts';
+import { unknownId, unknownIds } from './text/unknown-ids.ts';
 
 /** Everything that articles and entities refer to and that is not there, and intervals that run backwards. */
 export function checkReferences(

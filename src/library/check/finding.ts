@@ -1,4 +1,4 @@
-import { asOneLine } from '../../model/forbidden-characters.ts';
+import { asOneLine } from '../../model/fields/forbidden-characters.ts';
 import { RULES, type Rule, type ValuesOf } from './rules/rules.ts';
 import type { RuleRow, Severity } from './rules/types.ts';
 

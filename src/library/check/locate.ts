@@ -1,5 +1,5 @@
 import { type Path, placeOf } from '../read/content-file.ts';
-import type { Mended } from '../read/mend.ts';
+import type { Mended } from '../read/fields/mend.ts';
 import type { Finding } from './finding.ts';
 import { EACH, type Field, type Problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { idSchema } from '../../model/id.ts';
+import { idSchema } from '../../model/fields/id.ts';
 import type { Problem } from '../check/problem.ts';
 import { type ContentFile, FILE_START } from './content-file.ts';
 

@@ -6,7 +6,7 @@ import { firstExcess } from '../../markdown/limits.ts';
 import { markdownParser } from '../../markdown/parser.ts';
 import { type Collection, isRegisterName, type Register } from '../../model/collection.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
-import { readYaml, type YamlFault } from './yaml-repair.ts';
+import { readYaml, type YamlFault } from './yaml/yaml-repair.ts';
 
 /** A Markdown file of the site, parsed once: its frontmatter as a YAML document with positions, its text as a tree. */
 export interface ContentFile<In extends Collection | Register = Collection | Register> {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { COLLECTIONS, type Collection, REGISTERS, type Register } from '../../model/collection.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearest } from '../../model/fields/nearest.ts';
 import { PICTURES } from '../../model/picture.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 

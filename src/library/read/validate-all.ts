@@ -9,16 +9,16 @@ import {
   type Topic,
   topicSchema,
 } from '../../model/article.ts';
-import { type Claim, claimSchema } from '../../model/claim.ts';
+import { type Claim, claimSchema } from '../../model/claims/claim.ts';
 import type { Collection, Register } from '../../model/collection.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
-import { type NumberSeries, numberSchema } from '../../model/number.ts';
+import { type NumberSeries, numberSchema } from '../../model/numbers/number.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
-import { type SourceRecord, sourceSchema } from '../../model/source.ts';
-import { type WithoutPage, withoutPageSchema } from '../../model/speaker.ts';
+import { type SourceRecord, sourceSchema } from '../../model/sources/source.ts';
+import { type WithoutPage, withoutPageSchema } from '../../model/sources/speaker.ts';
 import type { Problem } from '../check/problem.ts';
 import { type ContentFile, isPage, type PageFile, type Path } from './content-file.ts';
-import type { Mended } from './mend.ts';
+import type { Mended } from './fields/mend.ts';
 import { type RegisterEntry, readRegister } from './registers.ts';
 import { validate } from './validate.ts';
 

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import { isBlank } from '../../model/blank.ts';
+import { isBlank } from '../../model/fields/blank.ts';
 import type { Problem } from '../check/problem.ts';
-import { changedValues } from './changed-values.ts';
 import { checkId } from './check-id.ts';
 import { type ContentFile, FILE_START, isRegister, type Path, placeAt } from './content-file.ts';
-import { type Fields, removeAt, setAt } from './fields.ts';
-import { isRecord } from './is-record.ts';
-import { mend } from './mend.ts';
-import { fieldsBelow, swallowedFields } from './misplaced-fields.ts';
-import { misspeltKeys } from './misspelt-keys.ts';
-import { readFields } from './read-fields.ts';
-import { problemsOf } from './schema-problems.ts';
+import { type Fields, removeAt, setAt } from './fields/fields.ts';
+import { isRecord } from './fields/is-record.ts';
+import { mend } from './fields/mend.ts';
+import { fieldsBelow, swallowedFields } from './fields/misplaced-fields.ts';
+import { misspeltKeys } from './fields/misspelt-keys.ts';
+import { readFields } from './fields/read-fields.ts';
+import { problemsOf } from './fields/schema-problems.ts';
+import { changedValues } from './yaml/changed-values.ts';
 
 /** What a file's frontmatter comes to. */
 export interface Validated<Data> {

@@ -1,6 +1,6 @@
-import { type Claim, RELATIONS, type Relation } from '../../model/claim.ts';
+import { type Claim, RELATIONS, type Relation } from '../../model/claims/claim.ts';
 import type { Lapse } from '../../model/claims/force.ts';
-import { compareDates } from '../../model/date.ts';
+import { compareDates } from '../../model/time/date.ts';
 import type { ValidFile } from '../read/validate-all.ts';
 import { lapsesOf } from './lapses.ts';
 

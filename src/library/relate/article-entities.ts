@@ -1,6 +1,6 @@
 import type { Article, ArticleEntity, InlineEntity } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearest } from '../../model/fields/nearest.ts';
 import type { Problem } from '../check/problem.ts';
 import type { ContentFile, PageFile } from '../read/content-file.ts';
 

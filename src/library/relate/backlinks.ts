@@ -1,4 +1,4 @@
-import type { MarkedMention } from '../../markdown/plugins/remark-mentions.ts';
+import type { MarkedMention } from '../../markdown/plugins/remark/remark-mentions.ts';
 import type { ArticleData, Backlink, EntityData, Entry } from '../library.ts';
 import { type Answers, claimsOf } from './answers.ts';
 import type { DefinedEntity } from './defined-entities.ts';

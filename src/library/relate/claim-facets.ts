@@ -1,7 +1,7 @@
-import { accountsOf } from '../../model/accounts.ts';
-import type { Claim } from '../../model/claim.ts';
+import { accountsOf } from '../../model/claims/accounts.ts';
+import type { Claim } from '../../model/claims/claim.ts';
 import { STANDINGS, standingsOf } from '../../model/claims/standing.ts';
-import { entityOf } from '../../model/speaker.ts';
+import { entityOf } from '../../model/sources/speaker.ts';
 import type { ClaimFacet } from '../../site/routes.ts';
 import type { Answer } from './answers.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source } from '../../model/sources/source.ts';
 import type { PageFile, Path } from '../read/content-file.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import type { ResolvedArticle } from './article-entities.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/claim.ts';
+import type { Relation } from '../../model/claims/claim.ts';
 import { endsForce, type Lapse, lapseOf } from '../../model/claims/force.ts';
 
 /** By claim, the answers to it, in their order. */

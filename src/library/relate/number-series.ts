@@ -1,11 +1,11 @@
 import { numbersInWords, says, type WrittenNumber } from '../../markdown/numbers-in-words.ts';
-import type { NumberLabel } from '../../markdown/plugins/rehype-numbers.ts';
-import type { KnownNumbers, NumberMark } from '../../markdown/plugins/remark-numbers.ts';
-import { parseDate } from '../../model/date.ts';
+import type { NumberLabel } from '../../markdown/plugins/rehype/rehype-numbers.ts';
+import type { KnownNumbers, NumberMark } from '../../markdown/plugins/remark/remark-numbers.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { NumberSeries, Reading } from '../../model/number.ts';
-import { counterOf, currentReadings, newestReadings, readingsBy, readingsOf } from '../../model/readings.ts';
-import type { WithoutPage } from '../../model/speaker.ts';
+import type { NumberSeries, Reading } from '../../model/numbers/number.ts';
+import { counterOf, currentReadings, newestReadings, readingsBy, readingsOf } from '../../model/numbers/readings.ts';
+import type { WithoutPage } from '../../model/sources/speaker.ts';
+import { parseDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { formatReading } from '../../site/number-format.ts';
 import { numberId } from '../../site/page-parts.ts';

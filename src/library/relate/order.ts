@@ -1,4 +1,4 @@
-import { compareDates } from '../../model/date.ts';
+import { compareDates } from '../../model/time/date.ts';
 
 interface Published {
   id: string;

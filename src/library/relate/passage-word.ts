@@ -1,7 +1,7 @@
-import { accountsOf, type SourcedClaim } from '../../model/accounts.ts';
-import type { Claim, Relation } from '../../model/claim.ts';
+import { accountsOf, type SourcedClaim } from '../../model/claims/accounts.ts';
+import type { Claim, Relation } from '../../model/claims/claim.ts';
 import { endsForce, hasForce, lapseOf } from '../../model/claims/force.ts';
-import { isBefore } from '../../model/date.ts';
+import { isBefore } from '../../model/time/date.ts';
 import { say } from '../../site/words/words.ts';
 import type { Answer } from './answers.ts';
 

@@ -1,5 +1,5 @@
-import { type DocumentState, latestState } from '../../model/document-state.ts';
-import type { Source } from '../../model/source.ts';
+import { type DocumentState, latestState } from '../../model/sources/document-state.ts';
+import type { Source } from '../../model/sources/source.ts';
 import { say } from '../../site/words/words.ts';
 
 /** What is said of a source wherever it is cited: "retracted"; nothing where it stands as it was published. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Outlet, Source, SourceRecord } from '../../model/source.ts';
-import type { Speaker, WithoutPage } from '../../model/speaker.ts';
+import type { Outlet, Source, SourceRecord } from '../../model/sources/source.ts';
+import type { Speaker, WithoutPage } from '../../model/sources/speaker.ts';
 import type { DefinedEntity } from './defined-entities.ts';
 import { speakersById } from './speakers.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.ts';
-import type { Speaker, WithoutPage } from '../../model/speaker.ts';
+import type { Claim } from '../../model/claims/claim.ts';
+import type { Speaker, WithoutPage } from '../../model/sources/speaker.ts';
 
 /** The register of speakers by id; the id stays with each. */
 export function speakersById(speakers: readonly { id: string; data: WithoutPage }[]): Map<string, WithoutPage> {

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { type Block, type Piece, readBlocks } from '../block-text.ts';
 import { blockquoteTags, quotationMarks } from '../html/quoted-html.ts';
 import { htmlPlaces } from '../html/raw-html.ts';
-import { passageTarget } from '../plugins/remark-passages.ts';
+import { passageTarget } from '../plugins/remark/remark-passages.ts';
 import type { Source } from '../source-text.ts';
 
 /** What covers a unit of a text: nothing, a claim, or that it is no quotation. */

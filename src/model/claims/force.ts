@@ -1,4 +1,4 @@
-import type { Relation } from '../claim.ts';
+import type { Relation } from './claim.ts';
 
 /** What became of a claim that has no force any more, by the relation of the answer that took it. */
 export const LAPSES = {

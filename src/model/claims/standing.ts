@@ -1,5 +1,5 @@
-import { accountsOf, type SourcedClaim } from '../accounts.ts';
-import type { Claim, Relation } from '../claim.ts';
+import { accountsOf, type SourcedClaim } from './accounts.ts';
+import type { Claim, Relation } from './claim.ts';
 import { hasForce, type Lapse } from './force.ts';
 
 /**

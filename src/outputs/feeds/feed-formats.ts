@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { latestDate, parseDate } from '../../model/date.ts';
+import { latestDate, parseDate } from '../../model/time/date.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { lastChange } from '../../model/article-dates.ts';
-import { compareDates } from '../../model/date.ts';
+import { lastChange } from '../../model/time/article-dates.ts';
+import { compareDates } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';

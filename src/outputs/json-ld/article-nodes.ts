@@ -9,9 +9,9 @@ import type {
   Thing,
 } from 'schema-dts';
 import { findMentions } from '../../markdown/find-mentions.ts';
-import { lastChange } from '../../model/article-dates.ts';
-import { timestamp } from '../../model/date.ts';
 import { isAddress } from '../../model/picture.ts';
+import { lastChange } from '../../model/time/article-dates.ts';
+import { timestamp } from '../../model/time/date.ts';
 import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Claim, ClaimReview, Organization, Person, Thing } from 'schema-dts';
-import { accountsOf } from '../../model/accounts.ts';
-import { machineDate } from '../../model/date.ts';
+import { accountsOf } from '../../model/claims/accounts.ts';
+import { machineDate } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { lapseView } from '../../views/claim/lapse-view.ts';

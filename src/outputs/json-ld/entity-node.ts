@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Role as RoleNode, Thing } from 'schema-dts';
-import { machineDate } from '../../model/date.ts';
-import type { Role } from '../../model/role.ts';
+import type { Role } from '../../model/offices/role.ts';
+import { machineDate } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';

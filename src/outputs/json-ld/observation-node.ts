@@ -1,9 +1,9 @@
 import type { Observation } from 'schema-dts';
 import type { NamedSeries } from '../../library/relate/number-series.ts';
-import { machineDate } from '../../model/date.ts';
-import { BOUNDS, type Reading } from '../../model/number.ts';
-import { newestReadings } from '../../model/readings.ts';
-import type { Source } from '../../model/source.ts';
+import { BOUNDS, type Reading } from '../../model/numbers/number.ts';
+import { newestReadings } from '../../model/numbers/readings.ts';
+import type { Source } from '../../model/sources/source.ts';
+import { machineDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { formatReading } from '../../site/number-format.ts';
 import { address } from '../../site/routes.ts';

@@ -1,7 +1,7 @@
 import type { CreativeWork } from 'schema-dts';
-import { compareDates, isBefore, machineDate } from '../../model/date.ts';
-import { latestState } from '../../model/document-state.ts';
-import type { Source, SourceKind } from '../../model/source.ts';
+import { latestState } from '../../model/sources/document-state.ts';
+import type { Source, SourceKind } from '../../model/sources/source.ts';
+import { compareDates, isBefore, machineDate } from '../../model/time/date.ts';
 
 /** What a kind of source is to schema.org, where that says more than that it is a work. */
 const SOURCE_TYPES: Partial<Record<SourceKind, 'ScholarlyArticle'>> = {

@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Answer } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
-import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
-import type { Account, Claim } from '../../model/claim.ts';
+import { accountsOf, accountsOfStep } from '../../model/claims/accounts.ts';
+import type { Account, Claim } from '../../model/claims/claim.ts';
 import { type Lapse, lapseOf } from '../../model/claims/force.ts';
-import type { Speaker } from '../../model/speaker.ts';
+import type { Speaker } from '../../model/sources/speaker.ts';
 import { address } from '../../site/routes.ts';
 import type { Site } from '../../views/site.ts';
 import { CLAIM_JSON_VERSION, type ClaimJson } from './claim-schema.ts';

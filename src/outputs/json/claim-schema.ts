@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTS, RATINGS, RELATIONS } from '../../model/claim.ts';
+import { ACTS, RATINGS, RELATIONS } from '../../model/claims/claim.ts';
 import { LAPSES } from '../../model/claims/force.ts';
 import { STANDINGS } from '../../model/claims/standing.ts';
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CHANGES } from '../../model/change.ts';
 import { KINDS } from '../../model/entity.ts';
-import { EVENT_STANDINGS } from '../../model/timeline.ts';
+import { CHANGES } from '../../model/offices/change.ts';
+import { EVENT_STANDINGS } from '../../model/time/timeline.ts';
 import {
   citedJsonSchema as cited,
   dateJsonSchema as date,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Source } from '../../model/source.ts';
+import type { Source } from '../../model/sources/source.ts';
 import type { sourcesJsonSchema } from './shared-schemas.ts';
 
 /** A source as it is published for other programs. */

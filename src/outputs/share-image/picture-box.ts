@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { type ArticleDates, textDay } from '../../model/article-dates.ts';
+import { type ArticleDates, textDay } from '../../model/time/article-dates.ts';
 import { formatDate } from '../../site/dates.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';

@@ -1,5 +1,5 @@
-import { lastChange } from '../../model/article-dates.ts';
-import { latestDate } from '../../model/date.ts';
+import { lastChange } from '../../model/time/article-dates.ts';
+import { latestDate } from '../../model/time/date.ts';
 import type { Site } from '../../views/site.ts';
 
 /** The days or minutes (ISO, as sitemaps have them) on which the pages of a site last changed in substance; `undefined` where nobody wrote one down. */

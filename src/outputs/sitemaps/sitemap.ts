@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { daysBetween, sortableDate, timestamp } from '../../model/date.ts';
+import { daysBetween, sortableDate, timestamp } from '../../model/time/date.ts';
 
 /** A page for search engines. */
 export interface SitemapPage {

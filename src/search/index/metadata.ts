@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
-import { type ArticleDates, textDay } from '../../model/article-dates.ts';
-import { knownDate, sortableDate } from '../../model/date.ts';
 import type { Kind } from '../../model/entity.ts';
+import { type ArticleDates, textDay } from '../../model/time/article-dates.ts';
+import { knownDate, sortableDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';

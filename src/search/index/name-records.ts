@@ -1,4 +1,4 @@
-import { heldAt } from '../../model/role.ts';
+import { heldAt } from '../../model/offices/role.ts';
 import { buildDay } from '../../site/clock.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';

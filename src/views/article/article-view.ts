@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
-import { heldBack } from '../../model/article-dates.ts';
+import { heldBack } from '../../model/time/article-dates.ts';
 import { buildMinute } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';

@@ -1,4 +1,4 @@
-import { type ArticleDates, textDay } from '../../model/article-dates.ts';
+import { type ArticleDates, textDay } from '../../model/time/article-dates.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { say } from '../../site/words/words.ts';
 

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { textDay } from '../../model/article-dates.ts';
-import { compareDates, isBefore } from '../../model/date.ts';
-import { tenseOf } from '../../model/plan.ts';
+import { textDay } from '../../model/time/article-dates.ts';
+import { compareDates, isBefore } from '../../model/time/date.ts';
+import { tenseOf } from '../../model/time/plan.ts';
 import { dateView } from '../../site/dates.ts';
 import type { Site } from '../site.ts';
 import { bodyEvents } from './since/body-changes.ts';

@@ -1,5 +1,5 @@
-import { type ArticleDates, textDay } from '../../model/article-dates.ts';
-import { compareDates } from '../../model/date.ts';
+import { type ArticleDates, textDay } from '../../model/time/article-dates.ts';
+import { compareDates } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import type { Times } from '../time/then-and-now.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { compareDates } from '../../model/date.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source } from '../../model/sources/source.ts';
+import { compareDates } from '../../model/time/date.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 
 /** One of an article's updates, with what it rests on. */

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
-import { accountsOf } from '../../model/accounts.ts';
+import { accountsOf } from '../../model/claims/accounts.ts';
 import { lapseOf } from '../../model/claims/force.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';

@@ -1,12 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { ANSWERS_DEEP } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
-import { accountsOf, accountsOfStep } from '../../model/accounts.ts';
-import type { Account, Claim, Relation } from '../../model/claim.ts';
+import { accountsOf, accountsOfStep } from '../../model/claims/accounts.ts';
+import type { Account, Claim, Relation } from '../../model/claims/claim.ts';
 import { lapseOf } from '../../model/claims/force.ts';
 import { verificationOf } from '../../model/claims/standing.ts';
-import { isBefore } from '../../model/date.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
+import { isBefore } from '../../model/time/date.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { claimId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';

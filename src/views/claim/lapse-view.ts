@@ -1,4 +1,4 @@
-import { accountsOf } from '../../model/accounts.ts';
+import { accountsOf } from '../../model/claims/accounts.ts';
 import { type Lapse, lapseOf } from '../../model/claims/force.ts';
 import { formatDate } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';

@@ -1,6 +1,6 @@
-import { dayRange } from '../../model/date.ts';
-import { heldAt } from '../../model/role.ts';
-import type { Speaker } from '../../model/speaker.ts';
+import { heldAt } from '../../model/offices/role.ts';
+import type { Speaker } from '../../model/sources/speaker.ts';
+import { dayRange } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';

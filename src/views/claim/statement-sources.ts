@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim } from '../../model/claims/claim.ts';
 
 /**
  * The ids of the sources that say that a claim was made: those of its accounts and its chain, and those that nothing else

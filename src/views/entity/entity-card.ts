@@ -1,8 +1,8 @@
-import type { Bodies } from '../../model/continuity.ts';
 import { type Entity, SUMMARY_LIMIT } from '../../model/entity.ts';
 import { namesAt } from '../../model/name.ts';
-import type { Office } from '../../model/office.ts';
-import type { Source } from '../../model/source.ts';
+import type { Office } from '../../model/offices/office.ts';
+import type { Source } from '../../model/sources/source.ts';
+import type { Bodies } from '../../model/time/continuity.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { type ThenAndNow, type Times, thenAndNow } from '../time/then-and-now.ts';

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { isPlanned, type Known, knownUntil, type Sourced } from '../../model/plan.ts';
-import type { Role } from '../../model/role.ts';
+import type { Role } from '../../model/offices/role.ts';
+import { isPlanned, type Known, knownUntil, type Sourced } from '../../model/time/plan.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type NumberView, numberViews } from '../number-view.ts';

@@ -1,6 +1,6 @@
-import { dayRange } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import { nameAt } from '../../model/name.ts';
+import { dayRange } from '../../model/time/date.ts';
 import { displayName } from './entity-names.ts';
 
 /** The name that something had when a page speaks of it, and what it is called now, where that is another name. */

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import type { BodyChange } from '../../model/change.ts';
-import { compareDates, isBefore } from '../../model/date.ts';
-import { knownUntil } from '../../model/plan.ts';
-import type { Source } from '../../model/source.ts';
+import type { BodyChange } from '../../model/offices/change.ts';
+import type { Source } from '../../model/sources/source.ts';
+import { compareDates, isBefore } from '../../model/time/date.ts';
+import { knownUntil } from '../../model/time/plan.ts';
 import { rich, say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from '../time/then-and-now.ts';

@@ -1,10 +1,9 @@
-import { type Bodies, continues, lastOf } from '../../model/continuity.ts';
-import { compareDates, dayRange } from '../../model/date.ts';
-
 import type { Entity } from '../../model/entity.ts';
-import { type Change, changesAfter, type Office } from '../../model/office.ts';
-import { type Known, knownUntil, lastSeen, tenseOf } from '../../model/plan.ts';
-import { heldAt, type Role } from '../../model/role.ts';
+import { type Change, changesAfter, type Office } from '../../model/offices/office.ts';
+import { heldAt, type Role } from '../../model/offices/role.ts';
+import { type Bodies, continues, lastOf } from '../../model/time/continuity.ts';
+import { compareDates, dayRange } from '../../model/time/date.ts';
+import { type Known, knownUntil, lastSeen, tenseOf } from '../../model/time/plan.ts';
 import { formatDate } from '../../site/dates.ts';
 import { listText } from '../../site/words/lists.ts';
 import { rich, say } from '../../site/words/words.ts';

@@ -1,13 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { continues } from '../../model/continuity.ts';
-import { compareDates, daysBetween, parseDate, startOf } from '../../model/date.ts';
-
-import { isPlanned, knownUntil, type Sourced } from '../../model/plan.ts';
-
-import type { Role } from '../../model/role.ts';
-
-import type { Source } from '../../model/source.ts';
-import type { TimelineEntry } from '../../model/timeline.ts';
+import type { Role } from '../../model/offices/role.ts';
+import type { Source } from '../../model/sources/source.ts';
+import { continues } from '../../model/time/continuity.ts';
+import { compareDates, daysBetween, parseDate, startOf } from '../../model/time/date.ts';
+import { isPlanned, knownUntil, type Sourced } from '../../model/time/plan.ts';
+import type { TimelineEntry } from '../../model/time/timeline.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { textDay } from '../../model/article-dates.ts';
-import { compareDates, knownDate } from '../../model/date.ts';
+import { textDay } from '../../model/time/article-dates.ts';
+import { compareDates, knownDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';

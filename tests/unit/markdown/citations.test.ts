@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import remarkCitations from '../../../src/markdown/plugins/remark-citations.ts';
+import remarkCitations from '../../../src/markdown/plugins/remark/remark-citations.ts';
 
 const render = (text: string, listed: string[] = [], state?: string) =>
   remark()

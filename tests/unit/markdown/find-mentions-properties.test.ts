@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { remark } from 'remark';
 import { findMentions } from '../../../src/markdown/find-mentions.ts';
-import remarkMentions from '../../../src/markdown/plugins/remark-mentions.ts';
+import remarkMentions from '../../../src/markdown/plugins/remark/remark-mentions.ts';
 import { cast } from './people.ts';
 
 /** Ways to write a space, and to begin and end a name, that leave the reader the same words. */

@@ -4,7 +4,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import rehypeLinks from '../../../src/markdown/plugins/rehype-links.ts';
+import rehypeLinks from '../../../src/markdown/plugins/rehype/rehype-links.ts';
 import { checkedText } from './checked-text.ts';
 
 const render = (text: string) =>

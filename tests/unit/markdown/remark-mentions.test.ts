@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkRehype from 'remark-rehype';
-import remarkMentions, { type MentionsOptions } from '../../../src/markdown/plugins/remark-mentions.ts';
+import remarkMentions, { type MentionsOptions } from '../../../src/markdown/plugins/remark/remark-mentions.ts';
 import { cast, entity } from './people.ts';
 
 function run(markdown: string, options: Partial<MentionsOptions> = {}) {

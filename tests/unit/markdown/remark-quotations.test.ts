@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import remarkHtmlText from '../../../src/markdown/html/remark-html-text.ts';
-import remarkQuotations from '../../../src/markdown/plugins/remark-quotations.ts';
+import remarkQuotations from '../../../src/markdown/plugins/remark/remark-quotations.ts';
 
 const audit = (text: string) => {
   const file = new VFile(text);

@@ -12,7 +12,6 @@ import {
   topicSchema,
   updateSchema,
 } from '../../../src/model/article.ts';
-import { CHANGES, changeSchema } from '../../../src/model/change.ts';
 import {
   ACTS,
   accountSchema,
@@ -22,17 +21,18 @@ import {
   RELATIONS,
   stepSchema,
   verdictSchema,
-} from '../../../src/model/claim.ts';
-import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/document-state.ts';
+} from '../../../src/model/claims/claim.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
 import { nameSchema } from '../../../src/model/name.ts';
-import { BOUNDS, numberSchema, readingSchema } from '../../../src/model/number.ts';
-import { officeSchema, vacancySchema } from '../../../src/model/office.ts';
+import { BOUNDS, numberSchema, readingSchema } from '../../../src/model/numbers/number.ts';
+import { CHANGES, changeSchema } from '../../../src/model/offices/change.ts';
+import { officeSchema, vacancySchema } from '../../../src/model/offices/office.ts';
+import { roleSchema } from '../../../src/model/offices/role.ts';
 import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
 import { areaSchema, coordinatesSchema } from '../../../src/model/position.ts';
-import { roleSchema } from '../../../src/model/role.ts';
-import { SOURCE_KINDS, sourceSchema } from '../../../src/model/source.ts';
-import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/timeline.ts';
+import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/sources/document-state.ts';
+import { SOURCE_KINDS, sourceSchema } from '../../../src/model/sources/source.ts';
+import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/time/timeline.ts';
 
 const file = new URL('../../../content/README.md', import.meta.url);
 /** A newsroom that replaces the content may leave the guide out: then nothing is asked of it. */

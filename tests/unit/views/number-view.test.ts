@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numbersById, type ShownNumber } from '../../../src/library/relate/number-series.ts';
-import { numberSchema } from '../../../src/model/number.ts';
+import { numberSchema } from '../../../src/model/numbers/number.ts';
 import { drawReadings } from '../../../src/views/drawn-readings.ts';
 import { numberViews } from '../../../src/views/number-view.ts';
 import type { PageSources } from '../../../src/views/page-sources.ts';

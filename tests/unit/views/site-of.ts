@@ -1,9 +1,9 @@
 import { claimFacets } from '../../../src/library/relate/claim-facets.ts';
 import { articleSchema } from '../../../src/model/article.ts';
-import { claimSchema } from '../../../src/model/claim.ts';
+import { claimSchema } from '../../../src/model/claims/claim.ts';
 import { entitySchema } from '../../../src/model/entity.ts';
-import { officesOf } from '../../../src/model/office.ts';
-import type { Source } from '../../../src/model/source.ts';
+import { officesOf } from '../../../src/model/offices/office.ts';
+import type { Source } from '../../../src/model/sources/source.ts';
 import type { Site } from '../../../src/views/site.ts';
 import { sources } from './source-of.ts';
 

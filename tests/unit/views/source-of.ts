@@ -1,4 +1,4 @@
-import { type Source, sourceSchema } from '../../../src/model/source.ts';
+import { type Source, sourceSchema } from '../../../src/model/sources/source.ts';
 
 /** A source of the register with its outlet named; "Paper a" has published the source `a`. */
 export function source(id: string, fields: object = {}): Source {

@@ -1,8 +1,8 @@
-import { accountsOf } from '../../../model/accounts.ts';
-import type { Claim } from '../../../model/claim.ts';
+import { accountsOf } from '../../../model/claims/accounts.ts';
+import type { Claim } from '../../../model/claims/claim.ts';
 import { endsForce } from '../../../model/claims/force.ts';
-import { isBefore } from '../../../model/date.ts';
-import { entityOf, type Speaker } from '../../../model/speaker.ts';
+import { entityOf, type Speaker } from '../../../model/sources/speaker.ts';
+import { isBefore } from '../../../model/time/date.ts';
 import type { ValidFile } from '../../read/validate-all.ts';
 import { fieldsIn, type Problem } from '../problem.ts';
 

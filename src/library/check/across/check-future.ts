@@ -1,6 +1,6 @@
-import { isBefore, parseDate } from '../../../model/date.ts';
+import { isBefore, parseDate } from '../../../model/time/date.ts';
 import type { ContentFile, Path } from '../../read/content-file.ts';
-import { isRecord } from '../../read/is-record.ts';
+import { isRecord } from '../../read/fields/is-record.ts';
 import type { ValidContent } from '../../read/validate-all.ts';
 import { fieldsIn, type Problem } from '../problem.ts';
 

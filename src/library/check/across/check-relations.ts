@@ -1,5 +1,5 @@
-import { isBefore } from '../../../model/date.ts';
 import type { Entity } from '../../../model/entity.ts';
+import { isBefore } from '../../../model/time/date.ts';
 import type { DefinedEntity } from '../../relate/defined-entities.ts';
 import { fieldsIn, type Problem } from '../problem.ts';
 import { orderOf } from './ordered-relations.ts';

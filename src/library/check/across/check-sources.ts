@@ -1,10 +1,10 @@
-import { isWithdrawn, latestState } from '../../../model/document-state.ts';
-import { addressKey, type SourceRecord } from '../../../model/source.ts';
+import { isWithdrawn, latestState } from '../../../model/sources/document-state.ts';
+import { addressKey, type SourceRecord } from '../../../model/sources/source.ts';
 import type { ContentFile, Path } from '../../read/content-file.ts';
 import type { ValidContent } from '../../read/validate-all.ts';
 import type { DefinedEntity } from '../../relate/defined-entities.ts';
 import type { Problem } from '../problem.ts';
-import { unknownId, unknownSources, unknownSpeaker } from '../unknown-ids.ts';
+import { unknownId, unknownSources, unknownSpeaker } from '../text/unknown-ids.ts';
 
 type Speakers = Parameters<typeof unknownSpeaker>[3];
 

@@ -1,5 +1,5 @@
-import { bareWords } from '../../../model/bare-words.ts';
 import { COLLECTIONS, type Collection, isRegisterName, REGISTERS, type Register } from '../../../model/collection.ts';
+import { bareWords } from '../../../model/fields/bare-words.ts';
 import { address, entryPaths } from '../../../site/routes.ts';
 import { betterId, isId } from '../../read/check-id.ts';
 import type { ContentFile } from '../../read/content-file.ts';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { asOneLine } from '../../../model/forbidden-characters.ts';
+import { asOneLine } from '../../../model/fields/forbidden-characters.ts';
 import { type Finding, inWords } from '../finding.ts';
 import { alsoAt, sameFindings } from './same-findings.ts';
 

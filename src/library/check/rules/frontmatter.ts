@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import { codeOf } from '../../../model/forbidden-characters.ts';
+import { codeOf } from '../../../model/fields/forbidden-characters.ts';
 import { rule, ruleByCase, suggest } from './define.ts';
 import { wantedType } from './types-in-words.ts';
 import { yamlFault } from './yaml-faults.ts';

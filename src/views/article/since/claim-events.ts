@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { accountsOf } from '../../../model/accounts.ts';
+import { accountsOf } from '../../../model/claims/accounts.ts';
 import { address } from '../../../site/routes.ts';
 import { listText } from '../../../site/words/lists.ts';
 import { say } from '../../../site/words/words.ts';

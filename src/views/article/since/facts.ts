@@ -1,4 +1,4 @@
-import { knownUntil } from '../../../model/plan.ts';
+import { knownUntil } from '../../../model/time/plan.ts';
 import { rich } from '../../../site/words/words.ts';
 import { cited, type FoundEvent, type Member, nameOf } from './later-event.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Source } from '../../../model/source.ts';
+import type { Source } from '../../../model/sources/source.ts';
 import type { DateView } from '../../../site/dates.ts';
 import { say } from '../../../site/words/words.ts';
 import type { TextPart } from '../../time/then-and-now.ts';

@@ -1,8 +1,8 @@
-import { continues, lastOf } from '../../../model/continuity.ts';
-import { isBefore } from '../../../model/date.ts';
-import { type Change, changesAfter } from '../../../model/office.ts';
-import { furthest, isPlanned, knownUntil } from '../../../model/plan.ts';
-import { heldAt, type Role } from '../../../model/role.ts';
+import { type Change, changesAfter } from '../../../model/offices/office.ts';
+import { heldAt, type Role } from '../../../model/offices/role.ts';
+import { continues, lastOf } from '../../../model/time/continuity.ts';
+import { isBefore } from '../../../model/time/date.ts';
+import { furthest, isPlanned, knownUntil } from '../../../model/time/plan.ts';
 import { listText } from '../../../site/words/lists.ts';
 import { rich, say } from '../../../site/words/words.ts';
 import { bodiesOf } from '../../known-bodies.ts';

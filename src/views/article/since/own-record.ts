@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { knownUntil } from '../../../model/plan.ts';
+import { knownUntil } from '../../../model/time/plan.ts';
 import { say } from '../../../site/words/words.ts';
 import { cited, type FoundEvent } from './later-event.ts';
 

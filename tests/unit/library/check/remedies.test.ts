@@ -4,11 +4,11 @@ import { type Finding, inWords } from '../../../../src/library/check/finding.ts'
 import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { articleSchema, correctionSchema } from '../../../../src/model/article.ts';
-import { ACTS, claimSchema, RELATIONS } from '../../../../src/model/claim.ts';
+import { ACTS, claimSchema, RELATIONS } from '../../../../src/model/claims/claim.ts';
 import { entitySchema } from '../../../../src/model/entity.ts';
-import { readingSchema } from '../../../../src/model/number.ts';
-import { roleSchema } from '../../../../src/model/role.ts';
-import { timelineEntrySchema } from '../../../../src/model/timeline.ts';
+import { readingSchema } from '../../../../src/model/numbers/number.ts';
+import { roleSchema } from '../../../../src/model/offices/role.ts';
+import { timelineEntrySchema } from '../../../../src/model/time/timeline.ts';
 import { type Advice, type Paste, REMEDIES } from './remedies.ts';
 import { findingsFor, valid } from './small-library.ts';
 import { EXAMPLES } from './wording-examples.ts';

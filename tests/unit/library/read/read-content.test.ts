@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { unusedPictures } from '../../../../src/library/check/check-pictures.ts';
+import { unusedPictures } from '../../../../src/library/check/record/check-pictures.ts';
 import { FILE_RULES } from '../../../../src/library/check/rules/files.ts';
 import { readContent, SIZE_LIMIT } from '../../../../src/library/read/read-content.ts';
 import { validateAll } from '../../../../src/library/read/validate-all.ts';

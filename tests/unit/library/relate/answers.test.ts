@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContentFile } from '../../../../src/library/read/content-file.ts';
 import { ANSWERS_DEEP, answersByClaim, claimsOf } from '../../../../src/library/relate/answers.ts';
-import { type Claim, claimSchema } from '../../../../src/model/claim.ts';
+import { type Claim, claimSchema } from '../../../../src/model/claims/claim.ts';
 
 const claim = (id: string, date: string, answers: Claim['answers'] = []) => ({
   id,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lapsesOf } from '../../../../src/library/relate/lapses.ts';
-import type { Relation } from '../../../../src/model/claim.ts';
+import type { Relation } from '../../../../src/model/claims/claim.ts';
 
 /** Answers, each as "the answer relation what it answers", and what has lost its force: "a overturned by b". */
 function lapsed(...answers: string[]): string[] {

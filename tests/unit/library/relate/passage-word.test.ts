@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '../../../../src/library/relate/answers.ts';
 import { passageWord } from '../../../../src/library/relate/passage-word.ts';
-import { ACTS, type Claim, RELATIONS } from '../../../../src/model/claim.ts';
+import { ACTS, type Claim, RELATIONS } from '../../../../src/model/claims/claim.ts';
 import { claim } from '../../views/site-of.ts';
 
 type Fields = Partial<Pick<Claim, 'act' | 'answers' | 'accounts'>>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { remark } from 'remark';
-import remarkQuotations from '../../../../src/markdown/plugins/remark-quotations.ts';
+import remarkQuotations from '../../../../src/markdown/plugins/remark/remark-quotations.ts';
 
 const FOLDER = new URL('../../../fixtures/quotations/', import.meta.url);
 

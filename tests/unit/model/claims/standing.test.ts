@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accountsOf } from '../../../../src/model/accounts.ts';
-import { ACTS, type Claim, claimSchema, RELATIONS, type Relation } from '../../../../src/model/claim.ts';
+import { accountsOf } from '../../../../src/model/claims/accounts.ts';
+import { ACTS, type Claim, claimSchema, RELATIONS, type Relation } from '../../../../src/model/claims/claim.ts';
 import { isOpen, STANDINGS, standingsOf, verificationOf } from '../../../../src/model/claims/standing.ts';
 
 const claim = (fields: object = { speaker: 'ada' }): Claim =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ANSWERS_DEEP } from '../../../../src/library/relate/answers.ts';
-import { claimSchema, type Relation } from '../../../../src/model/claim.ts';
+import { claimSchema, type Relation } from '../../../../src/model/claims/claim.ts';
 import { type ClaimView, claimViews } from '../../../../src/views/claim/claim-view.ts';
 import { pageSources } from '../../../../src/views/page-sources.ts';
 import type { Site } from '../../../../src/views/site.ts';

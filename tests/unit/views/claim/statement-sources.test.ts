@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimSchema } from '../../../../src/model/claim.ts';
+import { claimSchema } from '../../../../src/model/claims/claim.ts';
 import { statementSources } from '../../../../src/views/claim/statement-sources.ts';
 
 const sources = (ids: string) => ids.split(' ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entitySchema } from '../../../../src/model/entity.ts';
-import { officesOf } from '../../../../src/model/office.ts';
+import { officesOf } from '../../../../src/model/offices/office.ts';
 import { thenAndNow } from '../../../../src/views/time/then-and-now.ts';
 import { sources } from '../source-of.ts';
 

@@ -1,0 +1,125 @@
+import type { Kind } from '../../../model/entity.ts';
+import { type BodyChange, endOf } from '../../../model/offices/change.ts';
+import { isBefore } from '../../../model/time/date.ts';
+import type { DefinedEntity } from '../../relate/defined-entities.ts';
+import { fieldsIn, type Problem } from '../problem.ts';
+
+/** Kinds that a field says nothing of. */
+const UNFIT = {
+  changes: ['person', 'event', 'term'],
+  offices: ['person', 'event', 'document', 'thing', 'term'],
+  coordinates: ['person', 'document', 'term'],
+  area: ['person', 'document', 'term'],
+} as const satisfies Record<string, readonly Kind[]>;
+
+/** Fields of kinds that cannot have them, changes that cannot be, and what outlasts the body or the office it belongs to. */
+export function checkBodies(entities: readonly DefinedEntity[]): Problem[] {
+  const byId = new Map(entities.map((defined) => [defined.id, defined]));
+  const ended = endedOffices(entities);
+  return [
+    ...entities.flatMap((defined) => [
+      ...unfitting(defined),
+      ...impossible(defined),
+      ...outlasting(defined, byId, ended),
+    ]),
+    ...sharedTitles(entities),
+  ];
+}
+
+function unfitting({ file, at, entity }: DefinedEntity): Problem[] {
+  const fields = (Object.keys(UNFIT) as (keyof typeof UNFIT)[]).flatMap((field): Problem[] => {
+    const value = entity[field];
+    const kinds: readonly Kind[] = UNFIT[field];
+    if (value === undefined || (Array.isArray(value) && value.length === 0) || !kinds.includes(entity.kind)) return [];
+    const values = { case: 'kind', field, kind: entity.kind } as const;
+    return [{ rule: 'unfitting-field', values, file, at: [...at, field], restsOn: fieldsIn(file, at, ['kind']) }];
+  });
+  const both: Problem[] =
+    entity.coordinates && entity.area
+      ? [{ rule: 'unfitting-field', values: { case: 'position' }, file, at: [...at, 'area'] }]
+      : [];
+  return [...fields, ...both];
+}
+
+/** Whether two dates may be of one day. */
+function agree(a: string | undefined, b: string): boolean {
+  return a !== undefined && !isBefore(a, b) && !isBefore(b, a);
+}
+
+function impossible({ file, at, id, entity }: DefinedEntity): Problem[] {
+  const end = endOf(entity);
+  return entity.changes.flatMap((change, index): Problem[] => {
+    const { date } = change;
+    const item = [...at, 'changes', index];
+    const found: Problem[] = [];
+    if (change.change === 'renamed' && !entity.names.some(({ from, to }) => agree(from, date) || agree(to, date)))
+      found.push({ rule: 'impossible-change', values: { case: 'unnamed', date }, file, at: [...item, 'date'] });
+    if (change.entity === id)
+      found.push({ rule: 'impossible-change', values: { case: 'itself', id }, file, at: [...item, 'entity'] });
+    if (end && end !== change && (endOf({ changes: [change] }) || isBefore(end.date, date)))
+      found.push({
+        rule: 'impossible-change',
+        values: { case: 'after-end', date, end: end.date },
+        file,
+        at: [...item, 'date'],
+      });
+    return found;
+  });
+}
+
+/** Roles that last beyond the end of their organisation or of their office. */
+function outlasting(
+  { file, at, entity }: DefinedEntity,
+  byId: ReadonlyMap<string, DefinedEntity>,
+  ended: ReturnType<typeof endedOffices>,
+): Problem[] {
+  const own = (
+    list: 'roles' | 'vacancies',
+    index: number,
+    end: { date: string; of: string } | undefined,
+  ): Problem[] => {
+    const { from, to } = entity[list][index] ?? {};
+    if (!end || (to !== undefined && !isBefore(end.date, to) && !(from !== undefined && isBefore(end.date, from))))
+      return [];
+    const item = [...at, list, index];
+    const values = { to, end: end.date, of: end.of };
+    return [{ rule: 'outlasting-role', values, file, at: item, restsOn: fieldsIn(file, item, ['from', 'to']) }];
+  };
+  const lastChange = (id: string | undefined): BodyChange | undefined => {
+    const body = id === undefined ? undefined : byId.get(id)?.entity;
+    return body && endOf(body);
+  };
+  return [
+    ...entity.roles.flatMap(({ title, organisation, singleHolder }, index) => {
+      const last = lastChange(organisation);
+      const office = singleHolder ? ended.get(title) : undefined;
+      return own('roles', index, office ?? (last && { date: last.date, of: organisation ?? '' }));
+    }),
+    ...entity.vacancies.flatMap(({ role }, index) => own('vacancies', index, ended.get(role))),
+  ];
+}
+
+/** The offices that have ceased, by each of their titles. */
+function endedOffices(entities: Iterable<DefinedEntity>): Map<string, { date: string; of: string }> {
+  const ended = new Map<string, { date: string; of: string }>();
+  for (const { entity } of entities)
+    for (const { title, titles, to } of entity.offices)
+      if (to !== undefined)
+        for (const name of [title, ...titles.map(({ text }) => text)]) ended.set(name, { date: to, of: title });
+  return ended;
+}
+
+function sharedTitles(entities: readonly DefinedEntity[]): Problem[] {
+  const owners = new Map<string, string>();
+  return entities.flatMap(({ file, at, id, entity }) =>
+    entity.offices.flatMap(({ title, titles }, index) =>
+      [...new Set([title, ...titles.map(({ text }) => text)])].flatMap((name): Problem[] => {
+        const owner = owners.get(name);
+        owners.set(name, id);
+        return owner === undefined
+          ? []
+          : [{ rule: 'shared-office', values: { title: name, owner }, file, at: [...at, 'offices', index] }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { htmlPlaces } from '../../html/raw-html.ts';
+import { sourceOf } from '../../source-text.ts';
+
+/**
+ * Makes raw HTML one with the tree, as `rehype-raw` does, whose positions count as if nothing stood before the lines of a
+ * piece; in lists and quotations something does. They are set right, so that what is wrong with a link is named at its tag.
+ */
+export default function rehypePlacedRaw() {
+  const parse = rehypeRaw();
+  return (tree: Root, file: VFile): Root => {
+    const { text, pointAt } = sourceOf(file);
+    const pieces: { from: number; to: number; place: (at: number) => number }[] = [];
+    visit(tree, 'raw', ({ value, position }) => {
+      const [from, to] = [position?.start.offset, position?.end.offset];
+      if (from === undefined || to === undefined || !/[\r\n]/.test(value)) return;
+      pieces.push({ from, to, place: htmlPlaces(value, text, from, to) });
+    });
+    const parsed = parse(tree, file);
+    if (pieces.length === 0) return parsed;
+    visit(parsed, 'element', ({ position }) => {
+      const offset = position?.start.offset;
+      // Nothing of Markdown begins inside of a piece of raw HTML.
+      const piece = offset === undefined ? undefined : pieces.find(({ from, to }) => from <= offset && offset < to);
+      if (position && piece && offset !== undefined) position.start = pointAt(piece.place(offset - piece.from));
+    });
+    return parsed;
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { idSchema } from '../fields/id.ts';
+import { compareDates, dateSchema } from '../time/date.ts';
+
+/** What becomes of a document. Whoever cites one says it in the same breath. */
+export const DOCUMENT_STATES = [
+  'published',
+  'corrected',
+  'under review',
+  'retracted',
+  'sealed',
+  'unsealed',
+  'superseded',
+  'overturned',
+] as const;
+
+/** One state of a document, from a day on. */
+export const documentStateSchema = z.strictObject({
+  state: z.enum(DOCUMENT_STATES),
+  /** From when, as precisely as known. */
+  date: dateSchema.optional(),
+  /** The id of the document, or of whoever brought it about: what supersedes it, the court, the journal. */
+  by: idSchema.optional(),
+  /** Why, in one sentence. */
+  note: z.string().min(1).max(200).optional(),
+  /** Ids of the sources it rests on. */
+  sources: z.array(z.string()).min(1, 'A state needs at least one source'),
+});
+
+export type DocumentState = z.infer<typeof documentStateSchema>;
+
+/** The state in which a document is now: the latest, or of several without a date the one written last. */
+export function latestState(states: readonly DocumentState[]): DocumentState | undefined {
+  return states.reduce<DocumentState | undefined>(
+    (latest, state) => (latest === undefined || compareDates(state.date, latest.date) >= 0 ? state : latest),
+    undefined,
+  );
+}
+
+/** Whether it is no longer to be relied on as it was published. */
+export function isWithdrawn({ state }: DocumentState): boolean {
+  return state === 'retracted' || state === 'superseded' || state === 'overturned';
+}
