@@ -27,6 +27,7 @@ import { type Answers, claimsOf } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
 import { type NamedSeries, type NumberIds, numberLabel, shownNumbers, type TextTime } from './relate/number-series.ts';
 import { type PassageContext, passageWord } from './relate/passage-word.ts';
+import { sourceName } from './relate/source-name.ts';
 import { stateWord } from './relate/source-state.ts';
 import { citedIn, pick } from './relate/sources.ts';
 
@@ -214,11 +215,11 @@ function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
 
 /** What stands beside a text where a source is cited. */
 export function sideNote(source: Source): SideNote {
-  const { outlet, date, title, language } = source;
+  const { date, title, language } = source;
   const state = stateWord(source);
   const day = date === undefined ? '' : say('source.day-behind', { date: formatDate(date) });
   return {
-    publisher: outlet.name,
+    publisher: sourceName(source),
     details: state === undefined ? day : `${day} ${say('source.has-state', { state })}`,
     title,
     ...(language !== undefined && { language }),

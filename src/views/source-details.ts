@@ -1,3 +1,4 @@
+import { outletName } from '../library/relate/source-name.ts';
 import type { DocumentState } from '../model/sources/document-state.ts';
 import type { Source } from '../model/sources/source.ts';
 import { formatDate } from '../site/dates.ts';
@@ -19,11 +20,11 @@ export function stateLine({ state, date, note }: DocumentState): string {
 /** What stands behind a source's title: ", Reuters, 14 April 2023 (in Russian). Official statement." */
 export function sourceDetails(source: Source): string {
   const { author, outlet, carrier, citing, date, language, kind, url, seen, states, identifiers } = source;
-  const where = carrier ? say('source.carried', { outlet: outlet.name, carrier: carrier.name }) : outlet.name;
-  const origin = listText([author, where, date && formatDate(date)].filter((part) => part !== undefined));
+  const origin = listText([author, outletName(source), date && formatDate(date)].filter((part) => part !== undefined));
   return [
     language ? say('source.origin-in', { origin, language: languageName(language) }) : say('source.origin', { origin }),
     ...(citing.length > 0 ? [say('source.citing', { names: listText(citing.map(({ name }) => name)) })] : []),
+    ...[outlet.why, carrier?.why].filter((why) => why !== undefined),
     ...(kind === 'report' ? [] : [say(`source.kind.${kind}`)]),
     ...identifiers.map(({ scheme, value }) => say('source.identifier', { scheme, value })),
     ...states.filter(({ state }) => state !== 'published').map(stateLine),

@@ -68,13 +68,17 @@ function outlet(
   speakers: ReadonlyMap<string, WithoutPage>,
   records: ReadonlyMap<string, SourceRecord>,
 ): Outlet {
-  if (!('id' in who)) return { name: keyOf(who) };
+  if (!('id' in who)) return withoutPage(who);
   const entity = entities.get(who.id);
   if (entity) return { name: entity.names[0]?.text ?? who.id, entity: who.id };
   const speaker = speakers.get(who.id);
-  if (speaker) return { name: keyOf(speaker) };
+  if (speaker) return withoutPage(speaker);
   const cited = records.get(who.id);
   return cited ? outlet(cited.outlet, entities, speakers, new Map()) : { name: who.id };
+}
+
+function withoutPage(who: WithoutPage): Outlet {
+  return 'named' in who ? { name: who.named } : { name: who.unnamed, why: who.why };
 }
 
 /** The ids of the sources that stand in some frontmatter, at any depth, in its order; each once. */

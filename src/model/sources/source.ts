@@ -85,6 +85,8 @@ export type SourceKind = SourceRecord['kind'];
 /** Somebody who publishes: the name, and the entity whose page says more. */
 export interface Outlet {
   name: string;
+  /** Why there is no name, where what stands for it is a description. */
+  why?: string;
   /** The id of an entity. */
   entity?: string;
 }

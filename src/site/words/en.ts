@@ -443,6 +443,8 @@ export const en = {
   'source.kind.data': 'Data.',
   'source.kind.reference': 'Reference.',
   'source.carried': '{outlet}, at {carrier}',
+  'source.carried-unnamed': '{outlet}, in {carrier}',
+  'source.after': '{source}, after {names}',
   'source.citing': 'After {names}.',
   'source.identifier': '{scheme}: {value}.',
   'source.state.published': 'published',
