@@ -32,14 +32,15 @@ import type { ClaimData, EntityData, Entry, Library } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { isPage } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
-import { answersByClaim } from './relate/answers.ts';
+import { answersByClaim, outcomesOf } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
 import { backlinksToClaims, backlinksToEntities, inverseChanges, inverseRelations } from './relate/backlinks.ts';
 import { type DefinedEntity, definedEntities } from './relate/defined-entities.ts';
 import { numberIds, numbersAbout, numbersById, numbersOfEntity } from './relate/number-series.ts';
 import { stateWord } from './relate/source-state.ts';
-import { citedIn, pick, sourcesById } from './relate/sources.ts';
+import { citedIn, outletsOf, pick, sourcesById } from './relate/sources.ts';
 import { namedSpeakers } from './relate/speakers.ts';
+import { withdrawalsOf } from './relate/withdrawals.ts';
 import { labelsOf, type RenderContext, renderArticle, renderPlain, sideNote } from './render-files.ts';
 
 export interface LibraryOptions {
@@ -105,7 +106,14 @@ export function buildLibrary(
     ...defined,
     entity: { ...defined.entity, sources: pick(citedIn(defined.entity), sources) },
   }));
-  const answers = answersByClaim(content.claims);
+  const outletOf = outletsOf(content, allEntities);
+  const withdrawals = withdrawalsOf(content.claims, {
+    states: new Map(allEntities.map(({ id, entity }) => [id, entity.states])),
+    sources,
+    nameOf: (id) => outletOf({ id }),
+  });
+  const answers = answersByClaim(content.claims, withdrawals);
+  const outcomes = outcomesOf(content.claims, answers, withdrawals);
   const counters = new Set([...entityIds, ...content.ids.speakers]);
   const numbers = numbersById(content.numbers, content.speakers, entities);
   add([
@@ -124,7 +132,7 @@ export function buildLibrary(
     ...checkSources(content, allEntities, idsOf(allEntities)),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...content.numbers.flatMap((number) => checkNumber(number, { entities: entityIds, counters })),
-    ...checkAccusations(content, resolved, shared, answers),
+    ...checkAccusations(content, resolved, shared, { answers, outcomes }),
     ...checkSingleHolders(allEntities),
     ...checkRelations(allEntities),
     ...checkBodies(allEntities),
@@ -142,8 +150,10 @@ export function buildLibrary(
     entities: [...shared].map(([id, entity]) => ({ id, ...entity })),
     claims,
     answers,
+    outcomes,
     labels: labelsOf(claims, {
       answers,
+      outcomes,
       dateOf: (id) => validClaims.get(id)?.date,
       shows: () => false,
       hrefOf: (id) => href(address.claim(id)),
@@ -161,8 +171,8 @@ export function buildLibrary(
   const plain = <Data>({ file, data }: ValidFile<Data>) => collect(renderPlain(file, data, context)).entry;
 
   /** What a text and its frontmatter cite. */
-  const cited = (citations: EntityData['citations'], data: Entity | Claim, shown: EntityData['numbers'] = []) => {
-    const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source), ...citedIn(shown)]);
+  const cited = (citations: EntityData['citations'], data: Entity | Claim, more: unknown = []) => {
+    const ids = new Set([...citedIn(data), ...citations.map(({ source }) => source), ...citedIn(more)]);
     return { citations, sources: pick(ids, sources) };
   };
 
@@ -192,10 +202,16 @@ export function buildLibrary(
   const claimBacklinks = backlinksToClaims(articles, answers);
   const withAnswers = (claim: ValidContent['claims'][number]): Entry<ClaimData> => {
     const { data, ...entry } = plain(claim);
+    const outcome = outcomes.get(claim.id);
     const found = { responses: [...(answers.get(claim.id) ?? [])], backlinks: claimBacklinks.get(claim.id) ?? [] };
     return {
       ...entry,
-      data: { ...withSpeakers(data), ...found, ...cited(claim.file.vfile.data.citations ?? [], data) },
+      data: {
+        ...withSpeakers(data),
+        ...found,
+        ...outcome,
+        ...cited(claim.file.vfile.data.citations ?? [], data, outcome),
+      },
     };
   };
 

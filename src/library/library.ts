@@ -9,7 +9,7 @@ import type { Entity } from '../model/entity.ts';
 import type { BodyChange } from '../model/offices/change.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/sources/source.ts';
-import type { Answer } from './relate/answers.ts';
+import type { Answer, Outcome } from './relate/answers.ts';
 import type { ShownNumber } from './relate/number-series.ts';
 
 /**
@@ -78,8 +78,8 @@ export interface EntityData extends Omit<Entity, 'sources'> {
   inverseRelations: { entity: string; relation: string; as?: string; from?: string; to?: string }[];
 }
 
-export interface ClaimData extends Omit<Claim, 'sources'> {
-  /** What it rests on: those that it lists first, then all that its chain, its evidence and its text cite. */
+export interface ClaimData extends Omit<Claim, 'sources'>, Outcome {
+  /** What it rests on: those that it lists first, then all that its chain, its evidence, its text and its withdrawal cite. */
   sources: Source[];
   /** The claims that answer this one: denials first, then by date. */
   responses: Answer[];

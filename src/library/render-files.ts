@@ -23,7 +23,7 @@ import { checkWeekdays } from './check/text/check-weekdays.ts';
 import { textProblems } from './check/text/text-problems.ts';
 import type { ArticleData, Entry } from './library.ts';
 import type { PageFile } from './read/content-file.ts';
-import { type Answers, claimsOf } from './relate/answers.ts';
+import { type Answers, claimsOf, type Outcome } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
 import { type NamedSeries, type NumberIds, numberLabel, shownNumbers, type TextTime } from './relate/number-series.ts';
 import { type PassageContext, passageWord } from './relate/passage-word.ts';
@@ -40,6 +40,8 @@ export interface RenderContext {
   /** The claims with a file; `undefined` for one that is itself invalid. */
   claims: ReadonlyMap<string, Claim | undefined>;
   answers: Answers;
+  /** By claim, what became of it. */
+  outcomes: ReadonlyMap<string, Outcome>;
   /** How the claims are shown in a text that is no article: each leads to its page. */
   labels: ReadonlyMap<string, PassageLabel>;
   /** The files of pictures. */
@@ -59,7 +61,7 @@ export interface RenderContext {
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(
   article: ResolvedArticle,
-  { claims, answers, pictures, sources, notes, states, numbers, numberIds, href }: RenderContext,
+  { claims, answers, outcomes, pictures, sources, notes, states, numbers, numberIds, href }: RenderContext,
 ): Rendered<ArticleData> {
   const { file, data, entities } = article;
   const shown = new Map(
@@ -67,6 +69,7 @@ export function renderArticle(
   );
   const claimLabels = labelsOf(shown, {
     answers,
+    outcomes,
     dateOf: (id) => claims.get(id)?.date,
     shows: (id) => shown.has(id),
     day: textDay(data),
@@ -187,12 +190,14 @@ export function labelsOf(
     ...text
   }: Pick<PassageContext, 'day' | 'dateOf' | 'shows'> & {
     answers: Answers;
+    outcomes: ReadonlyMap<string, Outcome>;
     hrefOf: (id: string) => string;
   },
 ): Map<string, PassageLabel> {
   return new Map(
     [...claims].map(([id, claim]) => {
-      const word = claim ? passageWord(claim, { responses: text.answers.get(id) ?? [], ...text }) : '';
+      const context = { ...text, ...text.outcomes.get(id), responses: text.answers.get(id) ?? [] };
+      const word = claim ? passageWord(claim, context) : '';
       const name = say(`act.${claim?.act ?? 'asserts'}.name`);
       return [id, { word, name, title: claim?.title ?? id, href: hrefOf(id) }];
     }),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fixtureSite } from '../sites/fixture-site.ts';
 
@@ -22,6 +24,9 @@ function between(html: string, from: string, to: string): string {
     .replace(/\s+/g, ' ');
 }
 
+const file = (path: string) => readFileSync(join(site.root, 'dist', path), 'utf8');
+const json = (claim: string) => JSON.parse(file(`claims/${claim}.json`));
+const markdown = (article: string) => file(`articles/${article}.md`).replace(/\s+/g, ' ');
 const page = (article: string) => site.page(`articles/${article}`);
 /** From the title to the end of the first paragraphs, before the first heading of the text. */
 const opening = (article: string, firstHeading: string) => between(page(article), '<h1', `<h2 id="${firstHeading}"`);
@@ -44,9 +49,56 @@ describe('a criminal case up to its appeal', () => {
     assert.match(top, /in prison, in a judgment of 84 pages \. 1 overturned/);
   });
 
-  test('the charge stays an allegation, and no court confirms it any more', () => {
-    assert.match(text(ARTICLE), /accounts of her own\s+alleges/);
+  test('the charge stays an allegation, and no court upholds it any more', () => {
+    assert.match(text(ARTICLE), /accounts of her own\s+alleges · since not upheld/);
     assert.match(page(ARTICLE), /since overturned by\s+(<[^>]+>)*\s*Court of Appeal of Ostrane/);
+  });
+
+  const SETTLED =
+    'Settled by a decision: what had upheld it was overturned by Court of Appeal of Ostrane on 14 October 2026';
+
+  test('the acquittal stands before the title of the charge, with its day, on cards and pages and in lists', () => {
+    const claims = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="timeline"');
+    assert.ok(claims.indexOf(SETTLED) < claims.indexOf('Mara Ellin moved pension money'), claims);
+    for (const path of [
+      'claims',
+      'claims/ellin-took-pension-money',
+      'entities/mara-ellin',
+      'claims/by/standing/settled',
+    ]) {
+      assert.ok(site.page(path).includes(SETTLED), path);
+    }
+    assert.match(claims, /Upheld by District Court of Corvale – since overturned/);
+    assert.doesNotMatch(page(ARTICLE), /[Cc]onfirmed by/);
+  });
+
+  test('the charge is no open claim any more, and what happened since tells what became of it', () => {
+    assert.doesNotMatch(site.page('topics/courts-and-science'), /id="open-claims"/);
+    assert.match(
+      between(page(ARTICLE), '<h2 id="since-publication"', '<h2 id="open-questions"'),
+      /overturned by Court of Appeal of Ostrane; that settles “Mara Ellin moved pension money to herself \(alleged by Public Prosecutor of Corvale\)”/,
+    );
+  });
+
+  test('programs read it too', () => {
+    const { standings, settled } = json('ellin-took-pension-money');
+    assert.deepEqual(standings, ['settled', 'denied']);
+    assert.equal(settled.how, 'quashed');
+    assert.equal(settled.overturned.by.id, 'court-of-appeal-quashes');
+    assert.match(markdown(ARTICLE), new RegExp(`status: "?${SETTLED}`));
+    assert.ok(site.page('claims/ellin-took-pension-money').includes(`"creativeWorkStatus":"${SETTLED}"`));
+  });
+
+  test('a decision never stands without who decided', () => {
+    const decided = 'District Court of Corvale decided: Mara Ellin is guilty of embezzlement';
+    for (const path of [`articles/${ARTICLE}`, 'claims', 'claims/district-court-convicts', 'entities/mara-ellin']) {
+      const words = between(site.page(path), '<h1', '</main>').replaceAll(decided, '');
+      assert.doesNotMatch(words, /(?<!treasurer, )is guilty of embezzlement/, path);
+    }
+    assert.match(
+      site.page('claims/district-court-convicts'),
+      /Decided by\s+<a[^>]*>District Court of Corvale<\/a>\.<\/p>\s*<h1/,
+    );
   });
 
   test('the home page tells the acquittal with it', () => {
@@ -60,7 +112,7 @@ describe('a study that is retracted', () => {
   test('the retraction stands beside each citation of the study', () => {
     const top = opening(ARTICLE, 'a-letter');
     assert.match(top, /errors on night shifts ”\.\s*1 retracted/);
-    assert.match(top, /medicines by a third .{0,6}\. 1 retracted/);
+    assert.match(top, /medicines by a third .{0,20}\. 1 retracted/);
   });
 
   test('the list of sources has all of its states, and the page of the study too', () => {
@@ -78,7 +130,47 @@ describe('a study that is retracted', () => {
   });
 
   test('the home page tells the retraction with it', () => {
-    assert.match(teaser(ARTICLE), /18 June 2026 :.*The journal retracts the study/);
+    assert.match(
+      teaser(ARTICLE),
+      /18 June 2026 : Evening light and errors on night shifts: retracted by Journal of Shift/,
+    );
+  });
+
+  const RETRACTED = 'Retracted by Journal of Shift Medicine on 18 June 2026';
+
+  test('what the study says has lost its force with it, with no claim that says so', () => {
+    assert.match(opening(ARTICLE, 'a-letter'), /by a third\s+since retracted/);
+    const claims = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="timeline"');
+    assert.match(claims, new RegExp(`${RETRACTED} 2 : Evening light prevents errors at night`));
+    assert.match(
+      between(site.page('topics/courts-and-science'), 'id="open-questions"', '</main>'),
+      /Evening light prevents errors at night \(since retracted by Journal of Shift Medicine\)/,
+    );
+    assert.match(
+      between(site.page('claims/light-prevents-errors'), '<p class="claim-lapse"', '</h1>'),
+      new RegExp(`${RETRACTED} \\d .*Evening light prevents`),
+    );
+    for (const path of ['claims', 'entities/halden-study', 'claims/by/standing/withdrawn']) {
+      assert.match(
+        between(site.page(path), '<h1', '</main>'),
+        new RegExp(`${RETRACTED}: Journal of Shift Medicine, 18 June 2026`),
+        path,
+      );
+    }
+  });
+
+  test('programs read it too', () => {
+    const { standings, lapsed } = json('light-prevents-errors');
+    assert.deepEqual(standings, ['withdrawn', 'disputed']);
+    assert.equal(lapsed.withdrawn.by.entity.id, 'journal-of-shift-medicine');
+    assert.deepEqual(lapsed.withdrawn.sources, ['retraction-2026-06-18']);
+    assert.match(markdown(ARTICLE), new RegExp(`status: ${RETRACTED}`));
+    assert.ok(site.page('claims/light-prevents-errors').includes(`"creativeWorkStatus":"${RETRACTED}"`));
+  });
+
+  test('what the journal found settles what the statistician wrote', () => {
+    assert.deepEqual(json('figures-do-not-match').standings, ['settled', 'no-comment']);
+    assert.match(page(ARTICLE), /Settled by a decision: upheld by Journal of Shift Medicine on 18 June 2026/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Claim, RELATIONS, type Relation } from '../../model/claims/claim.ts';
-import type { Lapse } from '../../model/claims/force.ts';
+import type { DocumentLapse, Lapse } from '../../model/claims/force.ts';
+import { type Settlement, settlementOf } from '../../model/claims/settlement.ts';
 import { compareDates } from '../../model/time/date.ts';
 import type { ValidFile } from '../read/validate-all.ts';
 import { lapsesOf } from './lapses.ts';
@@ -10,6 +11,8 @@ export interface Answer {
   claim: string;
   relation: Relation;
   note?: string;
+  /** Whether it is a decision: then it does not speak from knowledge, it finds. */
+  decides?: true;
   /** What took its force from it, where something did: then it no longer says this of what it answers. */
   lapsed?: Lapse;
 }
@@ -20,14 +23,24 @@ export type Answers = ReadonlyMap<string, readonly Answer[]>;
 /**
  * Ties every claim to its answers: what took its force from it first, then denials, in the order of {@link RELATIONS}, then
  * by date, then by id. Each answer knows what took its own force.
+ *
+ * @param withdrawals by claim, the withdrawal of the document that it rests on
  */
-export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
+export function answersByClaim(
+  claims: readonly Pick<ValidFile<Claim>, 'id' | 'data'>[],
+  withdrawals?: ReadonlyMap<string, DocumentLapse>,
+): Answers {
   const all = claims.flatMap(({ id, data }) =>
     data.answers.map(({ claim, relation, note }) => ({
       to: claim,
       rank: RELATIONS.indexOf(relation),
       date: data.date,
-      answer: { claim: id, relation, ...(note !== undefined && { note }) },
+      answer: {
+        claim: id,
+        relation,
+        ...(note !== undefined && { note }),
+        ...(data.act === 'decides' && { decides: true as const }),
+      },
     })),
   );
   all.sort((a, b) => a.rank - b.rank || byDate(a.date, b.date) || (a.answer.claim < b.answer.claim ? -1 : 1));
@@ -37,7 +50,7 @@ export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
     if (list) list.push(answer);
     else byClaim.set(to, [answer]);
   }
-  const lapses = lapsesOf(byClaim);
+  const lapses = lapsesOf(byClaim, withdrawals);
   for (const list of byClaim.values()) {
     for (const answer of list) {
       const lapsed = lapses.get(answer.claim);
@@ -45,6 +58,29 @@ export function answersByClaim(claims: readonly ValidFile<Claim>[]): Answers {
     }
   }
   return byClaim;
+}
+
+/** What became of a claim: what took its force, and what decision settled it. */
+export interface Outcome {
+  lapsed?: Lapse;
+  settled?: Settlement;
+}
+
+/** By claim, what became of it; without those that stand as they were made. */
+export function outcomesOf(
+  claims: readonly Pick<ValidFile<Claim>, 'id' | 'data'>[],
+  answers: Answers,
+  withdrawals?: ReadonlyMap<string, DocumentLapse>,
+): ReadonlyMap<string, Outcome> {
+  const lapses = lapsesOf(answers, withdrawals);
+  const dates = new Map(claims.map(({ id, data }) => [id, data.date]));
+  return new Map(
+    claims.flatMap(({ id }) => {
+      const lapsed = lapses.get(id);
+      const settled = settlementOf(answers.get(id) ?? [], (claim) => dates.get(claim));
+      return lapsed || settled ? [[id, { ...(lapsed && { lapsed }), ...(settled && { settled }) }] as const] : [];
+    }),
+  );
 }
 
 /** What has no date comes last. */

@@ -3,17 +3,17 @@ import type { Claim } from '../../model/claims/claim.ts';
 import { STANDINGS, standingsOf } from '../../model/claims/standing.ts';
 import { entityOf } from '../../model/sources/speaker.ts';
 import type { ClaimFacet } from '../../site/routes.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Outcome } from './answers.ts';
 
 /** A claim with the answers to it. */
 export interface AnsweredClaim {
   id: string;
-  data: Omit<Claim, 'sources'> & { sources: readonly { id: string }[]; responses: readonly Answer[] };
+  data: Omit<Claim, 'sources'> & Outcome & { sources: readonly { id: string }[]; responses: readonly Answer[] };
 }
 
 /** How a claim stands. */
 export function standingOf({ data }: AnsweredClaim) {
-  return standingsOf(data, data.responses);
+  return standingsOf(data, data.responses, data);
 }
 
 /** The ids by which a claim is listed: its speakers, its standings, its topics. */

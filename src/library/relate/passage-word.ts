@@ -1,12 +1,12 @@
 import { accountsOf, type SourcedClaim } from '../../model/claims/accounts.ts';
 import type { Claim, Relation } from '../../model/claims/claim.ts';
-import { endsForce, hasForce, lapseOf } from '../../model/claims/force.ts';
+import { dateOfLapse, endsForce, hasForce } from '../../model/claims/force.ts';
 import { isBefore } from '../../model/time/date.ts';
 import { say } from '../../site/words/words.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Outcome } from './answers.ts';
 
-/** Round a passage: what answers its claim, and the text that it stands in. */
-export interface PassageContext {
+/** Round a passage: what answers its claim, what became of it, and the text that it stands in. */
+export interface PassageContext extends Outcome {
   responses: readonly Answer[];
   /** The date of a claim (EDTF), where it has one. */
   dateOf: (claim: string) => string | undefined;
@@ -34,17 +34,22 @@ function actWord({ act, answers }: Pick<Claim, 'act' | 'answers'>, { shows }: Pa
   if (act !== 'asserts' && act !== 'announces' && act !== 'decides') return say(`passage.${act}`);
   // "confirms" would be read as if the site confirmed it.
   if (relation === undefined || relation === 'confirms' || others.length > 0) return '';
+  if (act === 'decides' && relation === 'denies') return say('passage.rejects');
   return say(`passage.${relation}`);
 }
 
 /** The weightiest of what answers have made of it since; nothing that the text could know already. */
-function sinceWord({ responses, dateOf, day }: PassageContext): string {
-  const isLater = (claim: string) => {
-    const date = dateOf(claim);
-    return day !== undefined && date !== undefined && isBefore(day, date);
-  };
-  const lapse = lapseOf(responses);
-  if (lapse) return day === undefined || isLater(lapse.by) ? say(`passage.since.${lapse.state}`) : '';
+function sinceWord({ responses, lapsed, settled, dateOf, day }: PassageContext): string {
+  const isLaterDay = (date: string | undefined) => day !== undefined && date !== undefined && isBefore(day, date);
+  const isLater = (claim: string) => isLaterDay(dateOf(claim));
+  if (lapsed) {
+    if (day !== undefined && !isLaterDay(dateOfLapse(lapsed, dateOf))) return '';
+    return 'by' in lapsed ? say(`passage.since.${lapsed.state}`) : say(`passage.since.document.${lapsed.state}`);
+  }
+  if (settled) {
+    const date = settled.overturned ? dateOfLapse(settled.overturned, dateOf) : dateOf(settled.answer);
+    if (day === undefined || isLaterDay(date)) return say(`passage.since.${settled.how}`);
+  }
   const onlyLater = (relation: Relation) => {
     const found = responses.filter((answer) => answer.relation === relation && hasForce(answer));
     return found.length > 0 && found.every(({ claim }) => isLater(claim));

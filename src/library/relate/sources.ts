@@ -10,12 +10,23 @@ export interface Registers {
   speakers: readonly { id: string; data: WithoutPage }[];
 }
 
-/** Every source of the register with the names of those who publish it, its origins, and what became of its document. */
-export function sourcesById({ sources, speakers }: Registers, entities: readonly DefinedEntity[]): Map<string, Source> {
+/** What those who publish, or bring about what becomes of a document, are called: entities, speakers, or a source's publisher. */
+export function outletsOf(
+  { sources, speakers }: Registers,
+  entities: readonly DefinedEntity[],
+): (who: Speaker) => Outlet {
   const entityById = new Map(entities.map(({ id, entity }) => [id, entity]));
   const speakerById = speakersById(speakers);
   const recordById = new Map(sources.map(({ id, data }) => [id, data]));
-  const outletOf = (who: Speaker) => outlet(who, entityById, speakerById, recordById);
+  return (who) => outlet(who, entityById, speakerById, recordById);
+}
+
+/** Every source of the register with the names of those who publish it, its origins, and what became of its document. */
+export function sourcesById(registers: Registers, entities: readonly DefinedEntity[]): Map<string, Source> {
+  const { sources } = registers;
+  const entityById = new Map(entities.map(({ id, entity }) => [id, entity]));
+  const recordById = new Map(sources.map(({ id, data }) => [id, data]));
+  const outletOf = outletsOf(registers, entities);
   return new Map(
     sources.map(({ id, data }) => {
       const { outlet: publisher, carrier, citing, ...record } = data;

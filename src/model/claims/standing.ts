@@ -1,6 +1,7 @@
 import { accountsOf, type SourcedClaim } from './accounts.ts';
 import type { Claim, Relation } from './claim.ts';
 import { hasForce, type Lapse } from './force.ts';
+import { type Settlement, settles } from './settlement.ts';
 
 /**
  * What can be said of a claim without judging it: how it is attributed and how it was answered. A claim may have
@@ -10,6 +11,8 @@ export const STANDINGS = [
   'overturned',
   'retracted',
   'replaced',
+  'withdrawn',
+  'settled',
   'reviewed',
   'speaker-disputed',
   'speaker-unnamed',
@@ -25,14 +28,19 @@ export const STANDINGS = [
 export type Standing = (typeof STANDINGS)[number];
 
 /**
- * How a claim stands, given the answers to it; in the order of {@link STANDINGS}. An answer that has lost its force counts
- * no more, and yet the claim was answered.
+ * How a claim stands, given the answers to it, what took its force and what settled it; in the order of {@link STANDINGS}. An
+ * answer that has lost its force counts no more, and yet the claim was answered. A decision that upholds or rejects the
+ * claim settles it, and is no word of another side.
  */
 export function standingsOf(
   claim: SourcedClaim,
-  responses: readonly { relation: Relation; lapsed?: Lapse | undefined }[],
+  responses: readonly { relation: Relation; lapsed?: Lapse | undefined; decides?: boolean | undefined }[],
+  { lapsed, settled }: { lapsed?: Lapse | undefined; settled?: Settlement | undefined } = {},
 ): Standing[] {
-  const found = new Set<Standing>(responses.filter(hasForce).map(({ relation }) => BY_RELATION[relation]));
+  const told = responses.filter((answer) => hasForce(answer) && !(answer.decides === true && settles(answer.relation)));
+  const found = new Set<Standing>(told.map(({ relation }) => BY_RELATION[relation]));
+  if (lapsed && 'withdrawn' in lapsed) found.add('withdrawn');
+  if (settled) found.add('settled');
   // An answer is not waiting for one itself.
   if (responses.length === 0 && claim.answers.length === 0) found.add('unanswered');
   if (claim.verdict) found.add('reviewed');
@@ -43,15 +51,22 @@ export function standingsOf(
 }
 
 /**
- * Whether what it says is still open: it claims something that may or may not be so, nobody reviewed it, who said it has
- * neither taken it back nor said it anew, and nobody overturned it. A decision is so by being taken, and who declines to
- * comment claims nothing.
+ * Whether what it says is still open: it claims something that may or may not be so, nobody reviewed it, no decision
+ * settled it, who said it has neither taken it back nor said it anew, and neither it nor the document that it rests on was
+ * overturned or withdrawn. A decision is so by being taken, and who declines to comment claims nothing.
  */
 export function isOpen({ act }: Pick<Claim, 'act'>, standings: readonly Standing[]): boolean {
   return act !== 'decides' && act !== 'declines to comment' && !standings.some((standing) => CLOSED.has(standing));
 }
 
-const CLOSED: ReadonlySet<Standing> = new Set(['reviewed', 'overturned', 'retracted', 'replaced']);
+const CLOSED: ReadonlySet<Standing> = new Set([
+  'reviewed',
+  'overturned',
+  'retracted',
+  'replaced',
+  'withdrawn',
+  'settled',
+]);
 
 /** What is known of the truth of a claim. */
 export type Verification = 'none' | 'reviewed' | 'decision' | 'estimate' | 'no-statement';

@@ -37,7 +37,11 @@ export function latestState(states: readonly DocumentState[]): DocumentState | u
   );
 }
 
+/** A state in which a document is no longer to be relied on as it was published. */
+export type WithdrawnState = 'retracted' | 'superseded' | 'overturned';
+
 /** Whether it is no longer to be relied on as it was published. */
-export function isWithdrawn({ state }: DocumentState): boolean {
+export function isWithdrawn(of: DocumentState): of is DocumentState & { state: WithdrawnState } {
+  const { state } = of;
   return state === 'retracted' || state === 'superseded' || state === 'overturned';
 }

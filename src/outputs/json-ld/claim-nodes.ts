@@ -13,14 +13,14 @@ import { firstAppearance, sourceNode } from './source-node.ts';
 type Entry = CollectionEntry<'claims'>;
 
 /**
- * A claim: what it says, who says it, where it appeared, and that it was overturned, taken back or replaced. Where sources disagree on who spoke, or nobody is named, it
- * has no author.
+ * A claim: what it says, who says it, where it appeared, and what became of it: that it was overturned, taken back, replaced,
+ * withdrawn or settled. Where sources disagree on who spoke, or nobody is named, it has no author.
  *
  * @param articles the ids of the articles in which it appeared, as far as the page shows them
  */
 export function claimNode({ id, data }: Entry, articles: readonly string[], site: Site, url: Url): Claim {
   const first = firstAppearance(data.sources);
-  const lapse = lapseView(data.responses, site);
+  const lapse = lapseView(data, site);
   return {
     '@type': 'Claim',
     '@id': url(address.claim(id)),

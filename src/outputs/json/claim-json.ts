@@ -3,7 +3,8 @@ import type { Answer } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep } from '../../model/claims/accounts.ts';
 import type { Account, Claim } from '../../model/claims/claim.ts';
-import { type Lapse, lapseOf } from '../../model/claims/force.ts';
+import type { Lapse } from '../../model/claims/force.ts';
+import type { Settlement } from '../../model/claims/settlement.ts';
 import type { Speaker } from '../../model/sources/speaker.ts';
 import { address } from '../../site/routes.ts';
 import type { Site } from '../../views/site.ts';
@@ -23,13 +24,27 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     return { ...rest, ...(of !== undefined && { of: link('entities', of) }) };
   };
   const account = ({ who: speaker, ...rest }: Account) => ({ who: who(speaker), ...rest });
-  const lapse = ({ state, by }: Lapse) => ({ state, by: link('claims', by) });
-  const answer = ({ claim: other, lapsed, ...rest }: Claim['answers'][number] & Pick<Answer, 'lapsed'>) => ({
-    claim: link('claims', other),
+  const withdrawn = ({ document, by, ...rest }: Extract<Lapse, { withdrawn: object }>['withdrawn']) => ({
+    ...(document !== undefined && { document: link('entities', document) }),
+    ...(by && { by: by.entity === undefined ? { named: by.name } : { entity: link('entities', by.entity) } }),
     ...rest,
+  });
+  const lapse = (of: Lapse) =>
+    'by' in of
+      ? { state: of.state, by: link('claims', of.by) }
+      : { state: of.state, withdrawn: withdrawn(of.withdrawn) };
+  const settlement = ({ how, answer: decision, overturned }: Settlement) => ({
+    how,
+    answer: link('claims', decision),
+    ...(overturned && { overturned: lapse(overturned) }),
+  });
+  const answer = ({ claim: other, relation, note, lapsed }: Claim['answers'][number] & Pick<Answer, 'lapsed'>) => ({
+    claim: link('claims', other),
+    relation,
+    ...(note !== undefined && { note }),
     ...(lapsed && { lapsed: lapse(lapsed) }),
   });
-  const lapsed = lapseOf(data.responses);
+  const { lapsed, settled } = data;
   const { title, statement, language, quote, act, date, occasion, verdict, sources, checked } = data;
   return {
     id,
@@ -54,6 +69,7 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     responses: data.responses.map(answer),
     standings: standingOf(entry),
     lapsed: lapsed ? lapse(lapsed) : null,
+    settled: settled ? settlement(settled) : null,
     verdict: verdict
       ? {
           ...verdict,

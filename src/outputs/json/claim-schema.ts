@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTS, RATINGS, RELATIONS } from '../../model/claims/claim.ts';
 import { LAPSES } from '../../model/claims/force.ts';
+import { SETTLEMENTS } from '../../model/claims/settlement.ts';
 import { STANDINGS } from '../../model/claims/standing.ts';
 import {
   citedJsonSchema as cited,
@@ -13,7 +14,7 @@ import {
  * The version of the published form of claims. It grows when a field is removed or means something else; fields may be
  * added within a version, so a reader leaves alone what it does not know.
  */
-export const CLAIM_JSON_VERSION = 2;
+export const CLAIM_JSON_VERSION = 3;
 
 const who = z
   .union([
@@ -32,7 +33,28 @@ const accounts = z
   .min(1)
   .meta({ description: 'Who it was. More than one: the sources disagree, and none is chosen.' });
 
-const lapse = z.object({ state: z.enum(Object.values(LAPSES)), by: link });
+const lapse = z.union([
+  z.object({ state: z.enum(Object.values(LAPSES)), by: link }).meta({ description: 'An answer took its force.' }),
+  z
+    .object({
+      state: z.enum(['retracted', 'superseded', 'overturned']),
+      withdrawn: z.object({
+        document: link.optional(),
+        source: z
+          .string()
+          .optional()
+          .meta({ description: 'An id from `sources`: the document, as the claim cites it.' }),
+        by: z
+          .union([z.object({ entity: link }), z.object({ named: z.string() })])
+          .optional()
+          .meta({ description: 'Who withdrew it.' }),
+        date: date.optional(),
+        note: z.string().optional(),
+        sources: cited,
+      }),
+    })
+    .meta({ description: 'The document that it rests on was withdrawn.' }),
+]);
 
 const answer = z.object({
   claim: link,
@@ -78,6 +100,14 @@ export const claimJsonSchema = z
       .array(z.enum(STANDINGS))
       .meta({ description: 'How it is attributed and answered, by what has force; no judgement.' }),
     lapsed: lapse.nullable().meta({ description: 'What took its force from it. null: nothing that is known.' }),
+    settled: z
+      .object({ how: z.enum(SETTLEMENTS), answer: link, overturned: lapse.optional() })
+      .nullable()
+      .meta({
+        description:
+          'The newest decision that stands and settles it: it upheld or rejected it (`answer`), or overturned the one that had ' +
+          'upheld it (`quashed`). null: none.',
+      }),
     verdict: z
       .object({
         rating: z.enum(RATINGS),

@@ -65,7 +65,11 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: 
     authors: authors.map(({ name }) => name),
     topics: topics.map(({ title }) => title),
     entities: cards.map(({ id: entity, name }) => ({ name, url: url(address.entity(entity)) })),
-    claims: claims.map(({ id: claim, data: { title } }) => ({ name: title, url: url(address.claim(claim)) })),
+    claims: claims.map(({ id: claim, name, lapse }) => ({
+      name,
+      url: url(address.claim(claim)),
+      ...(lapse && { status: lapse.words }),
+    })),
   };
 }
 

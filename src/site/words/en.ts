@@ -197,6 +197,8 @@ export const en = {
   'since.tie': '{who} {relation} {other}',
   'since.answered': '“{claim}”: {by} {speakers}',
   'since.answered-lapsed': '{answered} – {since}',
+  'since.settles': '{answered}; that settles “{claim}”, which it had upheld',
+
   'since.reviewed': 'Reviewed: {rating} – {claim}',
 
   // Offices on the day of an article, and as last checked.
@@ -273,6 +275,11 @@ export const en = {
   'relation.responds without addressing.by': 'answered without addressing it by',
   'relation.declines to comment.does': 'Declines to comment on',
   'relation.declines to comment.by': 'no comment from',
+  // The same of a decision: it finds, and does not speak from knowledge.
+  'relation.decides.confirms.does': 'Upholds',
+  'relation.decides.confirms.by': 'upheld by',
+  'relation.decides.denies.does': 'Rejects',
+  'relation.decides.denies.by': 'rejected by',
 
   // Behind a passage: what its speaker does, in the active, so that nobody takes it for what the passage says of somebody
   // else; and what has become of it since.
@@ -286,17 +293,26 @@ export const en = {
   'passage.overturns': 'overturns',
   'passage.retracts': 'takes it back',
   'passage.replaces': 'replaces',
+  'passage.rejects': 'rejects',
   'passage.who': 'who said it?',
   'passage.since.overturned': 'since overturned',
   'passage.since.retracted': 'since taken back',
   'passage.since.replaced': 'since replaced',
   'passage.since.denied': 'since denied',
   'passage.since.disputed': 'since disputed',
+  'passage.since.document.retracted': 'since retracted',
+  'passage.since.document.superseded': 'since superseded',
+  'passage.since.document.overturned': 'since overturned',
+  'passage.since.upheld': 'since upheld',
+  'passage.since.rejected': 'since rejected',
+  'passage.since.quashed': 'since not upheld',
 
   // How a claim stands.
   'standing.overturned': 'was overturned',
   'standing.retracted': 'was taken back',
   'standing.replaced': 'was replaced by a newer word',
+  'standing.withdrawn': 'its document was withdrawn',
+  'standing.settled': 'settled by a decision',
   'standing.reviewed': 'reviewed, with a verdict',
   'standing.speaker-disputed': 'sources disagree on who said it',
   'standing.speaker-unnamed': 'speaker not named',
@@ -321,14 +337,23 @@ export const en = {
   'lapse.overturned': 'overturned by {speakers}',
   'lapse.retracted': 'taken back by {speakers}',
   'lapse.replaced': 'replaced by a newer word of {speakers}',
+  'lapse.document.retracted': 'retracted by {speakers}',
+  'lapse.document.superseded': 'superseded by {speakers}',
+  'lapse.document.overturned': 'overturned by {speakers}',
   'lapse.on-day': '{lapse} on {date}',
   'lapse.dated': '{lapse}, {date}',
   'lapse.since': 'since {lapse}',
+  'lapse.source': '{lapse}: {sources}',
   'lapse.described': '{lapse}. {statement}',
+  'settled.upheld': 'settled by a decision: upheld by {speakers}',
+  'settled.rejected': 'settled by a decision: rejected by {speakers}',
+  'settled.quashed': 'settled by a decision: what had upheld it was {lapse}',
 
   // The card of a claim.
   'claim.mark-label': '{word}: {title}',
   'claim.said': '{by} {speakers}.',
+  'claim.decided': '{speakers} decided: {statement}',
+  'claim.title-by': '{title} ({by} {speakers})',
   'claim.answer-to': '<b>{does}</b> “{title}”',
   'claim.answer-linked': '<b>{does}</b> <claim>{title}</claim>',
   'claim.answer-by': '<card>{by}</card> {speakers}',
@@ -353,6 +378,20 @@ export const en = {
   /** Words that open the description of somebody unnamed and are in lower case within a sentence, with spaces between. */
   'speaker.lowered-openers':
     'A An The One Two Three Four Five Six Seven Eight Nine Ten Several Some Many Current Former Senior Unnamed People Officials Officers Sources',
+
+  // For the check, which readers do not see: how a sentence shows that it tells an accusation as one, beside the words above
+  // for acts and answers. Beginnings of words, whole words, and words too small to tell what a sentence speaks of.
+  'accusation.beginnings':
+    'accus acquit appeal arraign charg confess contest convict court deni deny dismiss exonerat guilt indict innocen plead prosecut ' +
+    'quash questioned refut reject repeal report retract retrial say sentenc suspect testif trial tribunal unfounded unproven verdict ' +
+    'warrant withdr accord expelled overturn claim confirm disput comment evidence',
+  'accusation.words': 'cleared clears pled said told called calls',
+  'accusation.small':
+    'about above after again against also among away back because been before behind being below between both came come could ' +
+    'does done down during each either else even ever every from gave give given goes have having here hers herself himself ' +
+    'into itself just like made make many more most much must near neither never none nothing once only onto other others over ' +
+    'same shall should since some still such than that their theirs them then there these they this those through under until ' +
+    'upon used very want wants went were what when where which while whom whose will with within without would year years your',
 
   // The page of a claim, and lists of claims.
   'claim.about': 'About {entities}',
@@ -492,7 +531,8 @@ export const en = {
   'articles.description': 'All articles, the newest first.',
   'author.description': '{name}: {role}',
   'topics.description': 'The topics of the articles.',
-  'topic.open-claims-note': 'Nobody has reviewed these, and they were not taken back, replaced or overturned.',
+  'topic.open-claims-note':
+    'Nobody has reviewed these, no decision settled them, and they were not taken back, replaced, overturned or withdrawn.',
   'topic.all-claims': 'All claims on this topic, with the answers',
   'years.description': 'Articles, events and claims by year, the newest first.',
   'years.none': 'Nothing has a date yet.',

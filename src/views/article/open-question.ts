@@ -1,6 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import { claimId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
+import { say } from '../../site/words/words.ts';
+import { linkTo } from '../claim/claim-view.ts';
 import type { Site } from '../site.ts';
 
 /** A question that is open, with links to what it is about. */
@@ -18,10 +20,13 @@ export function questionView(
   return {
     question,
     links: [
-      ...claims.map((id) => ({
-        text: site.titleOf('claims', id),
-        path: here.has(id) ? `#${claimId(id)}` : address.claim(id),
-      })),
+      ...claims.map((id) => {
+        const { title, path, since } = linkTo(id, site);
+        return {
+          text: since === undefined ? title : `${title} ${say('source.has-state', { state: since })}`,
+          path: here.has(id) ? `#${claimId(id)}` : path,
+        };
+      }),
       ...entities.map((id) => ({ text: site.nameOf(id), path: address.entity(id) })),
     ],
   };

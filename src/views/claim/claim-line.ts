@@ -1,14 +1,15 @@
 import type { CollectionEntry } from 'astro:content';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf } from '../../model/claims/accounts.ts';
-import { lapseOf } from '../../model/claims/force.ts';
+import type { Source } from '../../model/sources/source.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import { linkTo, verificationWords } from './claim-view.ts';
-import { type LapseView, lapseView } from './lapse-view.ts';
+import { relationWords, statementOf } from './claim-words.ts';
+import { type LapseView, lapseSources, lapseView } from './lapse-view.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 
 /** A claim as a list shows it: who says it, how it stands, what answers there are, each in a few words. */
@@ -16,8 +17,10 @@ export interface ClaimLine {
   id: string;
   path: string;
   title: string;
-  /** That it has lost its force, before its title. */
+  /** That it has lost its force or was settled, before its title, with the sources that say so where no answer does. */
   lapse?: LapseView;
+  lapseSources: Source[];
+  /** What it says; a decision as what its maker decided. */
   statement: string;
   language: string;
   act: string;
@@ -33,21 +36,22 @@ export interface ClaimLine {
 
 export function claimLine(claim: CollectionEntry<'claims'>, site: Site): ClaimLine {
   const { id, data } = claim;
-  const lapse = lapseView(data.responses, site);
-  const state = lapseOf(data.responses)?.state;
+  const lapse = lapseView(data, site);
+  const state = data.lapsed === undefined ? 'settled' : 'by' in data.lapsed ? data.lapsed.state : 'withdrawn';
   return {
     id,
     path: address.claim(id),
     title: data.title,
     ...(lapse && { lapse }),
-    statement: data.statement,
+    lapseSources: lapseSources(data, lapse),
+    statement: statementOf(data, site),
     language: data.language,
     act: say(`act.${data.act}.name`),
     ...(data.date !== undefined && { date: dateView(data.date) }),
     by: capitalise(say(`act.${data.act}.by`)),
     speakers: accountsOf(data).map(({ who }) => whoIs(who, data.date, site)),
     answersTo: data.answers.map(({ claim: other, relation }) => ({
-      does: say(`relation.${relation}.does`),
+      does: relationWords(relation, data).does,
       ...linkTo(other, site),
     })),
     standing: verificationWords(data),

@@ -1,14 +1,17 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
-import { say } from '../../site/words/words.ts';
+
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
 import type { Site } from '../site.ts';
 import { type ClaimView, claimViews, linkTo } from './claim-view.ts';
+import { relationWords, titleWithSpeaker } from './claim-words.ts';
 
 /** What the page of a claim shows. */
 export interface ClaimPageView {
   claim: ClaimView;
+  /** What it is called where its title stands alone: in the browser, in lists of results. */
+  title: string;
   topics: { id: string; title: string }[];
   /** Of whom and what it says something. */
   about: { id: string; name: string }[];
@@ -34,11 +37,12 @@ export function claimPageView(entry: CollectionEntry<'claims'>, site: Site): Cla
   if (!claim) throw new Error(`No card was made of the claim ${id}.`);
   return {
     claim,
+    title: titleWithSpeaker(data, site),
     topics: data.topics.map((topic) => ({ id: topic, title: site.titleOf('topics', topic) })),
     about: data.about.map((entity) => ({ id: entity, name: site.nameOf(entity) })),
     articles: mentionedIn(data.backlinks, site),
     answersTo: data.answers.map(({ claim, relation, note }) => ({
-      does: say(`relation.${relation}.does`),
+      does: relationWords(relation, data).does,
       ...linkTo(claim, site),
       ...(note !== undefined && { note }),
     })),

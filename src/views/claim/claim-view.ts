@@ -3,7 +3,7 @@ import { ANSWERS_DEEP } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep } from '../../model/claims/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claims/claim.ts';
-import { lapseOf } from '../../model/claims/force.ts';
+
 import { verificationOf } from '../../model/claims/standing.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
 import { isBefore } from '../../model/time/date.ts';
@@ -15,7 +15,8 @@ import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { PageSources, SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
-import { type LapseView, lapseView, sinceLapsed } from './lapse-view.ts';
+import { relationWords, statementOf, titleOfClaim, titleWithSpeaker } from './claim-words.ts';
+import { type LapseView, lapseView, sinceLapsed, sinceThen } from './lapse-view.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 import { statementSources } from './statement-sources.ts';
 
@@ -45,6 +46,8 @@ export interface ClaimView {
   id: string;
   path: string;
   data: ClaimData;
+  /** What it is called where its title stands without its card. */
+  name: string;
   /** What the speaker does: as the name of what was said, and before the speaker's name. */
   words: { name: string; by: string };
   date?: DateView;
@@ -52,8 +55,10 @@ export interface ClaimView {
   accounts: AccountView[];
   chain: StepView[];
   evidence: { text: string; refs: SourceRefs; claim?: ReturnType<typeof linkTo> }[];
-  /** That it has lost its force, and the page of the answer that took it. */
-  lapse?: LapseView;
+  /** What it says; a decision as what its maker decided. */
+  statement: string;
+  /** That it has lost its force or was settled, what tells more, and the sources that say so where no answer does. */
+  lapse?: LapseView & { refs: SourceRefs };
   /** What is known of its truth: nothing, without a review. */
   standing: string;
   /** How it was attributed and answered, in words for within a sentence; nothing for a claim that waits for an answer. */
@@ -120,11 +125,12 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
     ...(note !== undefined && { note }),
   });
   const { verdict } = data;
-  const lapse = lapseView(data.responses, site);
+  const lapse = lapseView(data, site);
   const view = {
     id,
     path: address.claim(id),
     data,
+    name: titleWithSpeaker(data, site),
     words: { name: say(`act.${data.act}.name`), by: say(`act.${data.act}.by`) },
     ...(data.date !== undefined && { date: dateView(data.date) }),
     accounts: accountsOf(data).map((each) => account(each, data.date)),
@@ -134,7 +140,8 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
       refs: refs(ids),
       ...(claim !== undefined && { claim: linkTo(claim, site) }),
     })),
-    ...(lapse && { lapse }),
+    statement: statementOf(data, site),
+    ...(lapse && { lapse: { ...lapse, refs: refs(lapse.sources ?? []) } }),
     standing: verificationWords(data),
     standings: standingOf({ id, data }).flatMap((each) => (each === 'unanswered' ? [] : [say(`standing.${each}`)])),
     ...(verdict && {
@@ -167,7 +174,7 @@ function answersTo(data: ClaimData, context: PageContext, shown: Set<string>, de
   if (!tooDeep) for (const { entry } of answers) shown.add(entry.id);
   return answers.map(({ entry, relation, note, lapsed, elsewhere, here }) => ({
     relation,
-    words: { does: say(`relation.${relation}.does`), by: say(`relation.${relation}.by`) },
+    words: relationWords(relation, entry.data),
     ...(note !== undefined && { note }),
     ...(lapsed && { since: sinceLapsed(lapsed, context.site) }),
     earlier: isEarlier(entry.data, data),
@@ -201,6 +208,7 @@ function stepView(
 /** The characters of a preview with the statement in it, labels not counted. */
 function previewLength({
   data,
+  statement,
   words,
   date,
   accounts,
@@ -216,7 +224,7 @@ function previewLength({
     );
   return [
     data.title,
-    data.statement,
+    statement,
     words.name,
     date?.words ?? '',
     ...accounts.map(({ who }) => `${who.name}${who.role ?? ''}${who.of?.name ?? ''}`),
@@ -235,14 +243,10 @@ export function verificationWords(claim: Pick<Claim, 'act' | 'verdict'>): string
     : capitalise(say(`verification.${found === 'reviewed' ? 'none' : found}`));
 }
 
-/** A claim as a link to its page, with what has taken its force since. */
+/** A claim as a link to its page, with what has become of it since. */
 export function linkTo(id: string, site: Site): { title: string; path: string; since?: string } {
-  const lapse = lapseOf(site.claimById.get(id)?.data.responses ?? []);
-  return {
-    title: site.titleOf('claims', id),
-    path: address.claim(id),
-    ...(lapse && { since: sinceLapsed(lapse, site) }),
-  };
+  const since = sinceThen(site.claimById.get(id)?.data ?? {}, site);
+  return { title: titleOfClaim(id, site), path: address.claim(id), ...(since !== undefined && { since }) };
 }
 
 /** Whether one was said, beyond doubt, before the other was public: on the last date of its chain. */

@@ -1,5 +1,8 @@
+import type { Outcome } from '../../library/relate/answers.ts';
 import { accountsOf } from '../../model/claims/accounts.ts';
-import { type Lapse, lapseOf } from '../../model/claims/force.ts';
+import { dateOfLapse, type Lapse } from '../../model/claims/force.ts';
+import type { Settlement } from '../../model/claims/settlement.ts';
+import type { Source } from '../../model/sources/source.ts';
 import { formatDate } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
@@ -8,44 +11,89 @@ import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import { nameInSentence, whoIs } from './speaker-view.ts';
 
-type Responses = Site['claims'][number]['data']['responses'];
-
-/** That a claim has lost its force: "Overturned by the court of appeal on 4 May 2024", and the page of what did that. */
+/** What became of a claim: "Overturned by the court of appeal on 4 May 2024", and where to read more. */
 export interface LapseView {
   words: string;
-  path: string;
+  /** The page of the answer that did it, or of the document that was withdrawn; a document may have none. */
+  path?: string;
+  /** Ids of the sources that say so, where no answer has sources of its own. */
+  sources?: readonly string[];
 }
 
-/** What took its force from a claim, to be shown before all else; nothing while it has it. */
-export function lapseView(responses: Responses, site: Site): LapseView | undefined {
-  const lapse = lapseOf(responses);
-  if (!lapse) return undefined;
-  const date = site.claimById.get(lapse.by)?.data.date;
-  const words = capitalise(lapseWords(lapse, site));
-  return { words: date === undefined ? words : dated(words, date), path: address.claim(lapse.by) };
+/**
+ * That a claim has no force any more, or that a decision settled it, to be shown before all else; nothing where it stands
+ * as it was made.
+ */
+export function lapseView({ lapsed, settled }: Outcome, site: Site): LapseView | undefined {
+  const lapse = lapsed ?? settled?.overturned;
+  const words = stateWords({ lapsed, settled }, site);
+  if (words === undefined) return undefined;
+  const view = { words: capitalise(words) };
+  if (lapse === undefined) return settled && { ...view, path: address.claim(settled.answer) };
+  if ('by' in lapse) return { ...view, path: address.claim(lapse.by) };
+  const { document, sources } = lapse.withdrawn;
+  const hasPage = document !== undefined && site.entityById.has(document);
+  return { ...view, ...(hasPage && { path: address.entity(document) }), sources };
 }
 
-/** The same beside what names the claim: "since overturned by the court of appeal". */
+/** The same within a sentence, with its day: "overturned by the court of appeal on 4 May 2024". */
+function stateWords({ lapsed, settled }: { [Key in keyof Outcome]: Outcome[Key] | undefined }, site: Site) {
+  if (lapsed) return datedLapse(lapsed, site);
+  return settled && settledWords(settled, site);
+}
+
+function datedLapse(lapse: Lapse, site: Site): string {
+  return dated(lapseWords(lapse, site), dateOfLapse(lapse, dateIn(site)));
+}
+
+function settledWords({ how, answer, overturned }: Settlement, site: Site): string {
+  if (how === 'quashed') {
+    return say('settled.quashed', {
+      lapse: overturned ? datedLapse(overturned, site) : say('source.state.overturned'),
+    });
+  }
+  return dated(say(`settled.${how}`, { speakers: speakersOf(answer, site) }), dateIn(site)(answer));
+}
+
+/** What took its force from a claim, beside what names it: "since overturned by the court of appeal". */
 export function sinceLapsed(lapse: Lapse, site: Site): string {
   return say('lapse.since', { lapse: lapseWords(lapse, site) });
 }
 
-/** What a claim says, for where only a sentence is shown: that it has lost its force comes first. */
-export function describedClaim(data: { statement: string; responses: Responses }, site: Site): string {
-  const lapse = lapseView(data.responses, site);
-  return lapse ? say('lapse.described', { lapse: lapse.words, statement: data.statement }) : data.statement;
+/** What became of a claim, beside what names it; nothing where it stands as it was made. */
+export function sinceThen({ lapsed, settled }: Outcome, site: Site): string | undefined {
+  return lapsed ? sinceLapsed(lapsed, site) : settled && settledWords(settled, site);
 }
 
-function lapseWords({ state, by }: Lapse, site: Site): string {
-  const answer = site.claimById.get(by);
+/** The sources that tell what became of a claim, as far as no answer tells it. */
+export function lapseSources({ sources }: { sources: readonly Source[] }, lapse: LapseView | undefined): Source[] {
+  return sources.filter(({ id }) => lapse?.sources?.includes(id));
+}
+
+function dateIn(site: Site) {
+  return (claim: string) => site.claimById.get(claim)?.data.date;
+}
+
+function speakersOf(claim: string, site: Site): string {
+  const answer = site.claimById.get(claim);
   const speakers = answer
     ? accountsOf(answer.data).map(({ who }) => nameInSentence(whoIs(who, answer.data.date, site)))
     : [];
-  return say(`lapse.${state}`, { speakers: listText(speakers, 'or') });
+  return listText(speakers, 'or');
+}
+
+/** What took its force from a claim, within a sentence: "overturned by the court of appeal". */
+export function lapseWords(lapse: Lapse, site: Site): string {
+  if ('by' in lapse) return say(`lapse.${lapse.state}`, { speakers: speakersOf(lapse.by, site) });
+  const { by, date } = lapse.withdrawn;
+  if (by === undefined) return say(`source.state.${lapse.state}`);
+  const speakers = by.entity === undefined ? by.name : whoIs({ id: by.entity }, date, site).name;
+  return say(`lapse.document.${lapse.state}`, { speakers });
 }
 
 /** "on" stands before a day alone. */
-function dated(lapse: string, date: string): string {
+function dated(lapse: string, date: string | undefined): string {
+  if (date === undefined) return lapse;
   const isDay = /^\d{4}-\d\d-\d\d(?:T|$)/.test(date);
   return say(isDay ? 'lapse.on-day' : 'lapse.dated', { lapse, date: formatDate(date) });
 }

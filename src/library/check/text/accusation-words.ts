@@ -1,17 +1,40 @@
-/** Words that say that something is alleged, by whom, or what became of it, by their beginnings. */
-const OF_STATE =
-  /\b(?:accus|acquit|alleg|announc|appeal|arraign|charg|claim|clear(?:ed|s)\b|confess|confirm|contest|convict|court|den(?:y|i)|dismiss|disput|exonerat|guilt|indict|innocen|plead|pled\b|prosecut|questioned|quash|refut|reject|repeal|report|retract|retrial|said\b|say|sentenc|suspect|testif|told\b|trial|tribunal|unfounded|unproven|verdict|warrant|withdr|accord|called\b|calls\b|comment|evidence|expelled|overturn)/i;
+import { ACTS, type Relation } from '../../../model/claims/claim.ts';
+import { SITE_LANGUAGE } from '../../../site/settings.ts';
+import { say, type WordKey } from '../../../site/words/words.ts';
 
-/** Whether a sentence tells how an accusation stands, or that somebody makes it, in English. */
-export function tellsState(text: string): boolean {
-  return OF_STATE.test(text);
+/** A list that stands as one message of the site's language, with spaces between. */
+const listed = (key: 'accusation.beginnings' | 'accusation.words' | 'accusation.small') =>
+  say(key).split(' ').filter(Boolean);
+
+/** Words that tell a state by their beginnings, whole words that do, and words that carry no meaning of their own. */
+const BEGINNINGS = listed('accusation.beginnings');
+const WORDS = new Set(listed('accusation.words'));
+const SMALL = new Set(listed('accusation.small'));
+
+/** What the site itself calls what somebody does in saying something: "alleged by", "Denial", "declines to comment". */
+const OF_ACTS = ACTS.flatMap((act) => wordsOf(`act.${act}.name`, `act.${act}.by`));
+
+/**
+ * Whether a sentence tells how an accusation stands, or that somebody makes it: in the words that the site itself has for
+ * what somebody does and for the answers that were given, or in those that its language has besides.
+ *
+ * @param answered how the accusation was answered
+ */
+export function tellsState(text: string, answered: readonly Relation[]): boolean {
+  const own = [...OF_ACTS, ...answered.flatMap((each) => wordsOf(`relation.${each}.does`, `relation.${each}.by`))];
+  return wordsIn(text).some(
+    (word) =>
+      WORDS.has(word) ||
+      BEGINNINGS.some((beginning) => word.startsWith(beginning)) ||
+      (word.length >= 4 && own.some((other) => isFormOf(word, other))),
+  );
 }
 
-/** The words of an English text that carry its meaning, in small letters, without those that stand at the given places. */
+/** The words of a text that carry its meaning, in small letters, without those that stand at the given places. */
 export function contentWords(text: string, names: readonly { start: number; end: number }[]): string[] {
   let rest = text;
   for (const { start, end } of names) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return (rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !SMALL.has(word));
+  return wordsIn(rest).filter((word) => word.length >= 4 && !SMALL.has(word));
 }
 
 /**
@@ -23,16 +46,14 @@ export function speaksOf(text: readonly string[], claim: readonly string[]): boo
   return shared.length > 0 && shared.length * 2 >= claim.length;
 }
 
+function wordsOf(...keys: (WordKey & (`act.${string}` | `relation.${string}`))[]): string[] {
+  return keys.flatMap((key) => contentWords(say(key as 'act.asserts.name'), []));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLocaleLowerCase(SITE_LANGUAGE).match(/\p{L}+/gu) ?? [];
+}
+
 function isFormOf(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a) || (a.length > 5 && a.slice(0, 5) === b.slice(0, 5));
 }
-
-const SMALL = new Set(
-  (
-    'about above after again against also among away back because been before behind being below between both came come could ' +
-    'does done down during each either else even ever every from gave give given goes have having here hers herself himself ' +
-    'into itself just like made make many more most much must near neither never none nothing once only onto other others over ' +
-    'same shall should since some still such than that their theirs them then there these they this those through under until ' +
-    'upon used very want wants went were what when where which while whom whose will with within without would year years your'
-  ).split(' '),
-);

@@ -4,13 +4,18 @@ import { lapsesOf } from '../../../../src/library/relate/lapses.ts';
 import type { Relation } from '../../../../src/model/claims/claim.ts';
 
 /** Answers, each as "the answer relation what it answers", and what has lost its force: "a overturned by b". */
-function lapsed(...answers: string[]): string[] {
+function lapsed(...lines: (string | Parameters<typeof lapsesOf>[1])[]): string[] {
+  const withdrawals = lines.find((each) => typeof each === 'object');
+  const answers = lines.filter((each) => typeof each === 'string');
   const given = answers.map((answer) => {
     const [claim = '', relation = '', to = ''] = answer.split(' ');
     return { claim, relation: relation as Relation, to };
   });
-  const found = lapsesOf(Map.groupBy(given, ({ to }) => to));
-  return [...found].map(([id, { state, by }]) => `${id} ${state} by ${by}`).sort();
+  const found = lapsesOf(
+    Map.groupBy(given, ({ to }) => to),
+    withdrawals,
+  );
+  return [...found].map(([id, lapse]) => `${id} ${lapse.state} by ${'by' in lapse ? lapse.by : 'its document'}`).sort();
 }
 
 const cases: [what: string, answers: string[], lapsed: string[]][] = [
@@ -43,6 +48,43 @@ const cases: [what: string, answers: string[], lapsed: string[]][] = [
   ['to overturn weighs more than to replace', ['b replaces a', 'c overturns a'], ['a overturned by c']],
   ['a denial of what overturned changes no force', ['b overturns a', 'c denies b'], ['a overturned by b']],
 ];
+
+/** The same where the documents of some claims were withdrawn, each as "a retracted". */
+function lapsedWith(withdrawn: string[], ...answers: string[]): string[] {
+  const withdrawals = withdrawn.map((each) => {
+    const [id = '', state] = each.split(' ');
+    return [id, { state: state as 'retracted', withdrawn: { sources: ['notice'] } }] as const;
+  });
+  return lapsed(...answers, new Map(withdrawals));
+}
+
+const withdrawals: [what: string, withdrawn: string[], answers: string[], lapsed: string[]][] = [
+  ['what rests on a withdrawn document has none', ['a retracted'], [], ['a retracted by its document']],
+  ['a withdrawn document overturns nothing', ['b retracted'], ['b overturns a'], ['b retracted by its document']],
+  [
+    'one that has a newer one in its place overturns as before',
+    ['b superseded'],
+    ['b overturns a'],
+    ['a overturned by b', 'b superseded by its document'],
+  ],
+  ['an answer comes before the document', ['a retracted'], ['b replaces a'], ['a replaced by b']],
+  [
+    'a decision whose end was ended stands, whatever is said of its document',
+    ['a overturned'],
+    ['b overturns a', 'c overturns b'],
+    ['b overturned by c'],
+  ],
+  [
+    'a word that was taken back and is again stays retracted with its document',
+    ['a retracted'],
+    ['b retracts a', 'c retracts b'],
+    ['a retracted by its document', 'b retracted by c'],
+  ],
+];
+
+for (const [what, withdrawn, answers, expected] of withdrawals) {
+  test(what, () => assert.deepEqual(lapsedWith(withdrawn, ...answers), expected));
+}
 
 for (const [what, answers, expected] of cases) {
   test(what, () => {

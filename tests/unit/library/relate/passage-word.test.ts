@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../../../src/library/relate/answers.ts';
+import type { Answer, Outcome } from '../../../../src/library/relate/answers.ts';
 import { passageWord } from '../../../../src/library/relate/passage-word.ts';
 import { ACTS, type Claim, RELATIONS } from '../../../../src/model/claims/claim.ts';
+import { lapseOf } from '../../../../src/model/claims/force.ts';
 import { claim } from '../../views/site-of.ts';
 
 type Fields = Partial<Pick<Claim, 'act' | 'answers' | 'accounts'>>;
@@ -12,11 +13,15 @@ function word(
   fields: Fields,
   responses: [relation: Answer['relation'], date?: string, lapsed?: boolean][] = [],
   day?: string,
+  outcome: Outcome = {},
 ) {
   const given = responses.map(([relation, , lapsed], index): Answer => {
     return { claim: String(index), relation, ...(lapsed && { lapsed: { state: 'overturned', by: 'x' } }) };
   });
+  const lapsed = lapseOf(given);
   return passageWord(claim('own', fields).data, {
+    ...(lapsed && { lapsed }),
+    ...outcome,
     responses: given,
     dateOf: (id) => responses[Number(id)]?.[1],
     shows: (id) => id === 'shown' || id === 'other',
@@ -61,6 +66,17 @@ const since = {
   ],
 } as Fields;
 const DAY = '2023-04-17';
+const withdrawn = (state: 'retracted' | 'superseded' | 'overturned', date?: string): Outcome => ({
+  lapsed: { state, withdrawn: { document: 'study', sources: ['notice'], ...(date !== undefined && { date }) } },
+});
+const settled = (how: 'upheld' | 'rejected'): Outcome => ({ settled: { how, answer: '0' } });
+const quashed = (at: string): Outcome => ({
+  settled: {
+    how: 'quashed',
+    answer: '0',
+    overturned: { state: 'overturned', withdrawn: { date: at, sources: ['a'] } },
+  },
+});
 const cases: [what: string, found: string, expected: string][] = [
   ['what the page does not show, no word can point at', word({ answers: [to('disputes', 'absent')] }), ''],
   ['an answer of two kinds has no word for both', word({ answers: [to('disputes'), to('denies', 'other')] }), ''],
@@ -93,6 +109,33 @@ const cases: [what: string, found: string, expected: string][] = [
   ['overturned, nobody says when', word({ act: 'decides' }, [['overturns']], DAY), ''],
   ['overturned, in a text of no day', word({ act: 'decides' }, [['overturns', '2023-04-16']]), 'since overturned'],
   ['the end was itself overturned', word({ act: 'decides' }, [['overturns', '2024', true]], DAY), ''],
+  ['its document retracted later', word({}, [], DAY, withdrawn('retracted', '2024')), 'since retracted'],
+  ['its document superseded later', word({}, [], DAY, withdrawn('superseded', '2024')), 'since superseded'],
+  [
+    'its document overturned, in a text of no day',
+    word({}, [], undefined, withdrawn('overturned')),
+    'since overturned',
+  ],
+  ['its document retracted before the day of the text', word({}, [], DAY, withdrawn('retracted', '2023-04-16')), ''],
+  ['its document retracted, nobody says when', word({}, [], DAY, withdrawn('retracted')), ''],
+  [
+    'its document retracted and it denied later',
+    word({}, [['denies', '2025']], DAY, withdrawn('retracted', '2024')),
+    'since retracted',
+  ],
+  ['upheld later', word({ act: 'alleges' }, [['confirms', '2024']], DAY, settled('upheld')), 'alleges · since upheld'],
+  [
+    'rejected later',
+    word({ act: 'alleges' }, [['denies', '2024']], DAY, settled('rejected')),
+    'alleges · since rejected',
+  ],
+  [
+    'upheld before, and not any more later',
+    word({ act: 'alleges' }, [['confirms', '2022']], DAY, quashed('2024')),
+    'alleges · since not upheld',
+  ],
+  ['upheld before', word({ act: 'alleges' }, [['confirms', '2022']], DAY, settled('upheld')), 'alleges'],
+  ['a decision that denies', word({ act: 'decides', answers: [to('denies')] }), 'rejects'],
   ['denied later', word({}, [['denies', '2024']], DAY), 'since denied'],
   ['denied later, in a text of no day', word({}, [['denies', '2024']]), ''],
   [

@@ -73,6 +73,16 @@ test('a claim is open until it is reviewed, taken back, replaced or overturned; 
   assert.equal(open(claim({ speaker: 'ada', verdict })), false);
 });
 
+test('what rests on a withdrawn document and what a decision settled say so, and are not open', () => {
+  const lapsed = { state: 'retracted', withdrawn: { sources: ['a'] } } as const;
+  assert.deepEqual(standingsOf(claim(), [], { lapsed }), ['withdrawn', 'unanswered']);
+  const settled = { how: 'upheld', answer: 'court' } as const;
+  const responses = [{ relation: 'confirms', decides: true } as const];
+  assert.deepEqual(standingsOf(claim(), responses, { settled }), ['settled'], 'a decision is no word of another side');
+  assert.deepEqual(standingsOf(claim(), [...responses, ...answered('denies')], { settled }), ['settled', 'denied']);
+  for (const standing of ['withdrawn', 'settled'] as const) assert.equal(isOpen(claim(), [standing]), false);
+});
+
 test('a decision and a refusal to comment leave nothing open; an estimate does', () => {
   const open = ACTS.filter((act) => isOpen(claim({ speaker: 'ada', act }), []));
   assert.deepEqual(

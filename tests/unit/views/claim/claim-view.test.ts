@@ -112,6 +112,8 @@ test('a card has all that its claim says, and nothing that it does not', () => {
     chain: [],
     evidence: [],
     standing: 'Attributed, not independently verified',
+    name: 'Title of plain',
+    statement: 'S.',
     standings: [],
     refs: [ref(1, 'source-a'), ref(2, 'source-b')],
     answers: [],

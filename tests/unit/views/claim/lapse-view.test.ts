@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answersByClaim } from '../../../../src/library/relate/answers.ts';
+import { answersByClaim, outcomesOf } from '../../../../src/library/relate/answers.ts';
+import type { DocumentLapse } from '../../../../src/model/claims/force.ts';
 import { claimJson } from '../../../../src/outputs/json/claim-json.ts';
 import { claimJsonSchema } from '../../../../src/outputs/json/claim-schema.ts';
 import { claimNode } from '../../../../src/outputs/json-ld/claim-nodes.ts';
 import { claimPageFacets } from '../../../../src/search/index/page-facets.ts';
 import { claimLine } from '../../../../src/views/claim/claim-line.ts';
 import { claimPageView } from '../../../../src/views/claim/claim-page.ts';
-import { describedClaim } from '../../../../src/views/claim/lapse-view.ts';
-import { claim, siteOf } from '../site-of.ts';
+import { describedClaim, titleOfClaim } from '../../../../src/views/claim/claim-words.ts';
+import { claim, entity, siteOf } from '../site-of.ts';
+import { sources } from '../source-of.ts';
 
 /** A site of these claims, by id, with the answers among them tied as the library ties them. */
-function tied(claims: Record<string, object>) {
+function tied(claims: Record<string, object>, withdrawals?: Map<string, DocumentLapse>) {
   const entries = Object.entries(claims).map(([id, fields]) =>
     claim(id, { speaker: { named: `The ${id} court` }, ...fields }),
   );
-  const answers = answersByClaim(entries as never);
-  for (const { id, data } of entries) data.responses = [...(answers.get(id) ?? [])];
-  const site = siteOf({ claims: entries });
+  const answers = answersByClaim(entries as never, withdrawals);
+  const outcomes = outcomesOf(entries as never, answers, withdrawals);
+  for (const { id, data } of entries) {
+    Object.assign(data, outcomes.get(id), { responses: [...(answers.get(id) ?? [])] });
+  }
+  const site = siteOf({ claims: entries, entities: [entity('study', { kind: 'document' }), entity('journal')] });
   const of = (id: string) => entries.find((entry) => entry.id === id) ?? assert.fail(id);
   return { site, of };
 }
@@ -32,10 +37,104 @@ test('a claim that was overturned says so first: in a list, on its card, and whe
   const { site, of } = overturned;
   const lapse = { words: 'Overturned by The appeal court on 1 February 2024', path: '/claims/appeal/' };
   assert.deepEqual(claimLine(of('verdict'), site).lapse, lapse);
-  assert.deepEqual(claimPageView(of('verdict'), site).claim.lapse, lapse);
-  assert.equal(describedClaim(of('verdict').data, site), `${lapse.words}. S.`);
-  assert.equal(claimLine(of('charge'), site).lapse, undefined);
-  assert.equal(describedClaim(of('charge').data, site), 'S.');
+  assert.deepEqual(
+    { ...claimPageView(of('verdict'), site).claim.lapse, refs: undefined },
+    { ...lapse, refs: undefined },
+  );
+  assert.equal(describedClaim(of('verdict').data, site), `${lapse.words}. The verdict court decided: S.`);
+});
+
+test('what a decision had upheld, and another one overturned, is told with that one, and is open no more', () => {
+  const { site, of } = overturned;
+  const words = 'Settled by a decision: what had upheld it was overturned by The appeal court on 1 February 2024';
+  assert.deepEqual(claimLine(of('charge'), site).lapse, { words, path: '/claims/appeal/' });
+  assert.equal(describedClaim(of('charge').data, site), `${words}. S.`);
+  assert.equal(
+    claimLine(of('verdict'), site).answersTo[0]?.since,
+    'settled by a decision: what had upheld it was overturned by The appeal court on 1 February 2024',
+  );
+
+  const json = claimJson(of('charge'), site, url);
+  assert.deepEqual(json.standings, ['settled']);
+  assert.equal(json.settled?.how, 'quashed');
+  assert.equal(json.settled?.answer.id, 'verdict');
+  assert.deepEqual(json.settled?.overturned, json.responses[0]?.lapsed);
+  assert.deepEqual(claimJsonSchema.parse(json), json);
+});
+
+test('the answer of a decision has words of its own', () => {
+  const acquits = decides('2025', [{ claim: 'charge', relation: 'denies' }]);
+  const { site, of } = tied({ charge: { act: 'alleges' }, verdict, acquits, clerk: { answers: verdict.answers } });
+  const { claim: charge } = claimPageView(of('charge'), site);
+  assert.deepEqual(
+    charge.answers.map(({ words, claim }) => [claim.id, words.by, words.does]),
+    [
+      ['acquits', 'rejected by', 'Rejects'],
+      ['verdict', 'upheld by', 'Upholds'],
+      ['clerk', 'confirmed by', 'Confirms'],
+    ],
+  );
+  assert.equal(charge.lapse?.words, 'Settled by a decision: rejected by The acquits court, 2025');
+  assert.deepEqual(claimLine(of('charge'), site).marks, ['Was confirmed by others']);
+  assert.equal(claimLine(of('verdict'), site).answersTo[0]?.does, 'Upholds');
+});
+
+test('what rests on a withdrawn document says who withdrew it and when, with the source of that, everywhere', () => {
+  const withdrawn = {
+    document: 'study',
+    by: { name: 'Journal', entity: 'journal' },
+    date: '2026-06-18',
+    sources: ['b'],
+  };
+  const withdrawals = new Map([['light', { state: 'retracted', withdrawn } as const]]);
+  const light = { speaker: 'study', sources: sources('a b') };
+  const { site, of } = tied(
+    { light, guess: {}, also: { ...light, answers: [{ claim: 'guess', relation: 'confirms' }] } },
+    new Map([...withdrawals, ['also', { state: 'retracted', withdrawn } as const]]),
+  );
+  const words = 'Retracted by Journal on 18 June 2026';
+  const line = claimLine(of('light'), site);
+  assert.deepEqual(line.lapse, { words, path: '/entities/study/', sources: ['b'] });
+  assert.deepEqual(
+    line.lapseSources.map(({ id }) => id),
+    ['b'],
+  );
+  assert.deepEqual(line.marks, ['No answer known']);
+  const { claim: view } = claimPageView(of('light'), site);
+  assert.deepEqual([view.lapse?.words, view.lapse?.refs.map(({ number }) => number)], [words, [2]]);
+  assert.deepEqual(
+    view.refs.map(({ number }) => number),
+    [1],
+    'the notice does not say that it was said',
+  );
+  assert.equal(describedClaim(of('light').data, site), `${words}. S.`);
+
+  const json = claimJson(of('light'), site, url);
+  assert.deepEqual(json.lapsed, {
+    state: 'retracted',
+    withdrawn: {
+      document: { id: 'study', name: 'Study', url: url('/entities/study/') },
+      by: { entity: { id: 'journal', name: 'Journal', url: url('/entities/journal/') } },
+      date: '2026-06-18',
+      sources: ['b'],
+    },
+  });
+  assert.deepEqual(claimJsonSchema.parse(json), json);
+  assert.equal((claimNode(of('light'), [], site, url) as { creativeWorkStatus?: string }).creativeWorkStatus, words);
+  // As an answer it confirms nothing.
+  assert.deepEqual(claimJson(of('guess'), site, url).standings, []);
+  assert.equal(claimPageView(of('guess'), site).claim.answers[0]?.since, 'since retracted by Journal');
+});
+
+test('an allegation and a decision have who made them with their title where it stands alone', () => {
+  const titles: [fields: object, title: string][] = [
+    [{ act: 'decides', title: 'Roe is guilty' }, 'Roe is guilty (decided by The c court)'],
+    [{ act: 'alleges', title: 'Roe took money' }, 'Roe took money (alleged by The c court)'],
+    [{ act: 'decides', title: 'The c court convicts Roe' }, 'The c court convicts Roe'],
+    [{ act: 'decides', title: 'The journal finds no data', speaker: 'journal' }, 'The journal finds no data'],
+    [{ act: 'asserts', title: 'It rains' }, 'It rains'],
+  ];
+  for (const [fields, title] of titles) assert.equal(titleOfClaim('c', tied({ c: fields }).site), title);
 });
 
 test('what it confirmed is not confirmed by it any more, and the answer stays to be seen with its state', () => {
@@ -45,10 +144,9 @@ test('what it confirmed is not confirmed by it any more, and the answer stays to
     charge.answers.map(({ relation, since, claim }) => [relation, since, claim.id]),
     [['confirms', 'since overturned by The appeal court', 'verdict']],
   );
-  assert.deepEqual(charge.standings, []);
+  assert.deepEqual(charge.standings, ['settled by a decision']);
   assert.deepEqual(claimLine(of('charge'), site).marks, []);
-  assert.deepEqual(claimPageFacets(of('charge'), site).standing, []);
-  assert.equal(claimLine(of('verdict'), site).answersTo[0]?.since, undefined);
+  assert.deepEqual(claimPageFacets(of('charge'), site).standing, [{ id: 'settled', label: 'Settled by a decision' }]);
   assert.equal(claimLine(of('appeal'), site).answersTo[0]?.since, 'since overturned by The appeal court');
 });
 
@@ -56,7 +154,10 @@ test('once the appeal is overturned itself, the verdict stands and confirms agai
   const supreme = decides('2025-03-02', [{ claim: 'appeal', relation: 'overturns' }]);
   const { site, of } = tied({ charge: { act: 'alleges' }, verdict, appeal, supreme });
   assert.equal(claimLine(of('verdict'), site).lapse, undefined);
-  assert.deepEqual(claimLine(of('charge'), site).marks, ['Was confirmed by others']);
+  assert.equal(
+    claimLine(of('charge'), site).lapse?.words,
+    'Settled by a decision: upheld by The verdict court on 4 May 2023',
+  );
   assert.equal(claimLine(of('appeal'), site).lapse?.words, 'Overturned by The supreme court on 2 March 2025');
   const [answer] = claimPageView(of('verdict'), site).claim.answers;
   assert.equal(answer?.since, 'since overturned by The supreme court');
