@@ -128,6 +128,17 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     },
     ['outdated-number 7:13'],
   ],
+  [
+    'outdated-number',
+    {
+      'articles/x.md': article('', '[148](number:toll)'),
+      'numbers/all.yaml': toll('2025-03-02: 148').replace(
+        ' }',
+        ', ended: { why: withdrawn, at: 2025-03-04, sources: [a] } }',
+      ),
+    },
+    ['outdated-number 8:1'],
+  ],
   ['contrary-readings', { 'numbers/all.yaml': toll('2025-03-02: 148, 2025-03-02: 150') }, ['contrary-readings 5:7']],
   ['future-day', { 'numbers/all.yaml': toll('2027-03-02: 148') }, ['future-day 4:25']],
   ['unknown-entity', { 'numbers/all.yaml': toll('2025-03-02: 148').replace('ada', 'adda') }, ['unknown-entity 4:41']],

@@ -25,7 +25,7 @@ test('a relation reads from here to there, with its time and the numbers of its 
       as: 'Council',
       inverse: false,
       span: { from: { words: '2020', machine: '2020' }, to: { words: '24 October 2023', machine: '2023-10-24' } },
-      refs: [{ number: 2, anchor: 'source-b' }],
+      refs: { refs: [{ number: 2, anchor: 'source-b' }] },
     },
     {
       relation: 'friend of',
@@ -33,7 +33,7 @@ test('a relation reads from here to there, with its time and the numbers of its 
       as: 'nobody',
       inverse: false,
       span: {},
-      refs: [{ number: 2, anchor: 'source-b' }],
+      refs: { refs: [{ number: 2, anchor: 'source-b' }] },
     },
   ]);
 });
@@ -48,7 +48,7 @@ test('a relation that the other one declares reads from there to here, and rests
       as: 'Isles',
       inverse: true,
       span: { from: { words: '1945', machine: '1945' } },
-      refs: [],
+      refs: { refs: [] },
     },
   ]);
 });
