@@ -953,6 +953,23 @@ test('days that may lie ahead, and relations and names that two things may have,
   assert.deepEqual(reportedFor(files), []);
 });
 
+test('a role without an end outlasts no body or office whose end is a plan', () => {
+  const chief = (to: string) => `roles: [{ title: Chief, organisation: x, from: 2019, ${to}sources: [a] }]\n`;
+  const seen = 'checked: 2026-11-01, ';
+  const files = (to: string) => ({
+    'entities/x.md': body(
+      'changes: [{ change: ceased, date: 2027-02-01, sources: [a] }]\n' +
+        'offices: [{ title: Minister, to: 2027-02-01, sources: [a] }]\n',
+    ),
+    'entities/y.md': person('Y', chief(to)),
+    'entities/z.md': person('Z', minister('2019').replace('sources', `${seen}sources`)),
+    'sources/all.yaml': source('a', 'outlet: ada, date: 2026-11-01'),
+  });
+  assert.deepEqual(reportedFor(files(seen)), []);
+  assert.deepEqual(reportedFor(files('to: 2027-02-01, ')), []);
+  assert.deepEqual(reportedFor(files('to: 2027-03-01, ')), ['outlasting-role 8:9']);
+});
+
 test('links to pages, to places in them, to public files and to other sites are right', () => {
   const links = [
     '/',

@@ -53,6 +53,40 @@ test('a relation that the other one declares reads from there to here, and rests
   ]);
 });
 
+test('what is to become of a body is told as a plan, from both sides, until a source of that day has it', () => {
+  const told = (date: string) => {
+    const change = { change: 'merged into', entity: 'bigfirm', date, sources: ['b'] } as const;
+    const renamed = { change: 'renamed', date, sources: ['b'] } as const;
+    const [source] = sources('b');
+    const known = [{ ...source, date: '2026-11-16' }];
+    const names = [
+      { text: 'Firm', language: 'en', to: date },
+      { text: 'Firma', language: 'en', from: date },
+    ];
+    const firm = entity('firm', { kind: 'organisation', names, changes: [renamed, change], sources: known } as never);
+    const bigfirm = entity('bigfirm', {
+      kind: 'organisation',
+      inverseChanges: [{ change: 'merged into', date, entity: 'firm' }],
+    } as never);
+    const site = siteOf({ entities: [firm, bigfirm] });
+    return [firm, bigfirm].flatMap((entry) =>
+      entityView(entry, site).changes.map(({ parts }) =>
+        parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
+      ),
+    );
+  };
+  assert.deepEqual(told('2027-02-01'), [
+    'To be renamed from Firm to Firma',
+    'To be merged into Bigfirm',
+    'Firm is to be merged into it',
+  ]);
+  assert.deepEqual(told('2026-02-01'), [
+    'Renamed from Firm to Firma',
+    'Merged into Bigfirm',
+    'Firm was merged into it',
+  ]);
+});
+
 test('each side’s own name for a place stands in its sentence', () => {
   const isles = entity('isles', {
     relations: [tie('part of', 'land', { as: 'The Realm' })],
