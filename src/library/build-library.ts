@@ -135,7 +135,7 @@ export function buildLibrary(
     ...checkAccusations(content, resolved, shared, { answers, outcomes }),
     ...checkSingleHolders(allEntities),
     ...checkRelations(allEntities),
-    ...checkBodies(allEntities),
+    ...checkBodies(known),
     ...checkTwins(allEntities),
     ...(now === undefined ? [] : checkFuture(content, now)),
     ...checkUnpublished(content.articles, now ?? LAST_DAY),

@@ -75,7 +75,7 @@ export function renderArticle(
     day: textDay(data),
     hrefOf: (id) => `#${claimId(id)}`,
   });
-  const time = { day: lastChange(data), language: data.language };
+  const time = { day: lastChange(data), about: data.about, language: data.language };
   const { html, tree } = renderText(file.tree, file.vfile, {
     entities: entities.map(({ id, entity }) => ({ id, ...entity })),
     annotate: data.annotate,

@@ -1,4 +1,5 @@
 import type { NumberSeries, Reading } from '../model/numbers/number.ts';
+import { formatDate } from './dates.ts';
 import { SITE_LANGUAGE } from './settings.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { say } from './words/words.ts';
@@ -6,27 +7,51 @@ import { say } from './words/words.ts';
 const { locale } = LANGUAGES[SITE_LANGUAGE];
 
 /** What is shown of a reading as its number. */
-type Amount = Pick<Reading, 'value' | 'range' | 'bound' | 'confidence'>;
+type Amount = Pick<Reading, 'value' | 'range' | 'bound' | 'confidence'> & Partial<Pick<Reading, 'estimated'>>;
+
+/** The number that it is a reading of: its unit, and the readings that are written with as many decimals. */
+interface Series {
+  unit?: NumberSeries['unit'];
+  readings: readonly Amount[];
+}
 
 /**
  * A reading in the words of the site: "148 people", "at least 48.2%", "€28.4bn", "140–150", "0.8 (95% confidence: 0.6–1.1)".
- * Nothing is converted, and nothing rounded.
+ * Nothing is converted, and nothing rounded. Readings that can be compared have equally many decimals: "€20.00" beside
+ * "€21.50". What is said to be about a number is not made more exact by that.
  */
-export function formatReading({ value, range, bound, confidence }: Amount, unit: NumberSeries['unit']): string {
-  const between = range && rangeInWords(range, unit);
+export function formatReading(reading: Amount, { unit, readings }: Series): string {
+  const { value, range, bound, confidence } = reading;
+  const decimals = bound === 'about' ? 0 : decimalsOfAll(readings.filter((other) => isAlike(other, reading)));
+  const between = range && rangeInWords(range, unit, decimals);
   if (value === undefined) return sure(between ?? '', confidence);
-  const amount = formatAmount(value, unit);
+  const amount = formatAmount(value, unit, decimals);
   if (between !== undefined) return say('number.within', { value: amount, range: sure(between, confidence) });
   return bound === undefined ? amount : say(`number.bound.${bound}`, { value: amount });
 }
 
-/** A number with its unit. */
-export function formatAmount(value: number, unit: NumberSeries['unit']): string {
-  return withWord(formatFor([value], unit).format(value), unit);
+/** When and why a reading held no more: "withdrawn on 2 November 2026". */
+export function endInWords({ why, at }: NonNullable<Reading['ended']>): string {
+  return say(`number.ended.${why}`, { date: formatDate(at) });
 }
 
-function rangeInWords([low = 0, high = 0]: readonly number[], unit: NumberSeries['unit']): string {
-  return withWord(formatFor([low, high], unit).formatRange(low, high), unit);
+/** Estimates are less exact than what is counted, which has decimals of its own. */
+function isAlike({ estimated = false }: Amount, other: Amount): boolean {
+  return estimated === (other.estimated ?? false);
+}
+
+function decimalsOfAll(readings: readonly Amount[]): number {
+  const values = readings.flatMap(({ value, range = [] }) => (value === undefined ? range : [value, ...range]));
+  return Math.max(0, ...values.map(decimalsOf));
+}
+
+/** A number with its unit, and with decimals as far as it has them or more are asked for. */
+function formatAmount(value: number, unit: NumberSeries['unit'], decimals = 0): string {
+  return withWord(formatFor([value], unit, decimals).format(value), unit);
+}
+
+function rangeInWords([low = 0, high = 0]: readonly number[], unit: NumberSeries['unit'], decimals: number): string {
+  return withWord(formatFor([low, high], unit, decimals).formatRange(low, high), unit);
 }
 
 function sure(range: string, confidence: number | undefined): string {
@@ -39,15 +64,19 @@ function withWord(number: string, unit: NumberSeries['unit']): string {
   return unit === undefined || isCurrency(unit) || isUnit(unit) ? number : say('number.of-unit', { number, unit });
 }
 
-function formatFor(values: readonly number[], unit: NumberSeries['unit']): Intl.NumberFormat {
-  const maximumFractionDigits = Math.max(...values.map(decimalsOf));
-  if (unit !== undefined && isCurrency(unit)) return moneyFormat(values, unit, maximumFractionDigits);
+function formatFor(values: readonly number[], unit: NumberSeries['unit'], decimals: number): Intl.NumberFormat {
+  const most = Math.max(decimals, ...values.map(decimalsOf));
+  if (unit !== undefined && isCurrency(unit)) return moneyFormat(values, unit, { decimals, most });
   const style = unit !== undefined && isUnit(unit) ? ({ style: 'unit', unit } as const) : {};
-  return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits });
+  return new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: decimals, maximumFractionDigits: most });
 }
 
 /** Millions and more in short, where that leaves nothing out. */
-function moneyFormat(values: readonly number[], currency: string, decimals: number): Intl.NumberFormat {
+function moneyFormat(
+  values: readonly number[],
+  currency: string,
+  { decimals, most }: { decimals: number; most: number },
+): Intl.NumberFormat {
   const style = { style: 'currency', currency } as const;
   const isShort = values.every(
     (value) => Math.abs(value) >= 1e6 && value % 10 ** (magnitude(value) - SHORT_DIGITS) === 0,
@@ -57,8 +86,9 @@ function moneyFormat(values: readonly number[], currency: string, decimals: numb
   const own = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 0;
   return new Intl.NumberFormat(locale, {
     ...style,
-    maximumFractionDigits: Math.max(own, decimals),
-    trailingZeroDisplay: 'stripIfInteger',
+    minimumFractionDigits: Math.max(own, decimals),
+    maximumFractionDigits: Math.max(own, most),
+    trailingZeroDisplay: decimals === 0 ? 'stripIfInteger' : 'auto',
   } as Intl.NumberFormatOptions);
 }
 

@@ -17,10 +17,10 @@ export const DRAWING_SIZE = { width: 120, height: 28, margin: 3 } as const;
 
 /**
  * Draws readings over time. The lowest and the highest number touch the edges: how the number moved is to be seen, how much, the
- * list beside it says. None, where fewer than three readings, two times or two different numbers make no line.
+ * list beside it says. What was corrected is left out, since it never was so. None, where fewer than three readings, two times or two different numbers make no line.
  */
 export function drawReadings(readings: readonly Reading[]): SmallDrawing | undefined {
-  const sorted = [...readings].sort((a, b) => compareDates(a.at, b.at));
+  const sorted = readings.filter(({ ended }) => ended?.why !== 'corrected').sort((a, b) => compareDates(a.at, b.at));
   const amounts = sorted.flatMap(({ range = [], ...reading }) => [...range, ...numbersOf(reading)]);
   const times = new Set(sorted.map(({ at }) => at));
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];

@@ -20,7 +20,9 @@ export interface SourceRef {
 }
 
 /** What a statement rests on, as a page shows it. */
-export interface SourceRefs extends ReadonlyArray<SourceRef> {
+export interface SourceRefs {
+  /** The sources in ascending order of their numbers. */
+  refs: readonly SourceRef[];
   /** Of more than one source whose words are fewer people's: from how many the words are in the end. */
   origins?: number;
 }
@@ -28,7 +30,7 @@ export interface SourceRefs extends ReadonlyArray<SourceRef> {
 /** The sources of one page, each once, numbered: those of its own file first, then those that the claims on it bring along. */
 export interface PageSources {
   list: ListedSource[];
-  /** The numbers of these sources in ascending order; without those that the page does not list. */
+  /** These sources, each once; without those that the page does not list. */
   refs(ids: readonly string[]): SourceRefs;
 }
 
@@ -55,13 +57,13 @@ export function pageSources(
   const refs = (ids: readonly string[]): SourceRefs => {
     const found = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.number - b.number);
     const origins = originsOf(found.map(({ source }) => source));
-    return Object.assign(
-      found.map(({ number, anchor, source }): SourceRef => {
+    return {
+      refs: found.map(({ number, anchor, source }): SourceRef => {
         const state = stateWord(source);
         return { number, anchor, ...(state !== undefined && { state }) };
       }),
-      found.length > 1 && origins < found.length ? { origins } : {},
-    );
+      ...(found.length > 1 && origins < found.length && { origins }),
+    };
   };
   return { list, refs };
 }

@@ -7,7 +7,7 @@ import { counterOf, currentReadings, newestReadings, readingsBy, readingsOf } fr
 import type { WithoutPage } from '../../model/sources/speaker.ts';
 import { parseDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
-import { formatReading } from '../../site/number-format.ts';
+import { endInWords, formatReading } from '../../site/number-format.ts';
 import { numberId } from '../../site/page-parts.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { listText } from '../../site/words/lists.ts';
@@ -86,6 +86,8 @@ export interface ShownNumber extends NamedSeries {
 export interface TextTime {
   /** The last day that it knows; none, where it speaks of now. */
   day: string | undefined;
+  /** The day of which it tells, where it names one: what ended later stood then. */
+  about?: string | undefined;
   language: string;
 }
 
@@ -93,6 +95,11 @@ export interface TextTime {
 export function knownReadings({ readings }: NamedSeries, { day }: Pick<TextTime, 'day'>): NamedReading[] {
   const known = day === undefined ? readings : readingsBy(readings, day);
   return known.length > 0 ? known : readings;
+}
+
+/** The readings that stood side by side when a text was last changed, of what it tells. */
+export function standingReadings(series: NamedSeries, time: Omit<TextTime, 'language'>): NamedReading[] {
+  return currentReadings(knownReadings(series, time), time.about ?? time.day);
 }
 
 /** The numbers that the words of a mark write in digits; those alone of which it is sure what they are. */
@@ -108,16 +115,15 @@ export function gives(written: readonly WrittenNumber[], { value, range = [] }: 
 }
 
 /**
- * The reading that a mark gives: the newest one that its words say and its text can know. Words without digits give the
- * newest; none is given where the words say another number.
+ * The reading that a mark gives: the newest one that its words say and its text can know, of those that stood then where it
+ * says one of them. Words without digits give the newest; none is given where the words say another number.
  */
 export function readingGiven(series: NamedSeries, mark: NumberMark, time: TextTime): NamedReading | undefined {
   const meant = mark.at === undefined ? series.readings : readingsOf(series.readings, mark.at);
   const written = writtenIn(mark.text, time.language);
   const given = written.length === 0 ? meant : meant.filter((reading) => gives(written, reading));
-  const known = new Set(knownReadings(series, time));
-  const [newest] = newestReadings(given.filter((reading) => known.has(reading)));
-  return newest ?? newestReadings(given)[0];
+  const newestOf = (among: readonly NamedReading[]) => newestReadings(given.filter((each) => among.includes(each)))[0];
+  return newestOf(standingReadings(series, time)) ?? newestOf(knownReadings(series, time)) ?? newestOf(given);
 }
 
 /** The numbers that a text gives, in the order of their first marks. */
@@ -143,11 +149,13 @@ export function numberLabel(series: NamedSeries, mark: NumberMark, time: TextTim
   const reading = readingGiven(series, mark, time);
   if (!reading) return undefined;
   const later = mark.at === undefined ? laterThan(reading, series) : [];
-  const inWords = (each: Reading) => formatReading(each, series.unit);
+  const inWords = (each: Reading) => formatReading(each, series);
   const word =
-    later.length > 0
-      ? say('number.mark.since', { value: listText([...new Set(later.map(inWords))]) })
-      : dayOf(reading, series);
+    mark.at === undefined && reading.ended
+      ? endInWords(reading.ended)
+      : later.length > 0
+        ? say('number.mark.since', { value: listText([...new Set(later.map(inWords))]) })
+        : dayOf(reading, series);
   const date = formatDate(reading.at);
   const about = { mark: word, what: series.what, value: inWords(reading), who: reading.counter };
   const label = word === date ? say('number.mark.label-of-day', about) : say('number.mark.label', { ...about, date });
@@ -155,7 +163,7 @@ export function numberLabel(series: NamedSeries, mark: NumberMark, time: TextTim
 }
 
 /** The readings that stand in the place of one; none, where it still stands itself. */
-export function laterThan(reading: NamedReading, { readings }: NamedSeries): NamedReading[] {
+function laterThan(reading: NamedReading, { readings }: NamedSeries): NamedReading[] {
   const current = currentReadings(readings);
   return current.includes(reading) ? [] : current;
 }

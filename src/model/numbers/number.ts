@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema } from '../fields/id.ts';
 import { citedSchema } from '../sources/source.ts';
 import { speakerSchema } from '../sources/speaker.ts';
-import { dateSchema } from '../time/date.ts';
+import { dateSchema, isBefore } from '../time/date.ts';
+import { endedSchema } from './ended.ts';
 
 /** How near a value is to what it counts, where it is not exact. */
 export const BOUNDS = ['about', 'at least', 'at most'] as const;
@@ -30,18 +31,23 @@ export const readingSchema = z
     by: speakerSchema,
     /** Ids of the sources that say so. */
     sources: citedSchema,
+    /** Whether nobody has counted it: a poll, a forecast, a first guess. What is counted or declared is not disputed by it. */
+    estimated: z.boolean().default(false),
+    /** When and why it held no more. */
+    ended: endedSchema.optional(),
     /** What a reader has to know to compare it with others. */
     note: z.string().min(1).max(280).optional(),
     /** Whether it weighs more than the others. */
     important: z.boolean().default(false),
   })
-  .superRefine(({ value, range, bound, confidence }, context) => {
+  .superRefine(({ value, range, bound, confidence, at, ended }, context) => {
     const issue = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
     const [low = 0, high = 0] = range ?? [];
     if (value === undefined && range === undefined) issue('value', 'A reading has a `value`, a `range`, or both');
     if (value !== undefined && range !== undefined && (value < low || value > high)) {
       issue('value', 'A value lies within its range');
     }
+    if (ended !== undefined && isBefore(ended.at, at)) issue('ended', 'A reading ends after the time of which it is');
     if (range !== undefined && bound !== undefined) issue('bound', 'A range says itself how near it is');
     if (range === undefined && confidence !== undefined) issue('confidence', 'Confidence is that of a range');
   });

@@ -1,5 +1,6 @@
 import type { Speaker } from '../sources/speaker.ts';
 import { compareDates, dayRange, isBefore } from '../time/date.ts';
+import { hasEnded } from './ended.ts';
 import type { Reading } from './number.ts';
 
 /** The readings of a number, newest first; of one time in the order in which they are written. */
@@ -7,12 +8,29 @@ export function newestReadings<Each extends Pick<Reading, 'at'>>(readings: reado
   return [...readings].sort((a, b) => compareDates(b.at, a.at));
 }
 
+/** What is compared of readings. */
+type Compared = Pick<Reading, 'at' | 'by'> & Partial<Pick<Reading, 'estimated' | 'ended'>>;
+
 /**
- * The readings that stand side by side: of each counter the newest, where nothing newer has taken its place. That of
+ * The readings that stand, the newest first: those that were not taken back, and that nothing newer has overtaken. An estimate
+ * stands until something is counted or declared, and beside it where it is newer; it never disputes it.
+ *
+ * @param day the day (ISO) or date of which a text is; what ended later stood then. Now, where it is left out
+ */
+export function currentReadings<Each extends Compared>(readings: readonly Each[], day?: string): Each[] {
+  const standing = readings.filter((reading) => !hasEnded(reading, day));
+  const counted = sideBySide(standing.filter(({ estimated }) => !estimated));
+  const estimates = sideBySide(standing.filter(({ estimated }) => estimated));
+  const [newest] = counted;
+  return newestReadings([...counted, ...estimates.filter(({ at }) => !newest || isBefore(newest.at, at))]);
+}
+
+/**
+ * The readings of one kind that stand side by side: of each counter the newest, where nothing newer has taken its place. That of
  * another counter stands beside the newest of all while it is of the same day, or newer than what the newest one's
  * counter had said before.
  */
-export function currentReadings<Each extends Pick<Reading, 'at' | 'by'>>(readings: readonly Each[]): Each[] {
+function sideBySide<Each extends Pick<Reading, 'at' | 'by'>>(readings: readonly Each[]): Each[] {
   const sorted = newestReadings(readings);
   const [newest] = sorted;
   if (!newest) return [];

@@ -5,8 +5,9 @@ import { newestReadings } from '../../model/numbers/readings.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { machineDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
-import { formatReading } from '../../site/number-format.ts';
+import { endInWords, formatReading } from '../../site/number-format.ts';
 import { address } from '../../site/routes.ts';
+import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import { whoIs } from '../../views/claim/speaker-view.ts';
 import type { Site } from '../../views/site.ts';
@@ -25,7 +26,8 @@ export function observationNodes(
   site: Site,
   url: Url,
 ): Observation[] {
-  return numbers.flatMap(({ what, unit, about, readings }) => {
+  return numbers.flatMap((series) => {
+    const { what, unit, about, readings } = series;
     const known = about.filter((id) => site.entityById.has(id));
     return newestReadings(readings).map((reading): Observation => {
       const observed = known.map((id) => ({ '@id': url(address.entity(id)) }));
@@ -37,11 +39,14 @@ export function observationNodes(
         ...amountOf(reading),
         ...(unit !== undefined && { unitText: unit }),
         observationDate: machineDate(reading.at),
-        description: say('number.reading-in-short', {
-          value: formatReading(reading, unit),
-          date: formatDate(reading.at),
-          who: whoIs(reading.by, reading.at, site).name,
-        }),
+        description: listText([
+          say('number.reading-in-short', {
+            value: formatReading(reading, series),
+            date: formatDate(reading.at),
+            who: whoIs(reading.by, reading.at, site).name,
+          }),
+          ...(reading.ended ? [endInWords(reading.ended)] : []),
+        ]),
         subjectOf: sources.filter(({ id }) => reading.sources.includes(id)).map(sourceNode),
       };
     });

@@ -81,7 +81,7 @@ export function entityView(entry: CollectionEntry<'entities'>, site: Site): Enti
           as: relation.as ?? displayName(data),
           inverse: true,
           span: inverseSpan(relation, id, site),
-          refs: [],
+          refs: { refs: [] },
         })),
     ],
     changes: bodyChanges(entry, site).map((change) => ({

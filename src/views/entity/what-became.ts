@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { BodyChange } from '../../model/offices/change.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { compareDates, isBefore } from '../../model/time/date.ts';
-import { knownUntil } from '../../model/time/plan.ts';
+import { isPlanned, knownUntil } from '../../model/time/plan.ts';
 import { rich, say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from '../time/then-and-now.ts';
@@ -39,7 +39,7 @@ export function bodyChanges({ id, data }: Entity, site: BodiesSite): BodyChangeV
         parts:
           change.entity === undefined
             ? [inWords(change, data)]
-            : rich(`change.${change.change as 'merged into'}`, { other: other(change.entity) }),
+            : rich(`change.${tense(change, data)}.${change.change as 'merged into'}`, { other: other(change.entity) }),
         ...(change.note !== undefined && { note: change.note }),
         cited: change.sources,
       }),
@@ -49,7 +49,12 @@ export function bodyChanges({ id, data }: Entity, site: BodiesSite): BodyChangeV
       const own = declares?.changes.find((each) => each.entity === id && each.change === change && each.date === date);
       return {
         ...(declares && own ? restingOn(own, declares) : { at: date, known: undefined, important: false, sources: [] }),
-        parts: rich(change === 'merged into' ? 'change.took-in' : 'change.gave-off', { other: other(entity) }),
+        parts: rich(
+          `change.${own ? tense(own, declares) : 'done'}.${change === 'merged into' ? 'took-in' : 'gave-off'}`,
+          {
+            other: other(entity),
+          },
+        ),
         declaredBy: entity,
         cited: [],
       };
@@ -69,11 +74,20 @@ function restingOn(
   };
 }
 
-function inWords({ change, date }: BodyChange, data: Entity['data']): string {
-  if (change === 'ceased') return say('change.ceased');
+/** Where its words stand: what is later than all that is known of it is not told as happened. */
+function tense(change: BodyChange, data: Entity['data'] | undefined): 'done' | 'planned' {
+  return data && isPlanned(change.date, knownUntil(change, data)) ? 'planned' : 'done';
+}
+
+function inWords(what: BodyChange, data: Entity['data']): string {
+  const { change, date } = what;
+  const words = tense(what, data);
+  if (change === 'ceased') return say(`change.${words}.ceased`);
   const same = (day: string | undefined) => day !== undefined && !isBefore(day, date) && !isBefore(date, day);
   const now = data.names.find(({ from }) => same(from))?.text;
   const old = data.names.find(({ to }) => same(to))?.text;
-  if (now === undefined) return say('change.renamed', { now: displayName(data) });
-  return old === undefined ? say('change.renamed', { now }) : say('change.renamed-from', { old, now });
+  if (now === undefined) return say(`change.${words}.renamed`, { now: displayName(data) });
+  return old === undefined
+    ? say(`change.${words}.renamed`, { now })
+    : say(`change.${words}.renamed-from`, { old, now });
 }

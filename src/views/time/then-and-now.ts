@@ -71,6 +71,7 @@ export function thenAndNow(
       held: then.length,
       alone: kept.length === then.length && taken.length === 0,
       leaving,
+      toCome,
       entity,
       day,
       today,
@@ -102,13 +103,15 @@ function keptLines(
     held,
     alone,
     leaving,
+    toCome,
     entity,
     day,
     today,
-  }: Times & { held: number; alone: boolean; leaving: readonly Kept[]; entity: Holder },
+  }: Times & { held: number; alone: boolean; leaving: readonly Kept[]; toCome: readonly Role[]; entity: Holder },
 ): TextPart[][] {
   const seen = kept.map(({ now }) => lastSeen(now, entity, today));
-  if (alone && leaving.length === 0 && !kept.some(isRenamed)) {
+  // Beside an office that is to come, those that are held still are named: they are not left by that.
+  if (alone && leaving.length === 0 && toCome.length === 0 && !kept.some(isRenamed)) {
     const asOf = earliest(seen.filter((date) => date !== undefined));
     return asOf === undefined || !isLater(asOf, day) ? [] : [seenUntil([say('office.same')], asOf)];
   }
@@ -143,19 +146,31 @@ function succession(
   const changes = office && role.singleHolder ? changesAfter(office, role, today) : [];
   if (changes.length === 0) return [];
   const parts = changes.flatMap((change, index): TextPart[] => {
-    const what = changeParts(change, index === changes.length - 1, today, nameOf);
+    const what = changeParts(
+      change,
+      { last: index === changes.length - 1, after: index === 0 ? role.to : undefined },
+      today,
+      nameOf,
+    );
     if (index > 0) return rich('office.and-then', { what });
     return named ? rich('office.of-title', { title: role.title, what }) : rich('office.then', { what });
   });
   return [parts];
 }
 
-function changeParts(change: Change, last: boolean, today: string, nameOf: (id: string) => string): TextPart[] {
+/** @param after the end of the office before it, which was said already */
+function changeParts(
+  change: Change,
+  { last, after }: { last: boolean; after: string | undefined },
+  today: string,
+  nameOf: (id: string) => string,
+): TextPart[] {
   if ('ceased' in change)
     return [say(change.planned ? 'office.to-cease' : 'office.ceased', { date: formatDate(change.from) })];
   const time = 'vacancy' in change ? change.vacancy : change.term;
   const what =
     'vacancy' in change ? say('office.vacant') : { id: change.term.holder, name: nameOf(change.term.holder) };
+  if (change.planned && change.from === after) return rich('office.planned', { what });
   if (change.planned) return rich('office.planned-from', { what, date: formatDate(change.from) });
   const { to, by } = time;
   if (to !== undefined && tenseOf(to, knownUntil(time, by), today) === 'came' && !isLater(to, today))

@@ -20,5 +20,26 @@ test('a reading is worded by Intl, with its unit, its margin and how near it is'
     [{ value: 28_412_345_678 }, 'EUR', '€28,412,345,678'],
     [{ value: 12 }, 'EURO', '12 EURO'],
   ];
-  for (const [reading, unit, words] of cases) assert.equal(formatReading(reading, unit), words);
+  for (const [reading, unit, words] of cases)
+    assert.equal(formatReading(reading, { unit, readings: [reading] }), words);
+});
+
+test('readings of one number have equally many decimals, those that are estimated apart', () => {
+  const cases: [readings: Parameters<typeof formatReading>[0][], unit: string | undefined, words: string[]][] = [
+    [[{ value: 20 }, { value: 21.5 }, { value: 1.125 }], 'EUR', ['€20.000', '€21.500', '€1.125']],
+    [[{ value: 20 }, { value: 21.5 }], 'EUR', ['€20.00', '€21.50']],
+    [[{ value: 20 }, { value: 21 }], 'EUR', ['€20', '€21']],
+    [[{ value: 6.4 }, { value: 6, range: [5.5, 6.25] }], undefined, ['6.40', '6.00 (5.50–6.25)']],
+    [
+      [{ value: 7.25 }, { value: 7, bound: 'about' }, { value: 7, bound: 'at least' }],
+      'percent',
+      ['7.25%', 'about 7%', 'at least 7.00%'],
+    ],
+    [[{ value: 52.3 }, { value: 47, estimated: true }], 'percent', ['52.3%', '47%']],
+  ];
+  for (const [readings, unit, words] of cases)
+    assert.deepEqual(
+      readings.map((reading) => formatReading(reading, { unit, readings })),
+      words,
+    );
 });

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../model/entity.ts';
-import { type BodyChange, endOf } from '../../../model/offices/change.ts';
+import { endOf } from '../../../model/offices/change.ts';
 import { isBefore } from '../../../model/time/date.ts';
-import type { DefinedEntity } from '../../relate/defined-entities.ts';
+import { isPlanned, knownUntil } from '../../../model/time/plan.ts';
+import type { KnownEntity } from '../../relate/defined-entities.ts';
 import { fieldsIn, type Problem } from '../problem.ts';
 
 /** Kinds that a field says nothing of. */
@@ -13,7 +14,7 @@ const UNFIT = {
 } as const satisfies Record<string, readonly Kind[]>;
 
 /** Fields of kinds that cannot have them, changes that cannot be, and what outlasts the body or the office it belongs to. */
-export function checkBodies(entities: readonly DefinedEntity[]): Problem[] {
+export function checkBodies(entities: readonly KnownEntity[]): Problem[] {
   const byId = new Map(entities.map((defined) => [defined.id, defined]));
   const ended = endedOffices(entities);
   return [
@@ -26,7 +27,7 @@ export function checkBodies(entities: readonly DefinedEntity[]): Problem[] {
   ];
 }
 
-function unfitting({ file, at, entity }: DefinedEntity): Problem[] {
+function unfitting({ file, at, entity }: KnownEntity): Problem[] {
   const fields = (Object.keys(UNFIT) as (keyof typeof UNFIT)[]).flatMap((field): Problem[] => {
     const value = entity[field];
     const kinds: readonly Kind[] = UNFIT[field];
@@ -46,7 +47,7 @@ function agree(a: string | undefined, b: string): boolean {
   return a !== undefined && !isBefore(a, b) && !isBefore(b, a);
 }
 
-function impossible({ file, at, id, entity }: DefinedEntity): Problem[] {
+function impossible({ file, at, id, entity }: KnownEntity): Problem[] {
   const end = endOf(entity);
   return entity.changes.flatMap((change, index): Problem[] => {
     const { date } = change;
@@ -67,49 +68,56 @@ function impossible({ file, at, id, entity }: DefinedEntity): Problem[] {
   });
 }
 
+/** The end of a body or of an office; one that is planned does not end a role that has no end yet. */
+interface End {
+  date: string;
+  of: string;
+  planned: boolean;
+}
+
 /** Roles that last beyond the end of their organisation or of their office. */
 function outlasting(
-  { file, at, entity }: DefinedEntity,
-  byId: ReadonlyMap<string, DefinedEntity>,
+  { file, at, entity }: KnownEntity,
+  byId: ReadonlyMap<string, KnownEntity>,
   ended: ReturnType<typeof endedOffices>,
 ): Problem[] {
-  const own = (
-    list: 'roles' | 'vacancies',
-    index: number,
-    end: { date: string; of: string } | undefined,
-  ): Problem[] => {
+  const own = (list: 'roles' | 'vacancies', index: number, end: End | undefined): Problem[] => {
     const { from, to } = entity[list][index] ?? {};
-    if (!end || (to !== undefined && !isBefore(end.date, to) && !(from !== undefined && isBefore(end.date, from))))
-      return [];
+    const outlasts = (of: End) =>
+      (to === undefined ? !of.planned : isBefore(of.date, to)) || (from !== undefined && isBefore(of.date, from));
+    if (!end || !outlasts(end)) return [];
     const item = [...at, list, index];
     const values = { to, end: end.date, of: end.of };
     return [{ rule: 'outlasting-role', values, file, at: item, restsOn: fieldsIn(file, item, ['from', 'to']) }];
   };
-  const lastChange = (id: string | undefined): BodyChange | undefined => {
-    const body = id === undefined ? undefined : byId.get(id)?.entity;
-    return body && endOf(body);
+  const endOfBody = (id = ''): End | undefined => {
+    const body = byId.get(id)?.entity;
+    const last = body && endOf(body);
+    return last && { date: last.date, of: id, planned: isPlanned(last.date, knownUntil(last, body)) };
   };
   return [
     ...entity.roles.flatMap(({ title, organisation, singleHolder }, index) => {
-      const last = lastChange(organisation);
       const office = singleHolder ? ended.get(title) : undefined;
-      return own('roles', index, office ?? (last && { date: last.date, of: organisation ?? '' }));
+      return own('roles', index, office ?? endOfBody(organisation));
     }),
     ...entity.vacancies.flatMap(({ role }, index) => own('vacancies', index, ended.get(role))),
   ];
 }
 
 /** The offices that have ceased, by each of their titles. */
-function endedOffices(entities: Iterable<DefinedEntity>): Map<string, { date: string; of: string }> {
-  const ended = new Map<string, { date: string; of: string }>();
+function endedOffices(entities: Iterable<KnownEntity>): Map<string, End> {
+  const ended = new Map<string, End>();
   for (const { entity } of entities)
-    for (const { title, titles, to } of entity.offices)
-      if (to !== undefined)
-        for (const name of [title, ...titles.map(({ text }) => text)]) ended.set(name, { date: to, of: title });
+    for (const office of entity.offices) {
+      const { title, titles, to } = office;
+      if (to === undefined) continue;
+      const planned = isPlanned(to, knownUntil(office, entity));
+      for (const name of [title, ...titles.map(({ text }) => text)]) ended.set(name, { date: to, of: title, planned });
+    }
   return ended;
 }
 
-function sharedTitles(entities: readonly DefinedEntity[]): Problem[] {
+function sharedTitles(entities: readonly KnownEntity[]): Problem[] {
   const owners = new Map<string, string>();
   return entities.flatMap(({ file, at, id, entity }) =>
     entity.offices.flatMap(({ title, titles }, index) =>

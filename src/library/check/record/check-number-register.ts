@@ -27,12 +27,16 @@ export function checkNumber(
   ];
 }
 
-function contraryReadings(file: ContentFile, at: Path, { readings, unit }: NumberSeries): Problem[] {
-  const inWords = (reading: Reading) => `${formatReading(reading, unit)} (${formatDate(reading.at)})`;
+function contraryReadings(file: ContentFile, at: Path, series: NumberSeries): Problem[] {
+  const { readings } = series;
+  const inWords = (reading: Reading) => `${formatReading(reading, series)} (${formatDate(reading.at)})`;
   return readings.flatMap((reading, index): Problem[] => {
+    const isOfKind = ({ estimated, ended }: Reading) => estimated === reading.estimated && !ended && !reading.ended;
     const other = readings
       .slice(0, index)
-      .find((earlier) => earlier.at === reading.at && counterOf(earlier.by) === counterOf(reading.by));
+      .find(
+        (earlier) => earlier.at === reading.at && counterOf(earlier.by) === counterOf(reading.by) && isOfKind(earlier),
+      );
     if (!other || reading.note !== undefined || other.note !== undefined) return [];
     if (inWords(other) === inWords(reading)) return [];
     const values = { first: inWords(other), second: inWords(reading) };

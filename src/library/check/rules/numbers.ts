@@ -32,6 +32,7 @@ export const NUMBER_RULES = {
   'outdated-number': ruleByCase<{
     text: { id: string; words: string; newest: readonly string[]; mark: string };
     places: { id: string; words: string; newest: readonly string[]; mark: string; line: number };
+    ended: { id: string; words: string; newest: readonly string[]; mark: string; ended: string };
     field: { id: string; number: string; newest: readonly string[] };
   }>({
     severity: 'warning',
@@ -41,6 +42,14 @@ export const NUMBER_RULES = {
       places: {
         what: (values) => `${outdated(values)} Line ${values.line} gives that.`,
         remedy: ofThen,
+      },
+      ended: {
+        what: ({ id, words, newest, ended }) =>
+          `"${words}" is a reading of the number "${id}" that was ${ended}. ${newest.length > 0 ? `What stands: ${newest.join('; ')}.` : 'None stands.'}`,
+        remedy: ({ mark, newest }) =>
+          newest.length > 0
+            ? `Give one that stands; or, where the text tells what was said then, write ${mark}.`
+            : `Where the text tells what was said then, write ${mark}.`,
       },
       field: {
         what: ({ id, number, newest }) =>

@@ -1,8 +1,9 @@
 import type { NumberMark } from '../../../markdown/plugins/remark/remark-numbers.ts';
 import type { Article } from '../../../model/article.ts';
-import { currentReadings, newestReadings, numbersOf, readingsOf } from '../../../model/numbers/readings.ts';
+import { hasEnded } from '../../../model/numbers/ended.ts';
+import { newestReadings, numbersOf, readingsOf } from '../../../model/numbers/readings.ts';
 import { formatDate } from '../../../site/dates.ts';
-import { formatReading } from '../../../site/number-format.ts';
+import { endInWords, formatReading } from '../../../site/number-format.ts';
 import type { ContentFile, Path } from '../../read/content-file.ts';
 import {
   gives,
@@ -10,6 +11,7 @@ import {
   type NamedReading,
   type NamedSeries,
   readingGiven,
+  standingReadings,
   type TextTime,
   writtenIn,
 } from '../../relate/number-series.ts';
@@ -30,7 +32,7 @@ export function checkNumberMarks(file: ContentFile, context: NumberContext): Pro
     const here = { file, at: { line: mark.line, column: mark.column } };
     const reading = readingGiven(series, mark, context);
     if (!reading) return [{ rule: 'differing-number', values: differing(series, mark, context), ...here }];
-    const newest = standing(series, context);
+    const newest = standingReadings(series, context);
     if (mark.at !== undefined || isStanding(reading, series, context)) return [];
     const other = marks.find((place) => {
       const given = place.id === mark.id && place.at === undefined && readingGiven(series, place, context);
@@ -42,6 +44,10 @@ export function checkNumberMarks(file: ContentFile, context: NumberContext): Pro
       newest: newest.map((each) => inWords(each, series)),
       mark: `[${mark.text}](number:${mark.id}/${reading.at})`,
     };
+    if (reading.ended && hasEnded(reading, context.about ?? context.day)) {
+      const ended = { case: 'ended', ...values, ended: endInWords(reading.ended) } as const;
+      return [{ rule: 'outdated-number', values: ended, ...here }];
+    }
     return [
       {
         rule: 'outdated-number',
@@ -54,14 +60,15 @@ export function checkNumberMarks(file: ContentFile, context: NumberContext): Pro
 
 /**
  * Earlier readings in the fields over an article, which cannot mark a number: of a number that its text gives. Small ones,
- * years and days are passed over, and so is a field that gives the newest reading too: it tells how the number changed.
+ * years and days are passed over, and so is a field that gives the newest reading too: it tells how the number changed. One
+ * that gives what was withdrawn may tell just that.
  */
 export function checkNumberFields(file: ContentFile, article: Article, context: NumberContext): Problem[] {
   const given = [...new Set((file.vfile.data.numbers ?? []).map(({ id }) => id))].flatMap(
     (id) => context.numbers.get(id) ?? [],
   );
   const isNow = (written: ReturnType<typeof writtenIn>, series: NamedSeries) =>
-    standing(series, context).some((reading) => gives(written, reading));
+    standingReadings(series, context).some((reading) => gives(written, reading));
   return fieldsOf(article).flatMap(({ path, text }): Problem[] => {
     const dates = datesIn(text, context.language);
     const written = writtenIn(text, context.language).filter(
@@ -69,7 +76,9 @@ export function checkNumberFields(file: ContentFile, article: Article, context: 
     );
     return given.flatMap((series): Problem[] => {
       if (isNow(written, series)) return [];
-      const earlier = knownReadings(series, context).filter((reading) => !isStanding(reading, series, context));
+      const earlier = knownReadings(series, context).filter(
+        (reading) => !isStanding(reading, series, context) && reading.ended?.why !== 'withdrawn',
+      );
       const old = written.find(
         (number) =>
           earlier.some((reading) => numbersOf(reading).includes(number.value)) &&
@@ -80,7 +89,7 @@ export function checkNumberFields(file: ContentFile, article: Article, context: 
         case: 'field',
         id: series.id,
         number: text.slice(old.start, old.end),
-        newest: standing(series, context).map((each) => inWords(each, series)),
+        newest: standingReadings(series, context).map((each) => inWords(each, series)),
       } as const;
       return [{ rule: 'outdated-number', values, file, at: path }];
     });
@@ -99,19 +108,14 @@ function fieldsOf({ title, summary, keyPoints, whyItMatters = '' }: Article): { 
   ];
 }
 
-/** The readings that stood side by side when the text was last changed. */
-function standing(series: NamedSeries, time: TextTime): NamedReading[] {
-  return currentReadings(knownReadings(series, time));
-}
-
 /** Whether a reading stood then, or is later than the text: then it is none that the text missed. */
 function isStanding(reading: NamedReading, series: NamedSeries, time: TextTime): boolean {
-  return standing(series, time).includes(reading) || !knownReadings(series, time).includes(reading);
+  return standingReadings(series, time).includes(reading) || !knownReadings(series, time).includes(reading);
 }
 
 function differing(series: NamedSeries, mark: NumberMark, context: NumberContext) {
   const written = writtenIn(mark.text, context.language);
-  const meant = mark.at === undefined ? standing(series, context) : readingsOf(series.readings, mark.at);
+  const meant = mark.at === undefined ? standingReadings(series, context) : readingsOf(series.readings, mark.at);
   const off = (reading: NamedReading) =>
     Math.min(...numbersOf(reading).flatMap((amount) => written.map(({ value }) => Math.abs(value - amount))));
   const nearest = (readings: readonly NamedReading[]) => [...readings].sort((a, b) => off(a) - off(b));
@@ -142,6 +146,6 @@ function markWith(
   return `[${words}](number:${id}${at === undefined ? '' : `/${at}`})`;
 }
 
-function inWords(reading: NamedReading, { unit }: NamedSeries): string {
-  return `${formatReading(reading, unit)} (${formatDate(reading.at)}, ${reading.counter})`;
+function inWords(reading: NamedReading, series: NamedSeries): string {
+  return `${formatReading(reading, series)} (${formatDate(reading.at)}, ${reading.counter})`;
 }

@@ -299,6 +299,15 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
       '[148](number:toll/2025-03-02)',
       { case: 'places', broken: tolls },
     ),
+    paste('articles/x.md', article('', '[148](number:toll).'), '[148](number:toll)', '[148](number:toll/2025-03-02)', {
+      case: 'ended',
+      broken: {
+        'numbers/all.yaml': tolls['numbers/all.yaml'].replace(
+          'sources: [a] }',
+          'sources: [a], ended: { why: withdrawn, at: 2025-03-04, sources: [a] } }',
+        ),
+      },
+    }),
     ...advice('field'),
   ],
   'contrary-readings': ADVICE,

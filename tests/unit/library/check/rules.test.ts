@@ -128,6 +128,17 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     },
     ['outdated-number 7:13'],
   ],
+  [
+    'outdated-number',
+    {
+      'articles/x.md': article('', '[148](number:toll)'),
+      'numbers/all.yaml': toll('2025-03-02: 148').replace(
+        ' }',
+        ', ended: { why: withdrawn, at: 2025-03-04, sources: [a] } }',
+      ),
+    },
+    ['outdated-number 8:1'],
+  ],
   ['contrary-readings', { 'numbers/all.yaml': toll('2025-03-02: 148, 2025-03-02: 150') }, ['contrary-readings 5:7']],
   ['future-day', { 'numbers/all.yaml': toll('2027-03-02: 148') }, ['future-day 4:25']],
   ['unknown-entity', { 'numbers/all.yaml': toll('2025-03-02: 148').replace('ada', 'adda') }, ['unknown-entity 4:41']],
@@ -940,6 +951,23 @@ test('days that may lie ahead, and relations and names that two things may have,
     'entities/e.md': person('E', 'date: 2062-01-01\n').replace('kind: person', 'kind: event'),
   };
   assert.deepEqual(reportedFor(files), []);
+});
+
+test('a role without an end outlasts no body or office whose end is a plan', () => {
+  const chief = (to: string) => `roles: [{ title: Chief, organisation: x, from: 2019, ${to}sources: [a] }]\n`;
+  const seen = 'checked: 2026-11-01, ';
+  const files = (to: string) => ({
+    'entities/x.md': body(
+      'changes: [{ change: ceased, date: 2027-02-01, sources: [a] }]\n' +
+        'offices: [{ title: Minister, to: 2027-02-01, sources: [a] }]\n',
+    ),
+    'entities/y.md': person('Y', chief(to)),
+    'entities/z.md': person('Z', minister('2019').replace('sources', `${seen}sources`)),
+    'sources/all.yaml': source('a', 'outlet: ada, date: 2026-11-01'),
+  });
+  assert.deepEqual(reportedFor(files(seen)), []);
+  assert.deepEqual(reportedFor(files('to: 2027-02-01, ')), []);
+  assert.deepEqual(reportedFor(files('to: 2027-03-01, ')), ['outlasting-role 8:9']);
 });
 
 test('links to pages, to places in them, to public files and to other sites are right', () => {

@@ -205,6 +205,14 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
       mark: '[148](number:toll/2026-03-02)',
       line: 30,
     },
+    ...[['€21.50 (19 October 2026, Orrin Freight)'], []].map((newest) => ({
+      case: 'ended' as const,
+      id: 'bid',
+      words: '20 euros',
+      newest,
+      mark: '[20 euros](number:bid/2026-09-28)',
+      ended: 'withdrawn on 2 November 2026',
+    })),
     {
       case: 'field',
       id: 'toll',

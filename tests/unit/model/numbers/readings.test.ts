@@ -41,6 +41,29 @@ test('the newest reading of each counter stands beside the others while nothing 
   for (const [text, current] of cases) assert.deepEqual(shown(currentReadings(readings(text))), current, text);
 });
 
+test('what has ended does not stand, and stood before; only what is of one kind competes', () => {
+  const ended = (each: ReturnType<typeof readings>[number], at: string) => ({
+    ...each,
+    ended: { why: 'withdrawn' as const, at, sources: ['a'] },
+  });
+  const estimated = <Each extends object>(each: Each) => ({ ...each, estimated: true });
+  const [a, b, c] = readings('a 2026-03-01 10, b 2026-03-03 11, a 2026-03-05 12') as [R, R, R];
+  type R = ReturnType<typeof readings>[number];
+  const cases: [readings: Parameters<typeof currentReadings>[0], day: string | undefined, current: number[]][] = [
+    [[a, ended(b, '2026-03-09'), c], undefined, [12]],
+    [[a, ended(b, '2026-03-09'), c], '2026-03-08', [12, 11]],
+    [[a, ended(b, '2026-03-09'), c], '2026-03-09', [12]],
+    // What had taken the place of another one is gone, and nothing brings that back but its counter.
+    [[a, b, ended(c, '2026-03-09')], undefined, [11]],
+    [[ended(a, '2026-03-09')], undefined, []],
+    [[estimated(a), estimated(b)], undefined, [11]],
+    [[estimated(a), b], undefined, [11]],
+    [[a, estimated(b)], undefined, [11, 10]],
+    [[estimated({ ...b, value: 9 }), b], undefined, [11]],
+  ];
+  for (const [all, day, current] of cases) assert.deepEqual(shown(currentReadings(all, day)), current);
+});
+
 test('there were the readings of a day and before, and a day means each of its minutes', () => {
   const all = readings('m 2026-03-02T18:00+03:00 148, m 2026-03-02 149, m 2026-03-05 212');
   assert.deepEqual(shown(readingsBy(all, '2026-03-04')), [148, 149]);
@@ -63,6 +86,7 @@ test('a number has what it counts and readings, each with a time, a counter and 
   assert.equal(issues({}), undefined);
   assert.equal(issues({ range: [140, 150], confidence: 95 }), undefined);
   assert.equal(issues({ value: undefined, range: [140, 150] }), undefined);
+  assert.equal(issues({ estimated: true, ended: { why: 'replaced', at: '2026-03', sources: ['a'] } }), undefined);
   assert.equal(issues({ bound: 'at least', important: true, note: 'N.' }), undefined);
   const wrong: [fields: object, at: string][] = [
     [{ value: undefined }, 'value'],
@@ -76,6 +100,9 @@ test('a number has what it counts and readings, each with a time, a counter and 
     [{ by: undefined }, 'by'],
     [{ sources: [] }, 'sources'],
     [{ day: '2026-03-02' }, ''],
+    [{ ended: { why: 'withdrawn', at: '2026-03-01', sources: ['a'] } }, 'ended'],
+    [{ ended: { why: 'withdrawn', at: '2026-03-04' } }, 'ended.sources'],
+    [{ ended: { why: 'gone', at: '2026-03-04', sources: ['a'] } }, 'ended.why'],
   ];
   for (const [fields, at] of wrong) {
     const [first = ''] = issues(fields) ?? [];

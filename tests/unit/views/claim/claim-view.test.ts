@@ -106,7 +106,7 @@ test('a card has all that its claim says, and nothing that it does not', () => {
     accounts: [
       {
         who: { name: 'The speaker of plain' },
-        refs: [ref(1, 'source-a'), ref(2, 'source-b')],
+        refs: { refs: [ref(1, 'source-a'), ref(2, 'source-b')] },
       },
     ],
     chain: [],
@@ -115,7 +115,7 @@ test('a card has all that its claim says, and nothing that it does not', () => {
     name: 'Title of plain',
     statement: 'S.',
     standings: [],
-    refs: [ref(1, 'source-a'), ref(2, 'source-b')],
+    refs: { refs: [ref(1, 'source-a'), ref(2, 'source-b')] },
     answers: [],
     marks: [],
     statementInPreview: true,
@@ -164,42 +164,48 @@ test('who said it, how it went on, what is given for it, and what a review found
   assert.deepEqual(view.accounts, [
     {
       who: { name: 'Ana', path: '/entities/ana/', role: 'Envoy' },
-      refs: [source('a')],
+      refs: { refs: [source('a')] },
       note: 'By one account.',
     },
     {
       who: { name: 'An aide', why: 'No name is given.', of: { name: 'Land', path: '/entities/land/' } },
-      refs: [source('b')],
+      refs: { refs: [source('b')] },
     },
   ]);
   const unnamed = { name: 'An aide', why: 'No name is given.' };
   assert.deepEqual(view.chain, [
     {
-      accounts: [{ who: unnamed, refs: [source('b')] }],
+      accounts: [{ who: unnamed, refs: { refs: [source('b')] } }],
       did: 'told Bo',
       why: 'No name is given.',
-      refs: [source('b')],
+      refs: { refs: [source('b')] },
     },
     {
-      accounts: [{ who: { name: 'Ana', path: '/entities/ana/', role: 'Minister' }, refs: [source('a'), source('c')] }],
+      accounts: [
+        { who: { name: 'Ana', path: '/entities/ana/', role: 'Minister' }, refs: { refs: [source('a'), source('c')] } },
+      ],
       did: 'wrote it',
       date: { words: '2 May 2023', machine: '2023-05-02' },
-      refs: [source('a'), source('c')],
+      refs: { refs: [source('a'), source('c')] },
       note: 'It could not be checked.',
     },
     {
       accounts: [
-        { who: { name: 'A clerk', why: 'Nobody says.' }, refs: [source('b')] },
-        { who: { name: 'Ana', path: '/entities/ana/', role: 'Envoy' }, refs: [source('a')] },
+        { who: { name: 'A clerk', why: 'Nobody says.' }, refs: { refs: [source('b')] } },
+        { who: { name: 'Ana', path: '/entities/ana/', role: 'Envoy' }, refs: { refs: [source('a')] } },
       ],
       did: 'passed it on',
-      refs: [source('b')],
+      refs: { refs: [source('b')] },
     },
   ]);
   assert.deepEqual(view.evidence, [
-    { text: 'A letter.', refs: [source('d')] },
-    { text: 'Another claim.', refs: [source('d')], claim: { title: 'Title of other', path: '/claims/other/' } },
-    { text: 'A third.', refs: [source('d')], claim: { title: 'gone', path: '/claims/gone/' } },
+    { text: 'A letter.', refs: { refs: [source('d')] } },
+    {
+      text: 'Another claim.',
+      refs: { refs: [source('d')] },
+      claim: { title: 'Title of other', path: '/claims/other/' },
+    },
+    { text: 'A third.', refs: { refs: [source('d')] }, claim: { title: 'gone', path: '/claims/gone/' } },
   ]);
   assert.equal(view.standing, 'Reviewed: not proven');
   assert.deepEqual(view.standings, [
@@ -212,9 +218,9 @@ test('who said it, how it went on, what is given for it, and what a review found
     method: 'We asked.',
     reviewer: { name: 'The desk', path: '/authors/desk/' },
     date: { words: '2 January 2024', machine: '2024-01-02' },
-    refs: [source('c')],
+    refs: { refs: [source('c')] },
   });
-  assert.deepEqual(view.refs, [source('a'), source('b'), source('c')]);
+  assert.deepEqual(view.refs, { refs: [source('a'), source('b'), source('c')] });
   assert.deepEqual(view.marks, ['claim-full-1']);
 });
 

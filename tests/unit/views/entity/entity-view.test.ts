@@ -25,7 +25,7 @@ test('a relation reads from here to there, with its time and the numbers of its 
       as: 'Council',
       inverse: false,
       span: { from: { words: '2020', machine: '2020' }, to: { words: '24 October 2023', machine: '2023-10-24' } },
-      refs: [{ number: 2, anchor: 'source-b' }],
+      refs: { refs: [{ number: 2, anchor: 'source-b' }] },
     },
     {
       relation: 'friend of',
@@ -33,7 +33,7 @@ test('a relation reads from here to there, with its time and the numbers of its 
       as: 'nobody',
       inverse: false,
       span: {},
-      refs: [{ number: 2, anchor: 'source-b' }],
+      refs: { refs: [{ number: 2, anchor: 'source-b' }] },
     },
   ]);
 });
@@ -48,8 +48,42 @@ test('a relation that the other one declares reads from there to here, and rests
       as: 'Isles',
       inverse: true,
       span: { from: { words: '1945', machine: '1945' } },
-      refs: [],
+      refs: { refs: [] },
     },
+  ]);
+});
+
+test('what is to become of a body is told as a plan, from both sides, until a source of that day has it', () => {
+  const told = (date: string) => {
+    const change = { change: 'merged into', entity: 'bigfirm', date, sources: ['b'] } as const;
+    const renamed = { change: 'renamed', date, sources: ['b'] } as const;
+    const [source] = sources('b');
+    const known = [{ ...source, date: '2026-11-16' }];
+    const names = [
+      { text: 'Firm', language: 'en', to: date },
+      { text: 'Firma', language: 'en', from: date },
+    ];
+    const firm = entity('firm', { kind: 'organisation', names, changes: [renamed, change], sources: known } as never);
+    const bigfirm = entity('bigfirm', {
+      kind: 'organisation',
+      inverseChanges: [{ change: 'merged into', date, entity: 'firm' }],
+    } as never);
+    const site = siteOf({ entities: [firm, bigfirm] });
+    return [firm, bigfirm].flatMap((entry) =>
+      entityView(entry, site).changes.map(({ parts }) =>
+        parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
+      ),
+    );
+  };
+  assert.deepEqual(told('2027-02-01'), [
+    'To be renamed from Firm to Firma',
+    'To be merged into Bigfirm',
+    'Firm is to be merged into it',
+  ]);
+  assert.deepEqual(told('2026-02-01'), [
+    'Renamed from Firm to Firma',
+    'Merged into Bigfirm',
+    'Firm was merged into it',
   ]);
 });
 

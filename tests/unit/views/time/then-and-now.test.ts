@@ -106,10 +106,7 @@ for (const today of ['2026-11-29', '2027-01-20', '2028-05-01']) {
     assert.deepEqual(afterVote(today, 0), {
       written: ['President'],
       differs: false,
-      checked: [
-        'the same (as of 4 November 2026), planned until 20 January 2027',
-        'then DI, planned from 20 January 2027',
-      ],
+      checked: ['the same (as of 4 November 2026), planned until 20 January 2027', 'then DI (planned)'],
     });
     assert.deepEqual(afterVote(today, 1), {
       written: [],
@@ -118,6 +115,13 @@ for (const today of ['2026-11-29', '2027-01-20', '2028-05-01']) {
     });
   });
 }
+
+test('who is to take an office has still the one that is held', () => {
+  const mayor = { title: 'Mayor', from: '2019', checked: '2026-10-31', sources: ['then'] };
+  const data = { ...elected[1]?.data, roles: [mayor, ...(elected[1]?.data.roles ?? [])] };
+  const { checked } = thenAndNow(data as never, { day: '2026-11-01', today: '2026-11-29' }, officesOf([]), (id) => id);
+  assert.deepEqual(checked, [['Mayor (as of 31 October 2026)'], ['is to be President from 20 January 2027']]);
+});
 
 test('in a text of later than the plan nobody holds what was planned, until a source has it so', () => {
   assert.deepEqual(afterVote('2027-06-01', 1, '2027-06-01').written, []);

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNumberFields, checkNumberMarks } from '../../../../../src/library/check/text/check-numbers.ts';
+import {
+  checkNumberFields,
+  checkNumberMarks,
+  type NumberContext,
+} from '../../../../../src/library/check/text/check-numbers.ts';
 import { parseContentFile } from '../../../../../src/library/read/content-file.ts';
 import { numbersById } from '../../../../../src/library/relate/number-series.ts';
 import { renderText } from '../../../../../src/markdown/pipeline.ts';
@@ -31,7 +35,7 @@ const numbers = numbersById(
   [{ id: 'ministry', entity: { names: [{ text: 'The ministry', language: 'en' }] } }],
 );
 
-const context = { numbers, language: 'en', day: '2026-03-06' as string | undefined };
+const context: NumberContext = { numbers, language: 'en', day: '2026-03-06' };
 
 /** A file with this text, rendered. */
 function fileOf(text: string) {
@@ -101,6 +105,38 @@ test('a reading that was not the newest any more when the text was last changed 
   assert.deepEqual(found('[148](number:toll)'), [outdated]);
   assert.deepEqual(found('[148](number:toll)', { day: '2026-03-04' }), []);
   assert.deepEqual(found('[148](number:toll)\n\n[212](number:toll)'), [{ ...outdated, case: 'places', line: 6 }]);
+});
+
+test('what was withdrawn is current no more, but for a text of before or about that', () => {
+  const bid = (value: number, at: string, more: object = {}) => ({
+    value,
+    at,
+    by: 'ministry',
+    sources: ['a'],
+    ...more,
+  });
+  const withdrawn = { by: 'un', ended: { why: 'withdrawn', at: '2026-11-02', sources: ['a'] } };
+  const data = numberSchema.parse({
+    what: 'Bid',
+    unit: 'EUR',
+    readings: [bid(18.4, '2026-09-07'), bid(20, '2026-09-28', withdrawn), bid(21.5, '2026-10-19')],
+  });
+  const known = { numbers: new Map([...numbers, ...numbersById([{ id: 'votes', data }], [], [])]), day: '2026-11-20' };
+  const problem = {
+    rule: 'outdated-number',
+    case: 'ended',
+    id: 'votes',
+    words: '20 euros',
+    newest: ['€21.50 (19 October 2026, ministry)'],
+    mark: '[20 euros](number:votes/2026-09-28)',
+    ended: 'withdrawn on 2 November 2026',
+  };
+  assert.deepEqual(found('[20 euros](number:votes)', known), [problem]);
+  assert.deepEqual(found('[20 euros](number:votes) or [21.50](number:votes)', known), [problem]);
+  assert.deepEqual(found('[20 euros](number:votes/2026-09-28), [some](number:votes)', known), []);
+  assert.deepEqual(found('[20 euros](number:votes)', { ...known, day: '2026-10-30' }), []);
+  assert.deepEqual(found('[20 euros](number:votes)', { ...known, about: '2026-10-30' }), [], 'changed later');
+  assert.equal(found('[20 euros](number:votes)', { ...known, day: undefined }).length, 1);
 });
 
 test('a text that speaks of now knows all readings', () => {
