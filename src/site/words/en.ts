@@ -109,12 +109,13 @@ export const en = {
 
   // An article: over its text.
   'article.byline': 'By {authors}',
-  'article.published': 'published <day>{date}</day>',
-  'article.about': 'speaks of <day>{date}</day>',
-  'article.dates': '{published}, speaks of {about}',
+  'article.published': 'Published <first>{published}</first>',
+  'article.published-about': 'Published <first>{published}</first>, about <of>{about}</of>',
+  'article.published-updated': 'Published <first>{published}</first>, updated <last>{updated}</last>',
+  'article.published-updated-about':
+    'Published <first>{published}</first>, updated <last>{updated}</last>, about <of>{about}</of>',
   'article.held.draft': 'Draft: not published',
   'article.held.early': 'Not published before {date}',
-  'article.last-changed': 'last changed <day>{date}</day>',
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
   'article.why-it-matters': 'Why it matters',
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
