@@ -60,11 +60,13 @@ test('an article says what happened since its text, what weighs first, each with
   const section = page.locator('section', { has: page.locator('#since-publication') });
   await expect(section.locator('.later > li').first()).toHaveClass(/important/);
   await expect(section).toContainText('Luo Jinwei: Minister of Transport of Tasmere, from then on');
-  await expect(section.locator('details')).not.toHaveAttribute('open');
+  await expect(section.locator('details').first()).not.toHaveAttribute('open');
+  for (const group of await section.locator('details').all())
+    await expect(group.locator('summary')).toContainText(`: ${await group.locator('.later > li').count()} change`);
   const without = await section
     .locator('.later > li')
     .evaluateAll(
-      (events) => events.filter(({ textContent }) => !/Sources?:|· Correction/.test(textContent ?? '')).length,
+      (events) => events.filter(({ textContent }) => !/Sources?:|Corrected:/.test(textContent ?? '')).length,
     );
   expect(without).toBe(0);
 });

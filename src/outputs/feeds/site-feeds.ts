@@ -8,7 +8,7 @@ import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { articleView } from '../../views/article/article-view.ts';
-import { textOf } from '../../views/article/since/later-event.ts';
+import { datedTextOf } from '../../views/article/since/later-event.ts';
 import { foremost } from '../../views/article/since-publication.ts';
 import { updateViews } from '../../views/article/update-view.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
@@ -80,9 +80,7 @@ function articleItems(site: Site, url: Url): (article: Article) => FeedItem {
 function articleItem(article: Article, site: Site, url: Url): FeedItem {
   const { id, data } = article;
   const { topics, sources, since } = articleView(article, site);
-  const weighty = foremost(since).map((event) =>
-    say('since.dated-text', { date: event.date.words, what: textOf(event) }),
-  );
+  const weighty = foremost(since).map(datedTextOf);
   return {
     // The first address that it ever had: a reader is not shown it anew when it moves.
     id: url(address.article(data.formerly[0] ?? id)),

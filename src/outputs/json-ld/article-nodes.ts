@@ -8,13 +8,13 @@ import type {
   ReportageNewsArticle,
   Thing,
 } from 'schema-dts';
-import { findMentions } from '../../markdown/find-mentions.ts';
 import { isAddress } from '../../model/picture.ts';
 import { lastChange } from '../../model/time/article-dates.ts';
 import { timestamp } from '../../model/time/date.ts';
 import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
+import { namedOnTop } from '../../views/article/since/main-people.ts';
 import { updateViews } from '../../views/article/update-view.ts';
 import type { PageSources } from '../../views/page-sources.ts';
 import type { Site } from '../../views/site.ts';
@@ -95,9 +95,7 @@ function imagesOf(pictures: Entry['data']['pictures'], share: string | undefined
 /** Its entities: `about` those that the title or the summary names, `mentions` the others. */
 function membersOf({ data }: Entry, site: Site) {
   const members = data.entities.flatMap(({ id }) => site.entityById.get(id) ?? []);
-  const named = members.map(({ id, data: entity }) => ({ id, ...entity }));
-  const inTitle = findMentions(`${data.title}\n\n${data.summary}`, named, { language: data.language });
-  const about = new Set(inTitle.map(({ entity }) => entity));
+  const about = namedOnTop(data, members);
   return { about: members.filter(({ id }) => about.has(id)), mentions: members.filter(({ id }) => !about.has(id)) };
 }
 

@@ -109,12 +109,13 @@ export const en = {
 
   // An article: over its text.
   'article.byline': 'By {authors}',
-  'article.published': 'published <day>{date}</day>',
-  'article.about': 'speaks of <day>{date}</day>',
-  'article.dates': '{published}, speaks of {about}',
+  'article.published': 'Published <first>{published}</first>',
+  'article.published-about': 'Published <first>{published}</first>, about <of>{about}</of>',
+  'article.published-updated': 'Published <first>{published}</first>, updated <last>{updated}</last>',
+  'article.published-updated-about':
+    'Published <first>{published}</first>, updated <last>{updated}</last>, about <of>{about}</of>',
   'article.held.draft': 'Draft: not published',
   'article.held.early': 'Not published before {date}',
-  'article.last-changed': 'last changed <day>{date}</day>',
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
   'article.why-it-matters': 'Why it matters',
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
@@ -188,16 +189,15 @@ export const en = {
 
   // What has happened since an article's text.
   'since.after': 'After <start>{date}</start>, as far as the pages of this site know it.',
-  'since.others': 'What else happened ({count})',
+  'since.folded': '{who}: {count, plural, one {# change} other {# changes}}',
+  'since.of-claims': 'Answers to claims',
+  'since.of-article': 'This article',
   'since.dated': '<day>{date}</day>: {what}',
   'since.dated-text': '{date}: {what}',
   'since.more': '{told}: {more}',
   'since.then': '{summary} What happened since: {events}',
   'since.sources': '{count, plural, one {Source: {sources}} other {Sources: {sources}}}',
-  'since.kind.office': 'Office',
-  'since.kind.claim': 'Claim',
-  'since.kind.event': 'Event',
-  'since.kind.correction': 'Correction',
+  'since.also': 'See also: {links}',
   'since.left': '{who} is no longer {titles}',
   'since.took': '{who}: {title}, from then on',
   'since.became': '{who}: {what}',

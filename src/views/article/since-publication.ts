@@ -1,28 +1,30 @@
 import type { CollectionEntry } from 'astro:content';
 import { textDay } from '../../model/time/article-dates.ts';
-import { compareDates, isBefore } from '../../model/time/date.ts';
+import { isBefore } from '../../model/time/date.ts';
 import { tenseOf } from '../../model/time/plan.ts';
 import { dateView } from '../../site/dates.ts';
 import type { Site } from '../site.ts';
 import { bodyEvents } from './since/body-changes.ts';
 import { claimEvents } from './since/claim-events.ts';
+import { byRank } from './since/event-rank.ts';
 import { factEvents } from './since/facts.ts';
-import type { FoundEvent, LaterEvent } from './since/later-event.ts';
+import type { FoundEvent, LaterEvent, Member } from './since/later-event.ts';
+import { mainPeople } from './since/main-people.ts';
 import { officeEvents } from './since/offices.ts';
+import { eachOnce } from './since/one-event.ts';
 import { ownEvents } from './since/own-record.ts';
 import { tieEvents } from './since/ties.ts';
 import { timesOf } from './times-of.ts';
 
 /**
- * What happened between the day of which an article's text speaks and the day of the build (ISO): what is important first,
- * then the rest, of both the newest first. Whatever kind of record it is, its weight is the editor's; what is planned has
- * not happened.
+ * What happened between the day of which an article's text speaks and the day of the build (ISO), by {@link rankOf} and then
+ * the newest first. Whatever kind of record it is, its weight is the editor's; what is planned has not happened.
  */
 export function sincePublication(article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] {
   const day = textDay(article.data);
-  const members = article.data.entities.flatMap(({ id, note }) => {
+  const members = article.data.entities.flatMap(({ id, note, mentions }): Member[] => {
     const entity = site.entityById.get(id);
-    return entity ? [{ entity, noted: note !== undefined }] : [];
+    return entity ? [{ entity, noted: note !== undefined, mentioned: mentions.length > 0 }] : [];
   });
   const told = [
     ...members.flatMap((member) => [...officeEvents(member, day, site, today), ...factEvents(member)]),
@@ -35,23 +37,26 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
     ...ownEvents(article),
   ].filter(({ at, known }) => isBefore(day, at) && tenseOf(at, known, today) === 'came');
   const unique = new Map(happened.map((event) => [keyOf(event), event]));
-  return [...unique.values()]
-    .sort((a, b) => Number(b.important) - Number(a.important) || compareDates(b.at, a.at))
-    .map(({ at, known: _, of: __, ...event }) => ({ date: dateView(at), ...event }));
+  return eachOnce([...unique.values()])
+    .sort(byRank(mainPeople(article.data, members)))
+    .map(({ at, kind, parts, important, of, more, links, sources }) => ({
+      date: dateView(at),
+      kind,
+      parts,
+      important,
+      ...(of !== undefined && { of: { id: of, name: site.nameOf(of) } }),
+      ...(more && { more }),
+      links,
+      sources,
+    }));
 }
 
 /** How many of them a teaser has room for. */
 const FOREMOST = 2;
 
-/**
- * Of what happened since, what stands beside an article's title wherever it is listed: the important, and not many. A claim
- * that answers several is one of them.
- */
+/** Of what happened since, what stands beside an article's title wherever it is listed: the important, and not many. */
 export function foremost(since: readonly LaterEvent[]): LaterEvent[] {
-  const important = since.filter((event) => event.important);
-  const isFirst = ({ more }: LaterEvent, index: number) =>
-    more === undefined || important.findIndex((other) => other.more?.path === more.path) === index;
-  return important.filter(isFirst).slice(0, FOREMOST);
+  return since.filter((event) => event.important).slice(0, FOREMOST);
 }
 
 const found = new WeakMap<Site, Map<string, LaterEvent[]>>();

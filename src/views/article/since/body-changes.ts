@@ -1,3 +1,4 @@
+import { address } from '../../../site/routes.ts';
 import { rich } from '../../../site/words/words.ts';
 import { bodyChanges } from '../../entity/what-became.ts';
 import type { Site } from '../../site.ts';
@@ -18,6 +19,8 @@ export function bodyEvents(members: readonly Member[], site: Site): FoundEvent[]
           known,
           of: entity.id,
           kind: 'event',
+          record: 'change',
+          link: { text: nameOf(entity).name, path: address.entity(entity.id) },
           important,
           parts: rich('since.became', { who: nameOf(entity), what: parts }),
           sources,

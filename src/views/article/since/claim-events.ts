@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { accountsOf } from '../../../model/claims/accounts.ts';
+import { entityOf } from '../../../model/sources/speaker.ts';
 import { address } from '../../../site/routes.ts';
 import { listText } from '../../../site/words/lists.ts';
 import { rich, say } from '../../../site/words/words.ts';
@@ -18,6 +19,7 @@ type Claim = CollectionEntry<'claims'>;
 export function claimEvents(listed: readonly string[], site: Site): FoundEvent[] {
   const reached = new Set(listed);
   const found: FoundEvent[] = [];
+  const answered = new Map<string, string[]>();
   // A set that grows while it is gone through gives what was added too, each claim once.
   const claims: Claim[] = [];
   for (const id of reached) {
@@ -27,8 +29,14 @@ export function claimEvents(listed: readonly string[], site: Site): FoundEvent[]
     for (const { claim: answer } of claim.data.responses) reached.add(answer);
   }
   const settled = settledBy(claims);
-  for (const claim of claims) found.push(...answers(claim, settled, site), ...verdicts(claim, site));
-  return [...found, ...withdrawals(claims, site)];
+  for (const claim of claims) {
+    found.push(...verdicts(claim, site));
+    for (const response of claim.data.responses) {
+      const told = answer(claim, response, settled, site);
+      answered.set(response.claim, [...(answered.get(response.claim) ?? []), ...told]);
+    }
+  }
+  return [...answers(answered, site), ...found, ...withdrawals(claims, site)];
 }
 
 /** By the claim that overturned a decision, those that the decision had upheld, and that nothing upholds any more. */
@@ -40,29 +48,34 @@ function settledBy(claims: readonly Claim[]): Map<string, Claim[]> {
   return new Map([...Map.groupBy(quashed, ({ by }) => by)].map(([by, of]) => [by, of.map(({ claim }) => claim)]));
 }
 
-function answers(claim: Claim, settled: ReadonlyMap<string, readonly Claim[]>, site: Site): FoundEvent[] {
-  return claim.data.responses.flatMap(({ claim: id, relation, lapsed }): FoundEvent[] => {
-    const answer = site.claimById.get(id);
-    if (answer?.data.date === undefined) return [];
-    const who = accountsOf(answer.data).map((account) => whoIs(account.who, answer.data.date, site).name);
-    const { by } = relationWords(relation, answer.data);
-    const title = titleWithSpeaker(claim.data, site);
-    const heads = relation === 'overturns' ? (settled.get(id) ?? []) : [];
-    const words = heads.reduce(
-      (answered, head) => say('since.settles', { answered, claim: titleWithSpeaker(head.data, site) }),
-      say('since.answered', { claim: title, by, speakers: listText(who, 'or') }),
-    );
-    return [
-      {
-        at: answer.data.date,
-        kind: 'claim',
-        important: answer.data.important,
-        parts: [lapsed ? say('since.answered-lapsed', { answered: words, since: sinceLapsed(lapsed, site) }) : words],
-        more: { text: titleWithSpeaker(answer.data, site), path: address.claim(id) },
-        sources: answer.data.sources,
-      },
-    ];
+/** One event for each claim that answers, whatever number of others it answers. */
+function answers(answered: ReadonlyMap<string, readonly string[]>, site: Site): FoundEvent[] {
+  return [...answered].flatMap(([id, told]): FoundEvent[] => {
+    const data = site.claimById.get(id)?.data;
+    if (data?.date === undefined) return [];
+    const { date: at, important, sources } = data;
+    const parts = [told.join(say('list.semicolon'))];
+    return [{ at, important, sources, parts, ...claimEvent(id, data, titleWithSpeaker(data, site)) }];
   });
+}
+
+/** What an answer says of a claim, in words; nothing where it has no date, and so is not told. */
+function answer(
+  claim: Claim,
+  { claim: id, relation, lapsed }: Claim['data']['responses'][number],
+  settled: ReadonlyMap<string, readonly Claim[]>,
+  site: Site,
+): string[] {
+  const data = site.claimById.get(id)?.data;
+  if (data?.date === undefined) return [];
+  const who = accountsOf(data).map((account) => whoIs(account.who, data.date, site).name);
+  const { by } = relationWords(relation, data);
+  const heads = relation === 'overturns' ? (settled.get(id) ?? []) : [];
+  const words = heads.reduce(
+    (told, head) => say('since.settles', { answered: told, claim: titleWithSpeaker(head.data, site) }),
+    say('since.answered', { claim: titleWithSpeaker(claim.data, site), by, speakers: listText(who, 'or') }),
+  );
+  return [lapsed ? say('since.answered-lapsed', { answered: words, since: sinceLapsed(lapsed, site) }) : words];
 }
 
 /**
@@ -82,6 +95,8 @@ function withdrawals(claims: readonly Claim[], site: Site): FoundEvent[] {
     told.set(key, {
       at: date,
       kind: 'claim',
+      record: 'claim',
+      with: document === undefined ? [] : [document],
       important: true,
       parts: rich('since.became', { who, what: lapseWords(lapsed, site) }) as FoundEvent['parts'],
       sources: lapseSources(data, lapseView(data, site)),
@@ -97,11 +112,20 @@ function verdicts({ id, data }: Claim, site: Site): FoundEvent[] {
   return [
     {
       at: verdict.date,
-      kind: 'claim',
       important,
       parts: [say('since.reviewed', { rating: say(`rating.${verdict.rating}`), claim: title })],
-      more: { text: title, path: address.claim(id) },
       sources: sources.filter((source) => verdict.sources.includes(source.id)),
+      ...claimEvent(id, data, title),
     },
   ];
+}
+
+function claimEvent(
+  id: string,
+  data: Claim['data'],
+  text: string,
+): Pick<FoundEvent, 'kind' | 'record' | 'with' | 'more' | 'link'> {
+  const more = { text, path: address.claim(id) };
+  const speakers = accountsOf(data).flatMap(({ who }) => entityOf(who) ?? []);
+  return { kind: 'claim', record: 'claim', with: [...speakers, ...data.about], more, link: more };
 }

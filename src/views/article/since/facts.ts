@@ -1,4 +1,5 @@
 import { knownUntil } from '../../../model/time/plan.ts';
+import { address } from '../../../site/routes.ts';
 import { rich } from '../../../site/words/words.ts';
 import { cited, type FoundEvent, type Member, nameOf } from './later-event.ts';
 
@@ -13,6 +14,8 @@ export function factEvents({ entity, noted }: Member): FoundEvent[] {
             known: knownUntil(fact, entity.data),
             of: entity.id,
             kind: 'event',
+            record: 'fact',
+            link: { text: nameOf(entity).name, path: address.entity(entity.id) },
             important: fact.important,
             parts: rich('since.fact', { who: nameOf(entity), text: fact.text }),
             sources: cited(entity.data, [fact]),

@@ -10,6 +10,7 @@ export function ownEvents({ data }: CollectionEntry<'articles'>): FoundEvent[] {
       ({ date, is, important }): FoundEvent => ({
         at: date,
         kind: 'correction',
+        record: 'correction',
         important,
         parts: [say('correction.of', { what: is })],
         sources: [],
@@ -22,6 +23,11 @@ export function ownEvents({ data }: CollectionEntry<'articles'>): FoundEvent[] {
           at: entry.date,
           known: knownUntil(entry, { sources: data.sources }),
           kind: 'event',
+          record: 'timeline',
+          link:
+            entry.place === undefined
+              ? { text: say('part.timeline'), path: '#timeline' }
+              : { text: say('article.in-the-text'), path: `#${entry.place}` },
           important: entry.important,
           parts: [entry.text],
           sources: cited(data, [entry]),

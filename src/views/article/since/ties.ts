@@ -1,4 +1,5 @@
 import { knownUntil } from '../../../model/time/plan.ts';
+import { address } from '../../../site/routes.ts';
 import { rich } from '../../../site/words/words.ts';
 import type { Site } from '../../site.ts';
 import { cited, type FoundEvent, type Member, nameOf } from './later-event.ts';
@@ -27,6 +28,9 @@ export function tieEvents(members: readonly Member[], site: Site, told: readonly
           known: knownUntil(tie, entity.data),
           of: entity.id,
           kind: 'event',
+          record: 'tie',
+          with: [other],
+          link: { text: nameOf(entity).name, path: address.entity(entity.id) },
           important,
           parts: rich('since.tie', {
             who: nameOf(entity),

@@ -41,6 +41,8 @@ test('offices that its people left, who and what came after, the newest first, w
     kind: 'office',
     parts: [{ id: 'bo', name: 'Bo' }, ': Minister, from then on'],
     important: false,
+    of: { id: 'bo', name: 'Bo' },
+    links: [],
     sources: bo.data.sources.slice(0, 1),
   });
 });
@@ -225,9 +227,9 @@ test('ties are told of those with a note, or where they are important, and not w
   const note = 'In it.';
   assert.deepEqual(lines(since(site, { entities: [{ id: 'ana', note }, { id: 'bo', note }, 'firm'] })), [
     '2024-05-01 event: Firm bought the old mill [a]',
+    '2024-02-01 office: Ana: Chair, from then on [a]',
     '2024-04-01 event: Bo met cy [a]',
     '2024-03-01 event: Ana married Bo [a]',
-    '2024-02-01 office: Ana: Chair, from then on [a]',
   ]);
 });
 

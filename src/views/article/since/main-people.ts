@@ -1,0 +1,30 @@
+import type { CollectionEntry } from 'astro:content';
+import { findMentions } from '../../../markdown/find-mentions.ts';
+import type { Member } from './later-event.ts';
+
+/** The entities among these that an article's title or summary names. */
+export function namedOnTop(
+  { title, summary, language }: CollectionEntry<'articles'>['data'],
+  entities: readonly CollectionEntry<'entities'>[],
+): ReadonlySet<string> {
+  const named = entities.map(({ id, data }) => ({ id, ...data }));
+  return new Set(findMentions(`${title}\n\n${summary}`, named, { language }).map(({ entity }) => entity));
+}
+
+/**
+ * The people for whose fate a reader asks first: whom the title or the summary of an article names; where they name nobody,
+ * whose part in the story a `note` tells.
+ */
+export function mainPeople(
+  article: CollectionEntry<'articles'>['data'],
+  members: readonly Member[],
+): ReadonlySet<string> {
+  const people = members.filter(({ entity }) => entity.data.kind === 'person');
+  const onTop = namedOnTop(
+    article,
+    members.map(({ entity }) => entity),
+  );
+  const named = people.filter(({ entity }) => onTop.has(entity.id));
+  const main = named.length > 0 ? named : people.filter(({ noted }) => noted);
+  return new Set(main.map(({ entity }) => entity.id));
+}
