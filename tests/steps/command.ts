@@ -10,10 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function command(
   name: string,
   args: readonly string[],
-  { env = {}, live = false }: { env?: Record<string, string>; live?: boolean } = {},
+  { env = {}, live = false, cwd = root }: { env?: Record<string, string>; live?: boolean; cwd?: string } = {},
 ): Promise<{ code: number; output: string }> {
   const child = spawn(name, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
