@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lapsesOf } from '../../../../src/library/relate/lapses.ts';
 import type { Relation } from '../../../../src/model/claims/claim.ts';
+import type { DocumentLapse } from '../../../../src/model/claims/force.ts';
 
 /** Answers, each as "the answer relation what it answers", and what has lost its force: "a overturned by b". */
 function lapsed(...lines: (string | Parameters<typeof lapsesOf>[1])[]): string[] {
@@ -53,7 +54,7 @@ const cases: [what: string, answers: string[], lapsed: string[]][] = [
 function lapsedWith(withdrawn: string[], ...answers: string[]): string[] {
   const withdrawals = withdrawn.map((each) => {
     const [id = '', state] = each.split(' ');
-    return [id, { state: state as 'retracted', withdrawn: { sources: ['notice'] } }] as const;
+    return [id, { state: state as 'retracted', withdrawn: { sources: ['notice'] } }] satisfies [string, DocumentLapse];
   });
   return lapsed(...answers, new Map(withdrawals));
 }

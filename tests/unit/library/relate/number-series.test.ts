@@ -9,6 +9,7 @@ const reading = (value: number, at: string) => ({
   counter: 'The ministry',
   sources: ['a'],
   important: false,
+  estimated: false,
 });
 const toll: NamedSeries = {
   id: 'toll',

@@ -74,7 +74,7 @@ test('a claim is open until it is reviewed, taken back, replaced or overturned; 
 });
 
 test('what rests on a withdrawn document and what a decision settled say so, and are not open', () => {
-  const lapsed = { state: 'retracted', withdrawn: { sources: ['a'] } } as const;
+  const lapsed = { state: 'retracted' as const, withdrawn: { sources: ['a'] } };
   assert.deepEqual(standingsOf(claim(), [], { lapsed }), ['withdrawn', 'unanswered']);
   const settled = { how: 'upheld', answer: 'court' } as const;
   const responses = [{ relation: 'confirms', decides: true } as const];

@@ -101,9 +101,9 @@ test('what rests on a withdrawn document says who withdrew it and when, with the
   );
   assert.deepEqual(line.marks, ['No answer known']);
   const { claim: view } = claimPageView(of('light'), site);
-  assert.deepEqual([view.lapse?.words, view.lapse?.refs.map(({ number }) => number)], [words, [2]]);
+  assert.deepEqual([view.lapse?.words, view.lapse?.refs.refs.map(({ number }) => number)], [words, [2]]);
   assert.deepEqual(
-    view.refs.map(({ number }) => number),
+    view.refs.refs.map(({ number }) => number),
     [1],
     'the notice does not say that it was said',
   );
