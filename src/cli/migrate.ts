@@ -3,8 +3,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { MigratedFile } from './migrate/frontmatter-edits.ts';
+import { listsSources } from './migrate/local-sources.ts';
 import { moveDates } from './migrate/move-dates.ts';
-import { listsSources, migrateSources } from './migrate/move-sources.ts';
+import { migrateSources } from './migrate/move-sources.ts';
 
 /**
  * `npm run migrate -- [folder] [--dry-run]`: brings the content of the site in that folder (this one, when none is given) to

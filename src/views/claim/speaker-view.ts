@@ -41,9 +41,13 @@ export function whoIs(speaker: Speaker, date: string | undefined, site: Site): W
   return { ...named(speaker.id), ...(role && { role: role.title }) };
 }
 
-/** A name within a sentence: somebody unnamed is "a senior official", and several are "three officials"; "US" keeps its capitals. */
+/**
+ * A name within a sentence: somebody unnamed is "a senior official", and several are "three officials"; "US" keeps its capitals.
+ * So does an article that is part of a name, "The Times"; before a description it is small: "the news agency AP".
+ */
 export function nameInSentence({ name, why }: Who): string {
   const [first = '', ...rest] = name.split(' ');
-  const isOrdinary = why !== undefined && rest.length > 0 && say('speaker.lowered-openers').split(' ').includes(first);
+  const isDescribed = why !== undefined ? rest.length > 0 : /^\p{Ll}/u.test(rest[0] ?? '');
+  const isOrdinary = isDescribed && say('speaker.lowered-openers').split(' ').includes(first);
   return isOrdinary ? [first.toLocaleLowerCase(SITE_LANGUAGE), ...rest].join(' ') : name;
 }

@@ -5,6 +5,7 @@ import type { ValidContent } from '../../read/validate-all.ts';
 import type { DefinedEntity } from '../../relate/defined-entities.ts';
 import type { Problem } from '../problem.ts';
 import { unknownId, unknownSources, unknownSpeaker } from '../text/unknown-ids.ts';
+import { checkNames, type WrittenName } from './check-names.ts';
 
 type Speakers = Parameters<typeof unknownSpeaker>[3];
 
@@ -43,7 +44,7 @@ export function checkSources(
     ),
     ...checkUsed(content, new Set(lists.flatMap(({ ids }) => ids))),
     ...checkRepeated(content),
-    ...checkNames(parts),
+    ...checkNames(writtenNames(parts), entities),
     ...checkWithdrawn(content, entities, lists),
   ];
 }
@@ -91,18 +92,15 @@ function checkRepeated({ sources }: ValidContent): Problem[] {
   });
 }
 
-/** Names of somebody without a page that are written out more than once. */
-function checkNames(parts: readonly Part[]): Problem[] {
-  const first = new Map<string, ContentFile>();
+function writtenNames(parts: readonly Part[]): WrittenName[] {
   return parts.flatMap(({ file, at, data }) =>
-    valuesOf(data, 'named', at).flatMap(({ path, value, of }): Problem[] => {
-      const name = String(value);
-      // A namesake of another body is somebody else.
-      const key = `${name}\n${of ?? ''}`;
-      const other = first.get(key);
-      first.set(key, other ?? file);
-      return other ? [{ rule: 'repeated-name', values: { name, other: other.path }, file, at: path }] : [];
-    }),
+    valuesOf(data, 'named', at).map(({ path, value, of }) => ({
+      file,
+      path,
+      name: String(value),
+      ...(typeof of === 'string' && { of }),
+      ...(file.collection === 'speakers' && { id: String(at[0]) }),
+    })),
   );
 }
 

@@ -16,12 +16,28 @@ export const TEXT_RULES = {
     what: ({ other, url }) => `The source "${other}" has the address ${url} too.`,
     remedy: ({ other }) => `Cite "${other}" instead, and remove this one.`,
   }),
-  'repeated-name': rule<{ name: string; other: string }>({
+  'repeated-name': ruleByCase<{
+    twice: { name: string; known: string; other: string };
+    'has-id': { name: string; known: string; id: string; other: string };
+  }>({
     severity: 'warning',
     why: 'Who speaks or publishes more than once has an id, so that all of it is found together.',
-    what: ({ name, other }) => `"${name}" is written out here and in ${other}.`,
-    remedy: () =>
-      'Give them an entry in content/speakers.yaml, or a page in content/entities, and write its id in both places.',
+    cases: {
+      twice: {
+        what: ({ name, known, other }) =>
+          name === known
+            ? `"${name}" is written out here and in ${other}.`
+            : `"${name}" is written out here, and "${known}" in ${other}.`,
+        remedy: () =>
+          'Give them an entry in content/speakers.yaml, or a page in content/entities, and write its id in both places.',
+      },
+      'has-id': {
+        what: ({ name, known, id, other }) =>
+          `"${name}" is written out here, and "${known}" has the id "${id}" (${other}).`,
+        remedy: ({ id }) =>
+          `Write ${id} for both, if they are one. If not, say more than the name of one of them.`,
+      },
+    },
   }),
   'withdrawn-source': rule<{ id: string; state: string; notices: readonly string[] }>({
     severity: 'warning',

@@ -237,7 +237,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     }),
   ],
   'repeated-source': ADVICE,
-  'repeated-name': ADVICE,
+  'repeated-name': advice('twice', 'has-id'),
   'withdrawn-source': ADVICE,
   'shared-name': ADVICE,
   'ambiguous-name': [

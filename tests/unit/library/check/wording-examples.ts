@@ -167,7 +167,11 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'shared-office': [{ title: 'Mayor', owner: 'norfirm' }],
   'unused-source': [{ id: 'reuters' }],
   'repeated-source': [{ other: 'reuters', url: 'https://example.org/' }],
-  'repeated-name': [{ name: 'The Gazette', other: 'content/claims/rain.md' }],
+  'repeated-name': [
+    { case: 'twice', name: 'The Gazette', known: 'The Gazette', other: 'content/claims/rain.md' },
+    { case: 'twice', name: 'Ada Lind', known: 'Ada Lind, a clerk', other: 'content/claims/rain.md' },
+    { case: 'has-id', name: 'Ada Lind, a clerk', known: 'Ada Lind', id: 'ada-lind', other: 'content/speakers.yaml' },
+  ],
   'withdrawn-source': [{ id: 'study', state: 'retracted', notices: ['notice'] }],
   'shared-name': [{ name: 'Ada', owners: ['ada-byron', 'ada-king'] }],
   'ambiguous-name': [

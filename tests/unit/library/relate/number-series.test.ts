@@ -8,6 +8,7 @@ const reading = (value: number, at: string) => ({
   by: { id: 'ministry' },
   counter: 'The ministry',
   sources: ['a'],
+  estimated: false,
   important: false,
   estimated: false,
 });

@@ -35,7 +35,7 @@ const url = (path: string) => `https://a.example${path}`;
 
 test('a claim that was overturned says so first: in a list, on its card, and where only a sentence is shown', () => {
   const { site, of } = overturned;
-  const lapse = { words: 'Overturned by The appeal court on 1 February 2024', path: '/claims/appeal/' };
+  const lapse = { words: 'Overturned by the appeal court on 1 February 2024', path: '/claims/appeal/' };
   assert.deepEqual(claimLine(of('verdict'), site).lapse, lapse);
   assert.deepEqual(
     { ...claimPageView(of('verdict'), site).claim.lapse, refs: undefined },
@@ -46,12 +46,12 @@ test('a claim that was overturned says so first: in a list, on its card, and whe
 
 test('what a decision had upheld, and another one overturned, is told with that one, and is open no more', () => {
   const { site, of } = overturned;
-  const words = 'Settled by a decision: what had upheld it was overturned by The appeal court on 1 February 2024';
+  const words = 'Settled by a decision: what had upheld it was overturned by the appeal court on 1 February 2024';
   assert.deepEqual(claimLine(of('charge'), site).lapse, { words, path: '/claims/appeal/' });
   assert.equal(describedClaim(of('charge').data, site), `${words}. S.`);
   assert.equal(
     claimLine(of('verdict'), site).answersTo[0]?.since,
-    'settled by a decision: what had upheld it was overturned by The appeal court on 1 February 2024',
+    'settled by a decision: what had upheld it was overturned by the appeal court on 1 February 2024',
   );
 
   const json = claimJson(of('charge'), site, url);
@@ -74,7 +74,7 @@ test('the answer of a decision has words of its own', () => {
       ['clerk', 'confirmed by', 'Confirms'],
     ],
   );
-  assert.equal(charge.lapse?.words, 'Settled by a decision: rejected by The acquits court, 2025');
+  assert.equal(charge.lapse?.words, 'Settled by a decision: rejected by the acquits court, 2025');
   assert.deepEqual(claimLine(of('charge'), site).marks, ['Was confirmed by others']);
   assert.equal(claimLine(of('verdict'), site).answersTo[0]?.does, 'Upholds');
 });
@@ -142,12 +142,12 @@ test('what it confirmed is not confirmed by it any more, and the answer stays to
   const { claim: charge } = claimPageView(of('charge'), site);
   assert.deepEqual(
     charge.answers.map(({ relation, since, claim }) => [relation, since, claim.id]),
-    [['confirms', 'since overturned by The appeal court', 'verdict']],
+    [['confirms', 'since overturned by the appeal court', 'verdict']],
   );
   assert.deepEqual(charge.standings, ['settled by a decision']);
   assert.deepEqual(claimLine(of('charge'), site).marks, []);
   assert.deepEqual(claimPageFacets(of('charge'), site).standing, [{ id: 'settled', label: 'Settled by a decision' }]);
-  assert.equal(claimLine(of('appeal'), site).answersTo[0]?.since, 'since overturned by The appeal court');
+  assert.equal(claimLine(of('appeal'), site).answersTo[0]?.since, 'since overturned by the appeal court');
 });
 
 test('once the appeal is overturned itself, the verdict stands and confirms again', () => {
@@ -156,16 +156,18 @@ test('once the appeal is overturned itself, the verdict stands and confirms agai
   assert.equal(claimLine(of('verdict'), site).lapse, undefined);
   assert.equal(
     claimLine(of('charge'), site).lapse?.words,
-    'Settled by a decision: upheld by The verdict court on 4 May 2023',
+    'Settled by a decision: upheld by the verdict court on 4 May 2023',
   );
-  assert.equal(claimLine(of('appeal'), site).lapse?.words, 'Overturned by The supreme court on 2 March 2025');
+  assert.equal(claimLine(of('appeal'), site).lapse?.words, 'Overturned by the supreme court on 2 March 2025');
   const [answer] = claimPageView(of('verdict'), site).claim.answers;
-  assert.equal(answer?.since, 'since overturned by The supreme court');
+  assert.equal(answer?.since, 'since overturned by the supreme court');
 });
 
 const ends: [relation: string, by: object, date: string | undefined, words: string][] = [
   ['retracts', { named: 'Ana Kovač' }, '2024-02-01', 'Taken back by Ana Kovač on 1 February 2024'],
   ['replaces', { named: 'Ana Kovač' }, '2024-02', 'Replaced by a newer word of Ana Kovač, February 2024'],
+  ['replaces', { named: 'The news agency AP' }, undefined, 'Replaced by a newer word of the news agency AP'],
+  ['replaces', { named: 'The Times' }, undefined, 'Replaced by a newer word of The Times'],
   ['replaces', { unnamed: 'A senior official', why: 'W.' }, undefined, 'Replaced by a newer word of a senior official'],
   ['retracts', { unnamed: 'Three officials', why: 'W.' }, '[..2024]', 'Taken back by three officials, 2024 or before'],
 ];
@@ -190,7 +192,7 @@ test('evidence that has lost its force is named with its state', () => {
   const { site, of } = tied({ rests: { evidence }, verdict: decides('2023'), appeal });
   assert.equal(
     claimPageView(of('rests'), site).claim.evidence[0]?.claim?.since,
-    'since overturned by The appeal court',
+    'since overturned by the appeal court',
   );
 });
 
@@ -205,5 +207,5 @@ test('programs read what took the force, of the claim and of each answer', () =>
   assert.deepEqual(charge.responses[0]?.lapsed, { state: 'overturned', by });
   for (const each of [charge, found]) assert.deepEqual(claimJsonSchema.parse(each), each);
   const node = claimNode(of('verdict'), [], site, url) as { creativeWorkStatus?: string };
-  assert.equal(node.creativeWorkStatus, 'Overturned by The appeal court on 1 February 2024');
+  assert.equal(node.creativeWorkStatus, 'Overturned by the appeal court on 1 February 2024');
 });
