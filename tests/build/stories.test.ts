@@ -25,7 +25,7 @@ function between(html: string, from: string, to: string): string {
 }
 
 const file = (path: string) => readFileSync(join(site.root, 'dist', path), 'utf8');
-const json = (claim: string) => JSON.parse(file(`claims/${claim}.json`));
+const json = (claim: string) => JSON.parse(file(`claims/${claim}.json`)).claim;
 const markdown = (article: string) => file(`articles/${article}.md`).replace(/\s+/g, ' ');
 const page = (article: string) => site.page(`articles/${article}`);
 /** From the title to the end of the first paragraphs, before the first heading of the text. */

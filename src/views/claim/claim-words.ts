@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { accountsOf } from '../../model/claims/accounts.ts';
 import type { Claim, Relation } from '../../model/claims/claim.ts';
 import { settles } from '../../model/claims/settlement.ts';
-
+import { capitalise } from '../../site/words/capitalise.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
@@ -40,7 +40,7 @@ export function titleOfClaim(id: string, site: Site): string {
 /** What a claim says; a decision as what its maker decided, and not as what this site says. */
 export function statementOf(data: Data, site: Site): string {
   const speakers = data.act === 'decides' ? speakersOf(data, site) : '';
-  return speakers === '' ? data.statement : say('claim.decided', { speakers, statement: data.statement });
+  return speakers === '' ? data.statement : capitalise(say('claim.decided', { speakers, statement: data.statement }));
 }
 
 /** The same for where only a sentence is shown: what became of the claim comes first. */

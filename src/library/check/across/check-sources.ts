@@ -1,4 +1,4 @@
-import { isWithdrawn, latestState } from '../../../model/sources/document-state.ts';
+import { type DocumentState, isWithdrawn, latestState } from '../../../model/sources/document-state.ts';
 import { addressKey, type SourceRecord } from '../../../model/sources/source.ts';
 import type { ContentFile, Path } from '../../read/content-file.ts';
 import type { ValidContent } from '../../read/validate-all.ts';
@@ -42,6 +42,7 @@ export function checkSources(
     ...content.sources.flatMap(({ file, at, data }) =>
       unknownId(file, [...at, 'document'], data.document, entityIds, 'entity'),
     ),
+    ...parts.flatMap(({ file, at, data }) => checkMakers(file, at, data, cited)),
     ...checkUsed(content, new Set(lists.flatMap(({ ids }) => ids))),
     ...checkRepeated(content),
     ...checkNames(writtenNames(parts), entities),
@@ -61,6 +62,15 @@ function checkOutlets(
     ...unknownSpeaker(file, [...at, 'carrier'], carrier, speakers),
     ...citing.flatMap((who, index) => unknownSpeaker(file, [...at, 'citing', index], who, cited)),
   ];
+}
+
+/** Ids of those who brought about what became of a document, that nothing has: pages name them. */
+function checkMakers(file: ContentFile, at: Path, data: unknown, known: Speakers): Problem[] {
+  return valuesOf(data, 'states', at).flatMap(({ path, value }) =>
+    (Array.isArray(value) ? (value as DocumentState[]) : []).flatMap(({ by }, index) =>
+      by === undefined ? [] : unknownSpeaker(file, [...path, index, 'by'], { id: by }, known),
+    ),
+  );
 }
 
 /** Entries that nothing cites. */

@@ -81,6 +81,46 @@ for (const [text, warned] of accusations) {
   });
 }
 
+/** Titles of other claims beside it. The program puts who made them behind those of allegations and decisions. */
+const claimTitles: [what: string, act: string, title: string, answers: string, warned: boolean][] = [
+  ['tells it', 'asserts', 'Ada took bribes', '', true],
+  ['says that it is alleged', 'asserts', 'Ada is accused of bribery', '', false],
+  ['names who alleges it', 'asserts', 'The clerk saw Ada take bribes', '', false],
+  ['tells it in a decision', 'decides', 'Ada took bribes', '', false],
+  ['tells it in an allegation', 'alleges', 'Ada took more bribes', '', false],
+  ['answers it', 'asserts', 'Ada took no bribes', 'answers: [{ claim: c, relation: denies }]\n', false],
+  ['is of something else', 'asserts', 'Ada left the ministry', '', false],
+];
+
+for (const [what, act, title, answers, warned] of claimTitles) {
+  test(`${warned ? 'a warning' : 'no warning'} where the title of a claim ${what}`, () => {
+    const other = claim(answers, 'speaker: { named: Bo }\n')
+      .replace('title: T', `title: ${title}`)
+      .replace('asserts', act);
+    const found = reportedFor({ 'claims/c.md': accusation('Ada took bribes'), 'claims/d.md': other });
+    assert.deepEqual(found, warned ? ['accusation-without-state 2:8'] : []);
+  });
+}
+
+test('how an accusation was answered counts as its state, in the words that the site has for that', () => {
+  const text = 'Nobody knows whether Ada took bribes, and a declined comment.';
+  assert.deepEqual(reportedFor({ 'claims/c.md': accusation('Ada took bribes'), 'articles/x.md': keyPoint(text) }), []);
+  const answered = 'Bribes of Ada: replaced as minister.';
+  const warned = reportedFor({
+    'claims/c.md': accusation('Ada took bribes'),
+    'articles/x.md': keyPoint(`'${answered}'`),
+  });
+  assert.deepEqual(warned, ['accusation-without-state 8:5']);
+});
+
+test('nobody is warned of an accusation that a decision settled', () => {
+  const text = keyPoint('Ada took bribes from a shipyard.');
+  const decision = claim('answers: [{ claim: c, relation: confirms }]\n', 'speaker: { named: The court }\n');
+  const files = { 'claims/c.md': accusation('Ada took bribes'), 'articles/x.md': text };
+  assert.deepEqual(reportedFor({ ...files, 'claims/d.md': decision }), ['accusation-without-state 8:5']);
+  assert.deepEqual(reportedFor({ ...files, 'claims/d.md': decision.replace('asserts', 'decides') }), []);
+});
+
 test('nobody is warned of what is settled, taken back, said of somebody else, or no accusation', () => {
   const text = 'Ada took bribes from a shipyard.';
   const verdict =

@@ -8,7 +8,6 @@ const reading = (value: number, at: string) => ({
   by: { id: 'ministry' },
   counter: 'The ministry',
   sources: ['a'],
-  estimated: false,
   important: false,
   estimated: false,
 });

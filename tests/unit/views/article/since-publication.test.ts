@@ -121,6 +121,38 @@ test('a verdict is told with what it rests on', () => {
   assert.deepEqual(events[0]?.more, { text: 'Title of rain', path: '/claims/rain/' });
 });
 
+test('the withdrawal of a document on which claims rest is told once, as important, with the sources that say so', () => {
+  const lapsed = {
+    state: 'retracted',
+    withdrawn: { document: 'study', by: { name: 'Bo', entity: 'bo' }, date: '2024-06-18', sources: ['b'] },
+  } as const;
+  const claims = ['light', 'sleep'].map((id) => claim(id));
+  for (const { data } of claims) Object.assign(data, { lapsed });
+  const site = siteOf({ claims, entities: [entity('study', { kind: 'document' }), bo] });
+  const events = since(site, { claims: ['light', 'sleep'] });
+  assert.deepEqual(lines(events), ['2024-06-18 claim: Study: retracted by Bo [b]']);
+  assert.equal(events[0]?.important, true);
+});
+
+test('what overturned a decision is told with the claim that the decision had upheld', () => {
+  const overturned = { state: 'overturned', by: 'appeal' } as const;
+  const charge = claim('charge', {
+    act: 'alleges',
+    responses: [{ claim: 'verdict', relation: 'confirms', lapsed: overturned }],
+  });
+  Object.assign(charge.data, { settled: { how: 'quashed', answer: 'verdict', overturned } });
+  const verdict = claim('verdict', {
+    act: 'decides',
+    date: '2023-01-01',
+    responses: [{ claim: 'appeal', relation: 'overturns' }],
+  });
+  const site = siteOf({ claims: [charge, verdict, claim('appeal', { act: 'decides', date: '2024-02-01' })] });
+  assert.deepEqual(lines(since(site, { claims: ['charge'] })), [
+    '2024-02-01 claim: “Title of verdict (decided by The speaker of verdict)”: overturned by The speaker of appeal; ' +
+      'that settles “Title of charge (alleged by The speaker of charge)”, which it had upheld [a b]',
+  ]);
+});
+
 test('a correction is told as what the article says now', () => {
   const corrections = [{ id: 'c', date: '2023-04-20', was: 'Two.', is: 'Three.', why: 'Miscounted.' }];
   assert.deepEqual(lines(since(siteOf({}), { corrections })), ['2023-04-20 correction: Corrected: Three. []']);

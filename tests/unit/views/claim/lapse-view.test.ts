@@ -128,8 +128,8 @@ test('what rests on a withdrawn document says who withdrew it and when, with the
 
 test('an allegation and a decision have who made them with their title where it stands alone', () => {
   const titles: [fields: object, title: string][] = [
-    [{ act: 'decides', title: 'Roe is guilty' }, 'Roe is guilty (decided by The c court)'],
-    [{ act: 'alleges', title: 'Roe took money' }, 'Roe took money (alleged by The c court)'],
+    [{ act: 'decides', title: 'Roe is guilty' }, 'Roe is guilty (decided by the c court)'],
+    [{ act: 'alleges', title: 'Roe took money' }, 'Roe took money (alleged by the c court)'],
     [{ act: 'decides', title: 'The c court convicts Roe' }, 'The c court convicts Roe'],
     [{ act: 'decides', title: 'The journal finds no data', speaker: 'journal' }, 'The journal finds no data'],
     [{ act: 'asserts', title: 'It rains' }, 'It rains'],

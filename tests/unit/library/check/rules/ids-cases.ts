@@ -173,4 +173,14 @@ export const IDS_CASES: readonly RuleCase[] = [
   ],
   ['invalid-id', { 'sources/x.yaml': source('The_B', 'outlet: ada'), ...citing('The_B') }, ['invalid-id 1:1']],
   ['duplicate-id', { 'sources/x.yaml': 'a: { outlet: ada, title: T }\n' }, ['duplicate-id 1:1']],
+  [
+    'unknown-entity',
+    {
+      'sources/x.yaml':
+        source('b', 'outlet: ada, states: [{ state: corrected, by: nobody, sources: [a] }]') +
+        source('c', 'outlet: ada, states: [{ state: superseded, by: b, sources: [a] }]'),
+      'articles/x.md': article('', 'So.[^b] But.[^c][^a]'),
+    },
+    ['unknown-entity 1:52'],
+  ],
 ];
