@@ -44,7 +44,7 @@ async function testProgram(): Promise<void> {
     ),
     build(['root', 'news', 'hostile', ...(withContent ? (['content'] as const) : [])]),
   ]);
-  await node('build', 'tests/build/**/*.test.ts');
+  await node('build', 'tests/build/**/*.test.ts', { env: sweep });
   await browser('browser', { GLOSS_SUITE: 'own' });
   if (!withContent) return;
   heading(story ? 'the bundled story' : 'the content');
@@ -60,7 +60,8 @@ async function judgeContent(): Promise<void> {
 /** What stands in `content/` and was built; the story's own tests only where the story is there. */
 async function judgeBuiltContent(): Promise<void> {
   if (what !== 'content') await check('content', 'node', ['src/cli/check.ts']);
-  await node('pages', 'tests/content/**/*.test.ts', { inOneProcess: true });
+  const beside: Record<string, string> = what === 'program' ? { GLOSS_BESIDE: 'root' } : {};
+  await node('pages', 'tests/content/**/*.test.ts', { inOneProcess: true, env: beside });
   const ownFacts = story && what !== 'content';
   if (ownFacts) await node('story', 'tests/story/**/*.test.ts', { env: sweep });
   await browser('pages in a browser', { GLOSS_SUITE: 'content', ...(ownFacts && { GLOSS_STORY: 'there' }) });

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { builtFile, builtFiles, builtPage } from '../sites/built.ts';
-import { fixtureSite } from '../sites/fixture-site.ts';
 
 const json = (path: string) => JSON.parse(builtFile('root', path));
 const page = (path: string) => builtPage('root', path);
@@ -156,18 +153,4 @@ test('an answer of every relation says what it does, and the claim by whom it is
   }
   assert.match(page('claims/cables-come-from-one-mill'), /Confirmed by.*The Inspectorate of Norhaven/s);
   assert.match(page('claims/line-was-paid-twice'), /Taken back by.*A former clerk/s);
-});
-
-test('a site without claims has no list of them in its head, and builds', async () => {
-  const bare = fixtureSite('no-claims', {
-    'content/claims/engine-can-do-more-than-sums.md': undefined,
-    'content/claims/engine-originates-nothing.md': undefined,
-  });
-  bare.edit('content/articles/the-engine.md', 'claims: [engine-can-do-more-than-sums]\n', '');
-  bare.edit('content/articles/the-engine.md', '](claim:engine-can-do-more-than-sums)', '](#after)');
-  const { code, output: printed } = await bare.build();
-  assert.equal(code, 0, printed);
-  assert.equal(existsSync(join(bare.root, 'dist/claims/by')), false);
-  assert.doesNotMatch(bare.page(''), />Claims</);
-  assert.match(bare.page('claims'), /There are none yet/);
 });

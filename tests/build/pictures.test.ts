@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
@@ -9,7 +9,13 @@ import { policyFindings } from '../judges/policy.ts';
 import { fixtureSite, until } from '../sites/fixture-site.ts';
 
 const ARTICLE = 'content/articles/the-engine.md';
-const site = fixtureSite('pictures');
+// With pictures and without claims.
+const site = fixtureSite('pictures', {
+  'content/claims/engine-can-do-more-than-sums.md': undefined,
+  'content/claims/engine-originates-nothing.md': undefined,
+});
+site.edit(ARTICLE, 'claims: [engine-can-do-more-than-sums]\n', '');
+site.edit(ARTICLE, '](claim:engine-can-do-more-than-sums)', '](#after)');
 const draw = async (path: string, width: number, height: number): Promise<void> => {
   mkdirSync(join(site.root, path, '..'), { recursive: true });
   const picture = sharp({ create: { width, height, channels: 3, background: '#369' } });
@@ -94,6 +100,12 @@ test('feeds and Markdown have each picture once, at its whole address, with its 
   const markdown = readFileSync(join(site.root, 'dist/articles/the-engine.md'), 'utf8');
   assert.match(markdown, /!\[A flood\]\(https:\/\/example\.org\/news\/_astro\/flood\.[^ )]+\.jpg\)/);
   assert.match(markdown, /\| Year \| Engines \|\n\| -+ \| -+: \|\n\| 1843 \| +1 \|/);
+});
+
+test('a site without claims has no list of them in its head, and builds', () => {
+  assert.equal(existsSync(join(site.root, 'dist/claims/by')), false);
+  assert.doesNotMatch(site.page(''), />Claims</);
+  assert.match(site.page('claims'), /There are none yet/);
 });
 
 test('in dev a picture that is added appears, of the content and of “public”', async () => {

@@ -16,6 +16,7 @@ const site = fixtureSite('rerender', {
 
 test('a cached build renders every article again that names a changed entity', async () => {
   site.edit('content/articles/the-engine.md', 'Charles Babbage never finished it.', 'The machine stayed on paper.');
+  site.edit(ENTITY, 'description:', 'aliases: [machine]\ndescription:');
   const { code, output } = await site.build();
   assert.equal(code, 0);
   assert.match(output, /a-draft\.md:7:8 +warning unpublished-text +This article is a draft, and is not built\./);
@@ -27,18 +28,26 @@ test('a cached build renders every article again that names a changed entity', a
   assert.ok(!existsSync(join(site.root, 'dist/articles/of-tomorrow')));
   assert.doesNotMatch(site.page('articles'), /Not yet/);
   assert.ok(site.page('articles/the-engine').includes(before));
-  assert.match(site.page('articles/the-engine'), /The machine stayed on paper\./);
+  assert.match(site.page('articles/the-engine'), /data-entity="charles-babbage"[^>]*>machine<\/a> stayed on paper/);
 
-  // A new alias marks a place that had no mark before.
+  // Another alias marks a place that had no mark before, and no longer the one that had.
   site.edit(ENTITY, before, after);
-  site.edit(ENTITY, 'description:', 'aliases: [machine]\ndescription:');
+  site.edit(ENTITY, 'aliases: [machine]', 'aliases: [paper]');
   assert.equal((await site.build()).code, 0);
   assert.ok(site.page('articles/the-engine').includes(after), "the article's card has the new summary");
   assert.ok(site.page('entities/charles-babbage').includes(after));
-  assert.match(site.page('articles/the-engine'), /data-entity="charles-babbage"[^>]*>machine<\/a> stayed on paper/);
-  site.edit(ENTITY, 'aliases: [machine]', 'aliases: [paper]');
-  assert.equal((await site.build()).code, 0);
   assert.match(site.page('articles/the-engine'), /machine stayed on <a[^>]*data-entity="charles-babbage"[^>]*>paper/);
+});
+
+test('without an address the site has nothing that is read elsewhere, and says nothing of it', () => {
+  for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml', 'articles/the-engine.png']) {
+    assert.equal(existsSync(join(site.root, 'dist', file)), false, file);
+  }
+  const text = (path: string) => readFileSync(join(site.root, 'dist', path), 'utf8');
+  const page = site.page('articles/the-engine');
+  assert.doesNotMatch(page, /feed\.xml|og:image|rel="canonical"|opensearch/);
+  assert.doesNotMatch(text('robots.txt'), /Sitemap/);
+  assert.match(text('articles/the-engine.md'), /\(\/entities\/ada-lovelace\/\)/);
 });
 
 test('dev serves the last index; a changed entity changes the articles that name it, and an error leaves them as they were', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '../e2e/site.ts';
+import { expect, MANY_PAGES, test } from '../e2e/site.ts';
 import { lookAt, parts } from '../judges/pages-in-browser.ts';
 import { builtPages, leadsOn, pageOfEachKind } from '../sites/built.ts';
 import { pagesOfNewShape } from '../sites/page-shapes.ts';
@@ -15,6 +15,8 @@ const pages =
     : process.env['GLOSS_STORY'] !== undefined
       ? pagesOfNewShape(kinds, pageOfEachKind(builtPages('root')))
       : kinds;
+
+test.use({ extraHTTPHeaders: MANY_PAGES });
 
 for (const [index, part] of parts(pages, 4).entries()) {
   test(`axe finds nothing on a page of each kind, and nothing is wider than the window (part ${index + 1})`, async ({

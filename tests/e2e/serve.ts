@@ -15,8 +15,10 @@ const HIDDEN = /^\/(?!\.well-known\/)\.|.\/\.|^\/_(?:headers|redirects)$/;
 
 createServer((request, response) => {
   const path = pathOf(request);
-  // Nothing is kept, so that a test sees all that a page asks for.
-  const headers = { ...headersFor(path ?? '/404.html'), 'Cache-Control': 'no-store', Vary: 'Accept-Encoding' };
+  const hosted = headersFor(path ?? '/404.html');
+  // Nothing is kept, so that a test sees all that a page asks for; but where it says that it looks at many of them.
+  const kept = request.headers['x-many-pages'] !== undefined && hosted['Cache-Control']?.includes('immutable') === true;
+  const headers = { ...hosted, ...(!kept && { 'Cache-Control': 'no-store' }), Vary: 'Accept-Encoding' };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -35,6 +35,9 @@ export const test = base.extend<{ watched: string[] }>({
   ],
 });
 
+/** What a browser says to the tests' server that opens many pages: what they share it may keep, as readers' browsers do. */
+export const MANY_PAGES = { 'x-many-pages': 'yes' };
+
 /** The program of axe; a test that opens many pages adds it to each beforehand, which a browser compiles once. */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

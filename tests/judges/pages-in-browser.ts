@@ -44,15 +44,9 @@ const LOOKS: Record<string, Look> = {
  * @param paths the pages that are looked at in every look
  * @param alike pages like those, with something new in them: looked at in a narrow window alone, which shows most, and not
  *   for colours
- * @param inWords pages with nothing new but their words: asked whether these fit into a narrow window
  */
-export async function lookAt(
-  page: Page,
-  paths: readonly string[],
-  alike: readonly string[] = [],
-  inWords: readonly string[] = [],
-): Promise<string[]> {
-  expect(paths.length + alike.length + inWords.length).toBeGreaterThan(0);
+export async function lookAt(page: Page, paths: readonly string[], alike: readonly string[] = []): Promise<string[]> {
+  expect(paths.length + alike.length).toBeGreaterThan(0);
   await page.addInitScript(axeSource);
   const found: string[] = [];
   for (const path of paths) {
@@ -68,10 +62,6 @@ export async function lookAt(
   for (const path of alike) {
     await page.goto(path);
     found.push(...(await findings(page, 'all but colours')).map((line) => `/${path} at 320 px: ${line}`));
-  }
-  for (const path of inWords) {
-    await page.goto(path);
-    found.push(...(await tooWide(page)).map((line) => `/${path} at 320 px: ${line}`));
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { build } from './builder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -29,6 +30,8 @@ export interface HowToBuild {
   base?: string;
   /** The folder to write to, from the project's root; `dist` in the site where it is left out. */
   out?: string;
+  /** In a process of its own, which has built nothing else. */
+  alone?: boolean;
   /** Kills it (SIGKILL) when it has printed so many lines. */
   killAfter?: number;
 }
@@ -72,6 +75,13 @@ export function fixtureSite(
       writeFileSync(join(root, path), text.replace(from, to));
     },
     async build(how = {}) {
+      if (how.killAfter === undefined && !how.alone) {
+        const { code, output } = await build(
+          { args: argumentsOf('build', root, how), day: epochOf(how) },
+          environment(),
+        );
+        return { code, output: stripVTControlCharacters(output) };
+      }
       const child = astro('build', root, how);
       const output = collect(child);
       child.stdout?.on('data', () => {
@@ -86,7 +96,11 @@ export function fixtureSite(
     async dev() {
       const child = astro('dev', root);
       const output = collect(child);
-      const address = await until(() => /http:\/\/localhost:\d+\//.exec(output())?.[0], output);
+      const started = until(() => /http:\/\/localhost:\d+\//.exec(output())?.[0], output);
+      const address = await started.catch((error) => {
+        child.kill();
+        throw error;
+      });
       return {
         output,
         stop: () => child.kill(),
@@ -119,22 +133,25 @@ export async function until<T>(get: () => T | undefined | Promise<T | undefined>
   throw new Error(`It did not happen. Printed so far:\n${output()}`);
 }
 
-function astro(command: 'build' | 'dev', root: string, { day, address, base, out }: HowToBuild = {}): ChildProcess {
-  const epoch = day === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
+function astro(command: 'build' | 'dev', root: string, how: HowToBuild = {}): ChildProcess {
+  const args = [join(project, 'tests/sites/astro.ts'), ...argumentsOf(command, root, how)];
+  return spawn(process.execPath, args, { cwd: project, env: { ...environment(), SOURCE_DATE_EPOCH: epochOf(how) } });
+}
+
+function argumentsOf(command: 'build' | 'dev', root: string, { address, base, out }: HowToBuild): string[] {
   const options = Object.entries({ site: address, base, out }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
   );
-  return spawn(process.execPath, [join(project, 'tests/sites/astro.ts'), command, root, ...options], {
-    cwd: project,
-    // The test runner asks for colour on a terminal; the tests read plain text. A list of protected names is of another site.
-    env: {
-      ...process.env,
-      FORCE_COLOR: undefined,
-      GLOSS_PROTECTED: undefined,
-      GLOSS_PROTECTED_KEY: undefined,
-      ...epoch,
-    },
-  });
+  return [command, root, ...options];
+}
+
+function epochOf({ day }: HowToBuild): string | undefined {
+  return day === undefined ? process.env['SOURCE_DATE_EPOCH'] : String(Date.parse(day) / 1000);
+}
+
+/** The test runner asks for colour on a terminal; the tests read plain text. A list of protected names is of another site. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, FORCE_COLOR: undefined, GLOSS_PROTECTED: undefined, GLOSS_PROTECTED_KEY: undefined };
 }
 
 function collect(child: ChildProcess): () => string {

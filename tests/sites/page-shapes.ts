@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { parse } from '../judges/parsed.ts';
 import type { BuiltPage } from './built.ts';
 
 /**
@@ -28,6 +28,6 @@ function shapesOf(html: string): Set<string> {
     }
     if ('children' in node) for (const child of node.children) enter(child, own);
   };
-  enter(fromHtml(html), '');
+  enter(parse(html), '');
   return shapes;
 }

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+
+/** What `astro.ts` is to build next: its arguments, and the day in seconds since 1970. */
+export interface BuildOrder {
+  args: string[];
+  day: string | undefined;
+}
+
+/** What a process writes to both of its streams behind a build that went well. */
+export const DONE = '\0built\0';
+
+/** Processes that built something, and can build something else: to load Astro takes longer than to build a small site. */
+const idle: ChildProcess[] = [];
+
+/** Builds a site; gives the exit code and all that was printed. A build that fails is the last one of its process. */
+export async function build(order: BuildOrder, env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+  const known = idle.pop();
+  const child =
+    known ??
+    spawn(process.execPath, [join(import.meta.dirname, 'astro.ts'), ...order.args], {
+      cwd: join(import.meta.dirname, '../..'),
+      env: { ...env, SOURCE_DATE_EPOCH: order.day },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+  hold(child, true);
+  known?.send(order);
+  let output = '';
+  const code = await new Promise<number>((resolve) => {
+    let ended = 0;
+    for (const stream of [child.stdout, child.stderr]) {
+      let last = '';
+      stream?.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
+        last = (last + chunk).slice(-DONE.length);
+        if (last === DONE && ++ended === 2) resolve(0);
+      });
+    }
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data');
+  child.removeAllListeners('close');
+  if (code === 0 && child.exitCode === null) {
+    hold(child, false);
+    idle.push(child);
+  }
+  return { code, output: output.replaceAll(DONE, '') };
+}
+
+/** Whether this process waits for the other one. */
+function hold(child: ChildProcess, wait: boolean): void {
+  for (const one of [child, child.channel, child.stdout as Socket | null, child.stderr as Socket | null]) {
+    if (wait) one?.ref();
+    else one?.unref();
+  }
+}
