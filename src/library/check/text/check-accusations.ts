@@ -26,12 +26,12 @@ interface Accusation {
 }
 
 /**
- * Titles, summaries and key points that speak of an open accusation against a person, and do not say that it is one: in
+ * Titles, summaries, key points and lines of what happened next that speak of an open accusation against a person, and do not say that it is one: in
  * the words of the claim, without who makes it or answers it, and without a word for how it stands. Only of texts in
  * English, since which words these are is known for no other language.
  */
 export function checkAccusations(
-  { claims, topics }: Pick<ValidContent, 'claims' | 'topics'>,
+  { claims, topics, entities: files }: Pick<ValidContent, 'claims' | 'topics' | 'entities'>,
   articles: readonly ResolvedArticle[],
   entities: ReadonlyMap<string, Entity>,
   answers: Answers,
@@ -72,8 +72,17 @@ export function checkAccusations(
         ...problem(file, ['title'], data.title, known),
         ...problem(file, ['summary'], data.summary, known),
         ...data.keyPoints.flatMap((text, index) => problem(file, ['keyPoints', index], text, known)),
+        ...data.whatHappenedNext.flatMap(({ text }, index) =>
+          problem(file, ['whatHappenedNext', index, 'text'], text, known),
+        ),
       ];
     }),
+    // What stands in somebody's own file is of that one, named or not.
+    ...files.flatMap(({ id, file, data }) =>
+      data.now === undefined || !byPerson.has(id)
+        ? []
+        : problem(file, ['now', 'text'], `${data.names[0]?.text}: ${data.now.text}`, namedIn(id, data)),
+    ),
     ...topics.flatMap(({ file, data }) => [
       ...problem(file, ['title'], data.title, accused),
       ...problem(file, ['summary'], data.summary, accused),

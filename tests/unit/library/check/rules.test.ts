@@ -132,6 +132,16 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['future-day', { 'numbers/all.yaml': toll('2027-03-02: 148') }, ['future-day 4:25']],
   ['unknown-entity', { 'numbers/all.yaml': toll('2025-03-02: 148').replace('ada', 'adda') }, ['unknown-entity 4:41']],
   ['unknown-entity', { 'numbers/all.yaml': `${toll('2025-03-02: 148')}  about: [adda]\n` }, ['unknown-entity 5:11']],
+  [
+    'unknown-source',
+    { 'articles/x.md': article('whatHappenedNext: [{ text: It rained., sources: [b] }]\n') },
+    ['unknown-source 7:50'],
+  ],
+  [
+    'unknown-source',
+    { 'entities/x.md': person('X', 'now: { text: N, at: 2025, sources: [b] }\n') },
+    ['unknown-source 8:37'],
+  ],
   ['unknown-source', { 'numbers/all.yaml': toll('2025-03-02: 148').replace('[a]', '[b]') }, ['unknown-source 4:56']],
   ['invalid-yaml', { 'topics/x.md': '---\n- A list\n---\n' }, ['invalid-yaml 2:1']],
   ['invalid-yaml', { 'topics/x.md': '---\n---\n' }, ['invalid-yaml 2:1']],
@@ -236,6 +246,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
   ['wrong-weekday', { 'articles/x.md': article('', 'So on Tuesday, 17 April 2023.') }, ['wrong-weekday 8:7']],
   ['wrong-weekday', { 'articles/x.md': article('', 'So [on Tuesday](date:2023-04-17).') }, ['wrong-weekday 8:4']],
   ['wrong-weekday', { 'articles/x.md': article('keyPoints: ["Tuesday, 17 April 2023."]\n') }, ['wrong-weekday 7:13']],
+  [
+    'wrong-weekday',
+    { 'articles/x.md': article('whatHappenedNext: [{ text: "Tuesday, 17 April 2023.", sources: [a] }]\n') },
+    ['wrong-weekday 7:28'],
+  ],
   ['undated-word', { 'articles/x.md': article('', 'So it is now.') }, ['undated-word 8:10']],
   ['unknown-correction', { 'articles/x.md': article('', '[It rained.](correction:rain)') }, ['unknown-correction 8:1']],
   ['unmarked-correction', { 'articles/x.md': article(correction('2026-01-01')) }, ['unmarked-correction 7:21']],
@@ -557,6 +572,11 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
     { 'articles/x.md': article('keyPoints: [She said “it rains”.]\n', 'It rained.') },
     ['uncovered-quotation 7:13'],
   ],
+  [
+    'uncovered-quotation',
+    { 'articles/x.md': article('whatHappenedNext: [{ text: She said “it rains”., sources: [a] }]\n', 'It rained.') },
+    ['uncovered-quotation 7:28'],
+  ],
   ['uncovered-quotation', { 'topics/x.md': `${topic}It was “war”.\n` }, ['uncovered-quotation 5:8']],
   [
     'unmarked-claim',
@@ -696,6 +716,68 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
       ),
     },
     ['later-than-sources 8:13'],
+  ],
+  [
+    'later-than-sources',
+    {
+      'sources/x.yaml': source('b', 'outlet: ada, date: 2026-02-01'),
+      'articles/x.md': article(
+        'whatHappenedNext:\n  - { text: N, at: 2026-02-02, sources: [b] }\n  - { text: N, at: 2026-02-01, sources: [b] }\n',
+      ),
+      'entities/y.md': person('Y', 'now: { text: N, at: 2026-02-02, sources: [b] }\n'),
+    },
+    ['later-than-sources 8:20', 'later-than-sources 8:21'],
+  ],
+  [
+    'newer-event',
+    {
+      'sources/x.yaml': source('b', 'outlet: ada, date: 2026-02-01') + source('c', 'outlet: ada, date: 2026-03-01'),
+      'entities/x.md': person(
+        'X',
+        'facts: [{ text: F, from: 2026-02-02, important: true, sources: [c] }, { text: G, from: 2026-02-09, sources: [c] }]\n',
+      ),
+      'articles/x.md': article('entities: [x]\nwhatHappenedNext: [{ text: N, sources: [b] }]\n', 'X was there.'),
+      'articles/y.md': article('entities: [x]\nwhatHappenedNext: [{ text: N, sources: [c] }]\n', 'X was there.'),
+      'articles/z.md': article('entities: [x]\n', 'X was there.'),
+      'articles/w.md': article('entities: [x]\nabout: 2026-02-02\n', 'X was there.'),
+    },
+    ['newer-event 8:19', 'newer-event 5:12'],
+  ],
+  [
+    'newer-event',
+    {
+      'sources/x.yaml': source('c', 'outlet: ada, date: 2026-03-03'),
+      'claims/y.md': claim('date: 2026-02-02\nimportant: true\nanswers: [{ claim: x, relation: denies }]\n'),
+      'claims/x.md': claim('date: 2025-02-02\n'),
+      'articles/x.md': article('claims: [x]\n', '[So.](claim:x)'),
+      'articles/z.md': article('timeline: [{ date: 2026-02-02, text: T, important: true, sources: [a] }]\n'),
+      'entities/x.md': person(
+        'X',
+        'roles: [{ title: M, singleHolder: true, from: 2025, to: 2026-01-09, sources: [c] }]\n',
+      ),
+      'entities/v.md': person(
+        'V',
+        'roles: [{ title: M, singleHolder: true, from: 2026-02-02, checked: 2026-02-02, important: true, sources: [a] }]\n',
+      ),
+      'articles/w.md': article('entities: [x]\n', 'X was there.'),
+    },
+    ['newer-event 5:12', 'newer-event 5:12', 'newer-event 5:12'],
+  ],
+  [
+    'newer-event',
+    {
+      'sources/x.yaml': source('c', 'outlet: ada, date: 2026-03-03'),
+      'entities/x.md': person(
+        'X',
+        'now: { text: N, at: 2026-02-01, sources: [c] }\n' +
+          'facts: [{ text: F, from: 2026-02-02, important: true, sources: [c] }, { text: F, from: 2026-03-02, sources: [c] }]\n',
+      ),
+      'entities/y.md': person(
+        'Y',
+        'now: { text: N, at: 2026-02-02, sources: [c] }\nfacts: [{ text: F, from: 2026-02-02, important: true, sources: [c] }]\n',
+      ),
+    },
+    ['newer-event 8:21'],
   ],
   [
     'come-plan',
@@ -843,6 +925,8 @@ test('content that is right is reported as nothing', () => {
 
 const accusation = (title: string, lines = 'about: [ada]\n') =>
   claim(lines, 'speaker: { named: The clerk }\n').replace('title: T', `title: ${title}`).replace('asserts', 'alleges');
+const nextSentence = (text: string) =>
+  article(`whatHappenedNext:\n  - text: ${text}\n    sources: [a]\nentities: [ada]\n`, 'Ada was there.');
 const keyPoint = (text: string, more = '') =>
   article(`keyPoints:\n  - ${text}\nentities: [ada]\n${more}`, 'Ada was there.');
 
@@ -864,6 +948,7 @@ for (const [text, warned] of accusations) {
     const accused = { 'claims/c.md': accusation('Ada took bribes') };
     const at = (place: string) => (warned ? [`accusation-without-state ${place}`] : []);
     assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': keyPoint(text) }), at('8:5'));
+    assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': nextSentence(text) }), at('8:11'));
     const titled = article('entities: [ada]\n').replace('title: T', `title: '${text}'`);
     assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': titled }), at('2:8'));
     const summed = topic.replace('What it is about.', `'${text}'`);
