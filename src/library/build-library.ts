@@ -20,6 +20,7 @@ import { locate } from './check/locate.ts';
 import type { Problem } from './check/problem.ts';
 import { checkBodies } from './check/record/check-bodies.ts';
 import { checkArticleClaims, checkClaims } from './check/record/check-claims.ts';
+import { checkNewer } from './check/record/check-newer.ts';
 import { checkNumber } from './check/record/check-number-register.ts';
 import { checkKnown, comePlans } from './check/record/check-plans.ts';
 import { checkPolicies } from './check/record/check-policies.ts';
@@ -114,6 +115,7 @@ export function buildLibrary(
   });
   const answers = answersByClaim(content.claims, withdrawals);
   const outcomes = outcomesOf(content.claims, answers, withdrawals);
+  const claimById = new Map(content.claims.map(({ id, data }) => [id, data]));
   const counters = new Set([...entityIds, ...content.ids.speakers]);
   const numbers = numbersById(content.numbers, content.speakers, entities);
   add([
@@ -140,12 +142,17 @@ export function buildLibrary(
     ...(now === undefined ? [] : checkFuture(content, now)),
     ...checkUnpublished(content.articles, now ?? LAST_DAY),
     ...checkKnown(resolved, known, sources, now),
-    ...(stale ? [...checkStale(known, stale), ...comePlans(resolved, known, sources, stale.today)] : []),
+    ...(stale
+      ? [
+          ...checkStale(known, stale),
+          ...comePlans(resolved, known, sources, stale.today),
+          ...checkNewer(resolved, { entities: known, claims: claimById, answers, sources, today: stale.today }),
+        ]
+      : []),
   ]);
 
   const href = (path: string) => withBase(path, base);
-  const validClaims = new Map(content.claims.map(({ id, data }) => [id, data]));
-  const claims = new Map([...content.ids.claims].map((id) => [id, validClaims.get(id)]));
+  const claims = new Map([...content.ids.claims].map((id) => [id, claimById.get(id)]));
   const context: RenderContext = {
     entities: [...shared].map(([id, entity]) => ({ id, ...entity })),
     claims,
@@ -154,7 +161,7 @@ export function buildLibrary(
     labels: labelsOf(claims, {
       answers,
       outcomes,
-      dateOf: (id) => validClaims.get(id)?.date,
+      dateOf: (id) => claimById.get(id)?.date,
       shows: () => false,
       hrefOf: (id) => href(address.claim(id)),
     }),

@@ -5,7 +5,7 @@ import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
 import { parseWithin } from './fields/within.ts';
 import { pictureSchema } from './picture.ts';
 import { citedSchema } from './sources/source.ts';
-import { daySchema, momentSchema } from './time/date.ts';
+import { dateSchema, daySchema, momentSchema } from './time/date.ts';
 import { timelineEntrySchema } from './time/timeline.ts';
 
 /** Why an entity matters in this story: shown in its card as "In this story". */
@@ -76,6 +76,16 @@ export const updateSchema = z.strictObject({
   important: z.boolean().default(false),
 });
 
+/** What became, after the day of the text, of what it tells. */
+export const nextSchema = z.strictObject({
+  /** What happened, in one sentence. */
+  text: z.string().min(1).max(240),
+  /** When; the last day, where the sentence tells of several. */
+  at: dateSchema.optional(),
+  /** Ids of the sources it rests on. */
+  sources: citedSchema,
+});
+
 /** The frontmatter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
   /** The headline. */
@@ -98,6 +108,8 @@ export const articleSchema = z.strictObject({
   authors: z.array(idSchema).min(1, 'An article has at least one author'),
   /** Ids of the topics' files. */
   topics: z.array(idSchema).default([]),
+  /** What happened after the day of the text, for who reads it today: one sentence or two, over the key points. */
+  whatHappenedNext: z.array(nextSchema).max(2, 'What happened next is told in one sentence or two').default([]),
   /** What a reader in a hurry must know: a few plain sentences. */
   keyPoints: z.array(z.string().min(1)).default([]),
   /** Why it matters: one or two plain sentences. */

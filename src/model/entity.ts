@@ -60,6 +60,17 @@ export const entitySchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What there is to know of it now, in a few words: the latest that matters. */
+  now: z
+    .strictObject({
+      /** What became of it, as a sentence or the rest of one: "Sentenced to life in prison". */
+      text: z.string().min(1).max(160),
+      /** Since when, or when it happened. */
+      at: dateSchema,
+      /** Ids of the sources it rests on. */
+      sources: citedSchema,
+    })
+    .optional(),
   /** Ties to other entities, read as "this … that": `{ relation: member of, entity: g7 }`. */
   relations: z
     .array(

@@ -7,6 +7,7 @@ export const PAGE_PARTS = {
     'top',
     'main',
     'contents',
+    'what-happened-next',
     'key-points',
     'why-it-matters',
     'updates',

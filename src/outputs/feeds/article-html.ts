@@ -29,6 +29,10 @@ export function articleHtml(
   const text = withoutHooks(portable(data.text, page));
   return toHtml([
     ...section(
+      say('part.what-happened-next'),
+      data.whatHappenedNext.length > 0 && h('p', data.whatHappenedNext.map(({ text: sentence }) => sentence).join(' ')),
+    ),
+    ...section(
       say('part.since-publication'),
       since.length > 0 &&
         h(

@@ -27,6 +27,7 @@ export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site
       ...role,
       ...(organisation !== undefined && { organisation: link('entities', organisation) }),
     })),
+    ...(data.now && { now: data.now }),
     facts: facts.map(({ review: _, ...fact }) => fact),
     relations: relations.map(({ entity: other, ...relation }) => ({ ...relation, entity: link('entities', other) })),
     offices: data.offices,

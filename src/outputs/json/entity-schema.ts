@@ -57,6 +57,10 @@ export const entityJsonSchema = z
           'Offices held. Without `to`, the role is known to last as of `checked`, not until today; a date that is later ' +
           'than all its sources is planned.',
       }),
+    now: z
+      .object({ text: z.string(), at: date, sources: cited })
+      .optional()
+      .meta({ description: 'The latest that matters of it, as its editor says, and when that happened.' }),
     facts: z.array(
       z.object({ text: z.string(), ...span, standing: z.enum(EVENT_STANDINGS), important, sources: cited }),
     ),

@@ -9,6 +9,7 @@ import { say } from '../../site/words/words.ts';
 import type { ArticleView } from '../../views/article/article-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
+import { plainText } from '../../views/time/then-and-now.ts';
 import { hasClass, portable } from '../portable-text.ts';
 
 type Article = CollectionEntry<'articles'>;
@@ -25,6 +26,7 @@ export function articleMarkdown(article: Article, view: ArticleView, url: Url): 
     children: [
       heading(1, data.title),
       paragraph(data.summary),
+      ...nextPart(view),
       ...list(say('part.key-points'), data.keyPoints),
       ...list(
         say('part.updates'),
@@ -113,6 +115,19 @@ function footnote({ source }: ListedSource, number: number): FootnoteDefinition 
 
 function part(title: string, text: string | undefined): RootContent[] {
   return text === undefined ? [] : [heading(2, title), paragraph(text)];
+}
+
+/** What happened next, each sentence with the footnotes of its sources. */
+function nextPart({ next }: ArticleView): RootContent[] {
+  const children = next.flatMap(({ parts, refs }, index) => [
+    { type: 'text' as const, value: `${index === 0 ? '' : ' '}${plainText(parts)}` },
+    ...refs.refs.map(({ number }) => ({
+      type: 'footnoteReference' as const,
+      identifier: String(number),
+      label: String(number),
+    })),
+  ]);
+  return children.length === 0 ? [] : [heading(2, say('part.what-happened-next')), { type: 'paragraph', children }];
 }
 
 function list(title: string, items: readonly string[]): RootContent[] {

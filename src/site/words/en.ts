@@ -53,6 +53,7 @@ export const en = {
   'part.ties': 'Ties',
   'part.timeline': 'Timeline',
   'part.updates': 'Updates',
+  'part.what-happened-next': 'What happened next',
   'part.who-says-what': 'Who says what',
 
   // Pages and lists that several places name.
@@ -189,6 +190,7 @@ export const en = {
 
   // What has happened since an article's text.
   'since.after': 'After <start>{date}</start>, as far as the pages of this site know it.',
+  'next.since': '{count, plural, one {# change since} other {All # changes since}}',
   'since.folded': '{who}: {count, plural, one {# change} other {# changes}}',
   'since.of-claims': 'Answers to claims',
   'since.of-article': 'This article',
@@ -427,6 +429,11 @@ export const en = {
 
   // The card and the page of an entity.
   'entity.in-this-story': '<b>In this story:</b> {note}',
+  'entity.now': '<b>Now:</b> {now}',
+  'entity.now-on-card': 'Now',
+  'entity.now-in-list': 'Now: {now}',
+  'entity.then-to-now': '<b>Then:</b> {was} → <b>now:</b> {now}',
+  'entity.last-confirmed': '(last confirmed <day>{date}</day>)',
   'entity.card-source': 'Source: {source}',
   'entity.card-source-wikidata': 'Source: {source}. Wikidata: <item>{id}</item>',
   'entity.card-more-sources': '{source}, and {count} more',

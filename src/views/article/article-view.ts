@@ -13,6 +13,7 @@ import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies
 import type { Site } from '../site.ts';
 import { articleTimeline, type Moment } from '../time/timeline-view.ts';
 import { type DatesView, datesView } from './dates-view.ts';
+import { type NextView, nextViews } from './next-view.ts';
 import { type QuestionView, questionView } from './open-question.ts';
 import type { LaterEvent } from './since/later-event.ts';
 import { sincePublication } from './since-publication.ts';
@@ -47,6 +48,8 @@ export interface ArticleView {
   cardsTitle: string;
   /** Whether somebody in it has left or taken an office since. */
   officesDiffer: boolean;
+  /** What came of it after the day of its text, in the editor's sentences. */
+  next: NextView[];
   /** What happened since its text, as far as it had happened by the day of the build. */
   since: LaterEvent[];
   /** The sources in the order of first citation, as the numbers in the text count them; then those of the claims. */
@@ -116,6 +119,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     timeline: articleTimeline(article),
     numbers: numberViews(data.numbers, sources, site),
     related,
+    next: nextViews(data, members, sources),
     since,
     sources,
     policies: publishedPolicies(site),

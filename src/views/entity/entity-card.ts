@@ -8,6 +8,7 @@ import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { type ThenAndNow, type Times, thenAndNow } from '../time/then-and-now.ts';
 import { ownScriptNames } from './entity-names.ts';
 import { nameThen } from './name-then.ts';
+import { lineOf, type NowView, nowView } from './now-view.ts';
 
 /** What a card shows of an entity, beside an article of a given day. */
 export interface Card {
@@ -24,6 +25,8 @@ export interface Card {
   summary: { lead: string; rest: string };
   /** Offices held on the article's day, and what is known of them as last checked. */
   roles: ThenAndNow;
+  /** The latest that matters of it, where that is more than its offices. */
+  now?: NowView;
   /** Why it matters in this story. */
   note?: string;
   source?: Source;
@@ -55,6 +58,8 @@ export function cardOf(id: string, entity: CardEntity, context: CardContext, not
   );
   const roles = thenAndNow(entity, context, context.offices, context.nameOf, context.bodyOf);
   const { name, nowCalled } = nameThen(entity, context.day);
+  const latest = nowView(entity, context.today);
+  const now = latest?.from === 'office' ? undefined : latest;
   const lines = roles.checked.map((parts) =>
     parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
   );
@@ -64,6 +69,7 @@ export function cardOf(id: string, entity: CardEntity, context: CardContext, not
     ...ownNames.map(({ text }) => text),
     entity.description,
     note,
+    now && lineOf(now),
     ...roles.written,
     ...lines,
   ].join('').length;
@@ -76,6 +82,7 @@ export function cardOf(id: string, entity: CardEntity, context: CardContext, not
     description: entity.description,
     summary: fit(entity.summary, PREVIEW_LIMIT - taken),
     roles,
+    ...(now && { now }),
     ...(note !== undefined && { note }),
     ...(entity.sources[0] && { source: entity.sources[0] }),
     ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),

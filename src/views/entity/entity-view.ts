@@ -1,12 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Role } from '../../model/offices/role.ts';
 import { isPlanned, type Known, knownUntil, type Sourced } from '../../model/time/plan.ts';
+import { buildDay } from '../../site/clock.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources, type SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
 import { displayName } from './entity-names.ts';
+import { lastOffice, type NowView, nowView } from './now-view.ts';
 import { type BodyChangeView, bodyChanges } from './what-became.ts';
 
 type Claim = CollectionEntry<'claims'>;
@@ -41,6 +43,8 @@ export interface EntityView {
   relations: RelationView[];
   /** What became of it, in order, with the marks of the sources. */
   changes: (BodyChangeView & { span: Span; refs: SourceRefs })[];
+  /** What there is to know now, and the office that was before it. */
+  now?: { view: NowView; was?: string; refs: SourceRefs };
   articles: MentionedIn[];
   topics: { id: string; title: string }[];
   /** The sources in the editor's order. */
@@ -92,6 +96,7 @@ export function entityView(entry: CollectionEntry<'entities'>, site: Site): Enti
       },
       refs: sources.refs(change.cited),
     })),
+    ...thenToNow(data, sources),
     articles: mentionedIn(data.backlinks, site),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     numbers: numberViews(data.numbers, sources, site),
@@ -100,6 +105,13 @@ export function entityView(entry: CollectionEntry<'entities'>, site: Site): Enti
     saidOfIt: site.claimsAbout.get(id) ?? [],
     passedOn: site.claimsThrough.get(id) ?? [],
   };
+}
+
+function thenToNow(data: CollectionEntry<'entities'>['data'], sources: PageSources): Pick<EntityView, 'now'> {
+  const view = nowView(data, buildDay());
+  if (view === undefined) return {};
+  const was = view.from === 'office' ? undefined : lastOffice(data, buildDay());
+  return { now: { view, ...(was !== undefined && { was }), refs: sources.refs(view.sources.map(({ id }) => id)) } };
 }
 
 /** The dates of a relation that another entity declares to this one: known by what that one cites for it. */

@@ -11,6 +11,11 @@ import { rich, say } from '../../site/words/words.ts';
 /** A part of a line: words, or the name of an entity with its id. */
 export type TextPart = string | { id: string; name: string };
 
+/** A line as plain text. */
+export function plainText(parts: readonly TextPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+}
+
 /** The offices of somebody on the day of an article, and what is known of them as last checked. */
 export interface ThenAndNow {
   /** The titles held on the article's day. */

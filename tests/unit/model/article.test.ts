@@ -72,6 +72,7 @@ test('an article says little of itself by default, and may say more', () => {
     language: 'en',
     draft: false,
     topics: [],
+    whatHappenedNext: [],
     keyPoints: [],
     entities: [],
     annotate: 'first',

@@ -42,14 +42,19 @@ export function checkKnown(
   today: string | undefined,
 ): Problem[] {
   const isTold = ({ date, item }: DatedRecord) =>
-    today !== undefined && item[0] === 'timeline' && compareDates(startOf(date), today) > 0;
-  return [...entries(articles, sources), ...facts(entities)].flatMap((dated): Problem[] => {
+    today !== undefined && item[0] !== undefined && TOLD.has(item[0]) && compareDates(startOf(date), today) > 0;
+  const all = [...entries(articles, sources), ...next(articles, sources), ...facts(entities), ...entities.flatMap(now)];
+  return all.flatMap((dated): Problem[] => {
     const { date, standing, record, by, key } = dated;
     const newest = furthest([record.checked, ...datesOf(record.sources, by)]);
     if (standing !== 'happened' || newest === undefined || !isPlanned(date, newest) || isTold(dated)) return [];
-    return [{ rule: 'later-than-sources', values: { date, newest }, ...placeOf(dated, key) }];
+    const values = { case: key === 'at' ? 'sentence' : 'record', date, newest } as const;
+    return [{ rule: 'later-than-sources', values, ...placeOf(dated, key) }];
   });
 }
+
+/** Of what a day that is still to come is said already. */
+const TOLD: ReadonlySet<Path[number]> = new Set(['timeline', 'whatHappenedNext', 'now']);
 
 /** Plans whose day has come, by a day (ISO): of what no source has yet as happened. */
 export function comePlans(
@@ -83,6 +88,25 @@ function entries(articles: Articles, sources: ReadonlyMap<string, Source>): Date
       return { date, standing, record, by, file, item: ['timeline', index], key: 'date' };
     }),
   );
+}
+
+/** What happened next, where it has a date. */
+function next(articles: Articles, sources: ReadonlyMap<string, Source>): DatedRecord[] {
+  return articles.flatMap(({ file, data }) =>
+    data.whatHappenedNext.flatMap((record, index): DatedRecord[] => {
+      const by = { sources: pick(record.sources, sources) };
+      const item = ['whatHappenedNext', index];
+      return record.at === undefined
+        ? []
+        : [{ date: record.at, standing: 'happened', record, by, file, item, key: 'at' }];
+    }),
+  );
+}
+
+/** What is said to be so now. */
+function now(defined: KnownEntity): DatedRecord[] {
+  const record = defined.entity.now;
+  return record ? [dateIn(defined, record, { date: record.at, standing: 'happened', at: ['now'], key: 'at' })] : [];
 }
 
 function facts(entities: readonly KnownEntity[]): DatedRecord[] {

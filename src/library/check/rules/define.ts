@@ -9,9 +9,9 @@ export function rule<Values = Record<never, never>>(row: RuleRow<Values>): RuleR
 export function ruleByCase<Cases>({
   cases,
   ...row
-}: Pick<RuleRow<never>, 'severity' | 'why'> & { cases: { [Case in keyof Cases]: Wording<Cases[Case]> } }): RuleRow<
-  CaseValues<Cases>
-> {
+}: Pick<RuleRow<never>, 'severity' | 'why' | 'asked'> & {
+  cases: { [Case in keyof Cases]: Wording<Cases[Case]> };
+}): RuleRow<CaseValues<Cases>> {
   return {
     ...row,
     cases: Object.keys(cases),

@@ -34,8 +34,7 @@ export const TEXT_RULES = {
       'has-id': {
         what: ({ name, known, id, other }) =>
           `"${name}" is written out here, and "${known}" has the id "${id}" (${other}).`,
-        remedy: ({ id }) =>
-          `Write ${id} for both, if they are one. If not, say more than the name of one of them.`,
+        remedy: ({ id }) => `Write ${id} for both, if they are one. If not, say more than the name of one of them.`,
       },
     },
   }),

@@ -15,6 +15,12 @@ interface Missed {
   published: string;
 }
 
+/** What is newer than what is said first, and when it was. */
+interface NewerEvent {
+  date: string;
+  what: string;
+}
+
 /** What is wrong with days, intervals and offices. Dates are those of the frontmatter. */
 export const TIME_RULES = {
   'impossible-interval': ruleByCase<{
@@ -56,13 +62,25 @@ export const TIME_RULES = {
       },
     },
   }),
-  'later-than-sources': rule<{ date: string; newest: string }>({
+  'later-than-sources': ruleByCase<{
+    record: { date: string; newest: string };
+    /** A sentence of `whatHappenedNext`, or what is so `now`. */
+    sentence: { date: string; newest: string };
+  }>({
     severity: 'warning',
     why: 'Nothing is told as happened that is later than all sources of it.',
-    what: ({ date, newest }) =>
-      `It is told as happened (${formatDate(date)}), and its newest source is of ${formatDate(newest)}.`,
-    remedy: () =>
-      'Where a source has it as planned, write standing: planned, and say in words that it is to come; else give a source that is later, or correct the date.',
+    cases: {
+      record: {
+        what: laterThanSources,
+        remedy: () =>
+          'Where a source has it as planned, write standing: planned, and say in words that it is to come; else give a source that is later, or correct the date.',
+      },
+      sentence: {
+        what: laterThanSources,
+        remedy: () =>
+          'Give a source that is later, or correct the date; where it is only planned, leave it out until it has happened.',
+      },
+    },
   }),
   'unpublished-text': ruleByCase<{ draft: Record<never, never>; early: { published: string } }>({
     severity: 'warning',
@@ -151,6 +169,28 @@ export const TIME_RULES = {
       `It was to be (${formatDate(date)}), and its newest source is of ${formatDate(newest)}.`,
     remedy: () => 'Look up whether it happened, and give a source that says so, or what became of it.',
   }),
+  'newer-event': ruleByCase<{ next: NewerEvent; unsaid: NewerEvent; now: NewerEvent }>({
+    severity: 'warning',
+    asked: '--stale',
+    why: 'What is told first of what came after a text, and of somebody now, is the latest that matters.',
+    cases: {
+      next: {
+        what: ({ date, what }) =>
+          `Something important is newer than the sources of \`whatHappenedNext\` (${formatDate(date)}): “${what}”.`,
+        remedy: () => 'Say it there, with its source, or take `important` away where it does not weigh that much.',
+      },
+      unsaid: {
+        what: ({ date, what }) =>
+          `Something important happened after the day of the text (${formatDate(date)}): “${what}”. Nothing over the key points says so.`,
+        remedy: () => 'Write `whatHappenedNext`: a sentence, and its sources.',
+      },
+      now: {
+        what: ({ date, what }) => `An important fact is newer than \`now\` (${formatDate(date)}): “${what}”.`,
+        remedy: () =>
+          'Write into `now` what became of it, with the date and its source, or leave it out: the newest important fact stands in its place.',
+      },
+    },
+  }),
   'has-successor': rule<{ role: string; successor: string; from: string }>({
     severity: 'warning',
     asked: '--stale',
@@ -166,6 +206,10 @@ function weekdayOf(day: string): string {
 
 /** What editors read is in English. */
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+
+function laterThanSources({ date, newest }: { date: string; newest: string }): string {
+  return `It is told as happened (${formatDate(date)}), and its newest source is of ${formatDate(newest)}.`;
+}
 
 function correctOne(): string {
   return 'Correct one of the two dates.';

@@ -37,13 +37,13 @@ interface Known {
 }
 
 /**
- * Titles, summaries and key points that speak of an open accusation against a person, and do not say that it is one: in
- * the words of the claim, without who makes it or answers it, and without a word for how it stands. Titles of claims too:
- * those of allegations and decisions never stand without who made them, and those of answers are answers. Only of texts in
- * the site's language, whose words for all that the site has.
+ * Titles, summaries, key points and lines of what happened next that speak of an open accusation against a person, and do
+ * not say that it is one: in the words of the claim, without who makes it or answers it, and without a word for how it
+ * stands. Titles of claims too: those of allegations and decisions never stand without who made them, and those of answers
+ * are answers. Only of texts in the site's language, whose words for all that the site has.
  */
 export function checkAccusations(
-  { claims, topics }: Pick<ValidContent, 'claims' | 'topics'>,
+  { claims, topics, entities: files }: Pick<ValidContent, 'claims' | 'topics' | 'entities'>,
   articles: readonly ResolvedArticle[],
   entities: ReadonlyMap<string, Entity>,
   known: Known,
@@ -91,8 +91,17 @@ export function checkAccusations(
         ...problem(file, ['title'], data.title, named),
         ...problem(file, ['summary'], data.summary, named),
         ...data.keyPoints.flatMap((text, index) => problem(file, ['keyPoints', index], text, named)),
+        ...data.whatHappenedNext.flatMap(({ text }, index) =>
+          problem(file, ['whatHappenedNext', index, 'text'], text, named),
+        ),
       ];
     }),
+    // What stands in somebody's own file is of that one, named or not.
+    ...files.flatMap(({ id, file, data }) =>
+      data.now === undefined || !byPerson.has(id)
+        ? []
+        : problem(file, ['now', 'text'], `${data.names[0]?.text}: ${data.now.text}`, namedIn(id, data)),
+    ),
     ...topics.flatMap(({ file, data }) => [
       ...problem(file, ['title'], data.title, accused),
       ...problem(file, ['summary'], data.summary, accused),

@@ -67,17 +67,17 @@ export function checkNumberFields(file: ContentFile, article: Article, context: 
   const given = [...new Set((file.vfile.data.numbers ?? []).map(({ id }) => id))].flatMap(
     (id) => context.numbers.get(id) ?? [],
   );
-  const isNow = (written: ReturnType<typeof writtenIn>, series: NamedSeries) =>
-    standingReadings(series, context).some((reading) => gives(written, reading));
-  return fieldsOf(article).flatMap(({ path, text }): Problem[] => {
+  return fieldsOf(article, context).flatMap(({ path, text, time }): Problem[] => {
+    const isNow = (numbers: ReturnType<typeof writtenIn>, series: NamedSeries) =>
+      standingReadings(series, time).some((reading) => gives(numbers, reading));
     const dates = datesIn(text, context.language);
     const written = writtenIn(text, context.language).filter(
       ({ value, start, end }) => value >= SMALLEST && !dates.some((date) => date.start <= start && end <= date.end),
     );
     return given.flatMap((series): Problem[] => {
       if (isNow(written, series)) return [];
-      const earlier = knownReadings(series, context).filter(
-        (reading) => !isStanding(reading, series, context) && reading.ended?.why !== 'withdrawn',
+      const earlier = knownReadings(series, time).filter(
+        (reading) => !isStanding(reading, series, time) && reading.ended?.why !== 'withdrawn',
       );
       const old = written.find(
         (number) =>
@@ -89,7 +89,7 @@ export function checkNumberFields(file: ContentFile, article: Article, context: 
         case: 'field',
         id: series.id,
         number: text.slice(old.start, old.end),
-        newest: standingReadings(series, context).map((each) => inWords(each, series)),
+        newest: standingReadings(series, time).map((each) => inWords(each, series)),
       } as const;
       return [{ rule: 'outdated-number', values, file, at: path }];
     });
@@ -99,12 +99,21 @@ export function checkNumberFields(file: ContentFile, article: Article, context: 
 /** Below it, numbers are too common to be taken for a reading. */
 const SMALLEST = 10;
 
-function fieldsOf({ title, summary, keyPoints, whyItMatters = '' }: Article): { path: Path; text: string }[] {
+/** Each field with the time that it knows: that of the text, and of what happened next all. */
+function fieldsOf(
+  { title, summary, keyPoints, whyItMatters = '', whatHappenedNext }: Article,
+  { day, language }: TextTime,
+): { path: Path; text: string; time: TextTime }[] {
+  const [then, now] = [
+    { day, language },
+    { day: undefined, language },
+  ];
   return [
-    { path: ['title'], text: title },
-    { path: ['summary'], text: summary },
-    ...keyPoints.map((text, index) => ({ path: ['keyPoints', index], text })),
-    { path: ['whyItMatters'], text: whyItMatters },
+    { path: ['title'], text: title, time: then },
+    { path: ['summary'], text: summary, time: then },
+    ...whatHappenedNext.map(({ text }, index) => ({ path: ['whatHappenedNext', index, 'text'], text, time: now })),
+    ...keyPoints.map((text, index) => ({ path: ['keyPoints', index], text, time: then })),
+    { path: ['whyItMatters'], text: whyItMatters, time: then },
   ];
 }
 

@@ -51,10 +51,12 @@ function fieldsOf({
   openQuestions,
   entities,
   updates,
+  whatHappenedNext,
 }: Article): { path: Path; text: string }[] {
   return [
     { path: ['title'], text: title },
     { path: ['summary'], text: summary },
+    ...whatHappenedNext.map(({ text }, i) => ({ path: ['whatHappenedNext', i, 'text'], text })),
     ...keyPoints.map((text, i) => ({ path: ['keyPoints', i], text })),
     { path: ['whyItMatters'], text: whyItMatters ?? '' },
     ...openQuestions.map(({ question }, i) => ({ path: ['openQuestions', i, 'question'], text: question })),

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 
 /** Weekdays in the fields of an article that are not those of the date beside them. */
 export function checkWeekdays(file: ContentFile, article: Article): Problem[] {
-  const { title, summary, keyPoints, whyItMatters = '', updates, timeline, language } = article;
+  const { title, summary, keyPoints, whyItMatters = '', updates, timeline, whatHappenedNext, language } = article;
   const day = textDay(article);
   const fields: { at: Path; text: string; day?: string }[] = [
     { at: ['title'], text: title, day },
@@ -14,6 +14,7 @@ export function checkWeekdays(file: ContentFile, article: Article): Problem[] {
     ...keyPoints.map((text, index) => ({ at: ['keyPoints', index], text, day })),
     { at: ['whyItMatters'], text: whyItMatters, day },
     ...updates.map(({ text, at }, index) => ({ at: ['updates', index, 'text'], text, day: at.slice(0, 10) })),
+    ...whatHappenedNext.map(({ text }, index) => ({ at: ['whatHappenedNext', index, 'text'], text })),
     ...timeline.map(({ text }, index) => ({ at: ['timeline', index, 'text'], text })),
   ];
   return fields.flatMap(({ at, text, day: now }) =>

@@ -188,7 +188,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'impossible-interval': advice('span', 'update', 'correction', 'added'),
   'unpublished-text': advice('draft', 'early'),
   'future-day': advice('timeline', 'other'),
-  'later-than-sources': ADVICE,
+  'later-than-sources': advice('record', 'sentence'),
   'untimely-update': [
     paste(
       'articles/x.md',
@@ -225,6 +225,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'past-review': ADVICE,
   'long-unchecked': ADVICE,
   'come-plan': ADVICE,
+  'newer-event': advice('next', 'unsaid', 'now'),
   'has-successor': ADVICE,
   'unfitting-field': advice('kind', 'position'),
   'impossible-change': advice('unnamed', 'itself', 'after-end'),

@@ -53,6 +53,8 @@ test('content that is right is reported as nothing', () => {
 
 const accusation = (title: string, lines = 'about: [ada]\n') =>
   claim(lines, 'speaker: { named: The clerk }\n').replace('title: T', `title: ${title}`).replace('asserts', 'alleges');
+const nextSentence = (text: string) =>
+  article(`whatHappenedNext:\n  - text: ${text}\n    sources: [a]\nentities: [ada]\n`, 'Ada was there.');
 const keyPoint = (text: string, more = '') =>
   article(`keyPoints:\n  - ${text}\nentities: [ada]\n${more}`, 'Ada was there.');
 
@@ -74,6 +76,7 @@ for (const [text, warned] of accusations) {
     const accused = { 'claims/c.md': accusation('Ada took bribes') };
     const at = (place: string) => (warned ? [`accusation-without-state ${place}`] : []);
     assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': keyPoint(text) }), at('8:5'));
+    assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': nextSentence(text) }), at('8:11'));
     const titled = article('entities: [ada]\n').replace('title: T', `title: '${text}'`);
     assert.deepEqual(reportedFor({ ...accused, 'articles/x.md': titled }), at('2:8'));
     const summed = topic.replace('What it is about.', `'${text}'`);

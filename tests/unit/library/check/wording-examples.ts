@@ -134,7 +134,10 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'other', date: '2062-11-01' },
   ],
   'unpublished-text': [{ case: 'draft' }, { case: 'early', published: '2062-11-01T06:00+01:00' }],
-  'later-than-sources': [{ date: '2027-01-20', newest: '2026-11-04' }],
+  'later-than-sources': [
+    { case: 'record', date: '2027-01-20', newest: '2026-11-04' },
+    { case: 'sentence', date: '2027-01-20', newest: '2026-11-04' },
+  ],
   'untimely-update': [
     { case: 'correction', changed: '2023-05-03', updated: undefined, published: '2023-05-02' },
     { case: 'update', changed: '2023-05-03T10:30+02:00', updated: '2023-05-02', published: '2023-05-01' },
@@ -153,6 +156,11 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'past-review': [{ review: '2023-04-17' }],
   'long-unchecked': [{}, { seen: { checked: '2022-04', months: 12 } }],
   'come-plan': [{ date: '2027-01-20', newest: '2026-11-04' }],
+  'newer-event': [
+    { case: 'next', date: '2026-05-07', what: 'A court sentenced her.' },
+    { case: 'unsaid', date: '2026-05-07', what: 'A court sentenced her.' },
+    { case: 'now', date: '2026-05-07', what: 'A court sentenced her.' },
+  ],
   'has-successor': [{ role: 'Minister', successor: 'ada', from: '2023-03-12' }],
   'unfitting-field': [{ case: 'kind', field: 'coordinates', kind: 'person' }, { case: 'position' }],
   'impossible-change': [

@@ -89,4 +89,9 @@ export const CLAIMS_CASES: readonly RuleCase[] = [
     { 'claims/c.md': claim(''), 'articles/x.md': article('claims: [c]\n', 'It rained.') },
     ['unmarked-claim 7:10'],
   ],
+  [
+    'uncovered-quotation',
+    { 'articles/x.md': article('whatHappenedNext: [{ text: She said “it rains”., sources: [a] }]\n', 'It rained.') },
+    ['uncovered-quotation 7:28'],
+  ],
 ];

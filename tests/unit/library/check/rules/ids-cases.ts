@@ -183,4 +183,14 @@ export const IDS_CASES: readonly RuleCase[] = [
     },
     ['unknown-entity 1:52'],
   ],
+  [
+    'unknown-source',
+    { 'articles/x.md': article('whatHappenedNext: [{ text: It rained., sources: [b] }]\n') },
+    ['unknown-source 7:50'],
+  ],
+  [
+    'unknown-source',
+    { 'entities/x.md': person('X', 'now: { text: N, at: 2025, sources: [b] }\n') },
+    ['unknown-source 8:37'],
+  ],
 ];

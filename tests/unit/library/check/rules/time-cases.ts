@@ -180,4 +180,71 @@ export const TIME_CASES: readonly RuleCase[] = [
     // V and W were seen in office after Y had come to it.
     ['has-successor 8:9', 'long-unchecked 8:42'],
   ],
+  [
+    'wrong-weekday',
+    { 'articles/x.md': article('whatHappenedNext: [{ text: "Tuesday, 17 April 2023.", sources: [a] }]\n') },
+    ['wrong-weekday 7:28'],
+  ],
+  [
+    'later-than-sources',
+    {
+      'sources/x.yaml': source('b', 'outlet: ada, date: 2026-02-01'),
+      'articles/x.md': article(
+        'whatHappenedNext:\n  - { text: N, at: 2026-02-02, sources: [b] }\n  - { text: N, at: 2026-02-01, sources: [b] }\n',
+      ),
+      'entities/y.md': person('Y', 'now: { text: N, at: 2026-02-02, sources: [b] }\n'),
+    },
+    ['later-than-sources 8:20', 'later-than-sources 8:21'],
+  ],
+  [
+    'newer-event',
+    {
+      'sources/x.yaml': source('b', 'outlet: ada, date: 2026-02-01') + source('c', 'outlet: ada, date: 2026-03-01'),
+      'entities/x.md': person(
+        'X',
+        'facts: [{ text: F, from: 2026-02-02, important: true, sources: [c] }, { text: G, from: 2026-02-09, sources: [c] }]\n',
+      ),
+      'articles/x.md': article('entities: [x]\nwhatHappenedNext: [{ text: N, sources: [b] }]\n', 'X was there.'),
+      'articles/y.md': article('entities: [x]\nwhatHappenedNext: [{ text: N, sources: [c] }]\n', 'X was there.'),
+      'articles/z.md': article('entities: [x]\n', 'X was there.'),
+      'articles/w.md': article('entities: [x]\nabout: 2026-02-02\n', 'X was there.'),
+    },
+    ['newer-event 8:19', 'newer-event 5:12'],
+  ],
+  [
+    'newer-event',
+    {
+      'sources/x.yaml': source('c', 'outlet: ada, date: 2026-03-03'),
+      'claims/y.md': claim('date: 2026-02-02\nimportant: true\nanswers: [{ claim: x, relation: denies }]\n'),
+      'claims/x.md': claim('date: 2025-02-02\n'),
+      'articles/x.md': article('claims: [x]\n', '[So.](claim:x)'),
+      'articles/z.md': article('timeline: [{ date: 2026-02-02, text: T, important: true, sources: [a] }]\n'),
+      'entities/x.md': person(
+        'X',
+        'roles: [{ title: M, singleHolder: true, from: 2025, to: 2026-01-09, sources: [c] }]\n',
+      ),
+      'entities/v.md': person(
+        'V',
+        'roles: [{ title: M, singleHolder: true, from: 2026-02-02, checked: 2026-02-02, important: true, sources: [a] }]\n',
+      ),
+      'articles/w.md': article('entities: [x]\n', 'X was there.'),
+    },
+    ['newer-event 5:12', 'newer-event 5:12', 'newer-event 5:12'],
+  ],
+  [
+    'newer-event',
+    {
+      'sources/x.yaml': source('c', 'outlet: ada, date: 2026-03-03'),
+      'entities/x.md': person(
+        'X',
+        'now: { text: N, at: 2026-02-01, sources: [c] }\n' +
+          'facts: [{ text: F, from: 2026-02-02, important: true, sources: [c] }, { text: F, from: 2026-03-02, sources: [c] }]\n',
+      ),
+      'entities/y.md': person(
+        'Y',
+        'now: { text: N, at: 2026-02-02, sources: [c] }\nfacts: [{ text: F, from: 2026-02-02, important: true, sources: [c] }]\n',
+      ),
+    },
+    ['newer-event 8:21'],
+  ],
 ];

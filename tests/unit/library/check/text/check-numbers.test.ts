@@ -172,6 +172,12 @@ test('an earlier reading in title, summary or key points is found', () => {
   assert.deepEqual(foundIn({ whyItMatters: 'So many, 148.' }), [{ at: ['whyItMatters'], ...values }]);
 });
 
+test('what happened next knows all readings, whatever the day of the text', () => {
+  const next = (text: string) => ({ whatHappenedNext: [{ text, sources: ['a'] }] });
+  assert.equal(foundIn(next('In all 148 died.'))[0]?.at.toString(), 'whatHappenedNext,0,text');
+  assert.deepEqual(foundIn(next('In all 260 died.')), []);
+});
+
 test('other numbers there are left alone: newest readings, dates, and those of numbers that the text does not give', () => {
   assert.deepEqual(foundIn({ title: 'Quake kills 212', summary: 'Between 230 and 250, or 260.' }), []);
   assert.deepEqual(foundIn({ summary: 'It rose from 148 to 212.' }), []);
