@@ -226,7 +226,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'long-unchecked': ADVICE,
   'come-plan': ADVICE,
   'has-successor': ADVICE,
-  'unfitting-field': advice('kind', 'position'),
+  'unfitting-field': advice('kind', 'position', 'unexplained'),
   'impossible-change': advice('unnamed', 'itself', 'after-end'),
   'outlasting-role': ADVICE,
   'shared-office': ADVICE,

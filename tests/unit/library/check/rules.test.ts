@@ -51,6 +51,7 @@ const toll = (readings: string) =>
     .map(([at, value]) => `    - { value: ${value}, at: ${at}, by: ada, sources: [a] }\n`)
     .join('')}`;
 const body = (lines: string, id = 'X') => person(id, lines).replace('kind: person', 'kind: organisation');
+const place = (lines: string) => person('X', lines).replace('kind: person', 'kind: place');
 
 /** Aliases of aliases: a few lines that stand for millions of values. */
 const BOMB = `${['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e'].map((key, i) => `${key}: &${key} [${`*${'abcd'[i]}, `.repeat(9)}]`)].join('\n')}\n`;
@@ -386,6 +387,34 @@ const cases: [rule: Rule, files: Record<string, string>, reported: string[]][] =
       ).replace('person', 'event'),
     },
     ['unfitting-field 9:7'],
+  ],
+  [
+    'unfitting-field',
+    { 'entities/x.md': place('disputedArea: { outline: [[1, 2], [2, 3], [3, 2]], called: C, sources: [a] }\n') },
+    ['unfitting-field 8:15'],
+  ],
+  [
+    'unknown-source',
+    {
+      'entities/x.md': place(
+        'dispute: D.\ndisputedArea: { outline: [[1, 2], [2, 3], [3, 2]], called: C, sources: [b] }\n',
+      ),
+    },
+    ['unknown-source 9:73'],
+  ],
+  [
+    'invalid-frontmatter',
+    {
+      'entities/x.md': place(
+        'dispute: D.\ndisputedArea: { outline: [[1, 1], [2, 2], [2, 1], [1, 2]], called: C, sources: [a] }\n',
+      ),
+    },
+    ['invalid-frontmatter 9:26'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': place('dispute: D.\ndisputedArea: { outline: [[1, 91], [2, 2]], called: C, sources: [a] }\n') },
+    ['invalid-frontmatter 9:26', 'invalid-frontmatter 9:31'],
   ],
   [
     'invalid-frontmatter',

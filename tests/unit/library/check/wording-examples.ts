@@ -154,7 +154,11 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'long-unchecked': [{}, { seen: { checked: '2022-04', months: 12 } }],
   'come-plan': [{ date: '2027-01-20', newest: '2026-11-04' }],
   'has-successor': [{ role: 'Minister', successor: 'ada', from: '2023-03-12' }],
-  'unfitting-field': [{ case: 'kind', field: 'coordinates', kind: 'person' }, { case: 'position' }],
+  'unfitting-field': [
+    { case: 'kind', field: 'coordinates', kind: 'person' },
+    { case: 'position' },
+    { case: 'unexplained' },
+  ],
   'impossible-change': [
     { case: 'unnamed', date: '2020' },
     { case: 'itself', id: 'norfirm' },
