@@ -233,6 +233,8 @@ export const en = {
   'map.beyond': 'beyond the edge of the map',
   'map.borders': 'Borders as in Natural Earth',
   'map.borders-rule': '<policy>Borders</policy> as in Natural Earth',
+  'strip.words': '{count} dates from {from} to {to}',
+  'strip.most': '{count} dates from {from} to {to}, most of them in {when}',
   'timeline.from-then': 'From then on: {title}',
   'timeline.stays-as': 'Stays in office as {title}',
   'timeline.until-then': 'Until then: {title}',
