@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { builtFiles, builtPages, SITES, type SiteName } from '../sites/built.ts';
 import { htmlFindings } from './html.ts';
 import { brokenLinks } from './links.ts';
+import { heavyMaps } from './maps.ts';
 import { policyFindings } from './policy.ts';
 import { invalidData, unsaidTypes, unshown } from './structured-data.ts';
 
@@ -16,6 +17,10 @@ export function judgePages(site: SiteName, content: URL): void {
   });
 
   judgeLinks(site);
+
+  test('no map weighs more than 10 KB', () => {
+    assert.deepEqual(heavyMaps(pages), []);
+  });
 
   test('the policy of every page stands up to an evaluator, and no page has inline code', () => {
     assert.deepEqual(policyFindings(pages), []);

