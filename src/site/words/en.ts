@@ -234,6 +234,7 @@ export const en = {
   'map.borders': 'Borders as in Natural Earth',
   'map.borders-rule': '<policy>Borders</policy> as in Natural Earth',
   'strip.words': '{count} dates from {from} to {to}',
+  'strip.day': 'the text: {date}',
   'strip.most': '{count} dates from {from} to {to}, most of them in {when}',
   'timeline.from-then': 'From then on: {title}',
   'timeline.stays-as': 'Stays in office as {title}',

@@ -19,7 +19,7 @@ const AROUND_SEVERAL = 3.5;
 /** By how much the rest must become larger for far countries to be left out, and for far places to have an inset. */
 const WORTH_LEAVING_OUT = 1.4;
 const WORTH_AN_INSET = 2.2;
-/** As long as the rest becomes no smaller than that, the outlines of countries are shown in whole. */
+/** As long as other places come no nearer together than that, the outlines of countries are shown in whole. */
 const WORTH_A_WHOLE_COUNTRY = 0.35;
 
 /** Decides which places stand on the map, in an inset or in the list alone. There is at least one place. */
@@ -81,17 +81,18 @@ function extentOf({ point, outline, dispute }: MapPlace): Position[] {
   return [point, ...(outline?.coordinates[0] ?? []), ...(dispute?.area?.outline ?? [])];
 }
 
-/** Shows countries in whole as far as that leaves the other places large enough; a country alone is shown in whole. */
+/** Shows countries in whole as far as that leaves the other places far enough apart; where there are none but countries, always. */
 function withCountries(places: readonly MapPlace[], paper: Size): Fit {
   const small = fit(places, paper);
   const points = places.flatMap(extentOf);
+  const least = places.every(({ country }) => country) ? 0 : small.scale * WORTH_A_WHOLE_COUNTRY;
   let best = small;
   for (const { country } of places.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
     if (!country) continue;
     const ring = mainlandOf(country).coordinates[0] ?? [];
     const more = ring.filter((_, index) => index % Math.ceil(ring.length / 60) === 0).map(spot);
     const larger = fitTo([...points, ...more], paper, AROUND_SEVERAL);
-    const worth = larger.world === small.world && larger.scale >= small.scale * WORTH_A_WHOLE_COUNTRY;
+    const worth = larger.world === small.world && larger.scale >= least;
     if (places.length > 1 && !worth) continue;
     points.push(...more);
     best = larger;

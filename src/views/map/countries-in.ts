@@ -17,8 +17,8 @@ export interface CountriesIn {
 }
 
 /** A line turns no corner that is smaller, and no island is drawn that is smaller, in square units of the paper. */
-const DETAIL = 4;
-const ISLAND = 6;
+const DETAIL = 7;
+const ISLAND = 12;
 /** Near the places that the map is about, islands of that size are drawn. */
 const SMALL_ISLAND = 0.5;
 

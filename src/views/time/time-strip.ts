@@ -10,8 +10,8 @@ export interface TimeStrip {
   marks: StripMark[];
   /** Years, months or days along the line. */
   ticks: { x: number; label: string }[];
-  /** Where the day is of which the text speaks, if it lies on the line. */
-  day?: number;
+  /** Where the day is of which the text speaks, if it lies on the line, and where its name has room. */
+  day?: { x: number; label: string; labelX: number };
 }
 
 /** One date, or several that stand too near to each other to be told apart. */
@@ -23,7 +23,7 @@ export interface StripMark {
 }
 
 /** Its paper, in units of its own, with the room on both sides for half a label. */
-export const STRIP = { width: 720, height: 62, line: 30, margin: 56 } as const;
+export const STRIP = { width: 720, height: 80, line: 48, margin: 56 } as const;
 /** Marks that are nearer to each other are one. */
 const APART = 15;
 /** Fewer dates are seen at a glance in the list. */
@@ -56,8 +56,14 @@ export function timeStrip(moments: readonly Pick<Moment, 'date' | 'standing'>[],
       planned: standings.every((standing) => standing === 'planned'),
     })),
     ticks: ticksOf(scale),
-    ...(spoken && spoken >= first.at && spoken <= last.at && { day: Math.round(scale(spoken)) }),
+    ...(day && spoken && spoken >= first.at && spoken <= last.at && { day: dayAt(Math.round(scale(spoken)), day) }),
   };
+}
+
+function dayAt(x: number, day: string): NonNullable<TimeStrip['day']> {
+  const half = 90;
+  const labelX = Math.max(half, Math.min(STRIP.width - half, x));
+  return { x, label: say('strip.day', { date: formatDate(day.slice(0, 10)) }), labelX };
 }
 
 const DAY = 24 * 60 * 60 * 1000;

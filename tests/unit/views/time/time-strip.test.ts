@@ -57,7 +57,8 @@ for (const [what, dates, words] of sentences) {
 
 test('the day of the text is marked where it lies on the line', () => {
   const at = (day: string) => timeStrip(moments('2000', '2010', '2020', '2030'), day)?.day;
-  assert.equal(at('2015-01-01'), 360);
+  assert.deepEqual(at('2015-01-01'), { x: 360, label: 'the text: 1 January 2015', labelX: 360 });
+  assert.deepEqual([at('2030-01-01')?.x, at('2030-01-01')?.labelX], [664, 630]);
   assert.equal(at('1999-12-31'), undefined);
   assert.equal(at('2031-01-01'), undefined);
 });
