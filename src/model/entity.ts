@@ -5,7 +5,7 @@ import { nameSchema } from './name.ts';
 import { changeSchema } from './offices/change.ts';
 import { officeSchema, vacancySchema } from './offices/office.ts';
 import { roleSchema } from './offices/role.ts';
-import { areaSchema, coordinatesSchema } from './position.ts';
+import { areaSchema, coordinatesSchema, disputedAreaSchema } from './position.ts';
 import { documentStateSchema } from './sources/document-state.ts';
 import { citedSchema, sourcesSchema } from './sources/source.ts';
 import { dateSchema, daySchema } from './time/date.ts';
@@ -95,6 +95,8 @@ export const entitySchema = z.strictObject({
   area: areaSchema.optional(),
   /** For a disputed place: whose claim is whose, in neutral words. */
   dispute: z.string().min(1).optional(),
+  /** For a disputed place: what of it maps hatch, with what each side calls it. */
+  disputedArea: disputedAreaSchema.optional(),
   /** For an event or a document: its date, or its first day. */
   date: dateSchema.optional(),
   /** For an event: its last day. */

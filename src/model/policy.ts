@@ -8,6 +8,7 @@ export const POLICY_IDS = [
   'ownership',
   'verification',
   'unnamed-sources',
+  'maps',
   'feedback',
 ] as const;
 

@@ -47,6 +47,7 @@ test('the list of policies has what each says, and of one that is not published 
     ['ownership', 'Who owns the site, and who pays for it.'],
     ['verification', 'Every fact cites a source that was read. What could not be checked is said to be unchecked.'],
     ['unnamed-sources', 'When somebody may be quoted without a name.'],
+    ['maps', 'By which rule maps draw borders, and how they show what is in dispute.'],
     ['feedback', 'Everything that is written to the desk is read.'],
   ]);
 });

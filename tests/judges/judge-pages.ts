@@ -4,6 +4,7 @@ import { builtFiles, builtPages, SITES, type SiteName } from '../sites/built.ts'
 import { pagesOfNewShape } from '../sites/page-shapes.ts';
 import { htmlFindings } from './html.ts';
 import { brokenLinks } from './links.ts';
+import { heavyMaps } from './maps.ts';
 import { policyFindings } from './policy.ts';
 import { invalidData, unsaidTypes, unshown } from './structured-data.ts';
 
@@ -21,6 +22,10 @@ export function judgePages(site: SiteName, content: URL, judgedToo?: SiteName): 
   });
 
   judgeLinks(site);
+
+  test('no map weighs more than 10 KB', () => {
+    assert.deepEqual(heavyMaps(pages), []);
+  });
 
   test('the policy of every page stands up to an evaluator, and no page has inline code', () => {
     assert.deepEqual(policyFindings(pages), []);

@@ -7,7 +7,7 @@ import { visit, weigh, weight } from '../e2e/visit.ts';
  * half as much again as they weigh, since lists grow.
  */
 const BUDGETS: Record<string, number> = {
-  '': 18,
+  '': 26,
   'articles/': 16,
   'articles/china-defence-minister-in-moscow/': 60,
   'entities/': 29,

@@ -11,7 +11,9 @@ export const organisationId = (url: Url): string => `${url(address.home())}#publ
 
 /** The publisher, with the policies that it has published; the foot of each page links to them. */
 export function organisation(site: Pick<Site, 'policyById'>, url: Url): NewsMediaOrganization {
-  const policies = publishedPolicies(site).map(({ id }) => [PROPERTIES[id], url(address.policy(id))]);
+  const policies = publishedPolicies(site).flatMap(({ id }) =>
+    id === 'maps' ? [] : [[PROPERTIES[id], url(address.policy(id))]],
+  );
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organisationId(url),
@@ -19,11 +21,11 @@ export function organisation(site: Pick<Site, 'policyById'>, url: Url): NewsMedi
     url: url(address.home()),
     description: SITE_SUMMARY,
     publishingPrinciples: url(address.policies()),
-    ...(Object.fromEntries(policies) as Partial<Record<(typeof PROPERTIES)[PolicyId], string>>),
+    ...(Object.fromEntries(policies) as Partial<Record<(typeof PROPERTIES)[keyof typeof PROPERTIES], string>>),
   };
 }
 
-/** schema.org's property for each policy. */
+/** schema.org's property for each policy; it has none for one of maps. */
 const PROPERTIES = {
   ethics: 'ethicsPolicy',
   corrections: 'correctionsPolicy',
@@ -31,4 +33,4 @@ const PROPERTIES = {
   verification: 'verificationFactCheckingPolicy',
   'unnamed-sources': 'unnamedSourcesPolicy',
   feedback: 'actionableFeedbackPolicy',
-} as const satisfies Record<PolicyId, string>;
+} as const satisfies Record<Exclude<PolicyId, 'maps'>, string>;

@@ -12,7 +12,7 @@ type Url = (path: string) => string;
 export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site, url: Url): EntityJson {
   const link = pageLinks(site, url);
   const { kind, type, names, aliases, description, summary, roles, facts, relations, sources, checked } = data;
-  const { coordinates, area, dispute, date, until, wikidata } = data;
+  const { coordinates, area, dispute, disputedArea, date, until, wikidata } = data;
   return {
     id,
     url: url(address.entity(id)),
@@ -38,6 +38,7 @@ export function entityJson({ id, data }: CollectionEntry<'entities'>, site: Site
     ...(coordinates && { coordinates }),
     ...(area && { area }),
     ...(dispute !== undefined && { dispute }),
+    ...(disputedArea && { disputedArea }),
     ...(date !== undefined && { date }),
     ...(until !== undefined && { until }),
     ...(wikidata !== undefined && { wikidata }),

@@ -115,6 +115,14 @@ export const entityJsonSchema = z
       .optional()
       .meta({ description: 'A box in degrees (WGS 84); `west` is above `east` where it crosses the 180th meridian.' }),
     dispute: z.string().optional(),
+    disputedArea: z
+      .object({ outline: z.array(z.tuple([z.number(), z.number()])), called: z.string(), sources: cited })
+      .optional()
+      .meta({
+        description:
+          'About what of it is in dispute: points around it as `[longitude, latitude]` in degrees (WGS 84), no survey; and ' +
+          'what each side calls it.',
+      }),
     date: date.optional(),
     until: date.optional(),
     wikidata: z.string().optional().meta({ description: 'Its item in Wikidata. schema.org: sameAs.' }),

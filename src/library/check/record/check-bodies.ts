@@ -11,6 +11,7 @@ const UNFIT = {
   offices: ['person', 'event', 'document', 'thing', 'term'],
   coordinates: ['person', 'document', 'term'],
   area: ['person', 'document', 'term'],
+  disputedArea: ['person', 'document', 'term'],
 } as const satisfies Record<string, readonly Kind[]>;
 
 /** Fields of kinds that cannot have them, changes that cannot be, and what outlasts the body or the office it belongs to. */
@@ -39,7 +40,19 @@ function unfitting({ file, at, entity }: KnownEntity): Problem[] {
     entity.coordinates && entity.area
       ? [{ rule: 'unfitting-field', values: { case: 'position' }, file, at: [...at, 'area'] }]
       : [];
-  return [...fields, ...both];
+  const unexplained: Problem[] =
+    entity.disputedArea && entity.dispute === undefined
+      ? [
+          {
+            rule: 'unfitting-field',
+            values: { case: 'unexplained' },
+            file,
+            at: [...at, 'disputedArea'],
+            restsOn: fieldsIn(file, at, ['dispute']),
+          },
+        ]
+      : [];
+  return [...fields, ...both, ...unexplained];
 }
 
 /** Whether two dates may be of one day. */

@@ -6,9 +6,11 @@ export const BODY_RULES = {
     kind: { field: string; kind: string };
     /** A point and an area. */
     position: object;
+    /** An area in dispute of which nothing says who claims it. */
+    unexplained: object;
   }>({
     severity: 'error',
-    why: 'A field stands where it says something: a person has no coordinates, and nothing is a point and an area at once.',
+    why: 'A field stands where it says something: a person has no coordinates, nothing is a point and an area at once, and what a map hatches is explained.',
     cases: {
       kind: {
         what: ({ field, kind }) => `\`${field}\` says nothing of what is of the kind "${kind}".`,
@@ -17,6 +19,10 @@ export const BODY_RULES = {
       position: {
         what: () => 'It has a point (`coordinates`) and an `area`.',
         remedy: () => 'Keep the one that tells better where it is.',
+      },
+      unexplained: {
+        what: () => 'Maps hatch its `disputedArea`, and no `dispute` says who claims it.',
+        remedy: () => 'Say in `dispute` whose claim is whose, as the sources have it; or remove the area.',
       },
     },
   }),

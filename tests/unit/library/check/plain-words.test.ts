@@ -29,7 +29,7 @@ const FULL: Readonly<Record<string, string>> = {
       'relations: [{ relation: met, entity: ada, as: A, sources: [a] }]\ncoordinates: { latitude: 1, longitude: 2 }\n' +
       'type: t\noffices: [{ title: O, titles: [{ text: Q, to: 2020 }], from: 2019, sources: [a] }]\n' +
       'changes: [{ change: split from, entity: ada, date: 2020, important: true, note: N., sources: [a] }]\n' +
-      'dispute: D\ndate: 2020\nuntil: 2021\nwikidata: Q1\ntopics: [war]\nformerly: [z]\n',
+      'dispute: D\ndisputedArea: { outline: [[1, 1], [2, 2], [2, 1]], called: C, sources: [a] }\ndate: 2020\nuntil: 2021\nwikidata: Q1\ntopics: [war]\nformerly: [z]\n',
   ).replace('kind: person', 'kind: organisation'),
   'articles/x.md': article(
     `language: en\nupdated: 2026-02-01\ntopics: [war]\nkeyPoints: [K.]\nwhyItMatters: W.\nentities: [{ id: ada, note: N. }, { id: newton, ${inline} }]\n` +

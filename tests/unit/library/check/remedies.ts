@@ -227,7 +227,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'come-plan': ADVICE,
   'newer-event': advice('next', 'unsaid', 'now'),
   'has-successor': ADVICE,
-  'unfitting-field': advice('kind', 'position'),
+  'unfitting-field': advice('kind', 'position', 'unexplained'),
   'impossible-change': advice('unnamed', 'itself', 'after-end'),
   'outlasting-role': ADVICE,
   'shared-office': ADVICE,

@@ -162,7 +162,11 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'now', date: '2026-05-07', what: 'A court sentenced her.' },
   ],
   'has-successor': [{ role: 'Minister', successor: 'ada', from: '2023-03-12' }],
-  'unfitting-field': [{ case: 'kind', field: 'coordinates', kind: 'person' }, { case: 'position' }],
+  'unfitting-field': [
+    { case: 'kind', field: 'coordinates', kind: 'person' },
+    { case: 'position' },
+    { case: 'unexplained' },
+  ],
   'impossible-change': [
     { case: 'unnamed', date: '2020' },
     { case: 'itself', id: 'norfirm' },

@@ -21,6 +21,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'outputs/json-ld/': /^(?:Person|Organization|Place|Event)$/,
   'outputs/sitemaps/': /^(?:Description|Image|Url|Hant|<\?xml .*|User-agent: \*|Allow: \/|Sitemap:)$/,
   'views/entity/': /^(?:Latin|Cyrillic|Han|Arabic|Hebrew|Greek|Hangul|Hiragana|Katakana|Thai)$/,
+  // What GeoJSON, TopoJSON and d3-geo call shapes.
+  'views/map/': /^(?:Topology|Polygon|Sphere)$/,
   // Values of the content's own fields.
   'outputs/json-ld/position-node.ts': /^km$/,
   'outputs/json-ld/entity-types.ts': /^[A-Za-z -]+$/,

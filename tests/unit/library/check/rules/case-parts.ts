@@ -20,5 +20,7 @@ export const toll = (readings: string) =>
 
 export const body = (lines: string, id = 'X') => person(id, lines).replace('kind: person', 'kind: organisation');
 
+export const place = (lines: string) => person('X', lines).replace('kind: person', 'kind: place');
+
 /** Aliases of aliases: a few lines that stand for millions of values. */
 export const BOMB = `${['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e'].map((key, i) => `${key}: &${key} [${`*${'abcd'[i]}, `.repeat(9)}]`)].join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { article, claim, person, topic } from '../small-library.ts';
-import { BOMB, body, type RuleCase } from './case-parts.ts';
+import { BOMB, body, place, type RuleCase } from './case-parts.ts';
 
 /** One case a rule at the least, of those of `rules/frontmatter.ts`. */
 export const FRONTMATTER_CASES: readonly RuleCase[] = [
@@ -101,4 +101,23 @@ export const FRONTMATTER_CASES: readonly RuleCase[] = [
   ['forbidden-character', { 'topics/x.md': topic.replace(/title: .*/, 'title: "A \\0"') }, ['forbidden-character 2:8']],
   ['forbidden-character', { 'topics/x.md': `${topic}One *and &#x202e;*.\n` }, ['forbidden-character 5:10']],
   ['forbidden-character', { 'topics/x.md': `${topic}<div title="&#1;"></div>\n` }, ['forbidden-character 5:13']],
+  [
+    'unfitting-field',
+    { 'entities/x.md': place('disputedArea: { outline: [[1, 2], [2, 3], [3, 2]], called: C, sources: [a] }\n') },
+    ['unfitting-field 8:15'],
+  ],
+  [
+    'invalid-frontmatter',
+    {
+      'entities/x.md': place(
+        'dispute: D.\ndisputedArea: { outline: [[1, 1], [2, 2], [2, 1], [1, 2]], called: C, sources: [a] }\n',
+      ),
+    },
+    ['invalid-frontmatter 9:26'],
+  ],
+  [
+    'invalid-frontmatter',
+    { 'entities/x.md': place('dispute: D.\ndisputedArea: { outline: [[1, 91], [2, 2]], called: C, sources: [a] }\n') },
+    ['invalid-frontmatter 9:26', 'invalid-frontmatter 9:31'],
+  ],
 ];

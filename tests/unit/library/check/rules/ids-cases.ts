@@ -1,5 +1,5 @@
 import { article, claim, correction, inline, person, source, topic, update } from '../small-library.ts';
-import { body, citing, type RuleCase, toll } from './case-parts.ts';
+import { body, citing, place, type RuleCase, toll } from './case-parts.ts';
 
 /** One case a rule at the least, of those of `rules/ids.ts`. */
 export const IDS_CASES: readonly RuleCase[] = [
@@ -192,5 +192,14 @@ export const IDS_CASES: readonly RuleCase[] = [
     'unknown-source',
     { 'entities/x.md': person('X', 'now: { text: N, at: 2025, sources: [b] }\n') },
     ['unknown-source 8:37'],
+  ],
+  [
+    'unknown-source',
+    {
+      'entities/x.md': place(
+        'dispute: D.\ndisputedArea: { outline: [[1, 2], [2, 3], [3, 2]], called: C, sources: [b] }\n',
+      ),
+    },
+    ['unknown-source 9:73'],
   ],
 ];

@@ -1,0 +1,66 @@
+import type { CollectionEntry } from 'astro:content';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+import type { Site } from '../site.ts';
+import { type LocatorMap, locatorMap } from './locator-map.ts';
+import { type MapPlace, mapPlace } from './places.ts';
+
+type Entity = CollectionEntry<'entities'>;
+
+/** The map of an article: the places that it is about, and events whose position is known, under their names in its language. */
+export function articleMap({ data }: Pick<CollectionEntry<'articles'>, 'data'>, site: Site): LocatorMap | undefined {
+  const members = data.entities.flatMap(({ id }) => site.entityById.get(id) ?? []);
+  return drawn(members.filter(isPlaceOrEvent), site, data.language);
+}
+
+/**
+ * The map of an entity: where a place or an event is, or else the places to which an event has a relation. The countries that the site
+ * knows are named around it.
+ */
+export function entityMap(entry: Entity, site: Site): LocatorMap | undefined {
+  if (!isPlaceOrEvent(entry)) return undefined;
+  const { kind, coordinates, area, relations } = entry.data;
+  const places =
+    kind === 'event' && !coordinates && !area
+      ? relations.flatMap(({ entity }) => site.entityById.get(entity) ?? []).filter(({ data }) => data.kind === 'place')
+      : [entry];
+  return drawn([...new Set(places)], site, SITE_LANGUAGE, true);
+}
+
+function isPlaceOrEvent({ data }: Entity): boolean {
+  return data.kind === 'place' || data.kind === 'event';
+}
+
+/** The maps of a site, by language and places: pages about the same places share one. */
+const maps = new WeakMap<Site, Map<string, LocatorMap | undefined>>();
+
+function drawn(entities: readonly Entity[], site: Site, language: string, context = false): LocatorMap | undefined {
+  const known = maps.get(site) ?? new Map<string, LocatorMap | undefined>();
+  maps.set(site, known);
+  const key = [language, context, ...entities.map(({ id }) => id)].join(' ');
+  if (!known.has(key)) {
+    const places = entities.flatMap(({ id, data }) => mapPlace(id, data, language) ?? []);
+    const around = context && places.length > 0 ? countriesOf(site, language) : [];
+    known.set(
+      key,
+      locatorMap(
+        places,
+        around.filter(({ id }) => !places.some((place) => place.id === id)),
+      ),
+    );
+  }
+  return known.get(key);
+}
+
+const countries = new WeakMap<Site, MapPlace[]>();
+
+/** The countries of which the site has a page. */
+function countriesOf(site: Site, language: string): MapPlace[] {
+  const found =
+    countries.get(site) ??
+    site.entities
+      .filter(({ data }) => data.kind === 'place')
+      .flatMap(({ id, data }) => mapPlace(id, data, language) ?? [])
+      .filter(({ country }) => country);
+  countries.set(site, found);
+  return found;
+}
