@@ -151,7 +151,7 @@ export const en = {
   'number.back-to-text': 'Back to the text, place {number}: {what}',
 
   // An article: behind its text.
-  'article.record-note': 'What stands behind this text: {counts}. Every row with a small triangle opens.',
+  'article.record-note': 'What stands behind this text: {counts}.',
   'article.record-note-bare': 'What stands behind this text.',
   'article.claims-note':
     '{claims, plural, one {# claim} other {# claims}} of this article{answers, plural, =0 {} one {, and # answer to them} other {, and # answers to them}}. Each opens: the words quoted, how it reached us, the evidence, and every answer in full.',
@@ -240,7 +240,7 @@ export const en = {
   'timeline.stays-as': 'Stays in office as {title}',
   'timeline.until-then': 'Until then: {title}',
   'timeline.event': '{who}: {text}',
-  'timeline.earlier': '{count} earlier',
+  'timeline.earlier': '{count} earlier dates',
   'timeline.standing.planned': 'Planned',
   'timeline.standing.alleged': 'Alleged',
   'timeline.standing.denied': 'Denied',
