@@ -11,6 +11,8 @@ export const PAGE_PARTS = {
     'key-points',
     'why-it-matters',
     'updates',
+    'the-text',
+    'the-record',
     'people-and-terms',
     'who-says-what',
     'numbers',
@@ -49,10 +51,10 @@ type PagePart = (typeof PAGE_PARTS)[keyof typeof PAGE_PARTS][number];
 /** A part with a heading of its own, which is the same on every page: its words are `part.…`. */
 export type TitledPart = Exclude<
   PagePart,
-  'top' | 'main' | 'contents' | 'why-it-matters' | 'said' | 'said-of-it' | 'passed-on'
+  'top' | 'main' | 'contents' | 'why-it-matters' | 'the-text' | 'said' | 'said-of-it' | 'passed-on'
 >;
 
-/** The id of an entity's entry in an article's "People & terms". */
+/** The id of an entity's entry in an article's "Who and what". */
 export const termId = (entity: string): string => `term-${entity}`;
 
 /** The id of a correction's entry on its article's page. */
@@ -61,7 +63,7 @@ export const correctionId = (correction: string): string => `correction-${correc
 /** The id of an update on its article's page. */
 export const updateId = (update: string): string => `update-${update}`;
 
-/** The id of a claim's card on any page. */
+/** The id of a claim on any page that shows it in full. */
 export const claimId = (claim: string): string => `claim-${claim}`;
 
 /** The id of an entry in a page's list of sources. */

@@ -17,8 +17,24 @@ export function stateLine({ state, date, note }: DocumentState): string {
   return note === undefined ? `${line}.` : say('source.state-note', { state: line, note });
 }
 
-/** What stands behind a source's title: ", Reuters, 14 April 2023 (in Russian). Official statement." */
-export function sourceDetails(source: Source): string {
+/**
+ * The day on which most of a list's sources were read, and whether that holds for all of them, so that it is said once. For
+ * a list with a source of which that day is not known there is none: over it, it would be said of that one too.
+ */
+export function usualDayRead(sources: readonly Pick<Source, 'seen'>[]): { day: string; all: boolean } | undefined {
+  const days = sources.map(({ seen }) => seen);
+  const [usual] = [...Map.groupBy(days, (day) => day)].sort(([, a], [, b]) => b.length - a.length);
+  if (usual === undefined || usual[0] === undefined || usual[1].length < 2 || days.includes(undefined))
+    return undefined;
+  return { day: usual[0], all: usual[1].length === days.length };
+}
+
+/**
+ * What stands behind a source's title: ", Reuters, 14 April 2023 (in Russian). Official statement."
+ *
+ * @param dayRead the day on which its list says that it was read: it is not said again
+ */
+export function sourceDetails(source: Source, dayRead?: string): string {
   const { author, outlet, carrier, citing, date, language, kind, url, seen, states, identifiers } = source;
   const origin = listText([author, outletName(source), date && formatDate(date)].filter((part) => part !== undefined));
   return [
@@ -29,6 +45,6 @@ export function sourceDetails(source: Source): string {
     ...identifiers.map(({ scheme, value }) => say('source.identifier', { scheme, value })),
     ...states.filter(({ state }) => state !== 'published').map(stateLine),
     ...(url ? [] : [say('source.no-address')]),
-    ...(seen ? [say('source.read-on', { date: formatDate(seen) })] : []),
+    ...(seen && seen !== dayRead ? [say('source.read-on', { date: formatDate(seen) })] : []),
   ].join(' ');
 }

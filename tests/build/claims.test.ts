@@ -70,7 +70,7 @@ test('a verdict is shown with its reviewer, date and method, and where there is 
     const shown = page(`claims/${id}`);
     assert.equal(verdict !== null, id === 'bridge-cost-twice-as-much', id);
     if (verdict !== null) continue;
-    assert.ok(shown.includes(`>${called[act] ?? 'Attributed, not independently verified'}<`), id);
+    assert.ok(shown.includes(`>${called[act] ?? 'Not independently verified'}<`), id);
     assert.doesNotMatch(shown, /Verdict/, id);
   }
 });

@@ -31,10 +31,11 @@ const page = (article: string) => site.page(`articles/${article}`);
 /** From the title to the end of the first paragraphs, before the first heading of the text. */
 const opening = (article: string, firstHeading: string) => between(page(article), '<h1', `<h2 id="${firstHeading}"`);
 /** The whole text, above the record that the program makes of it. */
-const text = (article: string) => between(page(article), '<h1', '<h2 id="who-says-what"');
+const text = (article: string) => between(page(article), '<h1', '<h2 id="the-record"');
 /** Its entry on the home page. */
 const teaser = (article: string) => between(site.page(''), `href="/articles/${article}/"`, '</article>');
-const card = (article: string, entity: string) => between(page(article), `id="term-${entity}"`, 'In this story');
+const card = (article: string, entity: string) =>
+  between(page(article), `<template data-card="${entity}"`, 'In this story');
 
 describe('a criminal case up to its appeal', () => {
   const ARTICLE = 'corvale-pension-case';
@@ -116,7 +117,7 @@ describe('a study that is retracted', () => {
   });
 
   test('the list of sources has all of its states, and the page of the study too', () => {
-    const sources = between(page(ARTICLE), '<h2 id="sources"', '<h2 id="people-and-terms"');
+    const sources = between(page(ARTICLE), '<h3 id="sources"', '<h3 id="how-we-know-this"');
     assert.match(sources, /Under review on 3 November 2025\. Retracted on 18 June 2026 ?: The figures of five wards/);
     const study = between(site.page('entities/halden-study'), '<h1', '</main>');
     assert.match(study, /under review.*retracted/i);
@@ -181,7 +182,7 @@ describe('an earthquake', () => {
     const top = opening(ARTICLE, 'the-dead');
     assert.match(
       top,
-      /In short .*How many people are missing is not known.* Updates 26 November 2026, 09:30 \(UTC\+2\) · important The ministry counts 71/,
+      /Key points .*How many people are missing is not known.* Updates 26 November 2026, 09:30 \(UTC\+2\) · important The ministry counts 71/,
     );
     assert.ok(top.indexOf('26 November 2026, 09:30 (UTC+2) · important') < top.indexOf('25 November 2026, 15:20'));
   });
@@ -189,7 +190,7 @@ describe('an earthquake', () => {
   test('the newest toll of each counter stands with its time, the earlier ones behind them', () => {
     assert.match(text(ARTICLE), /counts 71\s+26 November 2026 dead/);
     assert.match(text(ARTICLE), /had spoken of 11\s+24 November 2026, 07:00 \(UTC\+2\) \./, 'one of three of that day');
-    const numbers = between(page(ARTICLE), '<h2 id="numbers"', '<h2 id="timeline"');
+    const numbers = between(page(ARTICLE), '<h3 id="numbers"', '<h3 id="timeline"');
     assert.match(
       numbers,
       /71 people as of 26 November 2026, 09:00 \(UTC\+2\) , Interior Ministry.*80–95 people as of 25 November 2026, 18:00 \(UTC\+2\) , Red Lamp.*Other readings 45 people .*38 people .*11 people/,
@@ -213,7 +214,7 @@ describe('a takeover', () => {
   });
 
   test('a newer bid replaces the older one of its bidder, and a bid that was withdrawn is taken back', () => {
-    const html = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="numbers"');
+    const html = between(page(ARTICLE), '<h3 id="who-says-what"', '<h3 id="numbers"');
     assert.match(html, /Replaced by a newer word of Orrin Freight on 19 October 2026 ?: Orrin Freight bids 18\.40/);
     assert.match(html, /Taken back by Northway on 2 November 2026 ?: Northway bids 20 euros/);
     assert.match(text(ARTICLE), /until 14 January 2027\s+replaces/);
@@ -221,14 +222,14 @@ describe('a takeover', () => {
 
   test('the bid that stands is alone, and the one that was withdrawn says so among the others', () => {
     assert.match(
-      between(page(ARTICLE), '<h2 id="numbers"', '<h2 id="timeline"'),
+      between(page(ARTICLE), '<h3 id="numbers"', '<h3 id="timeline"'),
       /€21\.50 as of 19 October 2026 ?, Orrin Freight .*Other readings €20\.00 as of 28 September 2026 ?, Northway .*withdrawn on 2 November 2026 .*€18\.40 as of/,
     );
   });
 
   test('the merger is a plan everywhere', () => {
     assert.match(text(ARTICLE), /Castel is to be merged into Orrin on 1 February 2027/);
-    const timeline = between(page(ARTICLE), '<h2 id="timeline"', '<h2 id="open-questions"');
+    const timeline = between(page(ARTICLE), '<h3 id="timeline"', '<h3 id="open-questions"');
     assert.match(timeline, /14 January 2027 Planned .*1 February 2027 Planned /);
     const castel = between(site.page('entities/castel-lines'), '<h1', '</main>');
     assert.match(castel, /To be merged into Orrin Freight .*planned for 1 February 2027 .*1 February 2027 Planned/);
@@ -270,8 +271,8 @@ describe('an election', () => {
 
   test('the poll is an estimate and the declared result a decision', () => {
     assert.match(text(ARTICLE), /saw Soren ahead\s+estimates/);
-    const claims = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="numbers"');
-    const numbers = between(page(ARTICLE), '<h2 id="numbers"', '<h2 id="timeline"');
+    const claims = between(page(ARTICLE), '<h3 id="who-says-what"', '<h3 id="numbers"');
+    const numbers = between(page(ARTICLE), '<h3 id="numbers"', '<h3 id="timeline"');
     assert.match(
       numbers,
       /Reik 52\.3% as of 8 November 2026 .*Before that, estimated 47% \(95% confidence: 44% – 50%\) as of/,

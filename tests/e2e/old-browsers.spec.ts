@@ -63,3 +63,15 @@ test('without highlights, Trusted Types and what else is newer the search finds,
   await expect(page).toHaveURL(/\/\?mark=winch-brake#/);
   await expect(page.locator('main :text("winch-brake")').first()).toBeInViewport();
 });
+
+test('where a browser does not open the row of an address, the page does', async ({ page }) => {
+  await page.goto(`${ARTICLE}#claim-tasmere-denies-any-subsidy`);
+  const claim = page.locator('#claim-tasmere-denies-any-subsidy');
+  await expect(claim).toBeInViewport();
+  await claim.evaluate((element) => {
+    for (const row of document.querySelectorAll('details')) row.open = false;
+    if (element.checkVisibility({ contentVisibilityAuto: true })) throw new Error('The row is not closed.');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await expect(claim).toBeInViewport();
+});

@@ -93,6 +93,8 @@ test('the card stays on the way from its name to it, and goes when the pointer l
 
 test('a card beside its name moves with it when the page scrolls, and goes with it', async ({ page }) => {
   await page.goto(ARTICLE);
+  await mention(page, 'qiao-renlu').evaluate((name) => name.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await afterScroll(page);
   // By keyboard: a pointer that stays where it is leaves the name when the page moves.
   await mention(page, 'qiao-renlu').evaluate((name) => {
     const before = document.createElement('button');
@@ -291,7 +293,7 @@ test('on paper there is no card', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a name is a link to its page, and its card stands in “People & terms”', { tag: '@addresses' }, async ({
+  test('a name is a link to its page, and its line stands in “Who and what”', { tag: '@addresses' }, async ({
     page,
   }) => {
     await page.goto(ARTICLE);

@@ -57,7 +57,7 @@ test.describe('without JavaScript', () => {
 
 test('an article says what happened since its text, what weighs first, each with a source', async ({ page }) => {
   await page.goto(ARTICLE);
-  const section = page.locator('section', { has: page.locator('#since-publication') });
+  const section = page.locator('section[aria-labelledby="since-publication"]');
   await expect(section.locator('.later > li').first()).toHaveClass(/important/);
   await expect(section).toContainText('Luo Jinwei: Minister of Transport of Tasmere, from then on');
   await expect(section.locator('details').first()).not.toHaveAttribute('open');

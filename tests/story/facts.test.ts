@@ -20,7 +20,7 @@ test('no page of the story shows a verdict: nobody has reviewed its claims', () 
     assert.equal(verdict, null, id);
     const html = builtPage('content', `claims/${id}`);
     assert.ok(!html.includes('Verdict'), id);
-    assert.ok(html.includes(`>${called[act] ?? 'Attributed, not independently verified'}<`), id);
+    assert.ok(html.includes(`>${called[act] ?? 'Not independently verified'}<`), id);
   }
 });
 

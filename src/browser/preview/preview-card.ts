@@ -2,49 +2,39 @@ import type { PreviewWords } from './preview-words.ts';
 
 type Link = HTMLAnchorElement;
 
-/** Whether the page's list has a card for a name. A name inside its own card has it around it already. */
+/** Whether the page has a card for a name. */
 export function hasCard(link: Link): boolean {
-  const listed = listedCard(link);
-  return listed !== null && !listed.contains(link);
+  return cardOf(link) !== undefined;
 }
 
-/** The preview of a name, made from its card in the page's own list; `undefined` where the page has none. */
+/** The preview of a name, made from its card, which lies in the page as a template; `undefined` where there is none. */
 export function previewOf(link: Link, words: PreviewWords): HTMLElement | undefined {
-  const card = listedCard(link)?.cloneNode(true);
-  return card instanceof HTMLElement ? preview(card, link, words) : undefined;
+  const card = cardOf(link);
+  return card && preview(document.importNode(card, true), link, words);
 }
 
-function listedCard({ dataset }: Link): Element | null {
+function cardOf({ dataset }: Link): Element | undefined {
   const card = dataset['claim'] === undefined ? dataset['entity'] : `claim-${dataset['claim']}`;
-  return document.querySelector(`[data-card="${CSS.escape(card ?? '')}"] > .card`);
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(card ?? '')}"]`);
+  return template?.content.firstElementChild ?? undefined;
 }
 
-/** Turns a copy of a list's card into the preview: without ids and headings of its own, with its three controls. */
-function preview(card: HTMLElement, link: Link, words: PreviewWords): HTMLElement {
-  for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
-  // What a preview has no room for stands on the page.
-  for (const rest of card.querySelectorAll('.card-rest')) rest.remove();
-  const summary = card.querySelector('.card-summary');
-  if (summary?.textContent.trim() === '') summary.remove();
-  const heading = card.querySelector('.card-name');
-  const name = document.createElement('p');
-  name.className = 'card-name';
-  name.append(...(heading?.childNodes ?? []));
-  heading?.replaceWith(name);
-
+/** Turns a copy of a card into the preview, with its three controls. */
+function preview(card: Element, link: Link, words: PreviewWords): HTMLElement {
+  const name = card.querySelector<Link>('.card-link');
   const box = document.createElement('div');
   box.className = 'preview';
   box.popover = 'manual';
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
-  const about = name.querySelector('a')?.textContent ?? link.textContent;
+  const about = name?.textContent ?? link.textContent;
   box.setAttribute(
     'aria-label',
     words['preview.about'].replace('{name}', () => about),
   );
   const more = document.createElement('a');
-  // A name leads to its page; the word behind a passage leads to the card, whose own link is to the claim's page.
-  more.href = name.querySelector('a')?.href ?? link.href;
+  // The word behind a passage leads to the claim's row on this page, the card's own link to its page.
+  more.href = name?.href ?? link.href;
   more.textContent = words['preview.more'];
   const foot = document.createElement('p');
   foot.className = 'preview-foot';

@@ -3,9 +3,11 @@ import { claimsOf } from '../../library/relate/answers.ts';
 import { heldBack } from '../../model/time/article-dates.ts';
 import { buildMinute } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
+import { say } from '../../site/words/words.ts';
+import { disputed } from '../claim/claim-in-short.ts';
 import { type ClaimView, claimViews } from '../claim/claim-view.ts';
 import { type Card, cardOf } from '../entity/entity-card.ts';
-import { kindsHeading } from '../entity/kinds-heading.ts';
+import { type NameGroup, nameGroups } from '../entity/name-groups.ts';
 import { bodiesOf } from '../known-bodies.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
@@ -15,6 +17,7 @@ import { articleTimeline, type Moment } from '../time/timeline-view.ts';
 import { type DatesView, datesView } from './dates-view.ts';
 import { type NextView, nextViews } from './next-view.ts';
 import { type QuestionView, questionView } from './open-question.ts';
+import { countWords, minutesFor, proseOf } from './reading-time.ts';
 import type { LaterEvent } from './since/later-event.ts';
 import { sincePublication } from './since-publication.ts';
 import { timesOf } from './times-of.ts';
@@ -33,9 +36,17 @@ export interface ArticleView {
   updates: UpdateView[];
   authors: { id: string; name: string }[];
   topics: { id: string; title: string }[];
+  /** How many minutes it takes to read the key points, and the text. */
+  minutes: { keyPoints?: number; text: number };
+  /** How much the record has of what, each with the part that holds exactly so many. */
+  counts: { part: TitledPart; words: string }[];
   cards: Card[];
+  /** The same as an index, by kind. */
+  names: NameGroup[];
   /** The claims that the article is about, each with its answers. */
   claims: ClaimView[];
+  /** Of these and the answers to them, what is answered, or of whom the sources disagree. */
+  disputes: ClaimView[];
   /** These claims and the answers to them, each once. */
   shown: CollectionEntry<'claims'>[];
   openQuestions: QuestionView[];
@@ -44,8 +55,6 @@ export interface ArticleView {
   numbers: NumberView[];
   /** The articles nearest to it, each with the names of what both name. */
   related: RelatedArticle[];
-  /** What is called by the kinds that its cards have: "People and places". */
-  cardsTitle: string;
   /** Whether somebody in it has left or taken an office since. */
   officesDiffer: boolean;
   /** What came of it after the day of its text, in the editor's sentences. */
@@ -76,6 +85,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   const context = { ...times, nameOf, ...bodiesOf(site) };
   const shown = claimsOf(data.claims, site.answers);
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
+  const minutes = (text: string) => minutesFor(countWords(text, data.language));
   const held = heldBack(data, buildMinute());
   const feedback = feedbackAddress(site, data.title);
   const related = (site.relatedTo.get(article.id) ?? []).flatMap(({ id, shared }) => {
@@ -101,6 +111,9 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
   });
   const cards = members.map(({ id, entity, note }) => cardOf(id, entity, context, note));
   const since = sincePublication(article, site, times.today);
+  const claims = claimViews(entries(data.claims), { site, sources, marks });
+  const timeline = articleTimeline(article);
+  const numbers = numberViews(data.numbers, sources, site);
   return {
     id: article.id,
     data,
@@ -110,14 +123,28 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     updates: updateViews(data),
     authors: data.authors.map((id) => ({ id, name: site.titleOf('authors', id) })),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
+    minutes: {
+      ...(data.keyPoints.length > 0 && { keyPoints: minutes([...data.keyPoints, data.whyItMatters ?? ''].join(' ')) }),
+      text: minutes(proseOf(data.text)),
+    },
+    counts: [
+      { part: 'who-says-what' as const, count: shown.size, word: 'claims.count' as const },
+      { part: 'numbers' as const, count: numbers.length, word: 'reading.numbers' as const },
+      { part: 'timeline' as const, count: timeline.length, word: 'reading.dates' as const },
+      { part: 'people-and-terms' as const, count: cards.length, word: 'reading.names' as const },
+      { part: 'sources' as const, count: sources.list.length, word: 'reading.sources' as const },
+    ].flatMap(({ part, count, word }) => (count === 0 ? [] : [{ part, words: say(word, { count }) }])),
     cards,
-    cardsTitle: kindsHeading(members.map(({ entity }) => entity.kind)),
+    names: nameGroups(
+      members.flatMap(({ entity: { kind } }, index) => (cards[index] ? [{ kind, card: cards[index] }] : [])),
+    ),
     officesDiffer: cards.some(({ roles }) => roles.differs),
-    claims: claimViews(entries(data.claims), { site, sources, marks }),
+    claims,
+    disputes: disputed(claims),
     shown: entries(shown),
     openQuestions: data.openQuestions.map((question) => questionView(question, site, shown)),
-    timeline: articleTimeline(article),
-    numbers: numberViews(data.numbers, sources, site),
+    timeline,
+    numbers,
     related,
     next: nextViews(data, members, sources),
     since,
@@ -130,11 +157,11 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
       ...(data.timeline.length > 0 ? (['timeline'] as const) : []),
       ...(since.length > 0 ? (['since-publication'] as const) : []),
       ...(data.openQuestions.length > 0 ? (['open-questions'] as const) : []),
-      ...(related.length > 0 ? (['read-on'] as const) : []),
-      ...(data.corrections.length > 0 ? (['corrections'] as const) : []),
-      'how-we-know-this',
+      ...(cards.length > 0 ? (['people-and-terms'] as const) : []),
       ...(sources.list.length > 0 ? (['sources'] as const) : []),
-      ...(data.entities.length > 0 ? (['people-and-terms'] as const) : []),
+      'how-we-know-this',
+      ...(data.corrections.length > 0 ? (['corrections'] as const) : []),
+      ...(related.length > 0 ? (['read-on'] as const) : []),
     ],
   };
 }

@@ -21,8 +21,8 @@ export interface Card {
   nowCalled?: string;
   ownNames: { text: string; language: string }[];
   description: string;
-  /** The summary, in two parts: the sentences for which a preview has room, and those that only the page's list shows. */
-  summary: { lead: string; rest: string };
+  /** The whole sentences of the summary for which there is room. */
+  summary: string;
   /** Offices held on the article's day, and what is known of them as last checked. */
   roles: ThenAndNow;
   /** The latest that matters of it, where that is more than its offices. */
@@ -90,12 +90,12 @@ export function cardOf(id: string, entity: CardEntity, context: CardContext, not
   };
 }
 
-/** The whole sentences of a text that fit into so many characters, and the rest. */
-function fit(text: string, room: number): { lead: string; rest: string } {
+/** The whole sentences of a text that fit into so many characters. */
+function fit(text: string, room: number): string {
   let end = 0;
   for (const { index, segment } of new Intl.Segmenter(SITE_LANGUAGE, { granularity: 'sentence' }).segment(text)) {
     if (index + segment.trimEnd().length > room) break;
     end = index + segment.length;
   }
-  return { lead: text.slice(0, end).trimEnd(), rest: text.slice(end) };
+  return text.slice(0, end).trimEnd();
 }

@@ -71,13 +71,13 @@ export function cited(
 }
 
 /** What is told of an event, as a text: with the title of the claim that it leads to. */
-export function textOf({ parts, more }: Pick<LaterEvent, 'parts' | 'more'>): string {
+export function textOf({ parts, more }: Pick<LaterEvent, 'parts'> & { more?: More | undefined }): string {
   const told = parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
   return more === undefined ? told : say('since.more', { told, more: more.text });
 }
 
 /** Whether the words of an event give its date themselves: then it does not stand before them once more. */
-export function saysItsDate(event: Pick<LaterEvent, 'parts' | 'more' | 'date'>): boolean {
+export function saysItsDate(event: Pick<LaterEvent, 'parts' | 'date'> & { more?: More | undefined }): boolean {
   return textOf(event).includes(event.date.words);
 }
 

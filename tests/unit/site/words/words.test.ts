@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Marked, rich, say } from '../../../../src/site/words/words.ts';
 
 test('a message is said with what it takes', () => {
-  assert.equal(say('part.read-on'), 'Read on');
+  assert.equal(say('part.read-on'), 'Related');
   assert.equal(say('date.about', { date: '2017' }), 'about 2017');
   assert.equal(say('timeline.gap.years', { count: 1 }), '1 year later');
   assert.equal(say('timeline.gap.years', { count: 20 }), '20 years later');

@@ -111,7 +111,7 @@ test('a card has all that its claim says, and nothing that it does not', () => {
     ],
     chain: [],
     evidence: [],
-    standing: 'Attributed, not independently verified',
+    standing: 'Not independently verified',
     name: 'Title of plain',
     statement: 'S.',
     standings: [],
@@ -300,7 +300,7 @@ test('a preview has room for the statement while it has at most 525 characters w
   };
   /** Whether just so much room is left as the words beside the title and the statement leave. */
   const leaves = (words: string, fields: object = {}) => {
-    const room = 525 - 100 - `${words}StatementAttributed, not independently verified`.length;
+    const room = 525 - 100 - `${words}StatementNot independently verified`.length;
     assert.deepEqual([shown(room, fields), shown(room + 1, fields)], [true, false], words);
   };
   const name = 'A'.repeat(120);

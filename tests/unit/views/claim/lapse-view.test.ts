@@ -181,7 +181,7 @@ for (const [relation, speaker, date, words] of ends) {
 
 test('a decision, an estimate and a refusal to comment are not called unverified, nor is a claim reviewed', () => {
   const called = (fields: object) => claimLine(claim('c', fields), siteOf({})).standing;
-  assert.equal(called({ act: 'asserts' }), 'Attributed, not independently verified');
+  assert.equal(called({ act: 'asserts' }), 'Not independently verified');
   assert.equal(called({ act: 'decides' }), 'A decision');
   assert.equal(called({ act: 'estimates' }), 'An estimate');
   assert.equal(called({ act: 'declines to comment' }), 'No statement on the matter');

@@ -52,8 +52,7 @@ test('a preview shows whole sentences, and at most 525 characters with all that 
   const sentence = `X${'x'.repeat(97)}. `;
   const long = { ...entity, summary: sentence.repeat(5).trim() };
   const { summary, roles, name, ownNames, description } = cardOf('x', long, context);
-  assert.equal(`${summary.lead} ${summary.rest}`, long.summary);
-  assert.ok(summary.lead.endsWith('.') && summary.rest.startsWith('X'));
+  assert.ok(long.summary.startsWith(`${summary} X`) && summary.endsWith('.'));
   const others = [
     name,
     ...ownNames.map(({ text }) => text),
@@ -61,17 +60,17 @@ test('a preview shows whole sentences, and at most 525 characters with all that 
     ...roles.written,
     ...roles.checked.flat(),
   ].join('');
-  assert.ok(others.length + summary.lead.length <= 525);
-  assert.ok(others.length + summary.lead.length + sentence.length > 525, 'no sentence less than fits');
+  assert.ok(others.length + summary.length <= 525);
+  assert.ok(others.length + summary.length + sentence.length > 525, 'no sentence less than fits');
 });
 
 test('the note takes its room from the summary', () => {
   const sentence = `X${'x'.repeat(97)}. `;
   const long = { ...entity, roles: [], summary: sentence.repeat(5).trim() };
   const note = 'n'.repeat(100);
-  const lead = (some?: string) => cardOf('x', long, context, some).summary.lead.length;
+  const lead = (some?: string) => cardOf('x', long, context, some).summary.length;
   assert.equal(lead() - lead(note), sentence.length);
-  assert.equal(cardOf('x', long, context, 'n'.repeat(525)).summary.lead, '');
+  assert.equal(cardOf('x', long, context, 'n'.repeat(525)).summary, '');
 });
 
 test('a card has its item in Wikidata, its note and its source only where there are some', () => {
@@ -86,9 +85,9 @@ test('a summary fills a preview to the last character', () => {
   const roles: typeof entity.roles = [];
   const others = `Ana RuizАна Руис${entity.description}`.length;
   const first = `${'x'.repeat(525 - others - 1)}.`;
-  const split = (summary: string) => cardOf('x', { ...entity, roles, summary }, context).summary;
-  assert.deepEqual(split(`${first} Rest.`), { lead: first, rest: 'Rest.' });
-  assert.deepEqual(split(`x${first} Rest.`), { lead: '', rest: `x${first} Rest.` });
+  const shown = (summary: string) => cardOf('x', { ...entity, roles, summary }, context).summary;
+  assert.equal(shown(`${first} Rest.`), first);
+  assert.equal(shown(`x${first} Rest.`), '');
 });
 
 test('who came after somebody takes the room of the name', () => {
@@ -104,12 +103,12 @@ test('who came after somebody takes the room of the name', () => {
   const offices = new Map([['Minister', { title: 'Minister', terms: [next], vacancies: [] }]]);
   const lines = 'Ministeruntil 24 October 2023then Bo until 1 January 2024';
   const room = 525 - `Ana RuizАна Руис${entity.description}${lines}`.length;
-  const split = (length: number) =>
+  const shown = (length: number) =>
     cardOf(
       'x',
       { ...entity, roles: [minister], summary: `${'x'.repeat(length - 1)}.` },
       { ...context, offices, nameOf: () => 'Bo' },
     ).summary;
-  assert.equal(split(room).rest, '');
-  assert.equal(split(room + 1).lead, '');
+  assert.equal(shown(room).length, room);
+  assert.equal(shown(room + 1), '');
 });

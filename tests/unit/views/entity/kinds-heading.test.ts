@@ -7,7 +7,7 @@ for (const [kinds, heading] of [
   [['person', 'person'], 'People'],
   [['place', 'person'], 'People and places'],
   [['term', 'person', 'organisation'], 'People, organisations and terms'],
-  [['term', 'person', 'organisation', 'event'], 'Who and what it is about'],
+  [['term', 'person', 'organisation', 'event'], 'Who and what'],
 ] as [Kind[], string][]) {
   test(`over entities of the kinds ${kinds.join(', ')} stands “${heading}”`, () => {
     assert.equal(kindsHeading(kinds), heading);
