@@ -49,6 +49,15 @@ describe('a criminal case up to its appeal', () => {
     assert.match(page(ARTICLE), /since overturned by\s+(<[^>]+>)*\s*Court of Appeal of Ostrane/);
   });
 
+  test('what happened since tells the acquittal once, with the way to the decision and to the timeline', () => {
+    const since = between(page(ARTICLE), 'id="since-publication"', '</section>');
+    assert.equal(since.match(/acquitted|acquits/g)?.length, 1, since);
+    assert.match(
+      since,
+      /14 October 2026 Mara Ellin .* See also: The court of appeal quashes the conviction ?, Timeline/,
+    );
+  });
+
   test('the home page tells the acquittal with it', () => {
     assert.match(teaser(ARTICLE), /14 October 2026 : Mara Ellin: .* quashed her conviction/);
   });

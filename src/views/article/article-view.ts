@@ -119,7 +119,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     timeline: articleTimeline(article),
     numbers: numberViews(data.numbers, sources, site),
     related,
-    next: nextViews(data, members, sources),
+    next: nextViews(data, members, sources, times.today),
     since,
     sources,
     policies: publishedPolicies(site),
