@@ -59,7 +59,7 @@ describe('a criminal case up to its appeal', () => {
     'Settled by a decision: what had upheld it was overturned by Court of Appeal of Ostrane on 14 October 2026';
 
   test('the acquittal stands before the title of the charge, with its day, on cards and pages and in lists', () => {
-    const claims = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="timeline"');
+    const claims = between(page(ARTICLE), '<h3 id="who-says-what"', '<h3 id="timeline"');
     assert.ok(claims.indexOf(SETTLED) < claims.indexOf('Mara Ellin moved pension money'), claims);
     for (const path of [
       'claims',
@@ -76,7 +76,7 @@ describe('a criminal case up to its appeal', () => {
   test('the charge is no open claim any more, and what happened since tells what became of it', () => {
     assert.doesNotMatch(site.page('topics/courts-and-science'), /id="open-claims"/);
     assert.match(
-      between(page(ARTICLE), '<h2 id="since-publication"', '<h2 id="open-questions"'),
+      between(page(ARTICLE), '<h3 id="since-publication"', '<h3 id="open-questions"'),
       /overturned by Court of Appeal of Ostrane; that settles “Mara Ellin moved pension money to herself \(alleged by Public Prosecutor of Corvale\)”/,
     );
   });
@@ -99,6 +99,15 @@ describe('a criminal case up to its appeal', () => {
     assert.match(
       site.page('claims/district-court-convicts'),
       /Decided by\s+<a[^>]*>District Court of Corvale<\/a>\.<\/p>\s*<h1/,
+    );
+  });
+
+  test('what happened since tells the acquittal once, with the way to the decision and to the timeline', () => {
+    const since = between(page(ARTICLE), 'id="since-publication"', '</section>');
+    assert.equal(since.match(/acquitted|acquits/g)?.length, 1, since);
+    assert.match(
+      since,
+      /14 October 2026 Mara Ellin .* See also: The court of appeal quashes the conviction ?, Timeline/,
     );
   });
 
@@ -141,7 +150,7 @@ describe('a study that is retracted', () => {
 
   test('what the study says has lost its force with it, with no claim that says so', () => {
     assert.match(opening(ARTICLE, 'a-letter'), /by a third\s+since retracted/);
-    const claims = between(page(ARTICLE), '<h2 id="who-says-what"', '<h2 id="timeline"');
+    const claims = between(page(ARTICLE), '<h3 id="who-says-what"', '<h3 id="timeline"');
     assert.match(claims, new RegExp(`${RETRACTED} 2 : Evening light prevents errors at night`));
     assert.match(
       between(site.page('topics/courts-and-science'), 'id="open-questions"', '</main>'),

@@ -13,10 +13,11 @@ export function officesAndSince(page: string): { offices: (id: string) => string
   };
 }
 
-/** The days of what changed and of what else happened, in order, in milliseconds since 1970. */
-export function daysOf(since: string): number[] {
-  const found = since.matchAll(/(?<!\d)(\d{1,2} \w+ \d{4}) · (?:Office|Claim|Correction|Event)/g);
-  return [...found].map(([, day]) => Date.parse(`${day} UTC`));
+/** The days of what happened since, as the page tells it, in order, in milliseconds since 1970. */
+export function daysSince(page: string): number[] {
+  const start = page.indexOf('id="since-publication"');
+  const found = page.slice(start, page.indexOf('</section>', start)).matchAll(/<li[^>]*>\s*<time datetime="([^"]+)"/g);
+  return [...found].map(([, day = '']) => Date.parse(`${day} UTC`));
 }
 
 function words(html: string): string {

@@ -37,3 +37,27 @@ test('a reader finds the people of the story by the spellings of other languages
     await expect(page.locator('main .search-results > li').first()).toContainText(name);
   }
 });
+
+test('who Li Shangfu is now, his card on the flagship says, and the first lines of his page', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('.prose a[data-entity="li-shangfu"]').first().focus();
+  const card = page.getByRole('dialog', { name: 'Li Shangfu' });
+  await expect(card).toContainText('Now');
+  await expect(card).toContainText('In May 2026 a military court sentenced him to death with a two-year reprieve');
+  await expect(card).toContainText('last confirmed');
+  await page.goto('entities/li-shangfu/');
+  const line = page.locator('main header .then-to-now');
+  await expect(line).toContainText('until 24 October 2023 → now: In May 2026');
+  await expect(line).toBeInViewport();
+});
+
+test('what happened afterwards, the head of the flagship says without anything being opened', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const next = page.getByRole('region', { name: 'What happened next' });
+  await expect(next).toContainText('Li Shangfu was removed as minister on 24 October 2023');
+  await expect(next).toContainText('In May 2026 a military court sentenced him to death');
+  const count = await page.locator('section:has(> #since-publication) .later > li').count();
+  await expect(next.getByRole('link', { name: /changes since$/ })).toHaveText(`All ${count} changes since`);
+  const [above, below] = await Promise.all([next.boundingBox(), page.locator('#key-points').boundingBox()]);
+  expect(above && below && above.y < below.y).toBe(true);
+});

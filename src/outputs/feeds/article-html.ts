@@ -5,9 +5,11 @@ import { h } from 'hastscript';
 import type { Source } from '../../model/sources/source.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
+import type { NextView } from '../../views/article/next-view.ts';
 import { updateViews } from '../../views/article/update-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
+import { plainText } from '../../views/time/then-and-now.ts';
 import { portable, withoutHooks } from '../portable-text.ts';
 
 type Article = CollectionEntry<'articles'>;
@@ -17,11 +19,12 @@ type Article = CollectionEntry<'articles'>;
  * sources. Every link is absolute.
  *
  * @param sources the sources of its page, in the order of their numbers
+ * @param next what came of it, in the editor's sentences
  * @param since what weighs most of what happened since, a line each
  */
 export function articleHtml(
   article: Article,
-  { sources, since }: { sources: readonly ListedSource[]; since: readonly string[] },
+  { sources, next, since }: { sources: readonly ListedSource[]; next: readonly NextView[]; since: readonly string[] },
   url: (path: string) => string,
 ): string {
   const { data } = article;
@@ -30,7 +33,7 @@ export function articleHtml(
   return toHtml([
     ...section(
       say('part.what-happened-next'),
-      data.whatHappenedNext.length > 0 && h('p', data.whatHappenedNext.map(({ text: sentence }) => sentence).join(' ')),
+      next.length > 0 && h('p', next.map(({ parts }) => plainText(parts)).join(' ')),
     ),
     ...section(
       say('part.since-publication'),

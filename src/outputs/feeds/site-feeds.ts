@@ -79,7 +79,7 @@ function articleItems(site: Site, url: Url): (article: Article) => FeedItem {
 
 function articleItem(article: Article, site: Site, url: Url): FeedItem {
   const { id, data } = article;
-  const { topics, sources, since } = articleView(article, site);
+  const { topics, sources, next, since } = articleView(article, site);
   const weighty = foremost(since).map(datedTextOf);
   return {
     // The first address that it ever had: a reader is not shown it anew when it moves.
@@ -90,7 +90,7 @@ function articleItem(article: Article, site: Site, url: Url): FeedItem {
       weighty.length === 0
         ? data.summary
         : say('since.then', { summary: data.summary, events: weighty.join(say('list.semicolon')) }),
-    html: articleHtml(article, { sources: sources.list, since: weighty }, url),
+    html: articleHtml(article, { sources: sources.list, next, since: weighty }, url),
     language: data.language,
     published: data.published,
     updated: lastChange(data),

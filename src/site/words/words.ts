@@ -95,5 +95,5 @@ function merged(parts: readonly unknown[]): unknown[] {
 }
 
 function tagsIn(message: string): string[] {
-  return [...message.matchAll(/<\/([^>]+)>/g)].map(([, tag = '']) => tag);
+  return [...new Set([...message.matchAll(/<\/([^>]+)>/g)].map(([, tag = '']) => tag))];
 }

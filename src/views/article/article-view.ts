@@ -146,7 +146,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     timeline,
     numbers,
     related,
-    next: nextViews(data, members, sources),
+    next: nextViews(data, members, sources, times.today),
     since,
     sources,
     policies: publishedPolicies(site),

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { knownUntil, tenseOf } from '../../model/time/plan.ts';
 import { findNames } from '../../names/find-names.ts';
 import { languageOf } from '../../names/language.ts';
 import type { PageSources, SourceRefs } from '../page-sources.ts';
@@ -11,18 +12,23 @@ export interface NextView {
   refs: SourceRefs;
 }
 
-/** What an article's editor says of what happened next, with the names in it and the numbers of its sources. */
+/** What an article's editor says of what happened next, with the names in it and the numbers of its sources; no plan. */
 export function nextViews(
-  { whatHappenedNext, language }: Pick<CollectionEntry<'articles'>['data'], 'whatHappenedNext' | 'language'>,
+  data: Pick<CollectionEntry<'articles'>['data'], 'whatHappenedNext' | 'language' | 'sources'>,
   members: readonly { id: string; entity: CollectionEntry<'entities'>['data'] }[],
   sources: PageSources,
+  today: string,
 ): NextView[] {
+  const { language } = data;
+  const told = data.whatHappenedNext.filter(
+    ({ at, ...record }) => at === undefined || tenseOf(at, knownUntil(record, data), today) === 'came',
+  );
   const named = members.map(({ id, entity }) => ({ id, ...entity }));
-  const passages = whatHappenedNext.map(({ text }) => ({ text, boundaries: [] }));
-  const prose = whatHappenedNext.map(({ text }) => text).join('\n');
+  const passages = told.map(({ text }) => ({ text, boundaries: [] }));
+  const prose = told.map(({ text }) => text).join('\n');
   const found = findNames(passages, named, languageOf(prose, language));
   const marked = new Set<string>();
-  return whatHappenedNext.map(({ text, sources: cited }, index) => {
+  return told.map(({ text, sources: cited }, index) => {
     const parts: TextPart[] = [];
     let end = 0;
     for (const { start, end: to, owners } of found[index] ?? []) {

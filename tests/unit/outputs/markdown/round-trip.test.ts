@@ -51,7 +51,7 @@ test('an article as Markdown has every word of its page’s text', () => {
   for (const html of texts) {
     const text = fromHtml(html, { fragment: true });
     const data = { title: HOSTILE, summary: 'S', text, keyPoints: [], openQuestions: [], corrections: [] };
-    const view = { authors: [], topics: [], claims: [], cards: [], updates: [], sources: { list: [] } };
+    const view = { authors: [], topics: [], claims: [], cards: [], updates: [], next: [], sources: { list: [] } };
     const tree = read(articleMarkdown({ id: 'x', data } as never, view as never, url));
     const [, title, , ...rest] = tree.children;
     assert.equal(markdownText(title), HOSTILE);

@@ -75,3 +75,11 @@ export function refused(): unknown[] {
     say(`policy.${'privacy' as 'privacy' | 'ethics'}.title`),
   ];
 }
+
+test('a tag that a message has twice is the same element both times', () => {
+  const parts = rich('entity.then-to-now', { was: 'Mayor', now: 'In prison' });
+  assert.deepEqual(
+    parts.flatMap((part) => (part instanceof Marked ? [part.as] : [])),
+    ['b', 'b'],
+  );
+});
