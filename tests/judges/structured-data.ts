@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { formatDate } from '../../src/site/dates.ts';
 import { type BuiltPage, leadsOn, SITE } from '../sites/built.ts';
@@ -68,21 +69,23 @@ function expectedType(path: string, content: URL): string {
   return 'BreadcrumbList';
 }
 
-/** All that a page shows: its text without anything but letters and digits, its links, the dates of its `<time>`, the amounts of its `<data>`. */
+/** All that a page shows, in the cards too that open on its names: its text without anything but letters and digits, its links, the dates of its `<time>`, the amounts of its `<data>`. */
 function whatIsShown(html: string) {
   const links = new Set<string>();
   const dates = new Set<string>();
   const amounts = new Set<string>();
   let text = '';
-  visit(parse(html), (node) => {
+  const look = (node: Nodes): void => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element') return;
+    if (node.content) visit(node.content, look);
     const { href, dateTime, content, property, value } = node.properties;
     if (node.tagName === 'data') for (const part of String(value).split(/[ /]/)) amounts.add(part);
     if (typeof href === 'string') links.add(absolute(href));
     if (property === 'og:image' && typeof content === 'string') links.add(content);
     if (typeof dateTime === 'string') dates.add(dateTime);
-  });
+  };
+  visit(parse(html), look);
   const ld = /<script[^>]*ld\+json[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
   return { links, dates, amounts, text: letters(text.replace(ld, '')) };
 }
