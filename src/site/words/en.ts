@@ -118,9 +118,10 @@ export const en = {
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
   'article.why-it-matters': 'Why it matters',
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
+  'article.carried-by': 'What has no source of its own beside it rests on {sources}.',
   'article.contents': 'Contents',
   'article.mark.corrected': 'corrected',
-  'article.mark.corrected-on': 'on {date}',
+  'article.mark.corrected-on': 'corrected on {date}',
   'as-of.legend': 'Show offices',
   'as-of.both': 'then and since',
   'as-of.written': 'when this was written',
@@ -144,7 +145,7 @@ export const en = {
 
   // An article: behind its text.
   'article.who-says-what-note':
-    'Every claim of this article, with its speaker, the way it reached us, and every answer. The small words behind passages of the text lead here.',
+    'Every claim of this article, with its speaker, the way it reached us, and every answer. The underlined passages of the text lead here.',
   'article.in-both': 'In both: {names}',
   'article.names-and-more': '{names} and {count} more',
   'article.question-on': 'On: {links}',
@@ -327,7 +328,6 @@ export const en = {
   'lapse.described': '{lapse}. {statement}',
 
   // The card of a claim.
-  'claim.mark-label': '{word}: {title}',
   'claim.said': '{by} {speakers}.',
   'claim.answer-to': '<b>{does}</b> “{title}”',
   'claim.answer-linked': '<b>{does}</b> <claim>{title}</claim>',
