@@ -347,8 +347,9 @@ export const en = {
   'claim.how-it-reached-us': 'How it reached us',
   'claim.by-different-accounts': '{did}, by different accounts:',
   'claim.evidence': 'Given in support',
-  'claim.in-the-text': 'In the text: {places}',
-  'claim.back-to-passage': 'Back to passage {number} on “{title}”',
+  'claim.in-the-text': '{places}',
+  'claim.to-passage': 'Back to the passage',
+  'claim.back-to-passage': 'Back to the passage, {number}: “{title}”',
   'claim.or-account': '<b>or </b>',
   /** Words that open the description of somebody unnamed and are in lower case within a sentence, with spaces between. */
   'speaker.lowered-openers':
@@ -424,7 +425,8 @@ export const en = {
   'source.no-address': 'No address.',
   'source.read-on': 'Read on {date}.',
   'source.archived': 'Archived copy.',
-  'source.back-to-citation': 'Back to citation {number} of {publisher}',
+  'source.back': 'Back to the text',
+  'source.back-to-citation': 'Back to the text, citation {number} of {publisher}',
   'source.kind.analysis': 'Analysis.',
   'source.kind.interview': 'Interview.',
   'source.kind.transcript': 'Transcript.',
@@ -573,8 +575,14 @@ export const en = {
   'search.title-found.near': 'similar spelling',
 
   // Previews of names.
+  'marks.legend': 'Marks in the text',
+  'marks.all': 'all',
+  'marks.fewer': 'claims and sources',
+  'marks.none': 'none',
+  'paragraph.link': 'Link to this paragraph',
   'preview.about': 'About {name}',
   'preview.more': 'Read more',
+  'preview.in-list': 'In the list of sources',
   'preview.close': 'Close',
   'preview.off': 'Turn previews off',
   'preview.turn-off': 'Turn previews of names off',
