@@ -23,7 +23,10 @@ export const PAGE_POLICY: Policy = {
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ],
-  scriptDirective: { resources: ["'self'"], hashes: [`sha256-${createHash('sha256').update(FIRST_LINE).digest('base64')}`] },
+  scriptDirective: {
+    resources: ["'self'"],
+    hashes: [`sha256-${createHash('sha256').update(FIRST_LINE).digest('base64')}`],
+  },
   styleDirective: { resources: ["'self'"] },
 };
 

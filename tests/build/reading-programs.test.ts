@@ -34,16 +34,26 @@ function readerView(page: string) {
   return view;
 }
 
-const words = (text: string | null | undefined) => (text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+const words = (text: string | null | undefined) =>
+  (text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 const { textContent: view = '', content = '', byline, publishedTime } = readerView(html);
 const markdown = new TurndownService().turndown(content ?? '');
-const asText = convert(content ?? '', { wordwrap: false, selectors: [{ selector: 'a', options: { ignoreHref: true } }] });
+const asText = convert(content ?? '', {
+  wordwrap: false,
+  selectors: [{ selector: 'a', options: { ignoreHref: true } }],
+});
 
 for (const [program, text] of [
   ['a reader view', view ?? ''],
   ['a text browser', asText],
-  ['Markdown', markdown.replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1').replace(/\\([[\]])/g, '$1').replace(/[*_]/g, '')],
+  [
+    'Markdown',
+    markdown
+      .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+      .replace(/\\([[\]])/g, '$1')
+      .replace(/[*_]/g, ''),
+  ],
 ] as const)
   for (const sentence of SENTENCES)
     test(`${program} has the sentence “${sentence.slice(0, 40)}…” as its editor wrote it`, () => {

@@ -123,7 +123,10 @@ test('a reader chooses marks: without them the text is plain, Tab meets none, an
   await expect(page.locator('html')).toHaveAttribute('data-marks', 'none');
   await expect(page.locator('.prose :is(.mention, .claim-mark)[href]')).toHaveCount(0);
   expect(
-    await page.locator('.prose .claim-mark').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine),
+    await page
+      .locator('.prose .claim-mark')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
   ).toBe('none');
   await choice.getByRole('radio', { name: 'all' }).check();
   expect(await stops()).toBe(all);

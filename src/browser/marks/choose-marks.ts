@@ -1,5 +1,5 @@
-import { offerParagraphLinks } from './paragraph-link.ts';
 import { keepMarks, MARKS, type Marks, readMarks, UNMARKED } from './marks-setting.ts';
+import { offerParagraphLinks } from './paragraph-link.ts';
 
 const fieldset = document.querySelector<HTMLElement>('.marks-setting');
 const choices = [...(fieldset?.querySelectorAll('input') ?? [])];

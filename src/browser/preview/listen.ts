@@ -5,7 +5,8 @@ import { tapFollows } from './preview-state.ts';
 /** Tells the preview what pointer, finger, keyboard and window do. While `on` says no, nothing opens. */
 export function listen(preview: Preview, on: () => boolean, turnOff: () => void): void {
   const nameAt = (target: unknown): Link | undefined => {
-    const link = target instanceof Element ? target.closest<Link>('a[href]:is(.mention, .claim-mark, .citation a)') : null;
+    const link =
+      target instanceof Element ? target.closest<Link>('a[href]:is(.mention, .claim-mark, .citation a)') : null;
     return link && on() && hasCard(link) ? link : undefined;
   };
   listenToPointer(preview, nameAt);

@@ -21,7 +21,8 @@ function isNumber(link: Link): boolean {
 }
 
 function listedCard(link: Link): Element | null {
-  if (isNumber(link)) return document.querySelector(`.sources > #${CSS.escape(decodeURIComponent(link.hash.slice(1)))}`);
+  if (isNumber(link))
+    return document.querySelector(`.sources > #${CSS.escape(decodeURIComponent(link.hash.slice(1)))}`);
   const { dataset } = link;
   const card = dataset['claim'] === undefined ? dataset['entity'] : `claim-${dataset['claim']}`;
   return document.querySelector(`[data-card="${CSS.escape(card ?? '')}"] > .card`);
@@ -42,7 +43,12 @@ function preview(card: HTMLElement, link: Link, words: PreviewWords): HTMLElemen
 
   // A name leads to its page; a passage leads to the card, whose own link is to the claim's page.
   const page = name.querySelector('a');
-  return boxOf(card, { about: page?.textContent ?? link.textContent, href: page?.href ?? link.href }, words, 'preview.more');
+  return boxOf(
+    card,
+    { about: page?.textContent ?? link.textContent, href: page?.href ?? link.href },
+    words,
+    'preview.more',
+  );
 }
 
 /** Turns a copy of an entry of the list of sources into the preview: without the ways back to the text. */

@@ -15,17 +15,26 @@ function memory(): Storage {
 
 test('what was chosen is kept, and all marks are there where nothing was', () => {
   const store = memory();
-  assert.equal(readMarks(() => store), 'all');
+  assert.equal(
+    readMarks(() => store),
+    'all',
+  );
   for (const marks of MARKS) {
     keepMarks(() => store, marks);
-    assert.equal(readMarks(() => store), marks);
+    assert.equal(
+      readMarks(() => store),
+      marks,
+    );
   }
 });
 
 test('what another program has left there means nothing', () => {
   const store = memory();
   store.setItem('gloss-marks', 'some');
-  assert.equal(readMarks(() => store), 'all');
+  assert.equal(
+    readMarks(() => store),
+    'all',
+  );
 });
 
 test('a browser that keeps nothing shows all marks', () => {

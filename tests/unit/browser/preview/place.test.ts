@@ -59,6 +59,9 @@ test('of a name that is broken over two lines, the part under the pointer counts
 test('a card in the margin stands at the height of its number, and whole in the window', () => {
   const number = { left: 500, right: 520, top: 300, bottom: 320 };
   assert.deepEqual(placeBeside(number, { width: 240, height: 200 }, 900), { top: 300, maxHeight: 884 });
-  assert.deepEqual(placeBeside({ ...number, top: 850 }, { width: 240, height: 200 }, 900), { top: 692, maxHeight: 884 });
+  assert.deepEqual(placeBeside({ ...number, top: 850 }, { width: 240, height: 200 }, 900), {
+    top: 692,
+    maxHeight: 884,
+  });
   assert.deepEqual(placeBeside(number, { width: 240, height: 2000 }, 900), { top: 8, maxHeight: 884 });
 });

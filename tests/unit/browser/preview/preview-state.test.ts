@@ -112,7 +112,13 @@ const edges: [what: string, from: S, by: E, to: S, effects: Effect<string>[]][] 
   ['the focus goes into what a press opened', open('press'), focusCard, open('press'), []],
   ['the focus comes back to what was pressed', open('press'), focus(), open('press'), []],
   ['the focus leaves what a press opened', open('press'), blur, idle, [hide]],
-  ['the focus goes on from what a press opened', open('press'), focus('xi'), waiting('focus', 'xi'), [hide, waitToOpen]],
+  [
+    'the focus goes on from what a press opened',
+    open('press'),
+    focus('xi'),
+    waiting('focus', 'xi'),
+    [hide, waitToOpen],
+  ],
   ['Escape from what a press opened', open('press'), dismiss, idle, [hide]],
 
   ['the pointer stayed away', leaving, timer, idle, [hide]],
