@@ -71,6 +71,10 @@ test('by mouse: a number opens its source in the margin, with the focus in it; a
   await expect(card(page)).toBeVisible();
   await expect(card(page)).toBeFocused();
   await expect(card(page)).toContainText('In the list of sources');
+  const { scrollWidth, clientWidth } = await card(page)
+    .locator('.preview-body')
+    .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+  expect(scrollWidth, 'its words wrap').toBeLessThanOrEqual(clientWidth);
   const [text, box] = [await page.locator('.prose').boundingBox(), await card(page).boundingBox()];
   expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
   expect(await axeViolations(page, '.preview')).toEqual([]);

@@ -37,6 +37,7 @@ export function createPreview(words: PreviewWords): Preview {
   let state: State<Link> = { name: 'idle' };
   let timer: number | undefined;
   let card: HTMLElement | undefined;
+  let opener: Link | undefined;
   let pointer: { x: number; y: number } | undefined;
   let returning = false;
 
@@ -74,8 +75,9 @@ export function createPreview(words: PreviewWords): Preview {
     card = previewOf(link, words);
     if (!card) return;
     card.classList.toggle('preview-sheet', sheet);
-    // Behind its name, so that Tab goes from the name into the card and from there on into the text.
-    link.after(card);
+    opener = link;
+    // Behind its name, so that Tab goes from the name into the card and from there on into the text; numbers are a group.
+    (link.closest('.citation') ?? link).after(card);
     card.showPopover();
     link.setAttribute('aria-expanded', 'true');
     position();
@@ -83,15 +85,15 @@ export function createPreview(words: PreviewWords): Preview {
   }
 
   function hide(): void {
-    const name = card?.previousElementSibling;
-    if (name instanceof HTMLElement && card?.contains(document.activeElement)) {
+    if (opener && card?.contains(document.activeElement)) {
       returning = true;
-      name.focus({ preventScroll: true });
+      opener.focus({ preventScroll: true });
       returning = false;
     }
-    if (name instanceof HTMLElement) name.removeAttribute('aria-expanded');
+    opener?.removeAttribute('aria-expanded');
     card?.remove();
     card = undefined;
+    opener = undefined;
   }
 
   function position(): void {
