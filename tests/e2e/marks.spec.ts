@@ -42,7 +42,7 @@ test('a number and a passage are targets of 24 pixels', async ({ page }) => {
   }
 });
 
-test('no line breaks before a number or before the word behind a passage', async ({ page }) => {
+test('no line breaks before the number of a source', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(ARTICLE);
   const alone = await page.locator('.prose .citation').evaluateAll((groups) =>
@@ -56,7 +56,7 @@ test('no line breaks before a number or before the word behind a passage', async
       before.setEnd(last, last.length);
       const end = before.getBoundingClientRect();
       const start = group.getBoundingClientRect();
-      return start.left < end.right - 2 ? [last.data.slice(-20)] : [];
+      return start.left < end.right - 30 ? [last.data.slice(-20)] : [];
     }),
   );
   expect(alone).toEqual([]);
