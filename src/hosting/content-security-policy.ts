@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { AstroUserConfig } from 'astro';
+import { FIRST_LINE } from '../browser/marks/first-line.ts';
 
 type Policy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
@@ -21,7 +23,10 @@ export const PAGE_POLICY: Policy = {
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ],
-  scriptDirective: { resources: ["'self'"] },
+  scriptDirective: {
+    resources: ["'self'"],
+    hashes: [`sha256-${createHash('sha256').update(FIRST_LINE).digest('base64')}`],
+  },
   styleDirective: { resources: ["'self'"] },
 };
 

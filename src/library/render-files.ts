@@ -26,7 +26,7 @@ import type { PageFile } from './read/content-file.ts';
 import { type Answers, claimsOf, type Outcome } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
 import { type NamedSeries, type NumberIds, numberLabel, shownNumbers, type TextTime } from './relate/number-series.ts';
-import { type PassageContext, passageWord } from './relate/passage-word.ts';
+import { type PassageContext, passageWord, wordOfAct } from './relate/passage-word.ts';
 import { sourceName } from './relate/source-name.ts';
 import { stateWord } from './relate/source-state.ts';
 import { citedIn, pick } from './relate/sources.ts';
@@ -82,10 +82,11 @@ export function renderArticle(
     language: data.language,
     day: textDay(data),
     passages: { claim: claimLabels, correction: correctionLabels(data) },
-    citations: { sources: states, listed: [] },
+    citations: { sources: states, listed: data.carriedBy },
     numbers: { known: numberIds.known, labelOf: labelsOfNumbers(numbers, time) },
     sideNotes: notes,
     pictures: data.pictures,
+    paragraphs: true,
     href,
   });
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
@@ -99,7 +100,12 @@ export function renderArticle(
   const entry = entryOf(file, html, {
     ...data,
     sources: pick(
-      new Set([...citations.map(({ source }) => source), ...citedIn(ownData(data)), ...citedIn(given)]),
+      new Set([
+        ...data.carriedBy,
+        ...citations.map(({ source }) => source),
+        ...citedIn(ownData(data)),
+        ...citedIn(given),
+      ]),
       sources,
     ),
     entities: members,
@@ -198,8 +204,10 @@ export function labelsOf(
     [...claims].map(([id, claim]) => {
       const context = { ...text, ...text.outcomes.get(id), responses: text.answers.get(id) ?? [] };
       const word = claim ? passageWord(claim, context) : '';
-      const name = say(`act.${claim?.act ?? 'asserts'}.name`);
-      return [id, { word, name, title: claim?.title ?? id, href: hrefOf(id) }];
+      const act = claim?.act ?? 'asserts';
+      // Who hears the text hears what kind of thing it is, or more where the word behind it says more.
+      const told = word !== '' && word !== wordOfAct(act) ? word : say(`act.${act}.name`);
+      return [id, { word, name: told, href: hrefOf(id) }];
     }),
   );
 }
@@ -210,8 +218,7 @@ function correctionLabels({ corrections }: Article): Map<string, PassageLabel> {
       id,
       {
         word: say('article.mark.corrected'),
-        name: say('article.mark.corrected'),
-        title: say('article.mark.corrected-on', { date: formatDate(date) }),
+        name: say('article.mark.corrected-on', { date: formatDate(date) }),
         href: `#${correctionId(id)}`,
       },
     ]),

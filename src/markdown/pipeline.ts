@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
-import { type PluggableList, unified } from 'unified';
+import { type Pluggable, type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Picture } from '../model/picture.ts';
 import type { NamedEntity } from '../names/types.ts';
@@ -14,13 +14,15 @@ import rehypeHtmlBlocks, { htmlHandlers } from './html/rehype-html-blocks.ts';
 import remarkHtmlText from './html/remark-html-text.ts';
 import rehypePictures from './pictures/rehype-pictures.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
-import rehypeDates from './plugins/rehype/rehype-dates.ts';
+import rehypeCitations from './plugins/rehype/rehype-citations.ts';
 import rehypeHeadingIds from './plugins/rehype/rehype-heading-ids.ts';
 import rehypeLinks from './plugins/rehype/rehype-links.ts';
 import rehypeNumbers, { type NumberLabel } from './plugins/rehype/rehype-numbers.ts';
 import rehypeOutline from './plugins/rehype/rehype-outline.ts';
+import rehypeParagraphIds from './plugins/rehype/rehype-paragraph-ids.ts';
 import rehypePassages, { type PassageLabels } from './plugins/rehype/rehype-passages.ts';
 import rehypePlacedRaw from './plugins/rehype/rehype-placed-raw.ts';
+import rehypeReadableIds from './plugins/rehype/rehype-readable-ids.ts';
 import rehypeRefused from './plugins/rehype/rehype-refused.ts';
 import rehypeSideNotes, { type SideNote } from './plugins/rehype/rehype-side-notes.ts';
 import rehypeUnbalanced from './plugins/rehype/rehype-unbalanced.ts';
@@ -31,7 +33,7 @@ import remarkDates from './plugins/remark/remark-dates.ts';
 import remarkFootnotes from './plugins/remark/remark-footnotes.ts';
 import remarkHeadings from './plugins/remark/remark-headings.ts';
 import remarkLeftovers from './plugins/remark/remark-leftovers.ts';
-import remarkMentions from './plugins/remark/remark-mentions.ts';
+import remarkMentions, { type MentionsOptions } from './plugins/remark/remark-mentions.ts';
 import remarkNumbers, { type KnownNumbers, type NumberMark } from './plugins/remark/remark-numbers.ts';
 import remarkPassages from './plugins/remark/remark-passages.ts';
 import remarkQuotations from './plugins/remark/remark-quotations.ts';
@@ -42,7 +44,7 @@ import remarkUnevenTables from './tables/remark-uneven-tables.ts';
 export interface AnnotateOptions {
   entities: readonly NamedEntity[];
   /** Which mentions are marked. */
-  annotate: 'first' | 'all' | 'none';
+  annotate: MentionsOptions['annotate'];
   /** BCP 47 tag of the text's language. */
   language: string;
   /** The day of which the text speaks (ISO), if it speaks of one. */
@@ -57,6 +59,8 @@ export interface AnnotateOptions {
   sideNotes: ReadonlyMap<string, SideNote>;
   /** The pictures that the text may show; none where it is left out. */
   pictures?: readonly Picture[];
+  /** Whether each paragraph has an id, as those of an article have. */
+  paragraphs?: boolean;
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
 }
@@ -74,6 +78,7 @@ function plugins({
   numbers,
   sideNotes,
   pictures = [],
+  paragraphs = false,
   href,
   day,
 }: AnnotateOptions) {
@@ -114,13 +119,15 @@ function plugins({
     [rehypeSanitize, sanitiseSchema],
     // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.
     rehypeTables,
-    rehypeDates,
+    rehypeCitations,
     [rehypePassages, { labels: passages }],
     [rehypeNumbers, numbers ?? NO_NUMBERS],
     [rehypeSideNotes, { notes: sideNotes }],
     rehypeSlug,
     rehypeHeadingIds,
+    ...(paragraphs ? [[rehypeParagraphIds, { language }] satisfies Pluggable] : []),
     rehypeOutline,
+    rehypeReadableIds,
   ] satisfies PluggableList;
 }
 

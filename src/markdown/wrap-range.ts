@@ -1,11 +1,14 @@
-import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Emphasis, Link, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { MentionText } from './mention-text.ts';
 
+/** What is put around a range, without what it holds: a link, or emphasis that becomes another element. */
+export type Wrapper = Omit<Link, 'children'> | Omit<Emphasis, 'children'>;
+
 /**
- * Puts a link around a plain-text range of a block. What the range shares with emphasis is cut at its ends, so that
- * all of it stands in one link. Work from the last range of a block to the first: those before it keep their places.
+ * Puts a link, or emphasis, around a plain-text range of a block. What the range shares with emphasis is cut at its ends, so that
+ * all of it stands in one. Work from the last range of a block to the first: those before it keep their places.
  */
-export function wrapRange(block: MentionText, from: number, to: number, link: Omit<Link, 'children'>): void {
+export function wrapRange(block: MentionText, from: number, to: number, wrapper: Wrapper): void {
   let parent: Parents = block.node;
   for (;;) {
     const [only, other] = overlapping(block, parent, from, to);
@@ -19,7 +22,7 @@ export function wrapRange(block: MentionText, from: number, to: number, link: Om
   const last = parent.children.indexOf(wrapped.at(-1) as never);
   if (first < 0) return;
   const children = parent.children.slice(first, last + 1) as PhrasingContent[];
-  const node: Link = { ...link, children: children as Link['children'] };
+  const node = { ...wrapper, children } as Link | Emphasis;
   block.ranges.set(node, [from, to]);
   parent.children.splice(first, last - first + 1, node as never);
 }

@@ -4,7 +4,7 @@ import { goneField } from './fields/gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
 import { parseWithin } from './fields/within.ts';
 import { pictureSchema } from './picture.ts';
-import { citedSchema } from './sources/source.ts';
+import { citedSchema, sourcesSchema } from './sources/source.ts';
 import { dateSchema, daySchema, momentSchema } from './time/date.ts';
 import { timelineEntrySchema } from './time/timeline.ts';
 
@@ -116,8 +116,10 @@ export const articleSchema = z.strictObject({
   whyItMatters: z.string().min(1).optional(),
   /** Who and what the text is about. */
   entities: z.array(articleEntitySchema).default([]),
-  /** Which mentions are marked: the first in each section, every one, or only those marked by hand. */
-  annotate: z.enum(['first', 'all', 'none']).default('first'),
+  /** Which mentions are marked: the first, the first in each section, every one, or only those marked by hand. */
+  annotate: z.enum(['first', 'sections', 'all', 'none']).default('first'),
+  /** Ids of the sources that carry the whole text: what has no number of its own rests on them. */
+  carriedBy: sourcesSchema.default([]),
   sources: goneField(
     'A text cites a source of content/sources where it rests on it, as [^id]; npm run migrate moves these there',
   ),

@@ -28,6 +28,8 @@ export const entitySchema = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   /** Phrases that contain a name but mean something else, such as "Western Australia" for Australia. */
   exceptions: z.array(z.string().min(1)).default([]),
+  /** Whether readers know it without a word, like a large country: then texts mark it only by hand. */
+  familiar: z.boolean().default(false),
   /** What it is in a few words, under its name: "Chinese general and engineer". */
   description: z.string().min(1).max(120),
   /** Who or what it is, in at most 525 characters. It rests on this file's sources. */

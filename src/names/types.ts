@@ -19,6 +19,8 @@ export interface NamedEntity {
   aliases?: readonly string[] | undefined;
   /** Phrases that contain a name but mean something else. */
   exceptions?: readonly string[] | undefined;
+  /** Whether readers know it: then a text marks it only where its editor does. */
+  familiar?: boolean | undefined;
 }
 
 /** A paragraph or the like, as plain text. */

@@ -1,18 +1,17 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { WORDLESS } from '../markdown/plugins/rehype/rehype-passages.ts';
 
 /**
- * A page's text as a tree that can be read elsewhere: every link is absolute, the notes of the margin are gone, and the
- * small words behind passages stand in brackets, since nothing else sets them apart there; an arrow without a word leads
- * away from there.
+ * A page's text as a tree that can be read elsewhere: every link is absolute, what only the page's styles show is gone, and
+ * the date that a word means stands in its title.
  *
  * @param page the address of the page that the text stands on; links are as absolute as this is
  */
 export function portable(text: Root, page: string): Root {
   const tree = structuredClone(text);
   visit(tree, 'element', (node, index, parent) => {
-    if (hasClass(node, 'side-note') && parent && index !== undefined) {
+    // Notes of the margin, and links behind a passage that hold nothing but a word of the styles.
+    if ((hasClass(node, 'side-note') || isEmptyMark(node)) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
@@ -23,9 +22,8 @@ export function portable(text: Root, page: string): Root {
       parent.children.splice(index, 1, ...kept);
       return index;
     }
-    if (['claim-mark', 'correction-mark', 'number-mark'].some((name) => hasClass(node, name))) bracket(node);
-    // On the page a style sets it apart.
-    if (hasClass(node, 'date-gloss')) node.children.unshift({ type: 'text', value: ' ' });
+    const { dataGloss } = node.properties;
+    if (typeof dataGloss === 'string') node.properties['title'] = dataGloss;
     for (const attribute of ['href', 'src']) {
       const link = node.properties[attribute];
       if (typeof link === 'string') node.properties[attribute] = resolve(link, page);
@@ -72,11 +70,6 @@ function resolve(link: string, page: string): string {
   return URL.canParse(page) ? new URL(link, page).href : link;
 }
 
-function bracket(node: Element): void {
-  const [word] = node.children;
-  if (word?.type === 'text' && word.value === WORDLESS.here) {
-    word.value = WORDLESS.elsewhere;
-    return;
-  }
-  node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
+function isEmptyMark(node: Element): boolean {
+  return node.tagName === 'a' && node.children.length === 0;
 }

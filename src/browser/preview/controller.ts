@@ -1,4 +1,4 @@
-import { partAt, place } from './place.ts';
+import { partAt, place, placeBeside } from './place.ts';
 import { previewOf } from './preview-card.ts';
 import { type Effect, type Event, next, type State } from './preview-state.ts';
 import type { PreviewWords } from './preview-words.ts';
@@ -7,6 +7,9 @@ export type Link = HTMLAnchorElement;
 
 /** The least height of a card beside its name, in CSS pixels: its head, its foot and some lines between. */
 const SMALLEST = 200;
+
+/** The room between a text and its notes, and the width of a note that is open, in CSS pixels (marks.css, preview.css). */
+const [BESIDE, NOTE] = [16, 240];
 
 /** The preview of a page: the state machine, with its effects carried out. */
 export interface Preview {
@@ -21,10 +24,20 @@ export interface Preview {
   returningFocus(): boolean;
 }
 
+/** Where the notes of the margin begin, in CSS pixels from the left, for a number of a source in a text that has them. */
+function marginBeside(link: Link): number | undefined {
+  const text = link.closest('.citation') && link.closest('.prose');
+  if (!text?.querySelector('.side-note')?.checkVisibility()) return undefined;
+  const { left, right } = text.getBoundingClientRect();
+  const isLeft = getComputedStyle(text).direction === 'rtl';
+  return Math.round(isLeft ? left - BESIDE - NOTE : right + BESIDE);
+}
+
 export function createPreview(words: PreviewWords): Preview {
   let state: State<Link> = { name: 'idle' };
   let timer: number | undefined;
   let card: HTMLElement | undefined;
+  let opener: Link | undefined;
   let pointer: { x: number; y: number } | undefined;
   let returning = false;
 
@@ -52,6 +65,9 @@ export function createPreview(words: PreviewWords): Preview {
         break;
       case 'place':
         position();
+        break;
+      case 'enter-card':
+        card?.focus({ preventScroll: true });
     }
   }
 
@@ -59,8 +75,9 @@ export function createPreview(words: PreviewWords): Preview {
     card = previewOf(link, words);
     if (!card) return;
     card.classList.toggle('preview-sheet', sheet);
-    // Behind its name, so that Tab goes from the name into the card and from there on into the text.
-    link.after(card);
+    opener = link;
+    // Behind its name, so that Tab goes from the name into the card and from there on into the text; numbers are a group.
+    (link.closest('.citation') ?? link).after(card);
     card.showPopover();
     link.setAttribute('aria-expanded', 'true');
     position();
@@ -68,15 +85,15 @@ export function createPreview(words: PreviewWords): Preview {
   }
 
   function hide(): void {
-    const name = card?.previousElementSibling;
-    if (name instanceof HTMLElement && card?.contains(document.activeElement)) {
+    if (opener && card?.contains(document.activeElement)) {
       returning = true;
-      name.focus({ preventScroll: true });
+      opener.focus({ preventScroll: true });
       returning = false;
     }
-    if (name instanceof HTMLElement) name.removeAttribute('aria-expanded');
+    opener?.removeAttribute('aria-expanded');
     card?.remove();
     card = undefined;
+    opener = undefined;
   }
 
   function position(): void {
@@ -87,6 +104,15 @@ export function createPreview(words: PreviewWords): Preview {
     if (!seen && !card.contains(document.activeElement)) send({ type: 'dismiss' });
     if (!seen) return;
     card.style.removeProperty('max-block-size');
+    const margin = marginBeside(state.link);
+    if (margin) {
+      card.classList.add('preview-note');
+      const { top, maxHeight } = placeBeside(name, card.getBoundingClientRect(), height);
+      card.style.setProperty('left', `${margin}px`);
+      card.style.setProperty('top', `${top}px`);
+      card.style.setProperty('max-block-size', `${maxHeight}px`);
+      return;
+    }
     const { left, top, maxHeight } = place(name, card.getBoundingClientRect(), { width, height });
     // Too little room beside the name, as in a small window or with large text: a sheet has more.
     if (maxHeight < SMALLEST && card.scrollHeight > maxHeight) {

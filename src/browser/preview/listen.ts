@@ -5,7 +5,8 @@ import { tapFollows } from './preview-state.ts';
 /** Tells the preview what pointer, finger, keyboard and window do. While `on` says no, nothing opens. */
 export function listen(preview: Preview, on: () => boolean, turnOff: () => void): void {
   const nameAt = (target: unknown): Link | undefined => {
-    const link = target instanceof Element ? target.closest<Link>('a.mention, a.claim-mark') : null;
+    const link =
+      target instanceof Element ? target.closest<Link>('a[href]:is(.mention, .claim-mark, .citation a)') : null;
     return link && on() && hasCard(link) ? link : undefined;
   };
   listenToPointer(preview, nameAt);
@@ -78,10 +79,16 @@ function listenToClicks(preview: Preview, nameAt: NameAt, turnOff: () => void): 
       return;
     }
     const link = nameAt(target);
-    // A click by mouse, keyboard or screen reader, or one that asks for another window, follows the link.
-    if (!link || !byFinger || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (tapFollows(preview.state(), link)) return;
+    // A click that asks for another window follows the link, and so does one by mouse, keyboard or screen reader to another page.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!byFinger && link.hash === '') return;
+    // Words of a passage that were selected were not pressed.
+    const isSelecting = !byFinger && getSelection()?.isCollapsed === false && getSelection()?.containsNode(link, true);
+    if (!isSelecting && tapFollows(preview.state(), link)) {
+      preview.send({ type: 'dismiss' });
+      return;
+    }
     event.preventDefault();
-    preview.send({ type: 'tap', link });
+    if (!isSelecting) preview.send({ type: byFinger ? 'tap' : 'press', link });
   });
 }

@@ -32,6 +32,13 @@ export function place(name: Box, card: Size, window: Size): { left: number; top:
   };
 }
 
+/** Where a card stands in the margin: at the height of its number, inside the window. More than `maxHeight` scrolls inside. */
+export function placeBeside(number: Box, card: Size, height: number): { top: number; maxHeight: number } {
+  const maxHeight = height - 2 * GAP;
+  const lowest = height - GAP - Math.min(Math.ceil(card.height), maxHeight);
+  return { top: Math.max(GAP, Math.min(Math.round(number.top), lowest)), maxHeight };
+}
+
 /** The part of a name that a point is in or nearest to: a name broken over two lines has two. */
 export function partAt(parts: readonly Box[], point: { x: number; y: number } | undefined): Box | undefined {
   if (!point) return parts[0];

@@ -1,7 +1,7 @@
 import { CLOSE_AFTER_MS, OPEN_AFTER_MS } from './timing.ts';
 
 /** By what a card was opened: that decides what closes it. */
-export type Means = 'hover' | 'focus' | 'touch';
+export type Means = 'hover' | 'focus' | 'touch' | 'press';
 
 /** Where the preview stands. `Link` is whatever stands for a marked name: an element in the browser, a word in a test. */
 export type State<Link> =
@@ -21,6 +21,8 @@ export type Event<Link> =
   | { type: 'focus-card' }
   /** A finger taps a name. */
   | { type: 'tap'; link: Link }
+  /** A mouse, the keyboard or a screen reader presses what leads to a place of the same page. */
+  | { type: 'press'; link: Link }
   | { type: 'scroll' }
   /** The time that was waited for is over. */
   | { type: 'timer' }
@@ -33,13 +35,16 @@ export type Effect<Link> =
   | { type: 'stop' }
   | { type: 'show'; link: Link; by: Means }
   | { type: 'hide' }
-  | { type: 'place' };
+  | { type: 'place' }
+  /** The focus goes into the card. */
+  | { type: 'enter-card' };
 
 type Step<Link> = [state: State<Link>, ...effects: Effect<Link>[]];
 
 /** The next state, and what is to be done on the way there. Pure; links are compared by identity. */
 export function next<Link>(state: State<Link>, event: Event<Link>): Step<Link> {
   if (event.type === 'tap') return tap(state, event.link);
+  if (event.type === 'press') return press(state, event.link);
   if (event.type === 'dismiss') return [{ name: 'idle' }, ...undo(state)];
   switch (state.name) {
     case 'idle':
@@ -53,9 +58,9 @@ export function next<Link>(state: State<Link>, event: Event<Link>): Step<Link> {
   }
 }
 
-/** Whether a tap on the link follows it: its card is open already. */
+/** Whether a tap or a press on the link follows it: another one has opened its card already. */
 export function tapFollows<Link>(state: State<Link>, link: Link): boolean {
-  return state.name === 'open' && state.by === 'touch' && state.link === link;
+  return state.name === 'open' && (state.by === 'touch' || state.by === 'press') && state.link === link;
 }
 
 function whileWaiting<Link>(state: State<Link> & { name: 'waiting' }, event: Event<Link>): Step<Link> {
@@ -83,11 +88,12 @@ function whileWaiting<Link>(state: State<Link> & { name: 'waiting' }, event: Eve
 function whileOpen<Link>(state: State<Link> & { name: 'open' }, event: Event<Link>): Step<Link> {
   const { link, by } = state;
   if (by === 'touch') return event.type === 'scroll' ? [state, { type: 'place' }] : [state];
+  if (by === 'press' && (event.type === 'enter' || event.type === 'focus-card')) return [state];
   switch (event.type) {
     case 'enter':
       return event.link === link ? [state] : wait(state, event);
     case 'focus':
-      return event.link === link ? [{ ...state, by: 'focus' }] : wait(state, event);
+      return event.link === link ? [by === 'press' ? state : { ...state, by: 'focus' }] : wait(state, event);
     case 'focus-card':
       return [{ ...state, by: 'focus' }];
     case 'leave':
@@ -98,7 +104,7 @@ function whileOpen<Link>(state: State<Link> & { name: 'open' }, event: Event<Lin
           ]
         : [state];
     case 'blur':
-      return by === 'focus' ? [{ name: 'idle' }, { type: 'hide' }] : [state];
+      return by === 'hover' ? [state] : [{ name: 'idle' }, { type: 'hide' }];
     case 'scroll':
       return [state, { type: 'place' }];
     default:
@@ -139,6 +145,14 @@ function wait<Link>(state: State<Link>, { type, link }: { type: 'enter' | 'focus
 
 function tap<Link>(state: State<Link>, link: Link): Step<Link> {
   return [{ name: 'open', link, by: 'touch' }, ...undo(state), { type: 'show', link, by: 'touch' }];
+}
+
+/** A card that is open for the link stays as it is; in any case the focus goes into it. */
+function press<Link>(state: State<Link>, link: Link): Step<Link> {
+  const isShown = (state.name === 'open' || state.name === 'leaving') && state.link === link;
+  const show = [...undo(state), { type: 'show', link, by: 'press' } as const];
+  const keep = state.name === 'leaving' ? [{ type: 'stop' } as const] : [];
+  return [{ name: 'open', link, by: 'press' }, ...(isShown ? keep : show), { type: 'enter-card' }];
 }
 
 /** Takes back what the state has set going. */

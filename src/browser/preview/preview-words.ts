@@ -2,6 +2,7 @@
 export const PREVIEW_KEYS = [
   'preview.about',
   'preview.more',
+  'preview.in-list',
   'preview.close',
   'preview.off',
   'preview.turn-off',

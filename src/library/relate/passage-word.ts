@@ -31,11 +31,17 @@ export function passageWord(claim: SourcedClaim, context: PassageContext): strin
 function actWord({ act, answers }: Pick<Claim, 'act' | 'answers'>, { shows }: PassageContext): string {
   const [relation, ...others] = new Set(answers.filter(({ claim }) => shows(claim)).map((answer) => answer.relation));
   if (relation !== undefined && others.length === 0 && endsForce(relation)) return say(`passage.${relation}`);
-  if (act !== 'asserts' && act !== 'announces' && act !== 'decides') return say(`passage.${act}`);
+  const word = wordOfAct(act);
+  if (word !== '') return word;
   // "confirms" would be read as if the site confirmed it.
   if (relation === undefined || relation === 'confirms' || others.length > 0) return '';
   if (act === 'decides' && relation === 'denies') return say('passage.rejects');
   return say(`passage.${relation}`);
+}
+
+/** The word for an act that says more than that something was said; empty for the others. */
+export function wordOfAct(act: Claim['act']): string {
+  return act === 'asserts' || act === 'announces' || act === 'decides' ? '' : say(`passage.${act}`);
 }
 
 /** The weightiest of what answers have made of it since; nothing that the text could know already. */

@@ -98,7 +98,8 @@ export function citedIn(data: unknown): string[] {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, item] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(item)) for (const id of item) found.add(String(id));
+      if ((key === 'sources' || key === 'carriedBy') && Array.isArray(item))
+        for (const id of item) found.add(String(id));
       else walk(item);
     }
   };

@@ -36,10 +36,11 @@ export const sanitiseSchema: Schema = {
     figure: [['className', 'picture']],
     a: ['href', 'ariaLabel', 'dataEntity', 'dataSource', ['className', 'mention'], ['id', /^(?:mention|cite)-/]],
     span: [
-      ['className', 'claim-passage', 'correction-passage', 'number', 'picture-credit'],
+      ['className', 'claim-passage', 'correction-passage', 'number', 'picture-credit', 'source-state'],
       'dataPassage',
       'dataMark',
       'dataNumber',
+      ['id', /^mention-/],
     ],
     sup: [['className', 'citation']],
     time: ['dateTime', 'dataGloss', ['className', 'dated']],

@@ -10,6 +10,7 @@ import { updateViews } from '../../views/article/update-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
 import { plainText } from '../../views/time/then-and-now.ts';
+import { carriedByInWords } from '../carried-by.ts';
 import { portable, withoutHooks } from '../portable-text.ts';
 
 type Article = CollectionEntry<'articles'>;
@@ -30,6 +31,7 @@ export function articleHtml(
   const { data } = article;
   const page = url(address.article(article.id));
   const text = withoutHooks(portable(data.text, page));
+  const carriedBy = carriedByInWords(data);
   return toHtml([
     ...section(
       say('part.what-happened-next'),
@@ -61,6 +63,7 @@ export function articleHtml(
           ),
         ),
     ),
+    ...carriedBy.map((words) => h('p', words)),
     ...text.children,
     ...section(say('article.why-it-matters'), data.whyItMatters !== undefined && h('p', data.whyItMatters)),
     ...section(say('lists.corrections'), data.corrections.length > 0 && h('ul', data.corrections.map(correctionItem))),

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +11,7 @@ import type { ArticleView } from '../../views/article/article-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
 import { plainText } from '../../views/time/then-and-now.ts';
+import { carriedByInWords } from '../carried-by.ts';
 import { hasClass, portable } from '../portable-text.ts';
 
 type Article = CollectionEntry<'articles'>;
@@ -32,7 +34,8 @@ export function articleMarkdown(article: Article, view: ArticleView, url: Url): 
         say('part.updates'),
         view.updates.map(({ at, text }) => say('markdown.dated', { date: at, text })),
       ),
-      ...textOf(article, url),
+      ...carriedByInWords(data).map(paragraph),
+      ...bodyOf(article, url),
       ...part(say('article.why-it-matters'), data.whyItMatters),
       ...list(
         say('part.open-questions'),
@@ -75,15 +78,15 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: 
   };
 }
 
-function textOf({ id, data }: Article, url: Url): RootContent[] {
+function bodyOf({ id, data }: Article, url: Url): RootContent[] {
   const tree = toMdast(portable(data.text, url(address.article(id))), {
     handlers: {
       sup(state, node) {
-        const link = node.children[0];
-        const number =
-          link?.type === 'element' && link.children[0]?.type === 'text' ? link.children[0].value : undefined;
-        if (!hasClass(node, 'citation') || number === undefined) return state.all(node) as Nodes[];
-        return { type: 'footnoteReference', identifier: number, label: number };
+        if (!hasClass(node, 'citation')) return state.all(node) as Nodes[];
+        return node.children.flatMap((link): Nodes[] => {
+          const [number] = (link.type === 'element' && /\d+/.exec(textOf(link))) || [];
+          return number === undefined ? [] : [{ type: 'footnoteReference', identifier: number, label: number }];
+        });
       },
       // A table of Markdown has no caption: it stands above.
       table(state, node) {

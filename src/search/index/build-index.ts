@@ -37,17 +37,7 @@ export class IndexError extends Error {
  * Parts of a page's text that say nothing of their own, and would stand in excerpts: numbers of sources, lists of
  * links, the lines over and under a title, lists of names (a result shows both from the metadata, where they are found).
  */
-const NO_PROSE = [
-  'sup',
-  'nav',
-  '.kicker',
-  '.standfirst',
-  '.byline',
-  '.names',
-  '.side-note',
-  '.claim-mark',
-  '.number-mark',
-];
+const NO_PROSE = ['sup', 'nav', '.kicker', '.standfirst', '.byline', '.names'];
 
 /** Pagefind writes its own interfaces too, 420 KB that no page of this site asks for. */
 const UNUSED: ReadonlySet<string> = new Set([

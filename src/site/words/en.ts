@@ -121,6 +121,7 @@ export const en = {
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
   'article.why-it-matters': 'Why it matters',
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
+  'article.carried-by': 'What has no source of its own beside it rests on {sources}.',
   'article.contents': 'Contents',
   'reading.key-points': '<way>Key points</way>, {minutes} min',
   'reading.text': '<way>Text</way>, {minutes} min',
@@ -130,7 +131,7 @@ export const en = {
   'reading.names': '{count, plural, one {# name} other {# names}}',
   'reading.sources': '{count, plural, one {# source} other {# sources}}',
   'article.mark.corrected': 'corrected',
-  'article.mark.corrected-on': 'on {date}',
+  'article.mark.corrected-on': 'corrected on {date}',
   'as-of.legend': 'Show offices',
   'as-of.both': 'then and since',
   'as-of.written': 'when this was written',
@@ -387,7 +388,6 @@ export const en = {
   'settled.quashed': 'settled by a decision: what had upheld it was {lapse}',
 
   // The card of a claim.
-  'claim.mark-label': '{word}: {title}',
   'claim.said': '{by} {speakers}.',
   'claim.decided': '{speakers} decided: {statement}',
   'claim.title-by': '{title} ({by} {speakers})',
@@ -677,8 +677,14 @@ export const en = {
   'search.title-found.near': 'similar spelling',
 
   // Previews of names.
+  'marks.legend': 'Marks in the text',
+  'marks.all': 'all',
+  'marks.fewer': 'claims and sources',
+  'marks.none': 'none',
+  'paragraph.link': 'Link to this paragraph',
   'preview.about': 'About {name}',
   'preview.more': 'Read more',
+  'preview.in-list': 'In the list of sources',
   'preview.close': 'Close',
   'preview.off': 'Turn previews off',
   'preview.turn-off': 'Turn previews of names off',

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { claimsOf } from '../../library/relate/answers.ts';
+import type { Source } from '../../model/sources/source.ts';
 import { heldBack } from '../../model/time/article-dates.ts';
 import { buildMinute } from '../../site/clock.ts';
 import type { TitledPart } from '../../site/page-parts.ts';
@@ -63,6 +64,8 @@ export interface ArticleView {
   since: LaterEvent[];
   /** The sources in the order of first citation, as the numbers in the text count them; then those of the claims. */
   sources: PageSources;
+  /** Those that carry the whole text. */
+  carriedBy: Source[];
   /** The policies that the site has published. */
   policies: PolicyLine[];
   /** Where to write about it, if that is published. */
@@ -149,6 +152,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
     next: nextViews(data, members, sources, times.today),
     since,
     sources,
+    carriedBy: data.sources.filter(({ id }) => data.carriedBy.includes(id)),
     policies: publishedPolicies(site),
     ...(feedback !== undefined && { feedback }),
     parts: [

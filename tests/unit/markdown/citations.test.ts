@@ -22,9 +22,9 @@ test('a citation is a numbered link to its source, and knows the way back', () =
   const file = render('It rained.[^second] It stopped.[^first][^second]');
   assert.equal(
     String(file),
-    '<p>It rained.<sup class="citation"><a href="#source-second" id="cite-second-1" data-source="second" aria-label="Source 1">1</a></sup>' +
-      ' It stopped.<sup class="citation"><a href="#source-first" id="cite-first-1" data-source="first" aria-label="Source 2">2</a></sup>' +
-      '<sup class="citation"><a href="#source-second" id="cite-second-2" data-source="second" aria-label="Source 1">1</a></sup></p>',
+    '<p>It rained.<sup class="citation"><a href="#source-second" id="cite-second-1" data-source="second" aria-label="Source 1">[1]</a></sup>' +
+      ' It stopped.<sup class="citation"><a href="#source-first" id="cite-first-1" data-source="first" aria-label="Source 2">[2]</a></sup>' +
+      '<sup class="citation"><a href="#source-second" id="cite-second-2" data-source="second" aria-label="Source 1">[1]</a></sup></p>',
   );
   assert.deepEqual(file.data.citations, [
     { source: 'second', number: 1, anchors: ['cite-second-1', 'cite-second-2'] },
@@ -40,7 +40,7 @@ test('numbers can be those of the list', () => {
 test('what became of a source stands behind its number, and in what is read aloud', () => {
   assert.match(
     String(render('It rained.[^second]', [], 'retracted')),
-    /aria-label="Source 1, retracted">1<span class="source-state"> retracted<\/span><\/a>/,
+    /aria-label="Source 1, retracted">\[1<span class="source-state"> retracted<\/span>]<\/a>/,
   );
 });
 

@@ -19,7 +19,7 @@ test('a source that is described as a footnote is refused at the footnote, and c
       reported,
       text,
     );
-    assert.match(page.html, /<sup class="citation"><a href="#source-a"/, text);
+    assert.match(page.html, /<sup class="citation" translate="no"><a href="#source-a"/, text);
     assert.doesNotMatch(page.html, /\^a/, text);
   }
 });

@@ -27,16 +27,16 @@ function render(text: string) {
   return { html, file };
 }
 
-const link = (count: number, label: string) =>
-  ` <a class="number-mark" href="#number-toll" id="number-mark-toll-${count}" aria-label="2 March: ${label}">2 March</a>`;
+const link = (count: number, words: string) =>
+  `<a class="number-mark" href="#number-toll" draggable="false" data-word="2 March" id="number-mark-toll-${count}" title="2 March: ${words}">${words}</a>`;
 
-test('a number is followed by a link to its entry, which says of when it is', () => {
+test('a number is a link to its entry; the styles show of when it is', () => {
   const { html, file } = render(
     'There are [148](number:toll), or [150](number:toll/2026-03-02); [7.8][m].\n\n[m]: number:quake',
   );
   assert.equal(
     html,
-    `<p>There are <span class="number">148${link(1, '148')}</span>, or <span class="number">150${link(2, '150')}</span>; ` +
+    `<p>There are <span class="number">${link(1, '148')}</span>, or <span class="number">${link(2, '150')}</span>; ` +
       '<span class="number">7.8</span>.</p>',
   );
   assert.deepEqual(file.data.numbers, [
@@ -46,10 +46,10 @@ test('a number is followed by a link to its entry, which says of when it is', ()
   ]);
 });
 
-test('names within it are found, also across its end, and have the link behind the last part', () => {
+test('names within it are found, also across its end, and the words behind it come last', () => {
   assert.match(
     render('[148 in Hatay](number:toll)').html,
-    /<span class="number">148 in <a href="\/entities\/hatay\/" class="mention"[^>]*>Hatay<\/a> <a class="number-mark"/,
+    /<span class="number"><a class="number-mark"[^>]*>148 in <\/a><a href="\/entities\/hatay\/" class="mention"[^>]*>Hatay<\/a><a class="number-mark"[^>]*data-word="2 March"[^>]*><\/a>/,
   );
   assert.match(render('[148 in Ha](number:toll)tay').html, /number-mark-toll-1/);
 });
@@ -66,6 +66,6 @@ test('an id or a time that is not known is found, and the words stay', () => {
 test('raw HTML cannot forge it', () => {
   assert.doesNotMatch(
     render('<span class="number" data-number="number-mark-toll-1">9</span> [1](number:toll)').html,
-    /9 <a/,
+    /<a[^>]*>9/,
   );
 });

@@ -19,13 +19,11 @@ function render(text: string) {
     language: 'en',
     passages: {
       claim: new Map([
-        ['rain', { word: '', name: 'Statement', title: 'It rains', href: '#claim-rain' }],
-        ['away', { word: '', name: 'Decision', title: 'It stays', href: '/claims/away/' }],
-        ['sun', { word: 'denies', name: 'Denial', title: 'The sun "shines"', href: '#claim-sun' }],
+        ['rain', { word: '', name: 'Statement', href: '#claim-rain' }],
+        ['away', { word: '', name: 'Decision', href: '/claims/away/' }],
+        ['sun', { word: 'denies', name: 'Denial', href: '#claim-sun' }],
       ]),
-      correction: new Map([
-        ['wind', { word: 'corrected', name: 'corrected', title: 'on 3 May 2023', href: '#correction-wind' }],
-      ]),
+      correction: new Map([['wind', { word: 'corrected', name: 'corrected', href: '#correction-wind' }]]),
     },
     citations: { sources: new Map<string, undefined>([['diary', undefined]]), listed: [] },
     sideNotes: new Map(),
@@ -34,14 +32,16 @@ function render(text: string) {
   return { html, file };
 }
 
-test('a passage is followed by a link to its claim, with the word for what its speaker does, or an arrow', () => {
-  const { html, file } = render('Ada wrote that [it rains](claim:rain). No, [it does not](claim:sun).');
+const mark = (claim: string, label: string, word = '') =>
+  `<a class="claim-mark" href="#claim-${claim}" data-claim="${claim}" draggable="false"${word && ` data-word="${word}"`}` +
+  ` id="claim-mark-${claim}-1" data-label="${label}">`;
+
+test('the words of a passage are the link to its claim, and nothing is added to them', () => {
+  const { html, file } = render('Ada wrote that [it rains](claim:rain). No, [it does *not*](claim:sun).');
   assert.equal(
     html,
-    '<p>Ada wrote that <span class="claim-passage">it rains <a class="claim-mark" href="#claim-rain"' +
-      ' id="claim-mark-rain-1" data-claim="rain" aria-label="Statement: It rains">↓</a></span>. No, ' +
-      '<span class="claim-passage">it does not <a class="claim-mark" href="#claim-sun"' +
-      ' id="claim-mark-sun-1" data-claim="sun" aria-label="denies: The sun &#x22;shines&#x22;">denies</a></span>.</p>',
+    `<p>Ada wrote that <span class="claim-passage">${mark('rain', 'Statement')}it rains</a></span>. No, ` +
+      `<span class="claim-passage">${mark('sun', 'Denial', 'denies')}it does <em>not</em></a></span>.</p>`,
   );
   assert.deepEqual(file.data.passages, [
     { kind: 'claim', id: 'rain', anchor: 'claim-mark-rain-1', text: 'it rains' },
@@ -49,15 +49,42 @@ test('a passage is followed by a link to its claim, with the word for what its s
   ]);
 });
 
-test('where there is no word, the arrow leads down to the card, or away to its page', () => {
-  const { html } = render('So [it stays](claim:away).');
-  assert.match(html, /href="\/claims\/away\/" [^>]*aria-label="Decision: It stays">→<\/a>/);
+const name = '<a href="/entities/ada/" class="mention" data-entity="ada" id="mention-ada-1">Ada Lovelace</a>';
+
+/** The links of a passage: what each leads to, holds and shows, and whether Tab meets it. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/<a ([^>]*)>(.*?)<\/a>/g)].map(([, attributes = '', words]) => {
+    const [, word] = /data-word="([^"]*)"/.exec(attributes) ?? [];
+    const label = /data-label/.test(attributes) ? 'Denial: ' : '';
+    return `${label}${words}${word ? `|${word}` : ''}${/tabindex="-1"/.test(attributes) ? ' (no stop)' : ''}`;
+  });
+}
+
+const PARTED: readonly [what: string, words: string, links: string[]][] = [
+  ['a name within it', 'as Ada Lovelace saw', ['Denial: as ', 'Ada Lovelace', ' saw|denies (no stop)']],
+  ['a name at its end', 'as *Ada Lovelace*', ['Denial: as ', 'Ada Lovelace', '|denies (no stop)']],
+  ['a number of a source', 'not[^diary]', ['Denial: not|denies', '[1]']],
+];
+for (const [what, words, links] of PARTED)
+  test(`a link holds no other one: ${what} parts a passage, of which Tab meets the first part`, () => {
+    assert.deepEqual(linksOf(render(`So [${words}](claim:sun).`).html), links);
+  });
+
+test('a passage that is a name alone has a link behind it', () => {
+  const { html } = render('So [Ada Lovelace](claim:rain).');
+  assert.ok(html.includes(`<span class="claim-passage">${name}<a class="claim-mark"`), html);
+  assert.match(html, /data-word="→"[^>]*><\/a><\/span>/);
+});
+
+test('a name that stands outside of passages too is marked there', () => {
+  const { html } = render('So [Ada Lovelace came](claim:rain). Ada Lovelace left.');
+  assert.ok(html.includes(`Ada Lovelace came</a></span>. ${name} left.`), html);
 });
 
 test('names and citations inside a passage are found', () => {
   const { html, file } = render('It was [Ada Lovelace who said so[^diary]](claim:rain).');
   assert.match(html, /<span class="claim-passage"><a href="\/entities\/ada\/" class="mention"/);
-  assert.match(html, /said so<sup class="citation">/);
+  assert.match(html, /who said so<\/a><sup class="citation"/);
   assert.equal(file.data.passages?.[0]?.text, 'Ada Lovelace who said so');
   assert.deepEqual(
     file.data.mentions?.map(({ sentence }) => sentence),
@@ -65,10 +92,16 @@ test('names and citations inside a passage are found', () => {
   );
 });
 
-test('a name across the end of a passage cuts it, and there is one link behind it', () => {
+test('a name across the end of a passage cuts it, and Tab meets one link of it', () => {
   const { html } = render('[It was Ada](claim:rain) Lovelace.');
-  assert.equal(html.match(/class="claim-mark"/g)?.length, 1);
-  assert.equal(html.match(/class="mention"/g)?.length, 1);
+  assert.match(
+    html,
+    /data-label="Statement">It was <\/a><\/span><a [^>]*><span class="claim-passage">Ada<\/span> Lovelace<\/a>/,
+  );
+  assert.match(
+    render('[Ada](claim:rain) Lovelace.').html,
+    /<span class="claim-passage" id="claim-mark-rain-1">Ada<\/span>/,
+  );
 });
 
 test('the same claim twice has two places', () => {
@@ -90,11 +123,11 @@ test('raw HTML cannot pretend to be a claim that is not there', () => {
   assert.doesNotMatch(html, /claim-mark|onclick|data-mark/);
 });
 
-test('a corrected sentence is followed by a link to its correction', () => {
+test('a corrected sentence is a link to its correction', () => {
   const { html, file } = render('[It blew.](correction:wind) It [rained](correction:rain).');
   assert.match(
     html,
-    /<span class="correction-passage">It blew\. <a class="correction-mark" href="#correction-wind" id="correction-mark-wind-1" aria-label="corrected: on 3 May 2023">corrected<\/a><\/span>/,
+    /<span class="correction-passage"><a class="correction-mark" href="#correction-wind" [^>]*data-word="corrected"[^>]*>It blew\.<\/a><\/span>/,
   );
   assert.deepEqual(
     file.data.findings?.map(({ rule }) => rule),

@@ -23,13 +23,14 @@ function run(markdown: string, options: Partial<MentionsOptions> = {}) {
   return { html: String(file), findings: file.data.findings ?? [], mentions: file.data.mentions ?? [] };
 }
 
-/** The links as `[anchor|content]`, everything else as it is, without paragraphs. */
+/** The links as `[anchor|content]`, places that others link to as `{anchor|content}`, everything else as it is, without paragraphs. */
 function short(html: string): string {
   return html
     .replace(
       /<a href="\/entities\/([^"]*)\/" class="mention" data-entity="\1" id="mention-([^"]*)">([\s\S]*?)<\/a>/g,
       '[$2|$3]',
     )
+    .replace(/<span id="mention-([^"]*)">(.*?)<\/span>/g, '{$1|$2}')
     .replace(/<\/?p>/g, '');
 }
 
@@ -44,6 +45,10 @@ const TEXT = 'Russia, Russia.\n\n## One\n\nRussia, US, Russia.\n\n### Two\n\nRus
 const MARKED: readonly [annotate: MentionsOptions['annotate'], html: string][] = [
   [
     'first',
+    '[russia-1|Russia], Russia.\n<h2>One</h2>\n{russia-2|Russia}, [united-states-1|US], Russia.\n<h3>Two</h3>\n{russia-3|Russia}.',
+  ],
+  [
+    'sections',
     '[russia-1|Russia], Russia.\n<h2>One</h2>\n[russia-2|Russia], [united-states-1|US], Russia.\n<h3>Two</h3>\n[russia-3|Russia].',
   ],
   [
@@ -86,6 +91,15 @@ const WRAPPED: readonly [rule: string, markdown: string, html: string][] = [
 ];
 for (const [rule, markdown, html] of WRAPPED)
   test(`marks ${rule}`, () => assert.equal(short(run(markdown).html), html));
+
+test('who is familiar is marked by hand alone; the first of a section is a place to which its page can lead', () => {
+  const entities = cast.map((each) => ({ ...each, familiar: each.id === 'russia' }));
+  const familiar = (markdown: string, annotate: MentionsOptions['annotate'] = 'first') =>
+    short(run(markdown, { entities, annotate }).html);
+  assert.equal(familiar('Russia, US, Russia.'), '{russia-1|Russia}, [united-states-1|US], Russia.');
+  assert.equal(familiar('Russia.', 'all'), '{russia-1|Russia}.');
+  assert.equal(familiar('Russia, [Russia](entity:russia).'), '{russia-1|Russia}, [russia-2|Russia].');
+});
 
 test('explicit marks hold where nothing else is marked', () => {
   assert.equal(short(run('Li, [he](entity:li-shangfu).', { annotate: 'none' }).html), 'Li, [li-shangfu-1|he].');

@@ -76,6 +76,7 @@ test('an article says little of itself by default, and may say more', () => {
     keyPoints: [],
     entities: [],
     annotate: 'first',
+    carriedBy: [],
     claims: [],
     openQuestions: [],
     corrections: [],
@@ -92,7 +93,7 @@ test('an article says little of itself by default, and may say more', () => {
 test('an article is of a kind that there is, is marked in a way that there is, and has an author', () => {
   for (const kind of ['report', 'background', 'analysis'])
     assert.deepEqual(wrong(articleSchema, { ...article, kind }), []);
-  for (const annotate of ['first', 'all', 'none']) {
+  for (const annotate of ['first', 'sections', 'all', 'none']) {
     assert.deepEqual(wrong(articleSchema, { ...article, annotate }), []);
   }
   assert.deepEqual(wrong(articleSchema, { ...article, kind: '' }), ['kind invalid_value']);

@@ -30,19 +30,12 @@ test('what only the page’s styles and scripts know is gone; language and dates
   );
 });
 
-test('the notes of the margin are gone, glosses and small words are set apart without a style', () => {
+test('what only the page’s styles show is gone; the date that a word means is its title', () => {
   assert.equal(
     html(
-      'new<span class="date-gloss">[2023]</span> arms <a class="claim-mark" href="#claim-x">denies</a>' +
-        '<span class="side-note">1</span><span class="side-note">2</span>.',
+      '<time class="dated" data-gloss="2023">new</time> <a class="claim-mark" href="#claim-x" data-word="denies">arms</a>' +
+        '<a class="claim-mark" data-word="denies"></a><span class="side-note"><b data-text="1"></b></span>.',
     ),
-    'new<span> [2023]</span> arms <a href="https://a.example/news/articles/x/#claim-x">[denies]</a>.',
-  );
-});
-
-test('where a passage has no word, the arrow leads away to the page that the text is from', () => {
-  assert.equal(
-    html('rain <a class="claim-mark" href="#claim-x">↓</a>.'),
-    'rain <a href="https://a.example/news/articles/x/#claim-x">→</a>.',
+    '<time title="2023">new</time> <a href="https://a.example/news/articles/x/#claim-x">arms</a>.',
   );
 });

@@ -38,7 +38,7 @@ export function wrongWith(files: Files, { library, findings }: { library: Librar
 
 /** What the plugins put into a text, and no editor can write. */
 const OWN =
-  /^(?:a (?:id=(?:mention|cite|claim-mark|correction-mark)-|className=(?:mention|claim-mark|correction-mark)$|data(?:Entity|Source|Claim)=|ariaLabel=)|span (?:className=(?:side-note|date-gloss|claim-passage|correction-passage)$|ariaHidden=true$)|sup className=citation$|time className=dated$)/;
+  /^(?:a (?:id=(?:mention|cite|claim-mark|correction-mark)-|className=(?:mention|claim-mark|correction-mark)$|data(?:Entity|Source|Claim|Word|Label)=|ariaLabel=|ariaHidden=true$|draggable=false$)|span (?:id=(?:mention|claim-mark)-|className=(?:side-note|claim-passage|correction-passage)$|ariaHidden=true$|data(?:Note|Text)=)|(?:b|cite) dataText=|sup (?:className=citation|translate=no)$|time (?:className=dated$|dataGloss=))/;
 
 function wrongWithFinding(files: Files, finding: Finding): string[] {
   const { what, why, remedy } = inWords(finding);
@@ -112,7 +112,7 @@ function withoutCitations(tree: Root, cited: readonly string[]): Root {
   return tree;
 }
 
-/** The text of a page without what stands there beside the editor's words: numbers, notes, dates and marks. */
+/** The text of a page without what stands there beside the editor's words: the numbers of sources, and nothing else. */
 function withoutMarks(tree: Nodes): string {
   visit(tree, 'element', ({ properties }, index, parent) => {
     const [name = ''] = (properties['className'] as string[] | undefined) ?? [];
@@ -123,7 +123,7 @@ function withoutMarks(tree: Nodes): string {
   return textOf(tree);
 }
 
-const MARKS: ReadonlySet<string> = new Set(['citation', 'side-note', 'date-gloss', 'claim-mark', 'correction-mark']);
+const MARKS: ReadonlySet<string> = new Set(['citation']);
 
 /** Parsers differ in where they leave spaces between blocks; in words they may not. */
 function withoutSpaces(text: string): string {

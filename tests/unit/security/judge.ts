@@ -14,11 +14,14 @@ export function harmIn(html: string): string[] {
       if (!ATTRIBUTES.has(name) && !SCROLLS.test(attribute)) harm.push(attribute);
       if (name === 'href' && !/^(?:https?:|mailto:|#|\/(?![/\\]))/i.test(String(value))) harm.push(attribute);
       if (name === 'src' && !/^\/(?![/\\])/.test(String(value))) harm.push(attribute);
-      if (name === 'id' && !/^h[2-6]$/.test(tagName)) harm.push(attribute);
+      if (name === 'id' && !/^h[2-6]$/.test(tagName) && !PARAGRAPH.test(attribute)) harm.push(attribute);
     }
   });
   return harm;
 }
+
+/** The id of a paragraph, of its own words. */
+const PARAGRAPH = /^(?:p|li|span) id=p-/;
 
 /** What makes tables and code scroll by themselves, with the keyboard too, and says how columns are aligned. */
 const SCROLLS =

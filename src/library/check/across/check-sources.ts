@@ -30,7 +30,7 @@ export function checkSources(
     ...[...content.sources, ...content.speakers, ...content.numbers].map(({ file, at, data }) => ({ file, at, data })),
   ];
   const lists = parts.flatMap(({ file, at, data }) =>
-    valuesOf(data, 'sources', at).flatMap(({ path, value }) =>
+    [...valuesOf(data, 'sources', at), ...valuesOf(data, 'carriedBy', at)].flatMap(({ path, value }) =>
       Array.isArray(value) ? [{ file, path, ids: value as string[] }] : [],
     ),
   );

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { NumberMark } from '../remark/remark-numbers.ts';
+import { tieWords, withinLinks } from './link-runs.ts';
 
 /** How a number that a text gives is explained where it stands. */
 export interface NumberLabel {
@@ -15,28 +16,28 @@ export interface NumberLabel {
 }
 
 /**
- * Puts behind the words of `remark-numbers` a link to the number's entry, with the day of which it is true. Words that a name
- * cut in two have it behind their last part.
+ * Makes the words of `remark-numbers` a link to the number's entry. The day of which it is true is an attribute, which the styles
+ * show behind it: outside the page the text is its editor's.
  *
  * @param labelOf how a mark is explained; none, where the page has no entry to lead to
  */
 export default function rehypeNumbers({ labelOf }: { labelOf: (mark: NumberMark) => NumberLabel | undefined }) {
   return (tree: Root, file: VFile): void => {
-    const places = new Map<string, Element>();
+    const places = new Map<string, Element[]>();
     visit(tree, 'element', (element) => {
       const anchor = element.properties['dataNumber'];
       if (typeof anchor !== 'string') return;
       delete element.properties['dataNumber'];
-      places.set(anchor, element);
+      places.set(anchor, [...(places.get(anchor) ?? []), element]);
     });
+    const isWithinLink = withinLinks(tree);
     for (const mark of file.data.numbers ?? []) {
-      const place = places.get(mark.anchor);
+      const elements = places.get(mark.anchor) ?? [];
       const label = labelOf(mark);
-      if (place && label) place.children.push({ type: 'text', value: ' ' }, link(mark, label));
+      if (!label) continue;
+      const make = () => h('a.number-mark', { href: label.href, draggable: 'false' });
+      const first = { title: label.label };
+      tieWords(elements, isWithinLink, make, { anchor: mark.anchor, word: label.word, wordless: label.word, first });
     }
   };
-}
-
-function link({ anchor }: NumberMark, { word, label, href }: NumberLabel): Element {
-  return h('a.number-mark', { href, id: anchor, ariaLabel: label }, word);
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -15,7 +16,8 @@ export interface SideNote {
 
 /**
  * Puts a note behind the first citation of a source, for the margin of a wide window. It repeats what stands in the list
- * "Sources", to which the number leads: so it is kept from screen readers, and has no link that a keyboard cannot reach.
+ * "Sources", to which the number leads: so it is kept from screen readers, has no link that a keyboard cannot reach, and its
+ * words are attributes that the styles show, so that no reader of the text alone meets them within a sentence.
  */
 export default function rehypeSideNotes({ notes }: { notes: ReadonlyMap<string, SideNote> }) {
   return (tree: Root): void => {
@@ -24,27 +26,24 @@ export default function rehypeSideNotes({ notes }: { notes: ReadonlyMap<string, 
     visit(tree, 'element', (node, index, parent) => {
       // What scrolls by itself has no margin beside it.
       if (node.tagName === 'table') return SKIP;
-      const link = node.tagName === 'sup' ? node.children[0] : undefined;
-      if (link?.type !== 'element' || !parent || index === undefined) return undefined;
-      const source = link.properties['dataSource'];
-      const note = typeof source === 'string' && !noted.has(source) ? notes.get(source) : undefined;
-      const number = link.children[0];
-      if (!note || number?.type !== 'text') return undefined;
-      noted.add(String(source));
-      // Behind all numbers that stand side by side, so that these stay one run of text.
-      let end = index + 1;
-      while (isPartOfRun(parent.children[end])) end++;
-      parent.children.splice(end, 0, aside(number.value, note));
+      if (node.tagName !== 'sup' || !parent || index === undefined) return undefined;
+      const asides = node.children.flatMap((link) => {
+        const source = link.type === 'element' ? link.properties['dataSource'] : undefined;
+        const note = typeof source === 'string' && !noted.has(source) ? notes.get(source) : undefined;
+        if (!note || typeof source !== 'string') return [];
+        noted.add(source);
+        return [aside(/\d+/.exec(textOf(link as Element))?.[0] ?? '', source, note)];
+      });
+      parent.children.splice(index + 1, 0, ...asides);
       return undefined;
     });
   };
 }
 
-function isPartOfRun(node: Root['children'][number] | undefined): boolean {
-  return node?.type === 'element' && (node.tagName === 'sup' || 'ariaHidden' in node.properties);
-}
-
-function aside(number: string, { publisher, details, title, language }: SideNote): Element {
-  const heading = h('cite', { lang: language }, title);
-  return h('span.side-note', { ariaHidden: 'true' }, [h('b', number), ` ${publisher}${details}: `, heading]);
+function aside(number: string, dataNote: string, { publisher, details, title, language }: SideNote): Element {
+  return h('span.side-note', { ariaHidden: 'true', dataNote }, [
+    h('b', { dataText: number }),
+    h('span', { dataText: ` ${publisher}${details}: ` }),
+    h('cite', { lang: language, dataText: title }),
+  ]);
 }

@@ -28,7 +28,7 @@ export interface CitationOptions {
 }
 
 /**
- * Turns `[^id]` into a numbered link to the source in the page's list, and leaves the citations in
+ * Turns `[^id]` into a numbered link, "[1]", to the source in the page's list, and leaves the citations in
  * `file.data.citations`. An id that is not among the given sources becomes a finding `unknown-source`.
  */
 export default function remarkCitations({ sources, listed }: CitationOptions) {
@@ -75,7 +75,11 @@ function reference({ source, number, anchors }: Citation, state: string | undefi
         data: {
           hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: state ? `${label}, ${state}` : label },
         },
-        children: [{ type: 'text', value: String(number) }, ...(state ? [stateMark(state)] : [])],
+        children: [
+          { type: 'text', value: `[${number}` },
+          ...(state ? [stateMark(state)] : []),
+          { type: 'text', value: ']' },
+        ],
       },
     ],
   };

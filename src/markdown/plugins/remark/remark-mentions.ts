@@ -11,18 +11,18 @@ import { wrapRange } from '../../wrap-range.ts';
 
 export interface MentionsOptions {
   entities: readonly NamedEntity[];
-  /** Which mentions are marked: the first of each entity in each section, every one, or only those marked explicitly. */
-  annotate: 'first' | 'all' | 'none';
+  /** Which mentions are marked: the first of each entity, the first in each section, every one, or only explicit ones. */
+  annotate: 'first' | 'sections' | 'all' | 'none';
   /** BCP 47 tag of the text's language. */
   language: string;
   /** The address of an entity's page. */
   href: (entity: string) => string;
 }
 
-/** A mention that became a link. */
+/** A mention that is a link, or a place to which others link. */
 export interface MarkedMention {
   entity: string;
-  /** The id of the link, unique in the text. */
+  /** The id of its element, unique in the text. */
   anchor: string;
   /** Where it begins in the source, in UTF-16 units. */
   offset: number;
@@ -37,13 +37,16 @@ declare module 'vfile' {
 }
 
 /**
- * Turns names and `[…](entity:id)` into links to the entities' pages, and leaves them in `file.data.mentions`.
+ * Turns names and `[…](entity:id)` into links to the entities' pages, and leaves them in `file.data.mentions`. The first name
+ * of a section that is no link is a place with an id, to which the entity's page leads. A name that a passage holds is left to
+ * the passage where another one can be the link, since a link holds no other one.
  * `[…](entity:none)` keeps its words free of marks. Findings: `unknown-entity` for an id that is not among the
  * entities, `ambiguous-name` for a short name that two of them share, which is never guessed.
  */
 export default function remarkMentions(options: MentionsOptions) {
   const { entities, annotate, language, href } = options;
   const ids = new Set(entities.map(({ id }) => id));
+  const familiar = new Set(entities.flatMap((entity) => (entity.familiar ? [entity.id] : [])));
 
   return (tree: Root, file: VFile): void => {
     const source = sourceOf(file);
@@ -57,7 +60,9 @@ export default function remarkMentions(options: MentionsOptions) {
     );
 
     const counts = new Map<string, number>();
-    const marked = chosen(located, annotate, ids).map((found) => {
+    const places = placesOf(located, annotate, ids);
+    const linked = linkedOf(places, annotate, familiar);
+    const marked = places.map((found) => {
       const entity = found.owners[0] ?? '';
       const count = (counts.get(entity) ?? 0) + 1;
       counts.set(entity, count);
@@ -69,27 +74,67 @@ export default function remarkMentions(options: MentionsOptions) {
       offset: found.start + source.shift,
       sentence: sentenceAround(found.block, found.from, found.to, language),
     }));
-    for (const { found, entity, anchor } of marked.toReversed()) mark(found, { href: href(entity), entity, anchor });
+    for (const { found, entity, anchor } of marked.toReversed()) {
+      if (linked.has(found)) mark(found, { href: href(entity), entity, anchor });
+      else place(found, anchor);
+    }
     unwrapOthers(tree, located, ids);
   };
 }
 
-/** Hand marks always; of the rest those that `annotate` asks for. */
-function chosen(
+/** The mentions to which others may link: explicit ones, and of the rest all, or one in each section. */
+function placesOf(
   located: readonly LocatedMention[],
   annotate: MentionsOptions['annotate'],
   ids: ReadonlySet<string>,
 ): LocatedMention[] {
-  const seen = new Set<string>();
-  return located.filter(({ owners, how, block }) => {
-    const [id] = owners;
+  const known = located.filter(({ owners: [id], owners, how }) => {
     if (id === undefined || owners.length > 1 || !ids.has(id)) return false;
-    const key = `${block.section} ${id}`;
-    const first = !seen.has(key);
-    if (how !== 'explicit' && (annotate === 'none' || (annotate === 'first' && !first))) return false;
-    seen.add(key);
-    return true;
+    return annotate !== 'none' || how === 'explicit';
   });
+  if (annotate === 'all') return known;
+  const sections = Map.groupBy(known, ({ owners, block }) => `${block.section} ${owners[0]}`);
+  const firsts = new Set([...sections.values()].map(firstOutside));
+  const explicit = new Set<string>();
+  return known.filter((found) => {
+    const key = `${found.block.section} ${found.owners[0]}`;
+    if (found.how === 'explicit') explicit.add(key);
+    return found.how === 'explicit' || (firsts.has(found) && !explicit.has(key));
+  });
+}
+
+/** Which of these places are links: explicit ones, and of names that readers may not know all, or the first of the text. */
+function linkedOf(
+  places: readonly LocatedMention[],
+  annotate: MentionsOptions['annotate'],
+  familiar: ReadonlySet<string>,
+): ReadonlySet<LocatedMention> {
+  const names = Map.groupBy(places, ({ owners }) => owners[0] ?? '');
+  return new Set(
+    [...names].flatMap(([id, found]) => {
+      const explicit = found.filter(({ how }) => how === 'explicit');
+      if (familiar.has(id)) return explicit;
+      if (annotate !== 'first') return found;
+      const first = firstOutside(found);
+      const isMarkedBefore = explicit.some((each) => found.indexOf(each) < found.indexOf(first as LocatedMention));
+      return first === undefined || isMarkedBefore ? explicit : [first, ...explicit];
+    }),
+  );
+}
+
+/** The first that stands in no passage; where all do, the first. */
+function firstOutside(found: readonly LocatedMention[]): LocatedMention | undefined {
+  return found.find((each) => each.how === 'explicit' || !isInPassage(each)) ?? found[0];
+}
+
+function isInPassage({ block, from, to }: LocatedMention): boolean {
+  return [...block.ranges].some(
+    ([{ data }, [start, end]]) => start < to && end > from && data?.hProperties?.['dataPassage'] !== undefined,
+  );
+}
+
+function place({ block, from, to }: LocatedMention, id: string): void {
+  wrapRange(block, from, to, { type: 'emphasis', data: { hName: 'span', hProperties: { id } } });
 }
 
 function mark(

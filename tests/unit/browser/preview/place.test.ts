@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { partAt, place } from '../../../../src/browser/preview/place.ts';
+import { partAt, place, placeBeside } from '../../../../src/browser/preview/place.ts';
 
 const window = { width: 1000, height: 800 };
 const name = (left: number, top: number, width = 80, height = 22) => ({
@@ -54,4 +54,14 @@ test('of a name that is broken over two lines, the part under the pointer counts
   assert.equal(partAt(parts, { x: 990, y: 95 }), parts[0]);
   assert.equal(partAt(parts, undefined), parts[0]);
   assert.equal(partAt([], { x: 0, y: 0 }), undefined);
+});
+
+test('a card in the margin stands at the height of its number, and whole in the window', () => {
+  const number = { left: 500, right: 520, top: 300, bottom: 320 };
+  assert.deepEqual(placeBeside(number, { width: 240, height: 200 }, 900), { top: 300, maxHeight: 884 });
+  assert.deepEqual(placeBeside({ ...number, top: 850 }, { width: 240, height: 200 }, 900), {
+    top: 692,
+    maxHeight: 884,
+  });
+  assert.deepEqual(placeBeside(number, { width: 240, height: 2000 }, 900), { top: 8, maxHeight: 884 });
 });

@@ -21,10 +21,11 @@ import {
  *     │  │                           └────────────────────── │ leaving │
  *     │  └────────────────────────────────────────────────── └─────────┘
  *     │                      timer / dismiss
- *     └── from open: dismiss, or blur where the focus had opened it.   A tap leads from any state to open.
+ *     └── from open: dismiss, or blur where the focus had opened it.   A tap or a press leads from any state to open.
  *
  * What opened a card decides what closes it: leaving with the pointer closes what hovering opened, and the focus
- * going elsewhere what the focus opened; a sheet that a finger opened goes only by being dismissed.
+ * going elsewhere what the focus or a press opened; a sheet that a finger opened goes only by being dismissed. A press takes
+ * the focus into the card.
  */
 
 type S = State<string>;
@@ -32,12 +33,13 @@ type E = Event<string>;
 
 const idle: S = { name: 'idle' };
 const waiting = (by: 'hover' | 'focus', link = 'li'): S => ({ name: 'waiting', link, by });
-const open = (by: 'hover' | 'focus' | 'touch', link = 'li'): S => ({ name: 'open', link, by });
+const open = (by: 'hover' | 'focus' | 'touch' | 'press', link = 'li'): S => ({ name: 'open', link, by });
 const leaving: S = { name: 'leaving', link: 'li' };
 
 const enter = (link = 'li'): E => ({ type: 'enter', link });
 const focus = (link = 'li'): E => ({ type: 'focus', link });
 const tap = (link = 'li'): E => ({ type: 'tap', link });
+const press = (link = 'li'): E => ({ type: 'press', link });
 const leave: E = { type: 'leave' };
 const enterCard: E = { type: 'enter-card' };
 const blur: E = { type: 'blur' };
@@ -51,7 +53,8 @@ const waitToClose: Effect<string> = { type: 'wait', ms: 300 };
 const stop: Effect<string> = { type: 'stop' };
 const hide: Effect<string> = { type: 'hide' };
 const place: Effect<string> = { type: 'place' };
-const show = (by: 'hover' | 'focus' | 'touch', link = 'li'): Effect<string> => ({ type: 'show', link, by });
+const into: Effect<string> = { type: 'enter-card' };
+const show = (by: 'hover' | 'focus' | 'touch' | 'press', link = 'li'): Effect<string> => ({ type: 'show', link, by });
 
 /** Every edge: what it is, from where, by what, to where, with which effects. */
 const edges: [what: string, from: S, by: E, to: S, effects: Effect<string>[]][] = [
@@ -99,6 +102,25 @@ const edges: [what: string, from: S, by: E, to: S, effects: Effect<string>[]][] 
   ['the pointer does not change a sheet', open('touch'), enter('xi'), open('touch'), []],
   ['another name is tapped', open('touch'), tap('xi'), open('touch', 'xi'), [hide, show('touch', 'xi')]],
 
+  ['a number is pressed', idle, press(), open('press'), [show('press'), into]],
+  ['a press is faster than the rest', waiting('hover'), press(), open('press'), [stop, show('press'), into]],
+  ['what hovering opened is pressed', open('hover'), press(), open('press'), [into]],
+  ['a press while the card is going', leaving, press(), open('press'), [stop, into]],
+  ['another one is pressed', open('press'), press('xi'), open('press', 'xi'), [hide, show('press', 'xi'), into]],
+  ['the pointer does not change what a press opened', open('press'), enter('xi'), open('press'), []],
+  ['the pointer does not close what a press opened', open('press'), leave, open('press'), []],
+  ['the focus goes into what a press opened', open('press'), focusCard, open('press'), []],
+  ['the focus comes back to what was pressed', open('press'), focus(), open('press'), []],
+  ['the focus leaves what a press opened', open('press'), blur, idle, [hide]],
+  [
+    'the focus goes on from what a press opened',
+    open('press'),
+    focus('xi'),
+    waiting('focus', 'xi'),
+    [hide, waitToOpen],
+  ],
+  ['Escape from what a press opened', open('press'), dismiss, idle, [hide]],
+
   ['the pointer stayed away', leaving, timer, idle, [hide]],
   ['the pointer reached the card', leaving, enterCard, open('hover'), [stop]],
   ['the pointer came back to the name', leaving, enter(), open('hover'), [stop]],
@@ -117,9 +139,10 @@ for (const [what, from, by, to, effects] of edges) {
   });
 }
 
-test('a second tap on the same name follows it, and only that', () => {
+test('a second tap or press on the same link follows it, and only that', () => {
   assert.equal(tapFollows(open('touch'), 'li'), true);
   assert.equal(tapFollows(open('touch'), 'xi'), false);
+  assert.equal(tapFollows(open('press'), 'li'), true);
   assert.equal(tapFollows(open('hover'), 'li'), false);
   assert.equal(tapFollows(idle, 'li'), false);
 });
