@@ -50,6 +50,8 @@ interface Ask {
 
 /** Islands so near to a place (in units of the paper) are drawn, however small. */
 const REACH = 60;
+/** Of a country so much must be seen, in square units of the paper, for its name to stand over it. */
+const LEAST_COUNTRY = 500;
 /** A circle or a box that is smaller on the paper is a dot. */
 const LEAST_OUTLINE = 24;
 
@@ -86,7 +88,7 @@ export function drawMap({ places, fit, tinted, context, paper, taken, bleed }: A
         }),
         ...[...tinted, ...context].flatMap((place): LabelAsk<MapLabel>[] => {
           const shape = place.country && shown.countries.get(place.country);
-          if (!shape || isSmall(place.country, scale)) return [];
+          if (!shape || isSmall(place.country, scale) || geoPath(projection).area(shape) < LEAST_COUNTRY) return [];
           return [{ id: { place, of: 'country' }, text: place.name, over: spotsOver(shape, projection, paper) }];
         }),
       ],
@@ -111,7 +113,7 @@ function markOf(
 
 /** Whether a country is too small on the paper to be seen, and has a dot like a town. */
 function isSmall(country: Country | undefined, scale: number): boolean {
-  return country !== undefined && Math.max(...country.parts.map(({ area }) => area)) * scale ** 2 < 500;
+  return country !== undefined && Math.max(...country.parts.map(({ area }) => area)) * scale ** 2 < LEAST_COUNTRY;
 }
 
 /** Spots where a text may stand over a shape, the best ones first: around the middle of what is seen of it, within it. */

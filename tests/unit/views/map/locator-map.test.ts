@@ -58,6 +58,12 @@ test('a country is set off, has its name over its land, and no dot', () => {
   );
 });
 
+test('a country of which only an islet is seen has no name there', () => {
+  const taiwan = at('Taiwan', 121, 23.5);
+  const japan = at('Japan', 138, 36);
+  assert.deepEqual(named(locatorMap([taiwan], [japan])?.main.labels), ['Taiwan']);
+});
+
 test('a place with the name of a country that lies elsewhere is no country', () => {
   assert.equal(at('Georgia', -83, 33).country, undefined);
   assert.equal(at('Georgia', 43.5, 42).country?.name, 'Georgia');
