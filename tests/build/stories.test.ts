@@ -134,7 +134,10 @@ describe('a study that is retracted', () => {
 
   test('it stands in the margin, and in every line that names the study as a source', () => {
     const html = page(ARTICLE);
-    assert.match(html, /class="side-note"[^>]*><b data-text="1"><\/b><span data-text=" Journal of Shift Medicine, 10 February 2025 \(retracted\): "/);
+    assert.match(
+      html,
+      /class="side-note"[^>]*><b data-text="1"><\/b><span data-text=" Journal of Shift Medicine, 10 February 2025 \(retracted\): "/,
+    );
     const lines = html.match(/Journal of Shift Medicine(?:<\/a>)?<span class="source-state"> \(retracted\)<\/span>/g);
     assert.ok(lines && lines.length >= 2, 'in the timeline, and in what happened since or a card');
   });

@@ -50,7 +50,16 @@ test('an article as Markdown has every word of its page’s text', () => {
   ];
   for (const html of texts) {
     const text = fromHtml(html, { fragment: true });
-    const data = { title: HOSTILE, summary: 'S', text, keyPoints: [], openQuestions: [], corrections: [], carriedBy: [], sources: [] };
+    const data = {
+      title: HOSTILE,
+      summary: 'S',
+      text,
+      keyPoints: [],
+      openQuestions: [],
+      corrections: [],
+      carriedBy: [],
+      sources: [],
+    };
     const view = { authors: [], topics: [], claims: [], cards: [], updates: [], next: [], sources: { list: [] } };
     const tree = read(articleMarkdown({ id: 'x', data } as never, view as never, url));
     const [, title, , ...rest] = tree.children;
