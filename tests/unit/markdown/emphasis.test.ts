@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedText } from './checked-text.ts';
 
+const withoutIds = (html: string) => html.replaceAll(/ id="[^"]*"/g, '');
+
 test('emphasis closes beside the punctuation of Chinese, Japanese and Korean', () => {
   const texts: [language: string, text: string, html: string][] = [
     [
@@ -15,7 +17,7 @@ test('emphasis closes beside the punctuation of Chinese, Japanese and Korean', (
     // Elsewhere all stays as CommonMark has it.
     ['en', 'a**(b)**c, 2 * 3 * 4', '<p>a**(b)**c, 2 * 3 * 4</p>'],
   ];
-  for (const [language, text, html] of texts) assert.equal(checkedText(text, '', language).html, html);
+  for (const [language, text, html] of texts) assert.equal(withoutIds(checkedText(text, '', language).html), html);
 });
 
 test('a name in such emphasis is found', () => {

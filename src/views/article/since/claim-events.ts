@@ -6,7 +6,7 @@ import { listText } from '../../../site/words/lists.ts';
 import { rich, say } from '../../../site/words/words.ts';
 import { relationWords, titleWithSpeaker } from '../../claim/claim-words.ts';
 import { lapseSources, lapseView, lapseWords, sinceLapsed } from '../../claim/lapse-view.ts';
-import { whoIs } from '../../claim/speaker-view.ts';
+import { nameInSentence, whoIs } from '../../claim/speaker-view.ts';
 import type { Site } from '../../site.ts';
 import { type FoundEvent, nameOf } from './later-event.ts';
 
@@ -68,7 +68,7 @@ function answer(
 ): string[] {
   const data = site.claimById.get(id)?.data;
   if (data?.date === undefined) return [];
-  const who = accountsOf(data).map((account) => whoIs(account.who, data.date, site).name);
+  const who = accountsOf(data).map((account) => nameInSentence(whoIs(account.who, data.date, site)));
   const { by } = relationWords(relation, data);
   const heads = relation === 'overturns' ? (settled.get(id) ?? []) : [];
   const words = heads.reduce(

@@ -148,8 +148,8 @@ test('what overturned a decision is told with the claim that the decision had up
   });
   const site = siteOf({ claims: [charge, verdict, claim('appeal', { act: 'decides', date: '2024-02-01' })] });
   assert.deepEqual(lines(since(site, { claims: ['charge'] })), [
-    '2024-02-01 claim: “Title of verdict (decided by The speaker of verdict)”: overturned by The speaker of appeal; ' +
-      'that settles “Title of charge (alleged by The speaker of charge)”, which it had upheld [a b]',
+    '2024-02-01 claim: “Title of verdict (decided by the speaker of verdict)”: overturned by the speaker of appeal; ' +
+      'that settles “Title of charge (alleged by the speaker of charge)”, which it had upheld [a b]',
   ]);
 });
 
@@ -180,7 +180,7 @@ test('what is important stands first, the newest of it before the rest, whatever
   const events = since(site, { entities: ['ana', 'bo'], claims: ['rain'] });
   assert.deepEqual(lines(events), [
     '2025-01 office: Bo: Mayor, from then on [a]',
-    '2024-06-01 claim: “Title of rain”: denied by The speaker of denial [a b]',
+    '2024-06-01 claim: “Title of rain”: denied by the speaker of denial [a b]',
     '2024-05 event: Ana: It was sentenced. [a]',
     '2025-10-24 office: Ana is no longer Minister [a]',
   ]);

@@ -26,7 +26,7 @@ test('a claim in short says who says it, and by whom it is answered', () => {
   const lapsed = answer('confirmed by', claim('court', [{ name: 'A court' }]), { since: 'since overturned by Bo' });
   assert.deepEqual(claimInShort(claim('one', [ana], [denial, lapsed])), {
     says: 'Said by Ana',
-    answers: ['Denied by a senior official (Norland)', 'Confirmed by A court – since overturned by Bo'],
+    answers: ['Denied by a senior official (Norland)', 'Confirmed by a court – since overturned by Bo'],
   });
 });
 
