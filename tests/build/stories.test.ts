@@ -12,7 +12,7 @@ before(async () => {
   assert.equal(code, 0, output);
 });
 
-/** The text of a piece of a page, between two marks of its HTML. */
+/** The text of a piece of a page, between two marks of its HTML, with the words that are shown behind its marks. */
 function between(html: string, from: string, to: string): string {
   const start = html.indexOf(from);
   assert.ok(start >= 0, from);
@@ -20,6 +20,7 @@ function between(html: string, from: string, to: string): string {
   assert.ok(end > start, to);
   return html
     .slice(start, end)
+    .replace(/<a[^>]* data-word="([^"]*)"[^>]*>(.*?)<\/a>/gs, '$2 $1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 }
@@ -47,7 +48,7 @@ describe('a criminal case up to its appeal', () => {
   test('where the text tells the conviction, it says at once that it was overturned', () => {
     const top = opening(ARTICLE, 'the-charge');
     assert.match(top, /is guilty of embezzlement\s+since overturned/);
-    assert.match(top, /in prison, in a judgment of 84 pages \. 1 overturned/);
+    assert.match(top, /in prison, in a judgment of 84 pages \. \[1 overturned \]/);
   });
 
   test('the charge stays an allegation, and no court upholds it any more', () => {
@@ -60,7 +61,7 @@ describe('a criminal case up to its appeal', () => {
 
   test('the acquittal stands before the title of the charge, with its day, on cards and pages and in lists', () => {
     const claims = between(page(ARTICLE), '<h3 id="who-says-what"', '<h3 id="timeline"');
-    assert.ok(claims.indexOf(SETTLED) < claims.indexOf('Mara Ellin moved pension money'), claims);
+    assert.match(claims, new RegExp(`${SETTLED} : Mara Ellin moved pension money`));
     for (const path of [
       'claims',
       'claims/ellin-took-pension-money',
@@ -73,12 +74,8 @@ describe('a criminal case up to its appeal', () => {
     assert.doesNotMatch(page(ARTICLE), /[Cc]onfirmed by/);
   });
 
-  test('the charge is no open claim any more, and what happened since tells what became of it', () => {
+  test('the charge is no open claim any more', () => {
     assert.doesNotMatch(site.page('topics/courts-and-science'), /id="open-claims"/);
-    assert.match(
-      between(page(ARTICLE), '<h3 id="since-publication"', '<h3 id="open-questions"'),
-      /overturned by Court of Appeal of Ostrane; that settles “Mara Ellin moved pension money to herself \(alleged by Public Prosecutor of Corvale\)”/,
-    );
   });
 
   test('programs read it too', () => {
@@ -107,7 +104,7 @@ describe('a criminal case up to its appeal', () => {
     assert.equal(since.match(/acquitted|acquits/g)?.length, 1, since);
     assert.match(
       since,
-      /14 October 2026 Mara Ellin .* See also: The court of appeal quashes the conviction ?, Timeline/,
+      /14 October 2026 Mara Ellin .* See also: The court of appeal quashes the conviction ?, What happened, when/,
     );
   });
 
@@ -121,8 +118,8 @@ describe('a study that is retracted', () => {
 
   test('the retraction stands beside each citation of the study', () => {
     const top = opening(ARTICLE, 'a-letter');
-    assert.match(top, /errors on night shifts ”\.\s*1 retracted/);
-    assert.match(top, /medicines by a third .{0,20}\. 1 retracted/);
+    assert.match(top, /errors on night shifts ”\.\s*\[1 retracted ?\]/);
+    assert.match(top, /medicines by a third .{0,20}\.\s*\[1 retracted ?\]/);
   });
 
   test('the list of sources has all of its states, and the page of the study too', () => {
@@ -247,7 +244,7 @@ describe('a takeover', () => {
     assert.match(castel, /To be merged into Orrin Freight .*planned for 1 February 2027 .*1 February 2027 Planned/);
     const orrin = between(site.page('entities/orrin-freight'), '<h1', '</main>');
     assert.match(orrin, /^ Orrin Freight /);
-    assert.match(orrin, /Orrin Freight \d planned until 1 February 2027 Orrin Castel \d planned from 1 February 2027/);
+    assert.match(orrin, /Orrin Freight \[\d\] planned until 1 February 2027 Orrin Castel \[\d\] planned from 1 February 2027/);
     assert.match(orrin, /To be renamed from Orrin Freight to Orrin Castel .*Castel Lines is to be merged into it/);
     assert.doesNotMatch(
       `${castel} ${orrin}`,

@@ -8,8 +8,8 @@ export function officesAndSince(page: string): { offices: (id: string) => string
     return words(page.slice(start, page.indexOf(to, start)));
   };
   return {
-    offices: (id) => part(new RegExp(`<dl class="card-roles"(?<=id="term-${id}".*)`, 's'), '</dl>'),
-    since: page.includes('id="since-publication"') ? part(/<h2 id="since-publication"/, '</section>') : '',
+    offices: (id) => part(new RegExp(`<dl class="card-roles"(?<=data-card="${id}".*)`, 's'), '</dl>'),
+    since: page.includes('id="since-publication"') ? part(/<h3 id="since-publication"/, '</section>') : '',
   };
 }
 

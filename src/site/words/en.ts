@@ -202,6 +202,7 @@ export const en = {
   // What has happened since an article's text.
   'since.after': 'After <start>{date}</start>, as far as the pages of this site know it.',
   'next.since': '{count, plural, one {# change since} other {All # changes since}}',
+  'since.rest': '{count} more changes, by person and body',
   'since.folded': '{who}: {count, plural, one {# change} other {# changes}}',
   'since.of-claims': 'Answers to claims',
   'since.of-article': 'This article',
