@@ -151,14 +151,14 @@ describe('a study that is retracted', () => {
   test('what the study says has lost its force with it, with no claim that says so', () => {
     assert.match(opening(ARTICLE, 'a-letter'), /by a third\s+since retracted/);
     const claims = between(page(ARTICLE), '<h3 id="who-says-what"', '<h3 id="timeline"');
-    assert.match(claims, new RegExp(`${RETRACTED} 2 : Evening light prevents errors at night`));
+    assert.match(claims, new RegExp(`${RETRACTED} : Evening light prevents errors at night .* ${RETRACTED} \\[2\\] Statement`));
     assert.match(
       between(site.page('topics/courts-and-science'), 'id="open-questions"', '</main>'),
       /Evening light prevents errors at night \(since retracted by Journal of Shift Medicine\)/,
     );
     assert.match(
       between(site.page('claims/light-prevents-errors'), '<p class="claim-lapse"', '</h1>'),
-      new RegExp(`${RETRACTED} \\d .*Evening light prevents`),
+      new RegExp(`${RETRACTED} \\[\\d\\] .*Evening light prevents`),
     );
     for (const path of ['claims', 'entities/halden-study', 'claims/by/standing/withdrawn']) {
       assert.match(

@@ -20,9 +20,9 @@ test('an article leads to those that share most with it, and says what they shar
 test('the home page begins with the newest report, and has all others after it, the newest first', async ({ page }) => {
   await page.goto('./');
   const articles = page.getByRole('main').getByRole('article');
-  await expect(articles.first()).toContainText('Report · 22 November 2026');
+  await expect(articles.first()).toContainText('Report · Published 22 November 2026');
   const latest = page.getByRole('region', { name: 'Latest' }).getByRole('article');
   await expect(latest).toHaveCount(8);
-  await expect(latest.first()).toContainText('Analysis · 12 November 2026');
-  await expect(latest.nth(1)).toContainText('Background · 10 November 2026');
+  await expect(latest.first()).toContainText('Analysis · Published 12 November 2026');
+  await expect(latest.nth(1)).toContainText('Background · Published 10 November 2026');
 });

@@ -101,7 +101,10 @@ export function createPreview(words: PreviewWords): Preview {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const name = partAt([...state.link.getClientRects()], pointer);
     const seen = name && name.bottom >= 0 && name.top <= height;
-    if (!seen && !card.contains(document.activeElement)) send({ type: 'dismiss' });
+    // A name that has the focus may still be on its way into the window, which scrolls there smoothly.
+    const focused = document.activeElement;
+    if (!seen && !card.contains(focused) && focused !== state.link) send({ type: 'dismiss' });
+    card?.classList.toggle('preview-away', !seen && focused === state.link);
     if (!seen) return;
     card.style.removeProperty('max-block-size');
     const margin = marginBeside(state.link);
