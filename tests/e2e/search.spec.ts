@@ -90,7 +90,7 @@ test('Enter in the dialog leads to the search page with the same question and fi
 
 test('a word of the text finds the article, and shows where it stands', async ({ page }) => {
   await page.goto('search/?q=harbourmasters&kind=report');
-  await expect(results(page).first()).toContainText(/Report · \d+ \w+ \d{4}/);
+  await expect(results(page).first()).toContainText(/Report · Published \d+ \w+ \d{4}/);
   await expect(results(page).first().locator('mark').first()).toContainText(/harbourmaster/i);
 });
 
