@@ -582,6 +582,9 @@ export const en = {
   // The first page.
   'home.description':
     'The news, explained: who is who, what office they held then and now, who says so, and who denies it.',
+  'home.changed': 'What changed lately',
+  'home.open': 'What is open',
+  'home.all-claims': 'All claims, with the answers',
   'home.latest': 'Latest',
   'home.all-articles': 'All articles',
   'home.mentioned': 'Who and what it is about',
