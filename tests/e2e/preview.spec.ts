@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { afterScroll, axeViolations, expect, test } from './site.ts';
+import { afterScroll, axeViolations, expect, openReading, test } from './site.ts';
 import { visit } from './visit.ts';
 
 // Every test ends with "the console is empty", and asks no other host (site.ts).
@@ -236,13 +236,13 @@ test('near every edge and at 320 pixels the card lies inside the window and besi
   }
 });
 
-test('one click turns previews off for good, and the footer turns them on again', async ({ page }) => {
+test('one click turns previews off for good, and the menu turns them on again', async ({ page }) => {
   await page.clock.install();
   await page.goto(ARTICLE);
   await pointAt(page, 'qiao-renlu');
   await card(page).getByRole('button', { name: 'Turn previews off' }).click();
   await expect(card(page)).toHaveCount(0);
-  await expect(page.locator('.preview-setting [role="status"]')).toContainText('Previews are off');
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('Previews are off');
 
   await page.reload();
   await pointAt(page, 'qiao-renlu');
@@ -250,7 +250,9 @@ test('one click turns previews off for good, and the footer turns them on again'
   await expect(card(page)).toHaveCount(0);
   expect(await page.context().cookies()).toEqual([]);
 
-  await page.getByRole('button', { name: 'Turn previews of names on' }).click();
+  await openReading(page);
+  await page.getByRole('checkbox', { name: 'Cards that open' }).check();
+  await page.keyboard.press('Escape');
   await pointAt(page, 'qiao-renlu');
   await expect(card(page)).toBeVisible();
 });

@@ -26,8 +26,7 @@ test('what happened before the day of every article that tells it is no change',
 test('a correction leads to its article, and nothing leads to a place of the page', () => {
   const correction = { id: 'c', date: '2023-05-01', was: 'Six', is: 'Seven', why: 'W.', important: true };
   const [event] = changedLately(siteOf({ articles: [article('one', { corrections: [correction] })] }));
-  assert.deepEqual(event?.more, { text: 'Title of one', path: '/articles/one/' });
-  assert.deepEqual(event?.links, []);
+  assert.deepEqual(event?.links, [{ text: 'Title of one', path: '/articles/one/' }]);
 });
 
 test('six of them are told', () => {
