@@ -38,7 +38,10 @@ async function expectBesideName(page: Page) {
   expect(box.y + box.height).toBeLessThanOrEqual(height);
   // A name on two lines: the card may lie over the part that was not pointed at.
   expect(
-    name.some(({ top, bottom }) => box.y >= bottom || box.y + box.height <= top),
+    name.some(
+      ({ left, top, right, bottom }) =>
+        box.y >= bottom || box.y + box.height <= top || box.x >= right || box.x + box.width <= left,
+    ),
     'not over its name',
   ).toBe(true);
 }
@@ -104,10 +107,10 @@ test('a card beside its name moves with it when the page scrolls, and goes with 
   await page.keyboard.press('Tab');
   await expect(card(page)).toBeVisible();
   const before = await boxes(page);
-  await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+  await page.evaluate(() => window.scrollBy({ top: 140, behavior: 'instant' }));
   await afterScroll(page);
   const after = await boxes(page);
-  expect(Math.round((before.name[0]?.top ?? 0) - (after.name[0]?.top ?? 0))).toBe(40);
+  expect(Math.round((before.name[0]?.top ?? 0) - (after.name[0]?.top ?? 0))).toBe(140);
   expect(after.card.y, 'beside the name, on the one side or the other').not.toBe(before.card.y);
   await expectBesideName(page);
   await page.evaluate(() => window.scrollBy({ top: 2000, behavior: 'instant' }));

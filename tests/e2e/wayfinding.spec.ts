@@ -138,16 +138,16 @@ test('in a small window a card stands whole beside its name', async ({ page }) =
   await page.setViewportSize({ width: 1024, height: 730 });
   await page.goto(ARTICLE);
   const card = page.locator('.preview');
-  for (const name of await page.locator('.prose a.mention').all()) {
+  for (const name of (await page.locator('.prose a.mention').all()).slice(0, 6)) {
     await name.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await name.focus();
-    await page.keyboard.press('Shift');
-    if (!(await name.evaluate((element) => element.matches(':focus-visible')))) continue;
+    await afterScroll(page);
+    await name.hover();
     await expect(card).toBeVisible();
     const hidden = await card
       .locator('.preview-body')
       .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     expect(hidden, (await name.textContent()) ?? '').toBeLessThanOrEqual(1);
     await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
   }
 });

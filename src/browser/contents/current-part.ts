@@ -1,5 +1,5 @@
 /** How far down the window the line lies at which a part is the one that is read, as a share of its height. */
-export const LINE = 0.3;
+export const LINE = 0.12;
 
 /**
  * Which part of a page is being read: the last one that begins above a line across the window; none before the first.

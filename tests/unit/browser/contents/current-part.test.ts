@@ -5,8 +5,8 @@ import { currentPart } from '../../../../src/browser/contents/current-part.ts';
 test('the part that is read is the last one that began above the line', () => {
   const cases: [tops: number[], part: number | undefined][] = [
     [[400, 900, 1500], undefined],
-    [[300, 900, 1500], 0],
-    [[-800, 299, 600], 1],
+    [[120, 900, 1500], 0],
+    [[-800, 119, 600], 1],
     [[-3000, -2000, -900], 2],
     [[], undefined],
   ];
