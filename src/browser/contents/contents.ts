@@ -28,7 +28,7 @@ function closeLikeSheet(list: HTMLDetailsElement): void {
   });
   list.addEventListener('toggle', () => back.set(list.open && !beside.matches));
   document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || beside.matches || !list.open) return;
+    if (!(key === 'Escape' && list.open) || beside.matches) return;
     list.open = false;
     list.querySelector('summary')?.focus();
   });

@@ -8,7 +8,7 @@ if (menu) {
   document.addEventListener('pointerdown', ({ target }) => closeOutside(target));
   menu.addEventListener('focusout', ({ relatedTarget }) => closeOutside(relatedTarget));
   document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !menu.open) return;
+    if (!(key === 'Escape' && menu.open)) return;
     const focused = menu.contains(document.activeElement);
     menu.open = false;
     if (focused) menu.querySelector('summary')?.focus();
