@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { results } from './search-page.ts';
-import { expect, test } from './site.ts';
+import { expect, openReading, test } from './site.ts';
 
 // Every test ends with "the console is empty" (site.ts).
 
@@ -30,6 +30,7 @@ test('an address that begins with two slashes filters claims, changes the lens a
   await expect(page).toHaveURL(`${host}//claims/`);
 
   await page.goto(`${host}//${ARTICLE}?x=1#term-qiao-renlu`);
+  await openReading(page);
   await page.getByRole('radio', { name: 'when this was written' }).check();
   await expect(page).toHaveURL(`${host}//${ARTICLE}?x=1&as-of=written#term-qiao-renlu`);
 
@@ -48,6 +49,7 @@ test('of 10,000 words to mark the first four are marked', async ({ page }) => {
 
 test('one word to mark of 100,000 letters marks nothing, and the page works', async ({ page }) => {
   await openLong(page, ARTICLE, `mark=${'a%20'.repeat(25_000)}`);
+  await openReading(page);
   await page.getByRole('radio', { name: 'when this was written' }).check();
   await expect(page).toHaveURL(/as-of=written/);
   expect(await page.evaluate(() => location.search.length), 'what is written back is cut too').toBeLessThan(1100);

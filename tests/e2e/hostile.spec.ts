@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { XmlDocument } from 'libxml2-wasm';
+import { FIRST_LINE } from '../../src/browser/marks/first-line.ts';
 import { harmIn } from '../judges/harm.ts';
 import { parts } from '../judges/pages-in-browser.ts';
 import { builtFile, builtFiles, builtPages } from '../sites/built.ts';
@@ -42,7 +43,7 @@ async function watched(context: BrowserContext, origin: string): Promise<{ page:
 
 /** What of a page could run or is not where it belongs; empty where nothing. */
 function harm(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((firstLine) => {
     const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data'];
     const bad: string[] = [];
     for (const element of document.querySelectorAll('*')) {
@@ -59,7 +60,8 @@ function harm(page: Page): Promise<string[]> {
       const ours =
         script.src.startsWith(`${location.origin}/_astro/`) ||
         script.type === 'application/ld+json' ||
-        script.textContent === '';
+        script.textContent === '' ||
+        script.textContent === firstLine;
       if (!ours && !script.type.includes('module')) bad.push(`script ${script.outerHTML.slice(0, 100)}`);
       if (script.type === 'application/ld+json') JSON.parse(script.textContent ?? '');
     }
@@ -75,7 +77,7 @@ function harm(page: Page): Promise<string[]> {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     if (new Set(ids).size !== ids.length) bad.push(`ids: ${ids.filter((id, index) => ids.indexOf(id) !== index)}`);
     return bad;
-  });
+  }, FIRST_LINE);
 }
 
 test('no page, as it is sent, holds anything that could run', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeViolations, expect, test } from './site.ts';
+import { axeViolations, expect, openReading, test } from './site.ts';
 
 const ARTICLE = 'articles/minister-chooses-port-velin/';
 const SENTENCE =
@@ -119,6 +119,7 @@ test('a reader chooses marks: without them the text is plain, Tab meets none, an
   const stops = () => page.locator('.prose a[href]:not([tabindex="-1"])').filter({ visible: true }).count();
   const all = await stops();
   const choice = page.getByRole('group', { name: 'Marks in the text' });
+  await openReading(page);
   await choice.getByRole('radio', { name: 'claims and sources' }).check();
   const fewer = await stops();
   expect(fewer).toBeLessThan(all);
@@ -134,6 +135,7 @@ test('a reader chooses marks: without them the text is plain, Tab meets none, an
       .first()
       .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
   ).toBe('none');
+  await openReading(page);
   await choice.getByRole('radio', { name: 'all' }).check();
   expect(await stops()).toBe(all);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { afterScroll, axeViolations, expect, test } from './site.ts';
+import { afterScroll, axeViolations, expect, openReading, test } from './site.ts';
 import { visit } from './visit.ts';
 
 // Every test ends with "the console is empty", and asks no other host (site.ts).
@@ -38,7 +38,10 @@ async function expectBesideName(page: Page) {
   expect(box.y + box.height).toBeLessThanOrEqual(height);
   // A name on two lines: the card may lie over the part that was not pointed at.
   expect(
-    name.some(({ top, bottom }) => box.y >= bottom || box.y + box.height <= top),
+    name.some(
+      ({ left, top, right, bottom }) =>
+        box.y >= bottom || box.y + box.height <= top || box.x >= right || box.x + box.width <= left,
+    ),
     'not over its name',
   ).toBe(true);
 }
@@ -104,10 +107,10 @@ test('a card beside its name moves with it when the page scrolls, and goes with 
   await page.keyboard.press('Tab');
   await expect(card(page)).toBeVisible();
   const before = await boxes(page);
-  await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+  await page.evaluate(() => window.scrollBy({ top: 140, behavior: 'instant' }));
   await afterScroll(page);
   const after = await boxes(page);
-  expect(Math.round((before.name[0]?.top ?? 0) - (after.name[0]?.top ?? 0))).toBe(40);
+  expect(Math.round((before.name[0]?.top ?? 0) - (after.name[0]?.top ?? 0))).toBe(140);
   expect(after.card.y, 'beside the name, on the one side or the other').not.toBe(before.card.y);
   await expectBesideName(page);
   await page.evaluate(() => window.scrollBy({ top: 2000, behavior: 'instant' }));
@@ -236,13 +239,13 @@ test('near every edge and at 320 pixels the card lies inside the window and besi
   }
 });
 
-test('one click turns previews off for good, and the footer turns them on again', async ({ page }) => {
+test('one click turns previews off for good, and the menu turns them on again', async ({ page }) => {
   await page.clock.install();
   await page.goto(ARTICLE);
   await pointAt(page, 'qiao-renlu');
   await card(page).getByRole('button', { name: 'Turn previews off' }).click();
   await expect(card(page)).toHaveCount(0);
-  await expect(page.locator('.preview-setting [role="status"]')).toContainText('Previews are off');
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('Previews are off');
 
   await page.reload();
   await pointAt(page, 'qiao-renlu');
@@ -250,7 +253,9 @@ test('one click turns previews off for good, and the footer turns them on again'
   await expect(card(page)).toHaveCount(0);
   expect(await page.context().cookies()).toEqual([]);
 
-  await page.getByRole('button', { name: 'Turn previews of names on' }).click();
+  await openReading(page);
+  await page.getByRole('checkbox', { name: 'Cards that open' }).check();
+  await page.keyboard.press('Escape');
   await pointAt(page, 'qiao-renlu');
   await expect(card(page)).toBeVisible();
 });

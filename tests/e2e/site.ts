@@ -69,6 +69,11 @@ export async function axeViolations(page: Page, selector?: string, rules: AxeRul
   );
 }
 
+/** Opens the menu of how a page is read. */
+export async function openReading(page: Page): Promise<void> {
+  await page.getByRole('banner').getByText('Reading', { exact: true }).click();
+}
+
 /** Waits until the page has drawn what a script has scrolled: only then does it hear of the scrolling. */
 export function afterScroll(page: Page): Promise<void> {
   return page.evaluate(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { afterScroll, axeViolations, expect, test } from './site.ts';
+import { afterScroll, axeViolations, expect, openReading, test } from './site.ts';
 
 const ARTICLE = 'articles/minister-chooses-port-velin/';
 const term = (page: Page, id: string) => page.locator(`#term-${id}`);
@@ -12,25 +12,28 @@ test('the lens shows the offices of the day, or those as last checked, and the a
   await expect(li.locator('.role-written')).toBeVisible();
   await expect(li.locator('.role-checked')).toBeVisible();
 
+  await openReading(page);
   await page.getByRole('radio', { name: 'when this was written' }).check();
   await expect(li.locator('.role-written')).toBeVisible();
   await expect(li.locator('.role-checked')).toBeHidden();
   await expect(page).toHaveURL(/\?x=1&as-of=written#term-qiao-renlu$/);
 
   await page.reload();
+  await openReading(page);
   await expect(page.getByRole('radio', { name: 'when this was written' })).toBeChecked();
   await expect(li.locator('.role-checked')).toBeHidden();
 
   await page.getByRole('radio', { name: 'as last checked' }).check();
   await expect(li.locator('.role-written')).toBeHidden();
   await expect(li.locator('.role-checked')).toContainText('vacant until 29 December 2024, then Luo Jinwei');
-  await page.getByRole('radio', { name: 'then and since' }).check();
+  await page.getByRole('radio', { name: 'both, then and now' }).check();
   await expect(page).toHaveURL(/\?x=1#term-qiao-renlu$/);
 });
 
 test('the lens works from the keyboard, and holds for the cards that open on names', async ({ page }) => {
   await page.goto(ARTICLE);
-  await page.getByRole('radio', { name: 'then and since' }).focus();
+  await openReading(page);
+  await page.getByRole('radio', { name: 'both, then and now' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'when this was written' })).toBeChecked();
   const name = page.locator('.prose a.mention[data-entity="qiao-renlu"]').first();
@@ -61,7 +64,11 @@ test('an article says what happened since its text, what weighs first, each with
   await expect(section.locator('.later > li').first()).toHaveClass(/important/);
   await expect(section).toContainText('Luo Jinwei: Minister of Transport of Tasmere, from then on');
   await expect(section.locator('details').first()).not.toHaveAttribute('open');
-  for (const group of await section.locator('details').all())
+  const rest = section.locator('details > details');
+  await expect(section.locator('details > summary').first()).toHaveText(
+    `${await rest.locator('.later > li').count()} more changes, by person and body`,
+  );
+  for (const group of await rest.all())
     await expect(group.locator('summary')).toContainText(`: ${await group.locator('.later > li').count()} change`);
   const without = await section
     .locator('.later > li')

@@ -28,6 +28,5 @@ if (fieldset) {
   // Another tab may have chosen.
   window.addEventListener('storage', () => show(readMarks(store)));
   show(readMarks(store));
-  fieldset.hidden = false;
   offerParagraphLinks(fieldset.dataset['paragraphLink'] ?? '');
 }

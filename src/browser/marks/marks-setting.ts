@@ -1,30 +1,19 @@
+import { keep, readKept, type Store } from '../reading/kept-choice.ts';
+
 /** Which marks a reader wants in texts: all, those of claims and sources, or none. */
 export const MARKS = ['all', 'fewer', 'none'] as const;
 export type Marks = (typeof MARKS)[number];
 
 const KEY = 'gloss-marks';
 
-/** Where the choice is kept; a browser may refuse any of it. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** What was chosen, in this browser for good and in no cookie; all marks where nothing was. */
+/** What was chosen, as {@link readKept}; all marks where nothing was. */
 export function readMarks(store: () => Store): Marks {
-  try {
-    const kept = store().getItem(KEY);
-    return MARKS.find((marks) => marks === kept) ?? 'all';
-  } catch {
-    return 'all';
-  }
+  return readKept(store, KEY, MARKS);
 }
 
-/** Keeps the choice. Where the browser keeps nothing, it holds for the page. */
+/** Keeps the choice, as {@link keep}. */
 export function keepMarks(store: () => Store, marks: Marks): void {
-  try {
-    if (marks === 'all') store().removeItem(KEY);
-    else store().setItem(KEY, marks);
-  } catch {
-    // The page shows it all the same.
-  }
+  keep(store, KEY, MARKS, marks);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { partAt, place, placeBeside } from './place.ts';
+import { backCloses } from '../back-closes.ts';
+import { hiddenBy, partAt, place, placeBeside } from './place.ts';
 import { previewOf } from './preview-card.ts';
 import { type Effect, type Event, next, type State } from './preview-state.ts';
 import type { PreviewWords } from './preview-words.ts';
@@ -18,6 +19,8 @@ export interface Preview {
   send(event: Event<Link>, point?: { x: number; y: number }): void;
   /** Whether something is inside the open card. */
   holds(target: unknown): boolean;
+  /** Follows the link of a name whose sheet is open, or one in it: Back leads to the page without it. */
+  follow(event: globalThis.Event, link: Link): void;
   /** Puts the open card beside its name again. */
   position(): void;
   /** Whether the focus is just being given back from a closing card: nobody moved it. */
@@ -40,12 +43,14 @@ export function createPreview(words: PreviewWords): Preview {
   let opener: Link | undefined;
   let pointer: { x: number; y: number } | undefined;
   let returning = false;
+  const back = backCloses(() => send({ type: 'dismiss' }));
 
   function send(event: Event<Link>, point?: { x: number; y: number }): void {
     if (event.type === 'enter' || event.type === 'focus') pointer = point;
     const [reached, ...effects] = next(state, event);
     state = reached;
     effects.forEach(perform);
+    back.set(card !== undefined && state.name === 'open' && state.by === 'touch');
   }
 
   function perform(effect: Effect<Link>): void {
@@ -82,6 +87,13 @@ export function createPreview(words: PreviewWords): Preview {
     link.setAttribute('aria-expanded', 'true');
     position();
     if (sheet) card.focus();
+    if (card.classList.contains('preview-sheet')) showAbove(link, card);
+  }
+
+  /** A sheet never covers the words that it is about. */
+  function showAbove(link: Link, sheet: HTMLElement): void {
+    const hidden = hiddenBy(link.getBoundingClientRect(), sheet.getBoundingClientRect());
+    if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
   }
 
   function hide(): void {
@@ -133,6 +145,10 @@ export function createPreview(words: PreviewWords): Preview {
     state: () => state,
     send,
     holds: (target) => target instanceof Node && card?.contains(target) === true,
+    follow: (event, link) => {
+      back.follow(event, link);
+      send({ type: 'dismiss' });
+    },
     position,
     returningFocus: () => returning,
   };

@@ -63,6 +63,11 @@ function listenToFocus(preview: Preview, nameAt: NameAt): void {
   });
 }
 
+/** Whether a click asks for another window or tab. */
+function asksForAnother({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
+}
+
 function listenToClicks(preview: Preview, nameAt: NameAt, turnOff: () => void): void {
   let pressedBy = '';
   document.addEventListener('pointerdown', ({ pointerType, target }) => {
@@ -76,16 +81,18 @@ function listenToClicks(preview: Preview, nameAt: NameAt, turnOff: () => void): 
     if (target instanceof Element && preview.holds(target)) {
       if (target.closest('.preview-close')) preview.send({ type: 'dismiss' });
       if (target.closest('.preview-off')) turnOff();
+      const within = target.closest<Link>('a[href]');
+      if (within && byFinger && !asksForAnother(event)) preview.follow(event, within);
       return;
     }
     const link = nameAt(target);
     // A click that asks for another window follows the link, and so does one by mouse, keyboard or screen reader to another page.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || asksForAnother(event)) return;
     if (!byFinger && link.hash === '') return;
     // Words of a passage that were selected were not pressed.
     const isSelecting = !byFinger && getSelection()?.isCollapsed === false && getSelection()?.containsNode(link, true);
     if (!isSelecting && tapFollows(preview.state(), link)) {
-      preview.send({ type: 'dismiss' });
+      preview.follow(event, link);
       return;
     }
     event.preventDefault();

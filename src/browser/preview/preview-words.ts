@@ -5,9 +5,6 @@ export const PREVIEW_KEYS = [
   'preview.in-list',
   'preview.close',
   'preview.off',
-  'preview.turn-off',
-  'preview.turn-on',
-  'preview.is-on',
   'preview.is-off',
 ] as const;
 

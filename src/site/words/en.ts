@@ -123,6 +123,11 @@ export const en = {
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
   'article.carried-by': 'What has no source of its own beside it rests on {sources}.',
   'article.contents': 'Contents',
+  'reading.menu': 'Reading',
+  'theme.legend': 'Colours',
+  'theme.system': 'as the device',
+  'theme.light': 'light',
+  'theme.dark': 'dark',
   'reading.key-points': '<way>Key points</way>, {minutes} min',
   'reading.text': '<way>Text</way>, {minutes} min',
   'reading.record': '<way>The record</way>: {counts}',
@@ -133,9 +138,9 @@ export const en = {
   'article.mark.corrected': 'corrected',
   'article.mark.corrected-on': 'corrected on {date}',
   'as-of.legend': 'Show offices',
-  'as-of.both': 'then and since',
+  'as-of.both': 'both, then and now',
   'as-of.written': 'when this was written',
-  'as-of.checked': 'as last checked',
+  'as-of.checked': 'now, as last checked',
 
   // Numbers that somebody counted, measured or estimated.
   'number.bound.about': 'about {value}',
@@ -583,6 +588,9 @@ export const en = {
   // The first page.
   'home.description':
     'The news, explained: who is who, what office they held then and now, who says so, and who denies it.',
+  'home.changed': 'What changed lately',
+  'home.open': 'What is open',
+  'home.all-claims': 'All claims, with the answers',
   'home.latest': 'Latest',
   'home.all-articles': 'All articles',
   'home.mentioned': 'Who and what it is about',
@@ -688,10 +696,8 @@ export const en = {
   'preview.in-list': 'In the list of sources',
   'preview.close': 'Close',
   'preview.off': 'Turn previews off',
-  'preview.turn-off': 'Turn previews of names off',
-  'preview.turn-on': 'Turn previews of names on',
-  'preview.is-on': 'Previews are on.',
-  'preview.is-off': 'Previews are off. The footer turns them on again.',
+  'preview.setting': 'Cards that open on marked words',
+  'preview.is-off': 'Previews are off. “Reading” at the top of the page turns them on again.',
 
   // The file with the licences of what the pages bring with them.
   'licences.title': 'Licences',

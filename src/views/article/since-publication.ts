@@ -11,7 +11,7 @@ import { factEvents } from './since/facts.ts';
 import type { FoundEvent, LaterEvent, Member } from './since/later-event.ts';
 import { mainPeople } from './since/main-people.ts';
 import { officeEvents } from './since/offices.ts';
-import { eachOnce } from './since/one-event.ts';
+import { eachOnce, type ToldEvent } from './since/one-event.ts';
 import { ownEvents } from './since/own-record.ts';
 import { tieEvents } from './since/ties.ts';
 import { timesOf } from './times-of.ts';
@@ -21,11 +21,16 @@ import { timesOf } from './times-of.ts';
  * the newest first. Whatever kind of record it is, its weight is the editor's; what is planned has not happened.
  */
 export function sincePublication(article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] {
+  const members = membersOf(article, site);
+  return eachOnce(foundSince(article, site, today))
+    .sort(byRank(mainPeople(article.data, members)))
+    .map((event) => laterEvent(event, site));
+}
+
+/** The same events as their records tell them: one of which several tell is there several times. */
+export function foundSince(article: CollectionEntry<'articles'>, site: Site, today: string): FoundEvent[] {
   const day = textDay(article.data);
-  const members = article.data.entities.flatMap(({ id, note, mentions }): Member[] => {
-    const entity = site.entityById.get(id);
-    return entity ? [{ entity, noted: note !== undefined, mentioned: mentions.length > 0 }] : [];
-  });
+  const members = membersOf(article, site);
   const told = [
     ...members.flatMap((member) => [...officeEvents(member, day, site, today), ...factEvents(member)]),
     ...bodyEvents(members, site),
@@ -36,19 +41,31 @@ export function sincePublication(article: CollectionEntry<'articles'>, site: Sit
     ...claimEvents(article.data.claims, site),
     ...ownEvents(article),
   ].filter(({ at, known }) => isBefore(day, at) && tenseOf(at, known, today) === 'came');
-  const unique = new Map(happened.map((event) => [keyOf(event), event]));
-  return eachOnce([...unique.values()])
-    .sort(byRank(mainPeople(article.data, members)))
-    .map(({ at, kind, parts, important, of, more, links, sources }) => ({
-      date: dateView(at),
-      kind,
-      parts,
-      important,
-      ...(of !== undefined && { of: { id: of, name: site.nameOf(of) } }),
-      ...(more && { more }),
-      links,
-      sources,
-    }));
+  return [...new Map(happened.map((event) => [keyOf(event), event])).values()];
+}
+
+/** An event as pages show it. */
+export function laterEvent(
+  { at, kind, parts, important, of, more, links, sources }: ToldEvent,
+  site: Site,
+): LaterEvent {
+  return {
+    date: dateView(at),
+    kind,
+    parts,
+    important,
+    ...(of !== undefined && { of: { id: of, name: site.nameOf(of) } }),
+    ...(more && { more }),
+    links,
+    sources,
+  };
+}
+
+function membersOf(article: CollectionEntry<'articles'>, site: Site): Member[] {
+  return article.data.entities.flatMap(({ id, note, mentions }): Member[] => {
+    const entity = site.entityById.get(id);
+    return entity ? [{ entity, noted: note !== undefined, mentioned: mentions.length > 0 }] : [];
+  });
 }
 
 /** How many of them a teaser has room for. */
@@ -70,6 +87,7 @@ export function foremostSince(article: CollectionEntry<'articles'>, site: Site):
   return events;
 }
 
-function keyOf({ at, parts, more }: FoundEvent): string {
+/** What tells an event from all others: its day, its words, and where they lead. */
+export function keyOf({ at, parts, more }: FoundEvent): string {
   return [at, ...parts.map((part) => (typeof part === 'string' ? part : part.id)), more?.path ?? ''].join(' ');
 }

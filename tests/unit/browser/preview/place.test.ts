@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { partAt, place, placeBeside } from '../../../../src/browser/preview/place.ts';
+import { hiddenBy, partAt, place, placeBeside } from '../../../../src/browser/preview/place.ts';
 
 const window = { width: 1000, height: 800 };
 const name = (left: number, top: number, width = 80, height = 22) => ({
@@ -64,4 +64,20 @@ test('a card in the margin stands at the height of its number, and whole in the 
     maxHeight: 884,
   });
   assert.deepEqual(placeBeside(number, { width: 240, height: 2000 }, 900), { top: 8, maxHeight: 884 });
+});
+
+test('a card that is too high for above and below stands whole beside its name, where the window has room', () => {
+  const small = { width: 1024, height: 730 };
+  const card = { width: 384, height: 420 };
+  assert.deepEqual(place(name(300, 350), card, small), { left: 388, top: 302, maxHeight: 714 });
+  assert.equal(place(name(700, 350), card, small).left, 700 - 384 - 8);
+  const tooWide = place(name(320, 350), card, { width: 700, height: 730 });
+  assert.equal(tooWide.top, 380);
+  assert.equal(tooWide.maxHeight, 342);
+});
+
+test('a name under a sheet is scrolled above it, and its beginning never out of the window', () => {
+  assert.equal(hiddenBy(name(20, 700), { top: 400 }), 330);
+  assert.equal(hiddenBy(name(20, 100), { top: 400 }), 0);
+  assert.equal(hiddenBy(name(20, 300, 80, 600), { top: 400 }), 292);
 });

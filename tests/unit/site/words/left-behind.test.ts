@@ -9,6 +9,8 @@ const ROOMS = ['browser', 'components', 'layouts', 'outputs', 'pages', 'search/c
 /** What is no word for readers, by the beginning of its file's path. */
 const ALLOWED: Readonly<Record<string, RegExp>> = {
   // Keys of the keyboard, and media queries and selectors.
+  'browser/contents/contents.ts': /^Escape$/,
+  'browser/reading/reading-menu.ts': /^Escape$/,
   'browser/preview/listen.ts': /^(?:Escape|\(hover: hover\).*)$/,
   'search/client/open/': /^(?:Escape|Control\+K Meta\+K|input, textarea, .*)$/,
   'search/client/highlight/mark-words.ts': /^\[hidden\], script, /,

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { datedTextOf } from '../../../../src/views/article/since/later-event.ts';
+import { changedLately } from '../../../../src/views/home/lately.ts';
+import { article, entity, siteOf } from '../site-of.ts';
+
+const fact = (text: string, from: string, important = true) => ({ text, from, important, sources: ['a'] });
+const ana = entity('ana', {
+  facts: [fact('freed', '2024-02-01'), fact('sentenced', '2023-09-01'), fact('moved', '2024-03-01', false)],
+});
+const lines = (site: Parameters<typeof changedLately>[0]) => changedLately(site).map(datedTextOf);
+
+test('what weighs of what happened after the articles, the newest first, and once whichever tells it', () => {
+  const articles = [article('one', { entities: ['ana'] }), article('two', { entities: ['ana'] })];
+  assert.deepEqual(lines(siteOf({ entities: [ana], articles })), [
+    '1 February 2024: Ana: freed',
+    '1 September 2023: Ana: sentenced',
+  ]);
+});
+
+test('what happened before the day of every article that tells it is no change', () => {
+  const articles = [article('one', { entities: ['ana'], published: '2024-01-01' })];
+  assert.deepEqual(lines(siteOf({ entities: [ana], articles })), ['1 February 2024: Ana: freed']);
+});
+
+test('a correction leads to its article, and nothing leads to a place of the page', () => {
+  const correction = { id: 'c', date: '2023-05-01', was: 'Six', is: 'Seven', why: 'W.', important: true };
+  const [event] = changedLately(siteOf({ articles: [article('one', { corrections: [correction] })] }));
+  assert.deepEqual(event?.links, [{ text: 'Title of one', path: '/articles/one/' }]);
+});
+
+test('six of them are told', () => {
+  const facts = Array.from({ length: 9 }, (_, year) =>
+    fact(`fact ${year}`, `202${year % 3 === 0 ? 3 : 4}-0${year + 1}-28`),
+  );
+  const busy = entity('busy', { facts });
+  const told = changedLately(siteOf({ entities: [busy], articles: [article('one', { entities: ['busy'] })] }));
+  assert.equal(told.length, 6);
+  const days = told.map(({ date }) => date.machine);
+  assert.deepEqual(days, days.toSorted().reverse());
+});
