@@ -93,20 +93,19 @@ export function connectionsDrawing(name: string, connections: readonly Edge[]): 
   };
 }
 
-/** What the editor weighed comes first, then who is tied in several ways, then what is newest; each other one once. */
+/**
+ * What the editor weighed comes first, then what its own file says, then who is tied in several ways, then what is newest; each
+ * other one once.
+ */
 function foremost(connections: readonly Edge[]): Edge[] {
   const byOther = Map.groupBy(connections, ({ other }) => other.id);
-  const newest = (a: Edge, b: Edge) => compareDates(b.span.from?.machine, a.span.from?.machine);
+  const byWeight = (a: Edge, b: Edge) =>
+    Number(b.important) - Number(a.important) || Number(a.inverse) - Number(b.inverse);
+  const ways = ({ other }: Edge) => byOther.get(other.id)?.length ?? 0;
+  const byDate = (a: Edge, b: Edge) => compareDates(b.span.from?.machine, a.span.from?.machine);
   return [...byOther.values()]
-    .flatMap((edges) =>
-      [...edges].sort((a, b) => Number(b.important) - Number(a.important) || newest(a, b)).slice(0, 1),
-    )
-    .sort(
-      (a, b) =>
-        Number(b.important) - Number(a.important) ||
-        (byOther.get(b.other.id)?.length ?? 0) - (byOther.get(a.other.id)?.length ?? 0) ||
-        newest(a, b),
-    )
+    .flatMap((edges) => [...edges].sort((a, b) => byWeight(a, b) || byDate(a, b)).slice(0, 1))
+    .sort((a, b) => byWeight(a, b) || ways(b) - ways(a) || byDate(a, b))
     .slice(0, MOST);
 }
 

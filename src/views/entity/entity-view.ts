@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { isBefore } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import { bodiesOf } from '../known-bodies.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
@@ -7,6 +8,7 @@ import { type PageSources, pageSources, type SourceRefs } from '../page-sources.
 import type { Site } from '../site.ts';
 import { type ConnectionGroup, connectionGroups, connectionsOf } from './connections.ts';
 import { type ConnectionsDrawing, connectionsDrawing } from './connections-drawing.ts';
+import { type Card, cardOf } from './entity-card.ts';
 import { displayName } from './entity-names.ts';
 import { entityHistory, type History } from './history.ts';
 import { type ThenToNow, thenToNow } from './then-to-now.ts';
@@ -20,6 +22,8 @@ export interface EntityView {
   connections: ConnectionGroup[];
   /** The foremost of them as a picture, where there are some. */
   drawing: ConnectionsDrawing | undefined;
+  /** The cards of the names that its portrait marks. */
+  cards: Card[];
   /** Offices, facts and what became of it, the newest first. */
   history: History;
   /** What there is to know now, and the office that was before it. */
@@ -41,12 +45,18 @@ export function entityView(entry: CollectionEntry<'entities'>, site: Site): Enti
   const { id, data } = entry;
   const citedAt = new Map(data.citations.map(({ source, anchors }) => [source, anchors]));
   const sources = pageSources(data.sources, citedAt, []);
-  const now = thenToNow(data, buildDay(), bodiesOf(site));
+  const [built, day] = [buildDay(), data.checked];
+  const now = thenToNow(data, built, bodiesOf(site));
+  const context = { day, today: isBefore(built, day) ? day : built, nameOf: site.nameOf, ...bodiesOf(site) };
   const connections = connectionsOf(entry, site, sources);
   return {
     name: displayName(data),
     connections: connectionGroups(connections, site),
     drawing: connectionsDrawing(displayName(data), connections),
+    cards: data.mentions.flatMap((named) => {
+      const entity = site.entityById.get(named);
+      return entity ? [cardOf(named, entity.data, context)] : [];
+    }),
     history: entityHistory(entry, site, sources),
     ...(now && { now: { ...now, refs: sources.refs(now.sources) } }),
     articles: mentionedIn(data.backlinks, site),

@@ -24,15 +24,22 @@ test('two are seen at a glance in the list, three are drawn, and no more than ei
   assert.equal(textsOf(many(30))?.length, 8);
 });
 
-test('what the editor weighed comes first, then who is tied in several ways, then what is newest', () => {
+test('what the editor weighed comes first, then its own ties, then who is tied in several ways, then what is newest', () => {
   const edges = [
     edge('Old', from('2001')),
     edge('Often', from('2002')),
     edge('Often', { relation: 'left', ...from('2003') }),
     edge('New', from('2020')),
     edge('Weighty', { important: true }),
+    edge('Theirs', { inverse: true, ...from('2026') }),
   ];
-  assert.deepEqual(textsOf(edges), ['knows / Weighty', 'left / Often', 'knows / New', 'knows / Old']);
+  assert.deepEqual(textsOf(edges), [
+    'knows / Weighty',
+    'left / Often',
+    'knows / New',
+    'knows / Old',
+    'Theirs / knows Theirs',
+  ]);
 });
 
 test('the words read in the direction of the arrow, and call a place as the side does that they speak of', () => {

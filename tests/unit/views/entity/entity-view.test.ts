@@ -51,3 +51,13 @@ test('a page has its topics, its articles, its claims, and its sources with the 
   const alone = entityView(entity('bo'), site);
   assert.deepEqual([alone.said, alone.saidOfIt, alone.passedOn, alone.articles, alone.topics], [[], [], [], [], []]);
 });
+
+test('the names that a portrait marks have cards, as of the day on which it was last compared', () => {
+  const bo = entity('bo', { roles: [{ title: 'Mayor', from: '2020', to: '2025', sources: ['a'] }] });
+  const ana = entity('ana', { mentions: ['bo', 'gone'], checked: '2024-03-01' });
+  const { cards } = entityView(ana, siteOf({ entities: [ana, bo] }));
+  assert.deepEqual(
+    cards.map(({ id, roles }) => [id, roles.written]),
+    [['bo', ['Mayor']]],
+  );
+});
