@@ -40,7 +40,7 @@ export const PAGE_PARTS = {
     'sources',
   ],
   claims: ['top', 'main', 'claim', 'in-the-articles', 'sources'],
-  topics: ['top', 'main', 'articles', 'timeline', 'open-claims', 'open-questions', 'entities'],
+  topics: ['top', 'main', 'changed-lately', 'articles', 'timeline', 'open-claims', 'open-questions', 'entities'],
   authors: ['top', 'main', 'articles'],
   policies: ['top', 'main'],
   pages: ['top', 'main'],

@@ -34,6 +34,7 @@ export const en = {
 
   // The parts of pages, by their ids (src/site/page-parts.ts).
   'part.articles': 'Articles',
+  'part.changed-lately': 'What changed lately',
   'part.claim': 'Who says it, and who answers',
   'part.corrections': 'Corrections',
   'part.entities': 'Who and what',

@@ -16,3 +16,7 @@ test('of a long list the first ten stand open; two more are not worth folding', 
     [10, 30],
   ]);
 });
+
+test('of a list that stands above others fewer may be open', () => {
+  assert.deepEqual(openAndFolded([1, 2, 3, 4, 5, 6], 3), { open: [1, 2, 3], folded: [4, 5, 6] });
+});
