@@ -41,6 +41,7 @@ import { numberIds, numbersAbout, numbersById, numbersOfEntity } from './relate/
 import { stateWord } from './relate/source-state.ts';
 import { citedIn, outletsOf, pick, sourcesById } from './relate/sources.ts';
 import { namedSpeakers } from './relate/speakers.ts';
+import { tiedTo } from './relate/tied-to.ts';
 import { withdrawalsOf } from './relate/withdrawals.ts';
 import { labelsOf, type RenderContext, renderArticle, renderPlain, sideNote } from './render-files.ts';
 
@@ -175,7 +176,8 @@ export function buildLibrary(
   };
   const everyArticle = resolved.map((article) => collect(renderArticle(article, context)).entry);
   const articles = everyArticle.filter(({ id }) => !held.has(id));
-  const plain = <Data>({ file, data }: ValidFile<Data>) => collect(renderPlain(file, data, context)).entry;
+  const plain = <Data>({ file, data }: ValidFile<Data>, tied?: ReadonlySet<string>) =>
+    collect(renderPlain(file, data, context, tied)).entry;
 
   /** What a text and its frontmatter cite. */
   const cited = (citations: EntityData['citations'], data: Entity | Claim, more: unknown = []) => {
@@ -191,7 +193,8 @@ export function buildLibrary(
   const changesTo = inverseChanges(entities);
   const about = numbersAbout(numbers);
   const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
-    const entry = article === undefined ? plain({ file, id, data: entity }) : undefined;
+    const entry =
+      article === undefined ? plain({ file, id, data: entity }, tiedTo(id, entity, relationsTo)) : undefined;
     // The marks in the file of an article that defines it are those of the article.
     const shown = numbersOfEntity(about.get(id) ?? [], entry ? (file.vfile.data.numbers ?? []) : [], numbers);
     const data: EntityData = {
@@ -202,6 +205,7 @@ export function buildLibrary(
       inverseRelations: relationsTo.get(id) ?? [],
       inverseChanges: changesTo.get(id) ?? [],
       numbers: shown,
+      mentions: entry ? [...new Set((file.vfile.data.mentions ?? []).map(({ entity: named }) => named))] : [],
     };
     return entry ? { ...entry, data } : { collection: 'entities', id, path: file.path, data, html: '', headings: [] };
   };

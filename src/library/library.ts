@@ -70,6 +70,8 @@ export interface EntityData extends Omit<Entity, 'sources'> {
   backlinks: Backlink[];
   /** The sources that its portrait cites, numbered as its list has them. */
   citations: Citation[];
+  /** The ids of the entities that its portrait marks, in order, each once. */
+  mentions: string[];
   /** The numbers that its portrait gives, then the others that are about it. */
   numbers: ShownNumber[];
   /** Mergers into this one and splits from it, which the other entities declare. */

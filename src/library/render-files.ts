@@ -143,16 +143,23 @@ export function renderArticle(
   };
 }
 
-/** Renders any other text: only what its editor marked by hand is a mention, of any shared entity or claim. */
+/**
+ * Renders any other text: what its editor marked by hand is a mention, of any shared entity or claim, and in a portrait the
+ * first name of each that it is tied to.
+ *
+ * @param tied the ids of the entities that a portrait is tied to
+ */
 export function renderPlain<Data>(
   file: PageFile,
   data: Data,
   { entities, labels, pictures, sources, states, numbers, numberIds, href }: RenderContext,
+  tied?: ReadonlySet<string>,
 ): Rendered<Data> {
   const time = { day: undefined, language: SITE_LANGUAGE };
   const { html } = renderText(file.tree, file.vfile, {
     entities,
-    annotate: 'none',
+    annotate: tied ? 'first' : 'none',
+    sought: tied,
     language: SITE_LANGUAGE,
     passages: { claim: labels, correction: new Map() },
     citations: { sources: states, listed: citedIn(data) },

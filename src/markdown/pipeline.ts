@@ -45,6 +45,8 @@ export interface AnnotateOptions {
   entities: readonly NamedEntity[];
   /** Which mentions are marked. */
   annotate: MentionsOptions['annotate'];
+  /** The entities whose names are looked for; all, where it is left out. */
+  sought?: ReadonlySet<string> | undefined;
   /** BCP 47 tag of the text's language. */
   language: string;
   /** The day of which the text speaks (ISO), if it speaks of one. */
@@ -72,6 +74,7 @@ export interface AnnotateOptions {
 function plugins({
   entities,
   annotate,
+  sought,
   language,
   passages,
   citations,
@@ -104,7 +107,7 @@ function plugins({
     // Names are found in passages, dates and numbers, so these are emphasis by then; and they are found by the source's positions,
     // so before labels become numbers.
     [remarkPassages, { known }],
-    [remarkMentions, { entities, annotate, language, href: (id: string) => href(address.entity(id)) }],
+    [remarkMentions, { entities, annotate, sought, language, href: (id: string) => href(address.entity(id)) }],
     [remarkCitations, citations],
     [remarkRehype, { allowDangerousHtml: true, handlers: htmlHandlers }],
     rehypeHtmlBlocks,

@@ -40,7 +40,7 @@ export const PAGE_PARTS = {
     'sources',
   ],
   claims: ['top', 'main', 'claim', 'in-the-articles', 'sources'],
-  topics: ['top', 'main', 'articles', 'timeline', 'open-claims', 'open-questions', 'entities'],
+  topics: ['top', 'main', 'changed-lately', 'articles', 'timeline', 'open-claims', 'open-questions', 'entities'],
   authors: ['top', 'main', 'articles'],
   policies: ['top', 'main'],
   pages: ['top', 'main'],
@@ -51,7 +51,7 @@ type PagePart = (typeof PAGE_PARTS)[keyof typeof PAGE_PARTS][number];
 /** A part with a heading of its own, which is the same on every page: its words are `part.…`. */
 export type TitledPart = Exclude<
   PagePart,
-  'top' | 'main' | 'contents' | 'why-it-matters' | 'the-text' | 'said' | 'said-of-it' | 'passed-on'
+  'top' | 'main' | 'contents' | 'roles' | 'why-it-matters' | 'the-text' | 'said' | 'said-of-it' | 'passed-on'
 >;
 
 /** The id of an entity's entry in an article's "Who and what". */

@@ -151,7 +151,10 @@ describe('a study that is retracted', () => {
   test('what the study says has lost its force with it, with no claim that says so', () => {
     assert.match(opening(ARTICLE, 'a-letter'), /by a third\s+since retracted/);
     const claims = between(page(ARTICLE), '<h3 id="who-says-what"', '<h3 id="timeline"');
-    assert.match(claims, new RegExp(`${RETRACTED} : Evening light prevents errors at night .* ${RETRACTED} \\[2\\] Statement`));
+    assert.match(
+      claims,
+      new RegExp(`${RETRACTED} : Evening light prevents errors at night .* ${RETRACTED} \\[2\\] Statement`),
+    );
     assert.match(
       between(site.page('topics/courts-and-science'), 'id="open-questions"', '</main>'),
       /Evening light prevents errors at night \(since retracted by Journal of Shift Medicine\)/,
@@ -241,10 +244,13 @@ describe('a takeover', () => {
     const timeline = between(page(ARTICLE), '<h3 id="timeline"', '<h3 id="open-questions"');
     assert.match(timeline, /14 January 2027 Planned .*1 February 2027 Planned /);
     const castel = between(site.page('entities/castel-lines'), '<h1', '</main>');
-    assert.match(castel, /To be merged into Orrin Freight .*planned for 1 February 2027 .*1 February 2027 Planned/);
+    assert.match(castel, /planned for 1 February 2027 To be merged into Orrin Freight/);
     const orrin = between(site.page('entities/orrin-freight'), '<h1', '</main>');
     assert.match(orrin, /^ Orrin Freight /);
-    assert.match(orrin, /Orrin Freight \[\d\] planned until 1 February 2027 Orrin Castel \[\d\] planned from 1 February 2027/);
+    assert.match(
+      orrin,
+      /Orrin Freight \[\d\] planned until 1 February 2027 Orrin Castel \[\d\] planned from 1 February 2027/,
+    );
     assert.match(orrin, /To be renamed from Orrin Freight to Orrin Castel .*Castel Lines is to be merged into it/);
     assert.doesNotMatch(
       `${castel} ${orrin}`,

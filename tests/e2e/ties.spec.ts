@@ -4,7 +4,7 @@ test('a tie calls a disputed place by the name of the side that it speaks of, on
   tag: '@addresses',
 }, async ({ page }) => {
   await page.goto('entities/kisarai/');
-  const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
+  const ties = page.getByRole('region', { name: 'Connections' }).getByRole('listitem');
   await ties.getByRole('link', { name: 'the Northern Terns' }).click();
   await expect(page).toHaveURL(/\/entities\/tern-islands\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tern Islands Крачьи острова 鰺刺諸島');
@@ -17,8 +17,10 @@ test('a tie calls a disputed place by the name of the side that it speaks of, on
 
 test('a tie of one day has its date, and one that lasts has the day since when', async ({ page }) => {
   await page.goto('entities/northern-ferry-line/');
-  const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
-  await expect(ties.filter({ hasText: 'Was put on alert by Oleg Varnitsky' })).toContainText(/\[\d\]\s+14 April 2024\s*$/);
+  const ties = page.getByRole('region', { name: 'Connections' }).getByRole('listitem');
+  await expect(ties.filter({ hasText: 'Was put on alert by Oleg Varnitsky' })).toContainText(
+    /\[\d\]\s+14 April 2024\s*$/,
+  );
   await page.goto('entities/xue-lian/');
   await expect(ties.filter({ hasText: /^\s*Chairs Transport Commission/ })).toContainText(/since November 2012/);
 });
@@ -29,7 +31,7 @@ test('a tie that both sides declare stands once on each page', async ({ page }) 
     ['entities/feng-baishan/', 'Qiao Renlu'],
   ] as const) {
     await page.goto(path);
-    const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
+    const ties = page.getByRole('region', { name: 'Connections' }).getByRole('listitem');
     await expect(ties.filter({ hasText: new RegExp(`succeeded.*${other}|${other}.*succeeded`, 'i') })).toHaveCount(1);
   }
 });

@@ -29,7 +29,7 @@ test('the contents mark the part that is read', async ({ page }) => {
     await heading.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     await expect(current).toHaveText((await heading.textContent())?.trim() ?? '');
   }
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(() => document.documentElement.scrollTo({ top: 0, behavior: 'instant' }));
   await expect(current).toHaveCount(0);
 });
 

@@ -19,7 +19,7 @@ test('the leaked claim, its denial, and two who report no evidence stand togethe
 test('the ties of the disputed islands call them by the name of the side that they speak of', async ({ page }) => {
   await page.goto('entities/kuril-islands/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuril Islands Курильские острова 千島列島');
-  const ties = page.getByRole('region', { name: 'Ties' }).getByRole('listitem');
+  const ties = page.getByRole('region', { name: 'Connections' }).getByRole('listitem');
   for (const said of [
     'Sanae Takaichi: asks for visits to graves on the Northern Territories',
     'Sergei Lavrov: said that sovereignty is not open to discussion over the Southern Kurils',

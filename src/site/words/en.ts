@@ -34,6 +34,7 @@ export const en = {
 
   // The parts of pages, by their ids (src/site/page-parts.ts).
   'part.articles': 'Articles',
+  'part.changed-lately': 'What changed lately',
   'part.claim': 'Who says it, and who answers',
   'part.corrections': 'Corrections',
   'part.entities': 'Who and what',
@@ -47,11 +48,10 @@ export const en = {
   'part.open-questions': 'Open questions',
   'part.people-and-terms': 'Who and what',
   'part.read-on': 'Related',
-  'part.roles': 'Roles',
   'part.since-publication': 'What happened since',
   'part.sources': 'Sources',
   'part.the-record': 'The record',
-  'part.ties': 'Ties',
+  'part.ties': 'Connections',
   'part.timeline': 'What happened, when',
   'part.updates': 'Updates',
   'part.what-happened-next': 'What happened next',
@@ -70,6 +70,7 @@ export const en = {
   'lists.topics': 'Topics',
   'lists.years': 'Years',
   'parts.none-yet': 'None yet.',
+  'parts.more': '{count} more',
 
   // What a page, or what it is about, is called: one and many.
   'kind.person': 'Person',
@@ -266,9 +267,6 @@ export const en = {
   'strip.words': '{count} dates from {from} to {to}',
   'strip.day': 'the text: {date}',
   'strip.most': '{count} dates from {from} to {to}, most of them in {when}',
-  'timeline.from-then': 'From then on: {title}',
-  'timeline.stays-as': 'Stays in office as {title}',
-  'timeline.until-then': 'Until then: {title}',
   'timeline.event': '{who}: {text}',
   'timeline.earlier': '{count} earlier dates',
   'timeline.standing.planned': 'Planned',
@@ -466,6 +464,7 @@ export const en = {
   // The card and the page of an entity.
   'entity.in-this-story': '<b>In this story:</b> {note}',
   'entity.now': '<b>Now:</b> {now}',
+  'entity.no-later-office': 'no later office is known here',
   'entity.now-on-card': 'Now',
   'entity.now-in-list': 'Now: {now}',
   'entity.then-to-now': '<b>Then:</b> {was} → <b>now:</b> {now}',
@@ -491,7 +490,7 @@ export const en = {
   'change.planned.gave-off': '{other} is to be split from it',
   'entity.family-name': 'family name <name>{family}</name>',
   'entity.also-written': 'Also written',
-  'entity.role-vacant': '{role}: vacant',
+  'entity.undated': 'Without a date',
   'entity.disputed': '<b>Disputed:</b> {dispute}',
   'entity.took-place': 'Took place',
   'entity.dated': 'Dated',
@@ -507,6 +506,7 @@ export const en = {
   'entity.west': '{degrees}° west',
   'entity.tie': '{relation} <other>{name}</other>',
   'entity.tie-from': '<other>{name}</other>: {relation} {self}',
+  'connections.drawing': '{name}, with lines to {others}. The list below says how.',
   'entity.claims-by': 'Claims by {name}',
   'entity.claims-about': 'Claims about {name}',
   'entity.claims-passed-on': 'Claims passed on by {name}',

@@ -1,11 +1,11 @@
 import type { Entity } from '../../model/entity.ts';
-import { heldAt } from '../../model/offices/role.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { compareDates, startOf } from '../../model/time/date.ts';
 import { knownUntil, lastSeen, type Sourced, tenseOf } from '../../model/time/plan.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
+import { heldNow } from './last-office.ts';
 
 /** An entity with its sources in whole. */
 type Known = Omit<Entity, 'sources'> & { sources: readonly Source[] };
@@ -39,17 +39,9 @@ export function nowView(entity: Known, today: string): NowView | undefined {
     .sort((a, b) => compareDates(b.from, a.from));
   if (fact?.from)
     return { text: fact.text, from: 'fact', ...confirmed([fact], entity, today), ...dated(fact.text, fact.from) };
-  const held = heldAt(entity, today).filter(({ to }) => to === undefined);
+  const held = heldNow(entity, today);
   if (held.length === 0) return undefined;
   return { text: listText(held.map(({ title }) => title)), from: 'office', ...confirmed(held, entity, today) };
-}
-
-/** The office that somebody held last and holds no more, with its end: "Minister of Transport until 24 October 2024". */
-export function lastOffice(entity: Known, today: string): string | undefined {
-  const [role] = entity.roles
-    .filter((each) => each.to !== undefined && tenseOf(each.to, knownUntil(each, entity), today) === 'came')
-    .sort((a, b) => compareDates(b.to, a.to));
-  return role?.to && say('office.until', { what: role.title, date: dateView(role.to).words });
 }
 
 /** The date of what happened, unless its words give the year already. */

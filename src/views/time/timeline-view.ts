@@ -1,16 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Role } from '../../model/offices/role.ts';
 import type { Source } from '../../model/sources/source.ts';
-import { continues } from '../../model/time/continuity.ts';
 import { compareDates, daysBetween, parseDate, startOf } from '../../model/time/date.ts';
-import { isPlanned, knownUntil, type Sourced } from '../../model/time/plan.ts';
+import { isPlanned, knownUntil } from '../../model/time/plan.ts';
 import type { TimelineEntry } from '../../model/time/timeline.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
 import { nameThen } from '../entity/name-then.ts';
-import { bodyChanges } from '../entity/what-became.ts';
-import { bodiesOf } from '../known-bodies.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
 
@@ -46,75 +42,14 @@ export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] 
   );
 }
 
-/** The timeline of an entity: its date, its offices, and the facts that have one. */
-export function entityTimeline(entry: CollectionEntry<'entities'>, site: Site): Moment[] {
-  const { data } = entry;
-  const bodies = bodiesOf(site);
-  const follows = (role: Role) => data.roles.some((earlier) => continues(earlier, role, bodies));
-  const goesOn = (role: Role) => data.roles.some((later) => continues(role, later, bodies));
-  const event = (
-    at: string,
-    text: string,
-    record: Sourced,
-    more: { end?: string | undefined; standing?: Standing } = {},
-  ) =>
-    asKnown({
-      at,
-      ...(more.end !== undefined && { end: more.end }),
-      parts: [text],
-      standing: more.standing ?? 'happened',
-      dateOf: 'event',
-      known: knownUntil(record, data),
-      sources: data.sources.filter(({ id }) => record.sources.includes(id)),
-    });
-  return moments([
-    ...(data.date === undefined ? [] : [ownDate(data, data.date)]),
-    ...data.roles.flatMap((role) => [
-      ...(role.from === undefined
-        ? []
-        : [
-            event(
-              role.from,
-              say(follows(role) ? 'timeline.stays-as' : 'timeline.from-then', { title: role.title }),
-              role,
-            ),
-          ]),
-      ...(role.to === undefined || goesOn(role)
-        ? []
-        : [event(role.to, say('timeline.until-then', { title: role.title }), role)]),
-    ]),
-    ...data.vacancies.flatMap((vacancy) =>
-      vacancy.from === undefined
-        ? []
-        : [event(vacancy.from, say('office.stands-empty', { title: vacancy.role }), vacancy, { end: vacancy.to })],
-    ),
-    ...data.offices.flatMap((office) =>
-      office.to === undefined ? [] : [event(office.to, say('office.ceased-title', { title: office.title }), office)],
-    ),
-    ...bodyChanges(entry, site).map(({ at, known, parts, cited }) =>
-      asKnown({
-        at,
-        known,
-        parts,
-        standing: 'happened',
-        dateOf: 'event',
-        sources: data.sources.filter(({ id }) => cited.includes(id)),
-      }),
-    ),
-    ...data.facts.flatMap((fact) =>
-      fact.from === undefined ? [] : [event(fact.from, fact.text, fact, { end: fact.to, standing: fact.standing })],
-    ),
-  ]);
-}
-
-/** The date of an event or a document. It rests on all the sources of its file. */
+/** The date of an event. It rests on all the sources of its file. */
 function ownDate(data: CollectionEntry<'entities'>['data'], date: string): DatedMoment {
   return asKnown({
     at: date,
     ...(data.until !== undefined && { end: data.until }),
     parts: [data.description],
     standing: 'happened',
-    dateOf: data.kind === 'document' ? 'document' : 'event',
+    dateOf: 'event',
     known: knownUntil({ sources: data.sources.map(({ id }) => id) }, data),
     sources: [],
   });

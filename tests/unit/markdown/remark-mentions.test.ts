@@ -161,3 +161,10 @@ test('what is marked is what is found, twice alike', () => {
   assert.equal(run(markdown, { annotate: 'all' }).html, run(markdown, { annotate: 'all' }).html);
   assert.equal(run(markdown, { annotate: 'all' }).mentions.length, 3);
 });
+
+test('where only some are sought, the others are marked by hand alone, and short names are not told apart', () => {
+  const sought = new Set(['russia']);
+  const { html, findings } = run('Russia, US, [they](entity:united-states), Li.', { sought });
+  assert.equal(short(html), '[russia-1|Russia], US, [united-states-1|they], Li.');
+  assert.deepEqual(findings, []);
+});

@@ -17,6 +17,7 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
   const {
     inverseRelations = [],
     inverseChanges = [],
+    mentions = [],
     backlinks = [],
     citations = [],
     numbers = [],
@@ -35,7 +36,7 @@ export function entity(id: string, fields: object = {}): Entry<'entities'> {
   return {
     id,
     collection: 'entities',
-    data: { ...data, sources: listed, inverseRelations, inverseChanges, backlinks, citations, numbers },
+    data: { ...data, sources: listed, inverseRelations, inverseChanges, mentions, backlinks, citations, numbers },
   } as never;
 }
 

@@ -13,6 +13,8 @@ export interface MentionsOptions {
   entities: readonly NamedEntity[];
   /** Which mentions are marked: the first of each entity, the first in each section, every one, or only explicit ones. */
   annotate: 'first' | 'sections' | 'all' | 'none';
+  /** The entities whose names are looked for; all, where it is left out. Others are marked only by hand. */
+  sought?: ReadonlySet<string> | undefined;
   /** BCP 47 tag of the text's language. */
   language: string;
   /** The address of an entity's page. */
@@ -44,20 +46,19 @@ declare module 'vfile' {
  * entities, `ambiguous-name` for a short name that two of them share, which is never guessed.
  */
 export default function remarkMentions(options: MentionsOptions) {
-  const { entities, annotate, language, href } = options;
+  const { entities, annotate, sought, language, href } = options;
+  // Where only explicit marks count, no name is looked for.
+  const named = annotate === 'none' ? [] : entities.filter(({ id }) => sought?.has(id) ?? true);
   const ids = new Set(entities.map(({ id }) => id));
   const familiar = new Set(entities.flatMap((entity) => (entity.familiar ? [entity.id] : [])));
 
   return (tree: Root, file: VFile): void => {
     const source = sourceOf(file);
-    // Where only explicit marks count, no name is looked for.
-    const located = mentionsIn(tree, source, annotate === 'none' ? [] : entities, language);
+    const located = mentionsIn(tree, source, named, language);
     reportUnknown(file, located, ids);
-    reportAmbiguous(
-      file,
-      source.text,
-      located.filter(({ owners }) => owners.length > 1),
-    );
+    // Who chose no entities for a text need not tell them apart in it.
+    const ambiguous = sought ? [] : located.filter(({ owners }) => owners.length > 1);
+    reportAmbiguous(file, source.text, ambiguous);
 
     const counts = new Map<string, number>();
     const places = placesOf(located, annotate, ids);

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  articleTimeline,
-  entityTimeline,
-  type Moment,
-  topicTimeline,
-} from '../../../../src/views/time/timeline-view.ts';
+import { articleTimeline, type Moment, topicTimeline } from '../../../../src/views/time/timeline-view.ts';
 import { article, entity, siteOf } from '../site-of.ts';
 import { sources } from '../source-of.ts';
 
@@ -86,49 +81,6 @@ test('a gap is told in weeks, months or years, and not at all where it is short 
   assert.equal(words('2023', '2020'), '3 years later');
 });
 
-test('the timeline of an entity has its offices, its vacancies and the facts that have a date', () => {
-  const moments = entityTimeline(
-    entity('ana', {
-      roles: [
-        { title: 'Minister', from: '2018-03', to: '2023-10-24', sources: ['a'] },
-        { title: 'Member', sources: ['a'] },
-      ],
-      vacancies: [
-        { role: 'Mayor', from: '2020-01', to: '2020-05', sources: ['b'] },
-        { role: 'Reeve', sources: ['b'] },
-      ],
-      facts: [
-        { text: 'It rained.', from: '2021', to: '2022', sources: ['a', 'b'] },
-        { text: 'It is wet.', sources: ['a'] },
-      ],
-    }),
-    siteOf({}),
-  );
-  assert.deepEqual(texts(moments), [
-    '2018-03 From then on: Minister [a]',
-    '2020-01/2020-05 The office of Mayor stands empty [b]',
-    '2021/2022 It rained. [a b]',
-    '2023-10-24 Until then: Minister [a]',
-  ]);
-  assert.ok(moments.every(({ standing, dateOf }) => standing === 'happened' && dateOf === 'event'));
-});
-
-test('the date of an event and of a document stands in its own timeline, as that of one or the other', () => {
-  const dated = (kind: string, fields: object) => entityTimeline(entity('x', { kind, ...fields }), siteOf({}));
-  const [event] = dated('event', { date: '2023-04-16', until: '2023-04-18' });
-  assert.deepEqual(event, {
-    date: { words: '16 April 2023', machine: '2023-04-16' },
-    until: { words: '18 April 2023', machine: '2023-04-18' },
-    parts: ['The x of a test'],
-    standing: 'happened',
-    dateOf: 'event',
-    sources: [],
-    gap: { size: 0, words: '' },
-  });
-  assert.equal(dated('document', { date: '2001' })[0]?.dateOf, 'document');
-  assert.deepEqual(dated('event', {}), []);
-});
-
 test('the timeline of a topic has the entries of its articles and its events, with the way to each', () => {
   const topics = ['war'];
   const site = siteOf({
@@ -164,32 +116,7 @@ test('the timeline of a topic has the entries of its articles and its events, wi
 
 test('what is later than its newest source is planned, on whatever day the site is built', () => {
   const dated = sources('a b').map((source) => ({ ...source, date: source.id === 'a' ? '2024-11-05' : '2025-03-01' }));
-  const fields = {
-    sources: dated,
-    roles: [
-      { title: 'Candidate for president', from: '2024-05-03', to: '2024-11-05', sources: ['a'] },
-      { title: 'President', from: '2025-01-20', to: '2029-01-20', sources: ['a'] },
-    ],
-    vacancies: [{ role: 'Mayor', from: '2024-10', to: '2025-02', sources: ['a'] }],
-    facts: [
-      { text: 'The court is to decide.', from: '2025-02-01', standing: 'planned', sources: ['b'] },
-      { text: 'It rained.', from: '2025-02-02', sources: ['b'] },
-    ],
-  };
-  const told = entityTimeline(entity('ana', fields), siteOf({})).map(({ date, parts, standing, endIsPlanned }) =>
-    [date.machine, ...parts, standing, ...(endIsPlanned ? ['its end planned'] : [])].join(' '),
-  );
-  assert.deepEqual(told, [
-    '2024-05-03 From then on: Candidate for president happened',
-    '2024-10 The office of Mayor stands empty happened its end planned',
-    '2024-11-05 Until then: Candidate for president happened',
-    '2025-01-20 From then on: President planned',
-    '2025-02-01 The court is to decide. planned',
-    '2025-02-02 It rained. happened',
-    '2029-01-20 Until then: President planned',
-  ]);
   const vote = entity('vote', { kind: 'event', date: '2025-04-01', topics: ['votes'], sources: dated });
-  assert.equal(entityTimeline(vote, siteOf({}))[0]?.standing, 'planned');
   const entries = [entry('2024-11-05'), entry('2024-11-06'), entry('2024-11-07', { standing: 'alleged' })];
   const own = article('x', { sources: dated, topics: ['votes'], timeline: entries });
   assert.deepEqual(
@@ -198,63 +125,4 @@ test('what is later than its newest source is planned, on whatever day the site 
   );
   const site = siteOf({ articles: [own], entities: [vote], topics: { votes: 'Votes' } });
   assert.equal(topicTimeline('votes', site).at(-1)?.standing, 'planned');
-});
-
-test('an office that is called otherwise is kept, and what became of a body stands in its timeline', () => {
-  const ministry = entity('ministry', {
-    kind: 'organisation',
-    names: [
-      { text: 'Ministry of Trade', language: 'en', from: '2020-05-01' },
-      { text: 'Ministry of Industry', language: 'en', to: '2020-05-01' },
-    ],
-    offices: [
-      {
-        title: 'Minister of Trade',
-        titles: [{ text: 'Minister of Industry', to: '2020-05-01' }],
-        to: '2022',
-        sources: ['b'],
-      },
-    ],
-    changes: [
-      { change: 'renamed', date: '2020-05-01', sources: ['a'] },
-      { change: 'merged into', entity: 'ana', date: '2022', sources: ['a'] },
-    ],
-  });
-  const minister = { singleHolder: true, sources: ['a'] };
-  const ana = entity('ana', {
-    roles: [
-      { ...minister, title: 'Minister of Industry', from: '2018', to: '2020-05-01' },
-      { ...minister, title: 'Minister of Trade', from: '2020-05-01', to: '2021' },
-    ],
-    inverseChanges: [{ entity: 'ministry', change: 'merged into', date: '2022' }],
-  });
-  const site = siteOf({ entities: [ministry, ana] });
-  assert.deepEqual(texts(entityTimeline(ana, site)), [
-    '2018 From then on: Minister of Industry [a]',
-    '2020-05-01 Stays in office as Minister of Trade [a]',
-    '2021 Until then: Minister of Trade [a]',
-    '2022 Ministry of Trade was merged into it []',
-  ]);
-  assert.deepEqual(texts(entityTimeline(ministry, site)), [
-    '2020-05-01 Renamed from Ministry of Industry to Ministry of Trade [a]',
-    '2022 The office of Minister of Trade ceases [b]',
-    '2022 Merged into Ana [a]',
-  ]);
-});
-
-test('a renaming and the end of an office that no source has as done are planned', () => {
-  const ministry = entity('ministry', {
-    kind: 'organisation',
-    sources: sources('a').map((source) => ({ ...source, date: '2024-11-05' })),
-    names: [
-      { text: 'Ministry of Trade', language: 'en', from: '2025-05-01' },
-      { text: 'Ministry of Industry', language: 'en', to: '2025-05-01' },
-    ],
-    offices: [{ title: 'Minister of Trade', to: '2026', sources: ['a'] }],
-    changes: [{ change: 'renamed', date: '2025-05-01', sources: ['a'] }],
-  });
-  assert.deepEqual(
-    entityTimeline(ministry, siteOf({})).map(({ date, standing }) => `${date.machine} ${standing}`),
-    ['2025-05-01 planned', '2026 planned'],
-  );
 });
