@@ -3,7 +3,7 @@ import { afterScroll, axeViolations, expect, test } from './site.ts';
 
 const ARTICLE = 'articles/minister-chooses-port-velin/';
 const contents = (page: Page) => page.locator('.contents > details');
-const scrollTo = async (page: Page, selector: string) => {
+const bringUp = async (page: Page, selector: string) => {
   await page
     .locator(selector)
     .first()
@@ -40,7 +40,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto(ARTICLE);
-    await scrollTo(page, '.prose h2:nth-of-type(3)');
+    await bringUp(page, '.prose h2:nth-of-type(3)');
     const bar = contents(page).locator('> summary');
     const list = contents(page).locator('> ol');
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto('articles/');
     await page.goto(ARTICLE);
-    await scrollTo(page, '.prose h2:nth-of-type(2)');
+    await bringUp(page, '.prose h2:nth-of-type(2)');
     await contents(page).locator('> summary').tap();
     const last = contents(page).locator('> ol > li > a').last();
     const hash = await last.getAttribute('href');
