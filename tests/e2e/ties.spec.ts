@@ -18,7 +18,7 @@ test('a tie calls a disputed place by the name of the side that it speaks of, on
 test('a tie of one day has its date, and one that lasts has the day since when', async ({ page }) => {
   await page.goto('entities/northern-ferry-line/');
   const ties = page.getByRole('region', { name: 'Connections' }).getByRole('listitem');
-  await expect(ties.filter({ hasText: 'Was put on alert by Oleg Varnitsky' })).toContainText(/\d\s+14 April 2024\s*$/);
+  await expect(ties.filter({ hasText: 'Was put on alert by Oleg Varnitsky' })).toContainText(/\]\s+14 April 2024\s*$/);
   await page.goto('entities/xue-lian/');
   await expect(ties.filter({ hasText: /^\s*Chairs Transport Commission/ })).toContainText(/since November 2012/);
 });
