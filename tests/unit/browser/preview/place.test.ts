@@ -42,7 +42,8 @@ test('wherever the name is, the card lies in the window, beside the name, in who
         assert.ok(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(maxHeight));
         assert.ok(left >= 0 && left + card.width <= width, 'inside, from left to right');
         assert.ok(top >= 0 && top + shown <= height, 'inside, from top to foot');
-        assert.ok(top >= link.bottom || top + shown <= link.top, 'not over its name');
+        const beside = left >= link.right || left + card.width <= link.left;
+        assert.ok(beside || top >= link.bottom || top + shown <= link.top, 'not over its name');
       },
     ),
   );
