@@ -180,7 +180,12 @@ test('what happened since stands in the order of weight and then the newest firs
   );
   assert.deepEqual(
     folded.map((group) => /<summary>([^<]+)/.exec(group)?.[1]),
-    ['Ministry of Transport of Tasmere: 1 change', 'This article: 1 change', 'Oleg Varnitsky: 2 changes'],
+    [
+      '4 more changes, by person and body',
+      'Ministry of Transport of Tasmere: 1 change',
+      'This article: 1 change',
+      'Oleg Varnitsky: 2 changes',
+    ],
   );
   assert.equal(folded.flatMap(events).length, 4);
   for (const { text } of [open, ...folded].flatMap(events))
