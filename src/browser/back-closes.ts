@@ -17,7 +17,7 @@ export function backCloses(close: () => void): BackCloses {
   let scrolled = 0;
 
   function enter(): void {
-    history.pushState(history.state, '');
+    history.pushState({ ...history.state, over: true }, '');
     entered = true;
   }
 

@@ -107,7 +107,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/#source-a-newspaper-read-in-2024-04-17$/);
     const source = page.locator('.sources > li').first();
     await source.locator('.source-places > summary').click();
-    await source.getByRole('link', { name: /^Back to the text, place 1/ }).click();
+    await source.getByRole('link', { name: /^Back to the text, place 1:/ }).click();
     await expect(page).toHaveURL(/#cite-a-newspaper-read-in-2024-04-17-1$/);
   });
 });

@@ -64,8 +64,9 @@ test('built today, it says who followed, and when that was last checked', () => 
     /As last checked until 12 May 2024 then Andrei Belousov since 14 May 2024 \(as of \d{1,2} \w+ 2026\) Secretary of the Security Council of Russia since 12 May 2024/,
   );
   assert.match(since, /Dong Jun : Minister of National Defence of China, from then on/);
-  const [first, second, ...days] = daysSince(builtPage('content', FLAGSHIP)).slice(0, 7);
-  assert.deepEqual([first, second], [Date.UTC(2026, 4, 7), Date.UTC(2023, 9, 24)], 'what is important first');
+  const [first, second, third, ...days] = daysSince(builtPage('content', FLAGSHIP)).slice(0, 7);
+  const important = [Date.UTC(2026, 4, 7), Date.UTC(2023, 9, 24), Date.UTC(2023, 6, 25)];
+  assert.deepEqual([first, second, third], important, 'what is important first');
   assert.match(since, /7 May 2026 Li Shangfu : A military court sentenced him/);
   assert.ok(days.length >= 3);
   assert.deepEqual(

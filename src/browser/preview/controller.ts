@@ -77,6 +77,8 @@ export function createPreview(words: PreviewWords): Preview {
   }
 
   function show(link: Link, sheet: boolean): void {
+    // A name that got the focus may be on its way into the window still, which scrolls there smoothly: each step asks again.
+    if (!sheet && !seenPart(link)) return;
     card = previewOf(link, words);
     if (!card) return;
     card.classList.toggle('preview-sheet', sheet);
@@ -108,16 +110,19 @@ export function createPreview(words: PreviewWords): Preview {
     opener = undefined;
   }
 
+  /** The part of a name at which its card is placed, if it is in the window. */
+  function seenPart(link: Link): DOMRect | undefined {
+    const part = partAt([...link.getClientRects()], pointer) as DOMRect | undefined;
+    return part && part.bottom >= 0 && part.top <= document.documentElement.clientHeight ? part : undefined;
+  }
+
   function position(): void {
+    if (!card && state.name === 'open') show(state.link, state.by === 'touch');
     if (!card || state.name === 'idle' || card.classList.contains('preview-sheet')) return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const name = partAt([...state.link.getClientRects()], pointer);
-    const seen = name && name.bottom >= 0 && name.top <= height;
-    // A name that has the focus may still be on its way into the window, which scrolls there smoothly.
-    const focused = document.activeElement;
-    if (!seen && !card.contains(focused) && focused !== state.link) send({ type: 'dismiss' });
-    card?.classList.toggle('preview-away', !seen && focused === state.link);
-    if (!seen) return;
+    const name = seenPart(state.link);
+    if (!name && !card.contains(document.activeElement)) send({ type: 'dismiss' });
+    if (!name) return;
     card.style.removeProperty('max-block-size');
     const margin = marginBeside(state.link);
     if (margin) {
