@@ -52,7 +52,8 @@ export function backCloses(close: () => void): BackCloses {
       event.preventDefault();
       entered = false;
       open = false;
-      location.replace(href);
+      // Once what stood open has gone and given the focus back, which would end the way to a place of this page.
+      setTimeout(() => location.replace(href));
     },
   };
 }

@@ -65,6 +65,7 @@ test.describe('on a phone', () => {
     await closed();
 
     await bar.tap();
+    await expect.poll(() => page.evaluate(() => history.state?.over)).toBe(true);
     await page.goBack();
     await expect(list).toBeHidden();
     await expect(page).toHaveURL(/port-velin\/$/);
