@@ -102,12 +102,10 @@ const SMALLEST = 10;
 /** Each field with the time that it knows: that of the text, and of what happened next all. */
 function fieldsOf(
   { title, summary, keyPoints, whyItMatters = '', whatHappenedNext }: Article,
-  { day, language }: TextTime,
+  { day, about, language }: TextTime,
 ): { path: Path; text: string; time: TextTime }[] {
-  const [then, now] = [
-    { day, language },
-    { day: undefined, language },
-  ];
+  const then = { day, about, language };
+  const now = { day: undefined, language };
   return [
     { path: ['title'], text: title, time: then },
     { path: ['summary'], text: summary, time: then },

@@ -139,6 +139,33 @@ test('what was withdrawn is current no more, but for a text of before or about t
   assert.equal(found('[20 euros](number:votes)', { ...known, day: undefined }).length, 1);
 });
 
+test('a summary of a day gives what stood on that day, though it ended before the text was last changed', () => {
+  const reading = (value: number, at: string, more: object = {}) => ({
+    value,
+    at,
+    by: 'ministry',
+    sources: ['a'],
+    ...more,
+  });
+  const corrected = { ended: { why: 'corrected', at: '2026-11-02', sources: ['a'] } };
+  const data = numberSchema.parse({
+    what: 'Toll',
+    readings: [reading(148, '2026-09-28', corrected)],
+  });
+  const known = { ...context, numbers: numbersById([{ id: 'votes', data }], [], []), day: '2026-11-20' };
+  const file = fileOf('[148](number:votes/2026-09-28)');
+  const summed = articleSchema.parse({
+    title: 'T',
+    summary: '148 died.',
+    kind: 'report',
+    published: '2026-09-30',
+    authors: ['a'],
+  });
+  const fields = (more: object) => checkNumberFields(file, summed, { ...known, ...more }).map(({ at }) => at);
+  assert.deepEqual(fields({}), [['summary']]);
+  assert.deepEqual(fields({ about: '2026-09-30' }), [], 'changed later');
+});
+
 test('a text that speaks of now knows all readings', () => {
   assert.deepEqual(
     found('[212](number:toll)', { day: undefined }).map((problem) => 'newest' in problem && problem.newest),
