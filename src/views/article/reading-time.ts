@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -6,9 +6,6 @@ import { SKIP, visit } from 'unist-util-visit';
  * (Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109, 2019).
  */
 const WORDS_A_MINUTE = 238;
-
-/** What stands in a text and is not read with it: numbers of sources, notes of the margin, the words behind passages. */
-const MARKS: ReadonlySet<string> = new Set(['side-note', 'claim-mark', 'number-mark', 'correction-mark', 'date-gloss']);
 
 /** How many whole minutes it takes to read so many words, at least one. */
 export function minutesFor(words: number): number {
@@ -21,18 +18,13 @@ export function countWords(text: string, language: string): number {
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }
 
-/** The words of an article's text as it is read, without what only marks it. */
+/** The words of an article's text as it is read, without the numbers of sources; all else that marks it stands in attributes. */
 export function proseOf(tree: Nodes): string {
   const parts: string[] = [];
   visit(tree, (node) => {
-    if (node.type === 'element' && isMark(node)) return SKIP;
+    if (node.type === 'element' && node.tagName === 'sup') return SKIP;
     if (node.type === 'text') parts.push(node.value);
     return undefined;
   });
   return parts.join('');
-}
-
-function isMark({ tagName, properties }: Element): boolean {
-  const { className } = properties;
-  return tagName === 'sup' || (Array.isArray(className) && className.some((name) => MARKS.has(String(name))));
 }

@@ -21,14 +21,16 @@ test('words are counted by the rules of their language', () => {
   assert.equal(countWords('', 'en'), 0);
 });
 
-test('what marks a text is not read with it', () => {
+test('the words of names, passages and numbers are read, and what marks them is not', () => {
   const text = h('p', [
     'He met ',
     h('a.mention', 'Putin'),
-    h('a.claim-mark', 'said'),
+    ' and ',
+    h('a.claim-mark', { dataWord: 'alleges' }, 'paid him '),
+    h('a.number-mark', { dataWord: '4 May 2024' }, '20 euros'),
     h('sup.citation', h('a', '1')),
-    h('span.side-note', 'Reuters'),
+    h('span.side-note', [h('b', { dataText: '1' })]),
     '.',
   ]);
-  assert.equal(proseOf(text), 'He met Putin.');
+  assert.equal(proseOf(text), 'He met Putin and paid him 20 euros.');
 });
