@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { sourceName } from '../library/relate/source-name.ts';
 import { formatDate } from '../site/dates.ts';
 import { listText } from '../site/words/lists.ts';
 import { say } from '../site/words/words.ts';
@@ -7,8 +8,9 @@ import { say } from '../site/words/words.ts';
 export function carriedByInWords({ carriedBy, sources }: CollectionEntry<'articles'>['data']): string[] {
   const names = sources
     .filter(({ id }) => carriedBy.includes(id))
-    .map(({ outlet, date }) =>
-      date === undefined ? outlet.name : say('source.of-day', { source: outlet.name, date: formatDate(date) }),
-    );
+    .map((source) => {
+      const name = sourceName(source);
+      return source.date === undefined ? name : say('source.of-day', { source: name, date: formatDate(source.date) });
+    });
   return names.length === 0 ? [] : [say('article.carried-by', { sources: listText(names, 'and') })];
 }

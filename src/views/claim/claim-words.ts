@@ -3,11 +3,10 @@ import { accountsOf } from '../../model/claims/accounts.ts';
 import type { Claim, Relation } from '../../model/claims/claim.ts';
 import { settles } from '../../model/claims/settlement.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
-import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import { lapseView } from './lapse-view.ts';
-import { nameInSentence, whoIs } from './speaker-view.ts';
+import { speakersInSentence, whoIs } from './speaker-view.ts';
 
 type Data = CollectionEntry<'claims'>['data'];
 
@@ -26,7 +25,7 @@ export function relationWords(relation: Relation, { act }: Pick<Claim, 'act'>): 
  */
 export function titleWithSpeaker(data: Data, site: Site): string {
   const { title, act } = data;
-  const by = act === 'decides' || act === 'alleges' ? speakersOf(data, site) : '';
+  const by = act === 'decides' || act === 'alleges' ? speakersInSentence(data, site) : '';
   if (by === '' || namesSpeaker(data, site)) return title;
   return say('claim.title-by', { title, by: say(`act.${act}.by`), speakers: by });
 }
@@ -39,7 +38,7 @@ export function titleOfClaim(id: string, site: Site): string {
 
 /** What a claim says; a decision as what its maker decided, and not as what this site says. */
 export function statementOf(data: Data, site: Site): string {
-  const speakers = data.act === 'decides' ? speakersOf(data, site) : '';
+  const speakers = data.act === 'decides' ? speakersInSentence(data, site) : '';
   return speakers === '' ? data.statement : capitalise(say('claim.decided', { speakers, statement: data.statement }));
 }
 
@@ -48,13 +47,6 @@ export function describedClaim(data: Data, site: Site): string {
   const lapse = lapseView(data, site);
   const statement = statementOf(data, site);
   return lapse ? say('lapse.described', { lapse: lapse.words, statement }) : statement;
-}
-
-function speakersOf(data: Data, site: Site): string {
-  return listText(
-    accountsOf(data).map(({ who }) => nameInSentence(whoIs(who, data.date, site))),
-    'or',
-  );
 }
 
 /** Whether the title has a name of each of those who speak: "The district court convicts Ana Kovač". */

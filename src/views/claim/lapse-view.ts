@@ -1,15 +1,13 @@
 import type { Outcome } from '../../library/relate/answers.ts';
-import { accountsOf } from '../../model/claims/accounts.ts';
 import { dateOfLapse, type Lapse } from '../../model/claims/force.ts';
 import type { Settlement } from '../../model/claims/settlement.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { formatDate } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
-import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
-import { nameInSentence, whoIs } from './speaker-view.ts';
+import { speakersInSentence, whoIs } from './speaker-view.ts';
 
 /** What became of a claim: "Overturned by the court of appeal on 4 May 2024", and where to read more. */
 export interface LapseView {
@@ -75,11 +73,8 @@ function dateIn(site: Site) {
 }
 
 function speakersOf(claim: string, site: Site): string {
-  const answer = site.claimById.get(claim);
-  const speakers = answer
-    ? accountsOf(answer.data).map(({ who }) => nameInSentence(whoIs(who, answer.data.date, site)))
-    : [];
-  return listText(speakers, 'or');
+  const data = site.claimById.get(claim)?.data;
+  return data ? speakersInSentence(data, site) : '';
 }
 
 /** What took its force from a claim, within a sentence: "overturned by the court of appeal". */

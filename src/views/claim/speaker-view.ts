@@ -1,8 +1,11 @@
+import { accountsOf } from '../../model/claims/accounts.ts';
+import type { Claim } from '../../model/claims/claim.ts';
 import { heldAt } from '../../model/offices/role.ts';
 import type { Speaker } from '../../model/sources/speaker.ts';
 import { dayRange } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import { nameThen } from '../entity/name-then.ts';
 import type { Site } from '../site.ts';
@@ -50,4 +53,12 @@ export function nameInSentence({ name, why }: Who): string {
   const isDescribed = why !== undefined ? rest.length > 0 : /^\p{Ll}/u.test(rest[0] ?? '');
   const isOrdinary = isDescribed && say('speaker.lowered-openers').split(' ').includes(first);
   return isOrdinary ? [first.toLocaleLowerCase(SITE_LANGUAGE), ...rest].join(' ') : name;
+}
+
+/** Who made a claim, within a sentence; where the sources disagree on that, every one: "Ana or Bo". */
+export function speakersInSentence(claim: Parameters<typeof accountsOf>[0] & Pick<Claim, 'date'>, site: Site): string {
+  return listText(
+    accountsOf(claim).map(({ who }) => nameInSentence(whoIs(who, claim.date, site))),
+    'or',
+  );
 }

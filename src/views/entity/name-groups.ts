@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../../model/entity.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
+import { plainText } from '../time/then-and-now.ts';
 import type { Card } from './entity-card.ts';
 
 /** Somebody or something as a line of an index: the name, what it is, and the offices then and now where they differ. */
@@ -32,7 +33,7 @@ export function nameGroups(members: readonly { kind: Kind; card: Card }[]): Name
 }
 
 function lineOf({ id, path, name, nowCalled, ownNames, description, roles }: Card): NameLine {
-  const now = roles.checked.map((parts) => parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''));
+  const now = roles.checked.map(plainText);
   return {
     id,
     path,

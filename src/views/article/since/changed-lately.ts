@@ -1,16 +1,41 @@
 import type { CollectionEntry } from 'astro:content';
 import { compareDates } from '../../../model/time/date.ts';
+import { address } from '../../../site/routes.ts';
 import type { Site } from '../../site.ts';
-import { sincePublication } from '../since-publication.ts';
+import { foundSince, keyOf, laterEvent } from '../since-publication.ts';
 import { timesOf } from '../times-of.ts';
-import { datedTextOf, type LaterEvent } from './later-event.ts';
+import type { LaterEvent, More } from './later-event.ts';
+import { eachOnce } from './one-event.ts';
 
-/** So many are told. */
-const MOST = 7;
-
-/** What happened lately of what some articles tell, after their texts: each event once, the newest first. */
-export function changedLately(articles: readonly CollectionEntry<'articles'>[], site: Site): LaterEvent[] {
-  const events = articles.flatMap((article) => sincePublication(article, site, timesOf(article.data).today));
-  const once = new Map(events.map((event) => [datedTextOf(event), event]));
-  return [...once.values()].sort((a, b) => compareDates(b.date.machine, a.date.machine)).slice(0, MOST);
+/**
+ * What changed last in what some articles tell: of what happened after their texts the newest first. What several articles or
+ * records tell is told once; what an article says of itself leads to it, since its places are those of another page.
+ *
+ * @param most so many are told
+ * @param onlyImportant whether only what its editor calls important is
+ */
+export function changedLately(
+  articles: readonly CollectionEntry<'articles'>[],
+  site: Site,
+  { most, onlyImportant = false }: { most: number; onlyImportant?: boolean },
+): LaterEvent[] {
+  const articleOf = new Map<string, More>();
+  const found = articles.flatMap((article) => {
+    const events = foundSince(article, site, timesOf(article.data).today).filter(
+      ({ important }) => important || !onlyImportant,
+    );
+    for (const event of events) {
+      const isOwn = event.record === 'correction' || event.record === 'timeline';
+      if (isOwn) articleOf.set(keyOf(event), { text: article.data.title, path: address.article(article.id) });
+    }
+    return events;
+  });
+  const unique = new Map(found.map((event) => [keyOf(event), event]));
+  return eachOnce([...unique.values()])
+    .sort((a, b) => compareDates(b.at, a.at))
+    .slice(0, most)
+    .map((event) => {
+      const own = articleOf.get(keyOf(event));
+      return { ...laterEvent(event, site), links: own ? [own] : [] };
+    });
 }

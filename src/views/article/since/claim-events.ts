@@ -2,11 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import { accountsOf } from '../../../model/claims/accounts.ts';
 import { entityOf } from '../../../model/sources/speaker.ts';
 import { address } from '../../../site/routes.ts';
-import { listText } from '../../../site/words/lists.ts';
 import { rich, say } from '../../../site/words/words.ts';
 import { relationWords, titleWithSpeaker } from '../../claim/claim-words.ts';
 import { lapseSources, lapseView, lapseWords, sinceLapsed } from '../../claim/lapse-view.ts';
-import { nameInSentence, whoIs } from '../../claim/speaker-view.ts';
+import { speakersInSentence } from '../../claim/speaker-view.ts';
 import type { Site } from '../../site.ts';
 import { type FoundEvent, nameOf } from './later-event.ts';
 
@@ -68,12 +67,11 @@ function answer(
 ): string[] {
   const data = site.claimById.get(id)?.data;
   if (data?.date === undefined) return [];
-  const who = accountsOf(data).map((account) => nameInSentence(whoIs(account.who, data.date, site)));
   const { by } = relationWords(relation, data);
   const heads = relation === 'overturns' ? (settled.get(id) ?? []) : [];
   const words = heads.reduce(
     (told, head) => say('since.settles', { answered: told, claim: titleWithSpeaker(head.data, site) }),
-    say('since.answered', { claim: titleWithSpeaker(claim.data, site), by, speakers: listText(who, 'or') }),
+    say('since.answered', { claim: titleWithSpeaker(claim.data, site), by, speakers: speakersInSentence(data, site) }),
   );
   return [lapsed ? say('since.answered-lapsed', { answered: words, since: sinceLapsed(lapsed, site) }) : words];
 }

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Source } from '../../../model/sources/source.ts';
 import type { DateView } from '../../../site/dates.ts';
 import { say } from '../../../site/words/words.ts';
-import type { TextPart } from '../../time/then-and-now.ts';
+import { plainText, type TextPart } from '../../time/then-and-now.ts';
 
 /** A link to where more is told. */
 export interface More {
@@ -72,7 +72,7 @@ export function cited(
 
 /** What is told of an event, as a text: with the title of the claim that it leads to. */
 export function textOf({ parts, more }: Pick<LaterEvent, 'parts'> & { more?: More | undefined }): string {
-  const told = parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+  const told = plainText(parts);
   return more === undefined ? told : say('since.more', { told, more: more.text });
 }
 

@@ -14,6 +14,14 @@ export type ToldEvent = FoundEvent & { links: More[] };
  * weighs most is told, with all their sources, and the others are its links.
  */
 export function eachOnce(found: readonly FoundEvent[]): ToldEvent[] {
+  // Only events of one day can be one: the others need not be held against each other.
+  const byDay = Map.groupBy(found, ({ at }) => exactDay(at));
+  return [...byDay].flatMap(([day, events]) =>
+    day === undefined ? events.map((event) => withLinks(event, [])) : onceOfDay(events),
+  );
+}
+
+function onceOfDay(found: readonly FoundEvent[]): ToldEvent[] {
   const sorted = [...found].sort(
     (a, b) => Number(b.important) - Number(a.important) || TELLS.indexOf(a.record) - TELLS.indexOf(b.record),
   );
@@ -31,19 +39,17 @@ export function eachOnce(found: readonly FoundEvent[]): ToldEvent[] {
 }
 
 function isOne(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.record === b.record || !isSameDay(a.at, b.at)) return false;
+  if (a.record === b.record) return false;
   const sources = new Set(a.sources.map(({ id }) => id));
   if (!b.sources.some(({ id }) => sources.has(id))) return false;
   const [one, other] = [namedIn(a), namedIn(b)];
   return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other);
 }
 
-function isSameDay(a: string, b: string): boolean {
-  const isDay = (date: string) => {
-    const { day, approximate, bound } = parseDate(date) ?? {};
-    return day !== undefined && !approximate && bound === undefined;
-  };
-  return isDay(a) && isDay(b) && dayRange(a).first === dayRange(b).first;
+/** The day (ISO) of which something is, where it is known for sure. */
+function exactDay(date: string): string | undefined {
+  const { day, approximate, bound } = parseDate(date) ?? {};
+  return day === undefined || approximate || bound !== undefined ? undefined : dayRange(date).first;
 }
 
 function namedIn({ of, with: others = [] }: FoundEvent): Set<string> {

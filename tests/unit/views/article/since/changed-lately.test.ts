@@ -19,10 +19,10 @@ test('what happened after the texts of several articles stands once, the newest 
   });
   const of = (id: string, published: string) => article(id, { published, entities: [{ id: 'ana' }] });
   const articles = [of('x', '2016-12-31'), of('y', '2019-12-31')];
-  const told = changedLately(articles, siteOf({ entities: [ana], articles })).map(textOf);
+  const told = changedLately(articles, siteOf({ entities: [ana], articles }), { most: 7 }).map(textOf);
   assert.deepEqual(
     told,
     [2023, 2022, 2021, 2020, 2019, 2018, 2017].map((year) => `Ana: It rained in ${year}.`),
   );
-  assert.deepEqual(changedLately([], siteOf({})), []);
+  assert.deepEqual(changedLately([], siteOf({}), { most: 7 }), []);
 });

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datedTextOf } from '../../../../src/views/article/since/later-event.ts';
-import { changedLately } from '../../../../src/views/home/lately.ts';
-import { article, entity, siteOf } from '../site-of.ts';
+import { changedLately } from '../../../../../src/views/article/since/changed-lately.ts';
+import { datedTextOf } from '../../../../../src/views/article/since/later-event.ts';
+import { article, entity, siteOf } from '../../site-of.ts';
 
 const fact = (text: string, from: string, important = true) => ({ text, from, important, sources: ['a'] });
 const ana = entity('ana', {
   facts: [fact('freed', '2024-02-01'), fact('sentenced', '2023-09-01'), fact('moved', '2024-03-01', false)],
 });
-const lines = (site: Parameters<typeof changedLately>[0]) => changedLately(site).map(datedTextOf);
+const weighty = (site: ReturnType<typeof siteOf>) =>
+  changedLately(site.articles, site, { most: 6, onlyImportant: true });
+const lines = (site: ReturnType<typeof siteOf>) => weighty(site).map(datedTextOf);
 
 test('what weighs of what happened after the articles, the newest first, and once whichever tells it', () => {
   const articles = [article('one', { entities: ['ana'] }), article('two', { entities: ['ana'] })];
@@ -25,7 +27,7 @@ test('what happened before the day of every article that tells it is no change',
 
 test('a correction leads to its article, and nothing leads to a place of the page', () => {
   const correction = { id: 'c', date: '2023-05-01', was: 'Six', is: 'Seven', why: 'W.', important: true };
-  const [event] = changedLately(siteOf({ articles: [article('one', { corrections: [correction] })] }));
+  const [event] = weighty(siteOf({ articles: [article('one', { corrections: [correction] })] }));
   assert.deepEqual(event?.links, [{ text: 'Title of one', path: '/articles/one/' }]);
 });
 
@@ -34,7 +36,7 @@ test('six of them are told', () => {
     fact(`fact ${year}`, `202${year % 3 === 0 ? 3 : 4}-0${year + 1}-28`),
   );
   const busy = entity('busy', { facts });
-  const told = changedLately(siteOf({ entities: [busy], articles: [article('one', { entities: ['busy'] })] }));
+  const told = weighty(siteOf({ entities: [busy], articles: [article('one', { entities: ['busy'] })] }));
   assert.equal(told.length, 6);
   const days = told.map(({ date }) => date.machine);
   assert.deepEqual(days, days.toSorted().reverse());
