@@ -79,11 +79,8 @@ test('a decision that was overturned says so first on every page, and confirms n
   const state = 'Overturned by Gull Bay Court of Appeal on 11 June 2026';
   const link = `<a href="/claims/quarry-is-acquitted/">${state}</a>`;
   const verdict = page('claims/quarry-is-found-guilty');
-  assert.match(
-    verdict,
-    new RegExp(`<p class="claim-lapse">${link}</p>\\s*<p class="decided-by">Decided by .*</p>\\s*<h1`),
-  );
-  const decided = 'Gull Bay District Court decided: The Osmund quarry is guilty of fraud.';
+  assert.match(verdict, new RegExp(`<p class="claim-lapse">${link}</p>\\s*<h1[^>]*>Gull Bay District Court: `));
+  const decided = 'Gull Bay District Court decided, on 2 March 2026: The Osmund quarry is guilty of fraud.';
   assert.ok(verdict.includes(`<meta name="description" content="${state}. ${decided}"`));
   assert.match(verdict, new RegExp(`"creativeWorkStatus":"${state}"`));
   const listed = page('claims').match(/<h2 class="claim-list-title">.*?<\/h2>/gs) ?? [];
@@ -126,7 +123,7 @@ test('claims are listed by speaker, standing and topic, each list with a page of
     ...['changes-of-office', 'ferries-and-bridges', 'leaked-papers', 'northern-islands', 'ports-and-subsidies'],
   ]);
   const reviewed = page('claims/by/standing/reviewed');
-  assert.match(reviewed, /<h2 class="claim-list-title"><a[^>]*>The bridge cost twice/);
+  assert.match(reviewed, /<h2 class="claim-list-title"><a[^>]*>The opposition in Velland: The bridge cost twice/);
   assert.doesNotMatch(reviewed, /<h2 class="claim-list-title"><a[^>]*>The bridge is safe/);
 });
 

@@ -4,6 +4,8 @@ import { accountsOf } from '../../model/claims/accounts.ts';
 import { machineDate } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
+import { describedClaim } from '../../views/claim/claim-sentence.ts';
+import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import { lapseView } from '../../views/claim/lapse-view.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
@@ -25,7 +27,8 @@ export function claimNode({ id, data }: Entry, articles: readonly string[], site
     '@type': 'Claim',
     '@id': url(address.claim(id)),
     url: url(address.claim(id)),
-    name: data.title,
+    name: titleWithSpeaker(data, site),
+    description: describedClaim(data, site),
     text: data.statement,
     inLanguage: data.language,
     ...(data.date !== undefined && { dateCreated: machineDate(data.date) }),

@@ -7,6 +7,8 @@ import type { Lapse } from '../../model/claims/force.ts';
 import type { Settlement } from '../../model/claims/settlement.ts';
 import type { Speaker } from '../../model/sources/speaker.ts';
 import { address } from '../../site/routes.ts';
+import { claimSentence } from '../../views/claim/claim-sentence.ts';
+import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import type { Site } from '../../views/site.ts';
 import { CLAIM_JSON_VERSION, type ClaimJson } from './claim-schema.ts';
 import { pageLinks } from './page-link.ts';
@@ -45,11 +47,12 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     ...(lapsed && { lapsed: lapse(lapsed) }),
   });
   const { lapsed, settled } = data;
-  const { title, statement, language, quote, act, date, occasion, verdict, sources, checked } = data;
+  const { statement, language, quote, act, date, occasion, verdict, sources, checked } = data;
   return {
     id,
     url: url(address.claim(id)),
-    title,
+    title: titleWithSpeaker(data, site),
+    sentence: claimSentence(data, site),
     statement,
     language,
     ...(quote && { quote }),

@@ -70,7 +70,10 @@ export const claimJsonSchema = z
   .object({
     id: z.string(),
     url: z.string().meta({ description: 'The permanent address of its page. schema.org: url.' }),
-    title: z.string().meta({ description: 'schema.org: name.' }),
+    title: z.string().meta({ description: 'Who says it, and what, in a few words. schema.org: name.' }),
+    sentence: z.string().meta({
+      description: 'For where it stands alone: who said it, to whom, when, what, and how far it is verified.',
+    }),
     statement: z.string().meta({ description: 'What is claimed, in neutral words of the editors. schema.org: text.' }),
     language: z.string().meta({ description: 'BCP 47 tag of title and statement. schema.org: inLanguage.' }),
     quote: z

@@ -4,6 +4,7 @@ import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
+import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import { mostMentioned } from '../../views/entity/most-mentioned.ts';
 import type { Site } from '../../views/site.ts';
@@ -13,7 +14,8 @@ import { kindValue } from './metadata.ts';
 import { romanise } from './romanise.ts';
 
 /** What the names index holds: every entity with all its names, the most mentioned first, and the titles of topics, articles and claims. */
-export function nameRecords({ entities: inOrder, topics, articles, claims }: Site, today = buildDay()): NameRecord[] {
+export function nameRecords(site: Site, today = buildDay()): NameRecord[] {
+  const { entities: inOrder, topics, articles, claims } = site;
   const known = mostMentioned(inOrder, inOrder.length);
   const entities = [...new Set([...known, ...inOrder])];
   return [
@@ -59,7 +61,7 @@ export function nameRecords({ entities: inOrder, topics, articles, claims }: Sit
     ...claims.map(
       ({ id, data }): NameRecord => ({
         path: address.claim(id),
-        title: data.title,
+        title: titleWithSpeaker(data, site),
         kind: writeFacetValue(kindValue('claim')),
         description: data.statement,
         names: [],

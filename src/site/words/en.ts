@@ -277,20 +277,28 @@ export const en = {
 
   // What a speaker does: over a card, and before the speaker's name.
   'act.asserts.name': 'Statement',
+  'act.asserts.did': 'said',
   'act.asserts.by': 'said by',
   'act.denies.name': 'Denial',
+  'act.denies.did': 'said in denial',
   'act.denies.by': 'denied by',
   'act.alleges.name': 'Allegation',
+  'act.alleges.did': 'alleged',
   'act.alleges.by': 'alleged by',
   'act.announces.name': 'Announcement',
+  'act.announces.did': 'announced',
   'act.announces.by': 'announced by',
   'act.decides.name': 'Decision',
+  'act.decides.did': 'decided',
   'act.decides.by': 'decided by',
   'act.estimates.name': 'Estimate',
+  'act.estimates.did': 'estimated',
   'act.estimates.by': 'estimated by',
   'act.reports no evidence.name': 'No evidence reported',
+  'act.reports no evidence.did': 'said',
   'act.reports no evidence.by': 'said by',
   'act.declines to comment.name': 'No comment',
+  'act.declines to comment.did': 'declined to comment',
   'act.declines to comment.by': 'declined by',
 
   // How an answer stands to a claim: before the claim's title, and before who answers.
@@ -394,7 +402,11 @@ export const en = {
   // The card of a claim.
   'claim.said': '{by} {speakers}.',
   'claim.decided': '{speakers} decided: {statement}',
-  'claim.title-by': '{title} ({by} {speakers})',
+  'claim.sentence': '{speakers} {did}: {statement}',
+  'claim.on-day': 'on {date}',
+  'claim.as-reported': 'as reported by {reporter}',
+  'claim.full-stop': '{sentence}.',
+  'claim.title-by': '{speakers}: {title}',
   'claim.by': '{by} {speakers}',
   'claim.by-since': '{by} – {since}',
   'claim.speaker-of': '{name} ({of})',
@@ -420,6 +432,7 @@ export const en = {
   'claim.back-to-passage': 'Back to the passage',
   'claim.back-to-passage-of': 'Back to passage {number}',
   'claim.or-account': '<b>or </b>',
+  'speaker.reported': '{speakers}, reported by {reporter}',
   /** Words that open the description of somebody unnamed and are in lower case within a sentence, with spaces between. */
   'speaker.lowered-openers':
     'A An The One Two Three Four Five Six Seven Eight Nine Ten Several Some Many Current Former Senior Unnamed People Officials Officers Sources',

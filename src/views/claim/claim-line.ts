@@ -8,7 +8,7 @@ import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
 import { linkTo, verificationWords } from './claim-view.ts';
-import { relationWords, statementOf } from './claim-words.ts';
+import { relationWords, statementOf, titleWithSpeaker } from './claim-words.ts';
 import { type LapseView, lapseSources, lapseView } from './lapse-view.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 
@@ -16,6 +16,7 @@ import { type Who, whoIs } from './speaker-view.ts';
 export interface ClaimLine {
   id: string;
   path: string;
+  /** Who says it, and what. */
   title: string;
   /** That it has lost its force or was settled, before its title, with the sources that say so where no answer does. */
   lapse?: LapseView;
@@ -23,7 +24,6 @@ export interface ClaimLine {
   /** What it says; a decision as what its maker decided. */
   statement: string;
   language: string;
-  act: string;
   date?: DateView;
   by: string;
   speakers: Who[];
@@ -41,12 +41,11 @@ export function claimLine(claim: CollectionEntry<'claims'>, site: Site): ClaimLi
   return {
     id,
     path: address.claim(id),
-    title: data.title,
+    title: titleWithSpeaker(data, site),
     ...(lapse && { lapse }),
     lapseSources: lapseSources(data, lapse),
     statement: statementOf(data, site),
     language: data.language,
-    act: say(`act.${data.act}.name`),
     ...(data.date !== undefined && { date: dateView(data.date) }),
     by: capitalise(say(`act.${data.act}.by`)),
     speakers: accountsOf(data).map(({ who }) => whoIs(who, data.date, site)),

@@ -1,12 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { accountsOf } from '../../model/claims/accounts.ts';
 import type { Claim, Relation } from '../../model/claims/claim.ts';
 import { settles } from '../../model/claims/settlement.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
-import { lapseView } from './lapse-view.ts';
-import { speakersInSentence, whoIs } from './speaker-view.ts';
+import { speakersAlone, speakersInSentence } from './speaker-view.ts';
 
 type Data = CollectionEntry<'claims'>['data'];
 
@@ -20,15 +18,19 @@ export function relationWords(relation: Relation, { act }: Pick<Claim, 'act'>): 
 }
 
 /**
- * The title of a claim where it stands without its card or its line: an allegation and a decision come with who made them,
- * unless the title names them itself. "The conviction is quashed (decided by Court of Appeal)".
+ * The title of a claim wherever it travels: page title, share text, link, list, result, feed, data. Who says it stands before
+ * it, so that no cut makes it a statement of this site: "Dmitry Peskov: The warrant for Shoigu is void". This is the only place
+ * where the two are put together; the title itself says what is claimed. A title that tells what its speaker does by speaking
+ * has them already: "Northway withdraws its bid".
  */
 export function titleWithSpeaker(data: Data, site: Site): string {
-  const { title, act } = data;
-  const by = act === 'decides' || act === 'alleges' ? speakersInSentence(data, site) : '';
-  if (by === '' || namesSpeaker(data, site)) return title;
-  return say('claim.title-by', { title, by: say(`act.${act}.by`), speakers: by });
+  const speakers = capitalise(speakersAlone(data, site));
+  const isTold = DONE_BY_SAYING.has(data.act) && data.title.startsWith(`${speakers} `);
+  return speakers === '' || isTold ? data.title : say('claim.title-by', { speakers, title: data.title });
 }
+
+/** What is done in being said. */
+const DONE_BY_SAYING: ReadonlySet<Claim['act']> = new Set(['announces', 'decides', 'declines to comment']);
 
 /** The same of a claim that is known by its id. */
 export function titleOfClaim(id: string, site: Site): string {
@@ -40,25 +42,4 @@ export function titleOfClaim(id: string, site: Site): string {
 export function statementOf(data: Data, site: Site): string {
   const speakers = data.act === 'decides' ? speakersInSentence(data, site) : '';
   return speakers === '' ? data.statement : capitalise(say('claim.decided', { speakers, statement: data.statement }));
-}
-
-/** The same for where only a sentence is shown: what became of the claim comes first. */
-export function describedClaim(data: Data, site: Site): string {
-  const lapse = lapseView(data, site);
-  const statement = statementOf(data, site);
-  return lapse ? say('lapse.described', { lapse: lapse.words, statement }) : statement;
-}
-
-/** Whether the title has a name of each of those who speak: "The district court convicts Ana Kovač". */
-function namesSpeaker({ title, date, ...data }: Data, site: Site): boolean {
-  const text = title.toLocaleLowerCase();
-  return accountsOf(data).every(({ who }) => {
-    const entity = 'id' in who ? site.entityById.get(who.id)?.data : undefined;
-    const names = [
-      whoIs(who, date, site).name,
-      ...(entity?.names.flatMap((name) => [name.text, name.family ?? name.text]) ?? []),
-      ...(entity?.aliases ?? []),
-    ];
-    return names.some((name) => text.includes(name.toLocaleLowerCase()));
-  });
 }

@@ -1,4 +1,5 @@
-import { accountsOf } from '../../model/claims/accounts.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { accountsOf, type SourcedClaim } from '../../model/claims/accounts.ts';
 import type { Claim } from '../../model/claims/claim.ts';
 import { heldAt } from '../../model/offices/role.ts';
 import type { Speaker } from '../../model/sources/speaker.ts';
@@ -61,4 +62,24 @@ export function speakersInSentence(claim: Parameters<typeof accountsOf>[0] & Pic
     accountsOf(claim).map(({ who }) => nameInSentence(whoIs(who, claim.date, site))),
     'or',
   );
+}
+
+type Told = Pick<SourcedClaim, 'speaker' | 'accounts' | 'sources' | 'chain' | 'date'>;
+
+/**
+ * The same where nothing else tells whose word it is: somebody whom no source names stands with who reported it, "officials at
+ * a closed briefing, reported by The Wall Street Journal".
+ */
+export function speakersAlone(claim: Told, site: Site): string {
+  const speakers = speakersInSentence(claim, site);
+  const reporter = reporterOf(claim, site);
+  const isNamed = accountsOf(claim).every(({ who }) => !('unnamed' in who));
+  return isNamed || reporter === undefined ? speakers : say('speaker.reported', { speakers, reporter });
+}
+
+/** Who brought a claim to the public, as far as that is somebody else than who made it: the last of its chain. */
+export function reporterOf(claim: Told, site: Site): string | undefined {
+  const last = claim.chain.at(-1);
+  if (claim.chain.length < 2 || last?.who === undefined || isDeepStrictEqual(last.who, claim.speaker)) return undefined;
+  return nameInSentence(whoIs(last.who, last.date ?? claim.date, site));
 }

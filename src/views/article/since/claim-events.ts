@@ -54,7 +54,7 @@ function answers(answered: ReadonlyMap<string, readonly string[]>, site: Site): 
     if (data?.date === undefined) return [];
     const { date: at, important, sources } = data;
     const parts = [told.join(say('list.semicolon'))];
-    return [{ at, important, sources, parts, ...claimEvent(id, data, titleWithSpeaker(data, site)) }];
+    return [{ at, important, sources, parts, ...claimEvent(id, data, data.title) }];
   });
 }
 

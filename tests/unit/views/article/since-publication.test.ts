@@ -110,15 +110,17 @@ test('an answer is told with what it answers, who gives it, and the way to it', 
     ],
   });
   const events = since(site, { claims: ['rain', 'unknown'] });
-  assert.deepEqual(lines(events), ['2023-06-01 claim: “Title of rain”: denied by Ana or Bo [a b]']);
+  assert.deepEqual(lines(events), [
+    '2023-06-01 claim: “The speaker of rain: Title of rain”: denied by Ana or Bo [a b]',
+  ]);
   assert.deepEqual(events[0]?.more, { text: 'Title of denial', path: '/claims/denial/' });
 });
 
 test('a verdict is told with what it rests on', () => {
   const verdict = { rating: 'refuted', reviewer: 'desk', date: '2023-07-01', method: 'We asked.', sources: ['b'] };
   const events = since(siteOf({ claims: [claim('rain', { verdict })] }), { claims: ['rain'] });
-  assert.deepEqual(lines(events), ['2023-07-01 claim: Reviewed: refuted – Title of rain [b]']);
-  assert.deepEqual(events[0]?.more, { text: 'Title of rain', path: '/claims/rain/' });
+  assert.deepEqual(lines(events), ['2023-07-01 claim: Reviewed: refuted – The speaker of rain: Title of rain [b]']);
+  assert.deepEqual(events[0]?.more, { text: 'The speaker of rain: Title of rain', path: '/claims/rain/' });
 });
 
 test('the withdrawal of a document on which claims rest is told once, as important, with the sources that say so', () => {
@@ -148,8 +150,8 @@ test('what overturned a decision is told with the claim that the decision had up
   });
   const site = siteOf({ claims: [charge, verdict, claim('appeal', { act: 'decides', date: '2024-02-01' })] });
   assert.deepEqual(lines(since(site, { claims: ['charge'] })), [
-    '2024-02-01 claim: “Title of verdict (decided by the speaker of verdict)”: overturned by the speaker of appeal; ' +
-      'that settles “Title of charge (alleged by the speaker of charge)”, which it had upheld [a b]',
+    '2024-02-01 claim: “The speaker of verdict: Title of verdict”: overturned by the speaker of appeal; ' +
+      'that settles “The speaker of charge: Title of charge”, which it had upheld [a b]',
   ]);
 });
 
@@ -180,7 +182,7 @@ test('what is important stands first, the newest of it before the rest, whatever
   const events = since(site, { entities: ['ana', 'bo'], claims: ['rain'] });
   assert.deepEqual(lines(events), [
     '2025-01 office: Bo: Mayor, from then on [a]',
-    '2024-06-01 claim: “Title of rain”: denied by the speaker of denial [a b]',
+    '2024-06-01 claim: “The speaker of rain: Title of rain”: denied by the speaker of denial [a b]',
     '2024-05 event: Ana: It was sentenced. [a]',
     '2025-10-24 office: Ana is no longer Minister [a]',
   ]);

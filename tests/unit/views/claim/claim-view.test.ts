@@ -112,7 +112,7 @@ test('a card has all that its claim says, and nothing that it does not', () => {
     chain: [],
     evidence: [],
     standing: 'Not independently verified',
-    name: 'Title of plain',
+    name: 'The speaker of plain: Title of plain',
     statement: 'S.',
     standings: [],
     refs: { refs: [ref(1, 'source-a'), ref(2, 'source-b')] },
@@ -203,7 +203,7 @@ test('who said it, how it went on, what is given for it, and what a review found
     {
       text: 'Another claim.',
       refs: { refs: [source('d')] },
-      claim: { title: 'Title of other', path: '/claims/other/' },
+      claim: { title: 'The speaker of other: Title of other', path: '/claims/other/' },
     },
     { text: 'A third.', refs: { refs: [source('d')] }, claim: { title: 'gone', path: '/claims/gone/' } },
   ]);

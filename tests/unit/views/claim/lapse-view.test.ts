@@ -8,7 +8,7 @@ import { claimNode } from '../../../../src/outputs/json-ld/claim-nodes.ts';
 import { claimPageFacets } from '../../../../src/search/index/page-facets.ts';
 import { claimLine } from '../../../../src/views/claim/claim-line.ts';
 import { claimPageView } from '../../../../src/views/claim/claim-page.ts';
-import { describedClaim, titleOfClaim } from '../../../../src/views/claim/claim-words.ts';
+import { describedClaim } from '../../../../src/views/claim/claim-sentence.ts';
 import { claim, entity, siteOf } from '../site-of.ts';
 import { sources } from '../source-of.ts';
 
@@ -41,14 +41,20 @@ test('a claim that was overturned says so first: in a list, on its card, and whe
     { ...claimPageView(of('verdict'), site).claim.lapse, refs: undefined },
     { ...lapse, refs: undefined },
   );
-  assert.equal(describedClaim(of('verdict').data, site), `${lapse.words}. The verdict court decided: S.`);
+  assert.equal(
+    describedClaim(of('verdict').data, site),
+    `${lapse.words}. The verdict court decided, on 4 May 2023: S.`,
+  );
 });
 
 test('what a decision had upheld, and another one overturned, is told with that one, and is open no more', () => {
   const { site, of } = overturned;
   const words = 'Settled by a decision: what had upheld it was overturned by the appeal court on 1 February 2024';
   assert.deepEqual(claimLine(of('charge'), site).lapse, { words, path: '/claims/appeal/' });
-  assert.equal(describedClaim(of('charge').data, site), `${words}. S.`);
+  assert.equal(
+    describedClaim(of('charge').data, site),
+    `${words}. The charge court alleged: S. Not independently verified.`,
+  );
   assert.equal(
     claimLine(of('verdict'), site).answersTo[0]?.since,
     'settled by a decision: what had upheld it was overturned by the appeal court on 1 February 2024',
@@ -107,7 +113,7 @@ test('what rests on a withdrawn document says who withdrew it and when, with the
     [1],
     'the notice does not say that it was said',
   );
-  assert.equal(describedClaim(of('light').data, site), `${words}. S.`);
+  assert.equal(describedClaim(of('light').data, site), `${words}. Study said: S. Not independently verified.`);
 
   const json = claimJson(of('light'), site, url);
   assert.deepEqual(json.lapsed, {
@@ -124,17 +130,6 @@ test('what rests on a withdrawn document says who withdrew it and when, with the
   // As an answer it confirms nothing.
   assert.deepEqual(claimJson(of('guess'), site, url).standings, []);
   assert.equal(claimPageView(of('guess'), site).claim.answers[0]?.since, 'since retracted by Journal');
-});
-
-test('an allegation and a decision have who made them with their title where it stands alone', () => {
-  const titles: [fields: object, title: string][] = [
-    [{ act: 'decides', title: 'Roe is guilty' }, 'Roe is guilty (decided by the c court)'],
-    [{ act: 'alleges', title: 'Roe took money' }, 'Roe took money (alleged by the c court)'],
-    [{ act: 'decides', title: 'The c court convicts Roe' }, 'The c court convicts Roe'],
-    [{ act: 'decides', title: 'The journal finds no data', speaker: 'journal' }, 'The journal finds no data'],
-    [{ act: 'asserts', title: 'It rains' }, 'It rains'],
-  ];
-  for (const [fields, title] of titles) assert.equal(titleOfClaim('c', tied({ c: fields }).site), title);
 });
 
 test('what it confirmed is not confirmed by it any more, and the answer stays to be seen with its state', () => {
@@ -198,7 +193,7 @@ test('evidence that has lost its force is named with its state', () => {
 
 test('programs read what took the force, of the claim and of each answer', () => {
   const { site, of } = overturned;
-  const by = { id: 'appeal', name: 'Title of appeal', url: url('/claims/appeal/') };
+  const by = { id: 'appeal', name: 'The appeal court: Title of appeal', url: url('/claims/appeal/') };
   const charge = claimJson(of('charge'), site, url);
   const found = claimJson(of('verdict'), site, url);
   assert.deepEqual(found.lapsed, { state: 'overturned', by });
