@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { formatDate } from '../../src/site/dates.ts';
+import { en } from '../../src/site/words/en.ts';
 import { type BuiltPage, leadsOn, SITE } from '../sites/built.ts';
 import { jsonLdFindings, jsonLdOf } from './json-ld.ts';
 import { parse } from './parsed.ts';
@@ -104,7 +105,23 @@ function isShown(
   // A page leaves out the seconds, which nobody wrote.
   if (/T\d\d:\d\d:00/.test(value)) return dates.has(value.replace(/:00(?=Z|[+-])/, ''));
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return dates.has(value) || text.includes(letters(formatDate(value)));
-  return text.includes(letters(value));
+  if (text.includes(letters(value))) return true;
+  // A claim's name and description are put together: each word stands on the page, or joins what stands there.
+  return (
+    (key === 'name' || key === 'description') &&
+    wordsOf(value).every((word) => JOINING.has(word) || text.includes(word))
+  );
+}
+
+/** The words by which the site puts a claim into a sentence. */
+const JOINING = new Set(
+  Object.entries(en)
+    .filter(([key]) => /^(claim|speaker|act|relation|lapse|verification)\./.test(key))
+    .flatMap(([, words]) => wordsOf(String(words))),
+);
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Every value of the facts, with the property that has it; not the words of the format itself. */

@@ -28,7 +28,6 @@ export function claimNode({ id, data }: Entry, articles: readonly string[], site
     '@id': url(address.claim(id)),
     url: url(address.claim(id)),
     name: titleWithSpeaker(data, site),
-    description: describedClaim(data, site),
     text: data.statement,
     inLanguage: data.language,
     ...(data.date !== undefined && { dateCreated: machineDate(data.date) }),
@@ -51,7 +50,8 @@ export function claimPageNodes(entry: Entry, site: Site, url: Url): Thing[] {
   });
   const articles = data.backlinks.map(({ article }) => article);
   const claim = claimNode(entry, articles, site, url) as Exclude<Claim, string>;
-  return [{ ...claim, about, citation: data.sources.map(sourceNode) }, ...reviewOf(entry, site, url)];
+  const description = describedClaim(data, site);
+  return [{ ...claim, description, about, citation: data.sources.map(sourceNode) }, ...reviewOf(entry, site, url)];
 }
 
 /** The review of a claim: only where somebody answers for a verdict. */

@@ -26,7 +26,7 @@ export function claimSentence(data: Data, site: Site): string {
     ...(date === undefined
       ? []
       : [/^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? say('claim.on-day', { date: formatDate(date) }) : formatDate(date)]),
-    ...(reporter === undefined ? [] : [say('claim.as-reported', { reporter })]),
+    ...(reporter === undefined || occasion?.includes(reporter) ? [] : [say('claim.as-reported', { reporter })]),
   ]);
   const speakers = speakersInSentence(data, site);
   const said = speakers === '' ? statement : capitalise(say('claim.sentence', { speakers, did, statement }));

@@ -70,6 +70,10 @@ const SENTENCES: [fields: object, sentence: string][] = [
     'Ana Kovač alleged, to journalists, on 23 May 2024, as reported by The Post: Roe took money. Not independently verified.',
   ],
   [
+    { occasion: 'to The Post', chain: [step('ana'), step(post)] },
+    'Ana Kovač said, to The Post: Roe took money. Not independently verified.',
+  ],
+  [
     { act: 'denies', date: '2024-05' },
     'Ana Kovač said in denial, May 2024: Roe took money. Not independently verified.',
   ],
