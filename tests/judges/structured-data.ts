@@ -37,7 +37,7 @@ export function unsaidTypes(pages: readonly BuiltPage[], content: URL): string[]
     if (page.path === 'search/' || page.path === '404.html' || leadsOn(page)) return [];
     const types = jsonLdOf(page.html).flatMap((node) => node['@type']);
     const expected = expectedType(page.path, content);
-    return types[0] === 'NewsMediaOrganization' && types.includes(expected)
+    return (types[0] === expected || types[0] === 'WebPage') && types.includes(expected)
       ? []
       : [`/${page.path} is ${types.join(', ')}, not ${expected}`];
   });

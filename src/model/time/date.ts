@@ -161,6 +161,11 @@ export function machineDate(text: string): string {
   return text.replace(/[~[\]]|\.\./g, '');
 }
 
+/** The same for who reads it as the day itself; nothing where a date only bounds it: "[2024-11-28..]" is no end. */
+export function exactDate(text: string | undefined): string | undefined {
+  return text === undefined || parseDate(text)?.bound ? undefined : machineDate(text);
+}
+
 /** A day or a minute for programs that read RFC 3339 alone: a minute has its seconds, `2023-04-16T21:30:00+03:00`. */
 export function timestamp(text: string): string {
   return text.replace(/(?<=T\d{2}:\d{2})(?=Z|[+-])/, ':00');

@@ -21,7 +21,7 @@ import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
 import { claimNode } from './claim-nodes.ts';
 import { observationNodes } from './observation-node.ts';
-import { organisationId } from './organisation.ts';
+import { publisherReference } from './organisation.ts';
 import { ARTICLE_TYPES, articleReference, identifiedEntity, type Url } from './reference.ts';
 import { sourceNode } from './source-node.ts';
 
@@ -48,11 +48,8 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     datePublished: timestamp(data.published),
     ...(data.updated !== undefined && { dateModified: timestamp(data.updated) }),
     ...(data.about !== undefined && { contentReferenceTime: timestamp(data.about) }),
-    author: data.authors.flatMap((id) => {
-      const author = site.authorById.get(id);
-      return author ? [authorNode(author, url)] : [];
-    }),
-    publisher: { '@id': organisationId(url) },
+    ...authorsOf(entry, site, url),
+    publisher: publisherReference(url),
     publishingPrinciples: url(address.policies()),
     articleSection: data.topics.map((id) => site.titleOf('topics', id)),
     about: about.map((entity) => identifiedEntity(entity, url)),
@@ -70,6 +67,16 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     ...shown.map((claim) => claimNode(claim, [entry.id], site, url)),
     ...observationNodes(data.numbers, data.sources, site, url),
   ];
+}
+
+/** One author is one object: programs that read the first name alone find it. */
+function authorsOf({ data }: Entry, site: Site, url: Url) {
+  const authors = data.authors.flatMap((id) => {
+    const author = site.authorById.get(id);
+    return author ? [authorNode(author, url)] : [];
+  });
+  const [only, second] = authors;
+  return only && !second ? { author: only } : { author: authors };
 }
 
 /** Its share picture, and the pictures that its text shows, each with whom it is owed to. */

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Claim, ClaimReview, Organization, Person, Thing } from 'schema-dts';
+import type { Claim, ClaimReview, CreativeWork, Organization, Person, Thing } from 'schema-dts';
 import { accountsOf } from '../../model/claims/accounts.ts';
-import { machineDate } from '../../model/time/date.ts';
+import { exactDate } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { describedClaim } from '../../views/claim/claim-sentence.ts';
@@ -10,7 +10,7 @@ import { lapseView } from '../../views/claim/lapse-view.ts';
 import type { Site } from '../../views/site.ts';
 import { authorNode } from './author-node.ts';
 import { articleReference, entityReference, type Url } from './reference.ts';
-import { firstAppearance, sourceNode } from './source-node.ts';
+import { sourceNode } from './source-node.ts';
 
 type Entry = CollectionEntry<'claims'>;
 
@@ -21,8 +21,9 @@ type Entry = CollectionEntry<'claims'>;
  * @param articles the ids of the articles in which it appeared, as far as the page shows them
  */
 export function claimNode({ id, data }: Entry, articles: readonly string[], site: Site, url: Url): Claim {
-  const first = firstAppearance(data.sources);
+  const first = firstAppearance(data, site, url);
   const lapse = lapseView(data, site);
+  const dateCreated = exactDate(data.date);
   return {
     '@type': 'Claim',
     '@id': url(address.claim(id)),
@@ -30,14 +31,14 @@ export function claimNode({ id, data }: Entry, articles: readonly string[], site
     name: titleWithSpeaker(data, site),
     text: data.statement,
     inLanguage: data.language,
-    ...(data.date !== undefined && { dateCreated: machineDate(data.date) }),
+    ...(dateCreated !== undefined && { dateCreated }),
     ...speakerOf(data, site, url),
     ...(lapse && { creativeWorkStatus: lapse.words }),
     appearance: articles.flatMap((article) => {
       const found = site.articleById.get(article);
       return found ? [articleReference(found, url)] : [];
     }),
-    ...(first && { firstAppearance: sourceNode(first) }),
+    ...(first && { firstAppearance: first }),
   };
 }
 
@@ -72,6 +73,7 @@ function reviewOf({ id, data }: Entry, site: Site, url: Url): ClaimReview[] {
   ];
 }
 
+/** Who made it, as the node of their page: a person, a body, a state as a country, a document as the work that it is. */
 function speakerOf(
   data: Entry['data'],
   site: Site,
@@ -83,11 +85,18 @@ function speakerOf(
   if ('named' in who) return { creditText: who.named };
   if ('unnamed' in who) return { creditText: who.unnamed };
   const entity = site.entityById.get(who.id);
-  if (!entity) return undefined;
-  const reference = entityReference(entity, url);
-  if (entity.data.kind === 'person' || entity.data.kind === 'organisation') {
-    return { author: reference as object as Person | Organization };
-  }
-  // A state speaks as an organisation, while its page is that of a place.
-  return { author: { '@type': 'Organization', name: reference.name } };
+  return entity && { author: entityReference(entity, url) as object as Person | Organization };
+}
+
+/** Where it was published first, and when: the last step of the way to the public, where its day is known. */
+function firstAppearance({ chain }: Entry['data'], site: Site, url: Url): CreativeWork | undefined {
+  const { who, date } = chain.at(-1) ?? {};
+  const datePublished = exactDate(date);
+  if (!who || 'unnamed' in who || datePublished === undefined) return undefined;
+  const entity = 'id' in who ? site.entityById.get(who.id) : undefined;
+  if ('id' in who && !entity) return undefined;
+  const publisher = entity
+    ? entityReference(entity, url)
+    : { '@type': 'Organization' as const, name: 'named' in who ? who.named : '' };
+  return { '@type': 'CreativeWork', publisher: publisher as object as Organization, datePublished };
 }

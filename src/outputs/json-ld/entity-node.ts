@@ -1,8 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Role as RoleNode, Thing } from 'schema-dts';
 import type { Role } from '../../model/offices/role.ts';
-import { machineDate } from '../../model/time/date.ts';
+import { exactDate } from '../../model/time/date.ts';
+import { lastSeen } from '../../model/time/plan.ts';
+import { buildDay } from '../../site/clock.ts';
+import { formatDate } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
+import { say } from '../../site/words/words.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
 import { typeOf } from './entity-types.ts';
@@ -39,8 +43,8 @@ const OWN: Record<Entry['data']['kind'], (entry: Entry, site: Site, url: Url) =>
     const family = data.names[0]?.family;
     return {
       ...(family !== undefined && { familyName: family }),
-      ...(inside.length > 0 && { memberOf: inside.map((role) => membership(role, url)) }),
-      ...(alone.length > 0 && { hasOccupation: alone.map(occupation) }),
+      ...(inside.length > 0 && { memberOf: inside.map((role) => membership(role, data, url)) }),
+      ...(alone.length > 0 && { hasOccupation: alone.map((role) => occupation(role, data)) }),
     };
   },
   organisation: ({ data }) => locationOf(data),
@@ -52,12 +56,14 @@ const OWN: Record<Entry['data']['kind'], (entry: Entry, site: Site, url: Url) =>
     const location = data.relations.find(({ relation }) => relation === 'took place in');
     const place = location && site.entityById.get(location.entity);
     return {
-      ...(data.date !== undefined && { startDate: machineDate(data.date) }),
-      ...(data.until !== undefined && { endDate: machineDate(data.until) }),
+      ...during(data.date, data.until),
       ...(place?.data.kind === 'place' ? { location: entityReference(place, url) } : locationOf(data)),
     };
   },
-  document: ({ data }) => (data.date === undefined ? {} : { dateCreated: machineDate(data.date) }),
+  document({ data }) {
+    const dateCreated = exactDate(data.date);
+    return dateCreated === undefined ? {} : { dateCreated };
+  },
   thing: () => ({}),
   term: () => ({}),
 };
@@ -69,24 +75,36 @@ function locationOf(data: Entry['data']): object {
 }
 
 /** An office within an organisation, held for a time. The page links to it and does not write its name out. */
-function membership(role: Role, url: Url): RoleNode {
+function membership(role: Role, holder: Entry['data'], url: Url): RoleNode {
   const page = url(address.entity(role.organisation ?? ''));
   return {
     '@type': 'OrganizationRole',
-    ...term(role),
+    ...term(role, holder),
     memberOf: { '@id': page },
   } as RoleNode;
 }
 
 /** An office without a page of its organisation, held for a time. */
-function occupation(role: Role): RoleNode {
-  return { '@type': 'Role', ...term(role), hasOccupation: { '@type': 'Occupation', name: role.title } } as RoleNode;
+function occupation(role: Role, holder: Entry['data']): RoleNode {
+  return {
+    '@type': 'Role',
+    ...term(role, holder),
+    hasOccupation: { '@type': 'Occupation', name: role.title },
+  } as RoleNode;
 }
 
-function term({ title, from, to }: Role) {
+/** What has no end is known as of a day: who reads on later must not take it for what is so now. */
+function term(role: Role, holder: Entry['data']) {
+  const seen = role.to === undefined ? lastSeen(role, holder, buildDay()) : undefined;
   return {
-    roleName: title,
-    ...(from !== undefined && { startDate: machineDate(from) }),
-    ...(to !== undefined && { endDate: machineDate(to) }),
+    roleName: role.title,
+    ...during(role.from, role.to),
+    ...(seen !== undefined && { description: say('role.as-of', { date: formatDate(seen) }) }),
   };
+}
+
+/** From when to when, as far as the days themselves are known. */
+function during(from: string | undefined, to: string | undefined) {
+  const [startDate, endDate] = [exactDate(from), exactDate(to)];
+  return { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) };
 }

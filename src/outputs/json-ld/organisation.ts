@@ -9,16 +9,23 @@ import type { Url } from './reference.ts';
 /** The id of the publisher, for other nodes to name it by. */
 export const organisationId = (url: Url): string => `${url(address.home())}#publisher`;
 
+/** The publisher as another node names it, with its name in place: not every program follows an id. */
+export function publisherReference(url: Url) {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': organisationId(url),
+    name: SITE_NAME,
+    url: url(address.home()),
+  } satisfies NewsMediaOrganization;
+}
+
 /** The publisher, with the policies that it has published; the foot of each page links to them. */
 export function organisation(site: Pick<Site, 'policyById'>, url: Url): NewsMediaOrganization {
   const policies = publishedPolicies(site).flatMap(({ id }) =>
     id === 'maps' ? [] : [[PROPERTIES[id], url(address.policy(id))]],
   );
   return {
-    '@type': 'NewsMediaOrganization',
-    '@id': organisationId(url),
-    name: SITE_NAME,
-    url: url(address.home()),
+    ...publisherReference(url),
     description: SITE_SUMMARY,
     publishingPrinciples: url(address.policies()),
     ...(Object.fromEntries(policies) as Partial<Record<(typeof PROPERTIES)[keyof typeof PROPERTIES], string>>),

@@ -1,8 +1,8 @@
-import type { BreadcrumbList, Thing, WebSite } from 'schema-dts';
+import type { BreadcrumbList, Thing, WebPage, WebSite } from 'schema-dts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
 import { type Breadcrumb, HOME } from '../../views/breadcrumbs.ts';
-import { organisationId } from './organisation.ts';
+import { organisationId, publisherReference } from './organisation.ts';
 import type { Url } from './reference.ts';
 
 /** The site itself, for its first page. */
@@ -15,6 +15,28 @@ export function websiteNode(url: Url): WebSite {
     url: url(address.home()),
     inLanguage: SITE_LANGUAGE,
     publisher: { '@id': organisationId(url) },
+  };
+}
+
+/** Whether a node is a work that says itself who wrote and who publishes it: an article, or the site. */
+export function isWork(node: Thing | undefined): boolean {
+  return node !== undefined && typeof node === 'object' && 'publisher' in node;
+}
+
+/**
+ * A page that is no work of an author: its title, and the site as who wrote and publishes it. Programs that take the first author
+ * of a page must not find who speaks in a claim on it.
+ */
+export function webPageNode({ name, path }: Breadcrumb, about: Thing | undefined, url: Url): WebPage {
+  const id = about && typeof about === 'object' && '@id' in about ? about['@id'] : undefined;
+  return {
+    '@type': 'WebPage',
+    '@id': `${url(path)}#page`,
+    name,
+    url: url(path),
+    author: publisherReference(url),
+    publisher: publisherReference(url),
+    ...(id !== undefined && { mainEntity: { '@id': id } as Thing }),
   };
 }
 

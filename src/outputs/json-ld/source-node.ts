@@ -1,7 +1,7 @@
 import type { CreativeWork } from 'schema-dts';
 import { latestState } from '../../model/sources/document-state.ts';
 import type { Source, SourceKind } from '../../model/sources/source.ts';
-import { compareDates, isBefore, machineDate } from '../../model/time/date.ts';
+import { machineDate } from '../../model/time/date.ts';
 
 /** What a kind of source is to schema.org, where that says more than that it is a work. */
 const SOURCE_TYPES: Partial<Record<SourceKind, 'ScholarlyArticle'>> = {
@@ -31,17 +31,4 @@ export function sourceNode(source: Source): CreativeWork {
     ...(archived !== undefined && { archivedAt: archived }),
     ...(language !== undefined && { inLanguage: language }),
   };
-}
-
-/**
- * The first known appearance: the earliest source with a date, where it is the only one of that date, or the only one
- * at all. Two sources of one day do not say which was first.
- */
-export function firstAppearance(sources: readonly Source[]): Source | undefined {
-  const dated = sources
-    .filter(({ date }) => date !== undefined)
-    .sort((a, b) => compareDates(a.date ?? '', b.date ?? ''));
-  const [first, second] = dated;
-  if (!first || dated.length < sources.length) return undefined;
-  return second && !isBefore(first.date ?? '', second.date ?? '') ? undefined : first;
 }

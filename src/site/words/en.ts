@@ -30,6 +30,7 @@ export const en = {
   'span.planned-until': 'planned until <end>{to}</end>',
   'span.since-planned-until': 'since <start>{from}</start>, planned until <end>{to}</end>',
   'span.as-of': 'as of <day>{checked}</day>',
+  'role.as-of': 'as of {date}',
   'span.as-of-behind': '{span} (as of <day>{checked}</day>)',
 
   // The parts of pages, by their ids (src/site/page-parts.ts).
