@@ -238,6 +238,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     }),
   ],
   'repeated-source': ADVICE,
+  'copied-source': ADVICE,
   'repeated-name': advice('twice', 'has-id'),
   'withdrawn-source': ADVICE,
   'shared-name': ADVICE,

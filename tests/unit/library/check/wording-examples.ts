@@ -179,6 +179,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'shared-office': [{ title: 'Mayor', owner: 'norfirm' }],
   'unused-source': [{ id: 'reuters' }],
   'repeated-source': [{ other: 'reuters', url: 'https://example.org/' }],
+  'copied-source': [{ id: 'reuters', host: 'copies.example', what: 'Copies reports of agencies.' }],
   'repeated-name': [
     { case: 'twice', name: 'The Gazette', known: 'The Gazette', other: 'content/claims/rain.md' },
     { case: 'twice', name: 'Ada Lind', known: 'Ada Lind, a clerk', other: 'content/claims/rain.md' },
