@@ -7,6 +7,7 @@ import { LAST_DAY } from '../model/time/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
+import { checkCopies } from './check/across/check-copies.ts';
 import { checkFuture } from './check/across/check-future.ts';
 import { checkRelations } from './check/across/check-relations.ts';
 import { checkSources } from './check/across/check-sources.ts';
@@ -133,6 +134,7 @@ export function buildLibrary(
     ...checkClaims(content, entityIds, counters),
     ...checkAnswers(content.claims.map((claim) => ({ ...claim, data: withSpeakers(claim.data) }))),
     ...checkSources(content, allEntities, idsOf(allEntities)),
+    ...checkCopies(content),
     ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...content.numbers.flatMap((number) => checkNumber(number, { entities: entityIds, counters })),
     ...checkAccusations(content, resolved, shared, { answers, outcomes }),

@@ -35,12 +35,16 @@ export function usualDayRead(sources: readonly Pick<Source, 'seen'>[]): { day: s
  * @param dayRead the day on which its list says that it was read: it is not said again
  */
 export function sourceDetails(source: Source, dayRead?: string): string {
-  const { author, outlet, carrier, citing, date, language, kind, url, seen, states, identifiers } = source;
+  const { author, outlet, carrier, citing, date, language, kind, url, seen, states, identifiers, copy, sought } =
+    source;
   const origin = listText([author, outletName(source), date && formatDate(date)].filter((part) => part !== undefined));
   return [
     language ? say('source.origin-in', { origin, language: languageName(language) }) : say('source.origin', { origin }),
     ...(citing.length > 0 ? [say('source.citing', { names: listText(citing.map(({ name }) => name)) })] : []),
     ...[outlet.why, carrier?.why].filter((why) => why !== undefined),
+    ...(copy === undefined
+      ? []
+      : [sought ? say('source.copy-sought', { date: formatDate(sought) }) : say('source.copy')]),
     ...(kind === 'report' ? [] : [say(`source.kind.${kind}`)]),
     ...identifiers.map(({ scheme, value }) => say('source.identifier', { scheme, value })),
     ...states.filter(({ state }) => state !== 'published').map(stateLine),

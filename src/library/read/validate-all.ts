@@ -14,6 +14,7 @@ import type { Collection, Register } from '../../model/collection.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
 import { type NumberSeries, numberSchema } from '../../model/numbers/number.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
+import { type Copies, copiesSchema } from '../../model/sources/copies.ts';
 import { type SourceRecord, sourceSchema } from '../../model/sources/source.ts';
 import { type WithoutPage, withoutPageSchema } from '../../model/sources/speaker.ts';
 import type { Problem } from '../check/problem.ts';
@@ -41,6 +42,7 @@ export interface ValidContent {
   sources: RegisterEntry<SourceRecord>[];
   speakers: RegisterEntry<WithoutPage>[];
   numbers: RegisterEntry<NumberSeries>[];
+  copies: RegisterEntry<Copies>[];
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
   ids: Record<Collection | Register, ReadonlySet<string>>;
   /** The fields of the valid files that are not as their editors wrote them. */
@@ -77,6 +79,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
   const sources = registered('sources', sourceSchema);
   const speakers = registered('speakers', withoutPageSchema);
   const numbers = registered('numbers', numberSchema);
+  const copies = registered('copies', copiesSchema);
   const content: ValidContent = {
     articles: valid('articles', articleSchema),
     entities: valid('entities', entitySchema),
@@ -88,6 +91,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
     sources,
     speakers,
     numbers,
+    copies,
     ids: {
       articles: idsOf('articles'),
       entities: idsOf('entities'),
@@ -99,6 +103,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
       sources: new Set(sources.map(({ id }) => id)),
       speakers: new Set(speakers.map(({ id }) => id)),
       numbers: new Set(numbers.map(({ id }) => id)),
+      copies: new Set(copies.map(({ id }) => id)),
     },
     mended,
   };

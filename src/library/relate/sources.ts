@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import { type Copies, copyingHost, copyingHosts } from '../../model/sources/copies.ts';
 import type { Outlet, Source, SourceRecord } from '../../model/sources/source.ts';
 import type { Speaker, WithoutPage } from '../../model/sources/speaker.ts';
 import type { DefinedEntity } from './defined-entities.ts';
@@ -8,11 +9,12 @@ import { speakersById } from './speakers.ts';
 export interface Registers {
   sources: readonly { id: string; data: SourceRecord }[];
   speakers: readonly { id: string; data: WithoutPage }[];
+  copies: readonly { data: Copies }[];
 }
 
 /** What those who publish, or bring about what becomes of a document, are called: entities, speakers, or a source's publisher. */
 export function outletsOf(
-  { sources, speakers }: Registers,
+  { sources, speakers }: Omit<Registers, 'copies'>,
   entities: readonly DefinedEntity[],
 ): (who: Speaker) => Outlet {
   const entityById = new Map(entities.map(({ id, entity }) => [id, entity]));
@@ -24,18 +26,21 @@ export function outletsOf(
 /** Every source of the register with the names of those who publish it, its origins, and what became of its document. */
 export function sourcesById(registers: Registers, entities: readonly DefinedEntity[]): Map<string, Source> {
   const { sources } = registers;
+  const hosts = copyingHosts(registers.copies);
   const entityById = new Map(entities.map(({ id, entity }) => [id, entity]));
   const recordById = new Map(sources.map(({ id, data }) => [id, data]));
   const outletOf = outletsOf(registers, entities);
   return new Map(
     sources.map(({ id, data }) => {
       const { outlet: publisher, carrier, citing, ...record } = data;
+      const copy = hosts.get(copyingHost(data.url, hosts) ?? '');
       const states = data.document === undefined ? [] : (entityById.get(data.document)?.states ?? []);
       const source: Source = {
         ...record,
         id,
         outlet: outletOf(publisher),
         ...(carrier && { carrier: outletOf(carrier) }),
+        ...(copy !== undefined && { copy }),
         citing: citing.map(outletOf),
         origins: [...origins(data, id, recordById)],
         states: [...record.states, ...states],

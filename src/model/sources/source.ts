@@ -26,7 +26,12 @@ export const SOURCE_KINDS = [
   'reference',
 ] as const;
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'An address begins with http:// or https://' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'An address begins with http:// or https://' })
+  .refine(
+    (url) => !URL.canParse(url) || !new URL(url).hostname.endsWith('.'),
+    'The host of an address ends without a dot',
+  );
 
 /** An entry of `content/sources`: where something was read, written once, and named by its id from everywhere. */
 export const sourceSchema = z.strictObject({
@@ -56,6 +61,8 @@ export const sourceSchema = z.strictObject({
   document: idSchema.optional(),
   /** What became of it: corrected, retracted. Those of its document belong to it too. */
   states: z.array(documentStateSchema).default([]),
+  /** The day on which an editor looked for a better place than a copy, and found none. */
+  sought: daySchema.optional(),
   /** The day on which an editor read it. */
   seen: daySchema.optional(),
 });
@@ -96,6 +103,8 @@ export interface Source extends Omit<SourceRecord, 'outlet' | 'carrier' | 'citin
   id: string;
   outlet: Outlet;
   carrier?: Outlet;
+  /** What the newsroom’s list knows of the host at which it was read, where that copies. */
+  copy?: string;
   /** On whose word it rests in turn. */
   citing: Outlet[];
   /** Whose words these are in the end, as keys: two sources that share one are no two witnesses. */

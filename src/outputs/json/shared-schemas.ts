@@ -20,6 +20,14 @@ export const sourcesJsonSchema = z
       id: z.string(),
       publisher: z.string().meta({ description: 'Whose work it is. schema.org: publisher.' }),
       carrier: z.string().optional().meta({ description: 'Who carries it, where it was read in a reprint or a copy.' }),
+      copy: z
+        .string()
+        .optional()
+        .meta({ description: 'What the newsroom’s list of copying hosts says of the place where it was read.' }),
+      sought: z
+        .string()
+        .optional()
+        .meta({ description: 'The day on which a better place was looked for, and none found.' }),
       citing: z.array(z.string()).meta({ description: 'On whose word it rests in turn.' }),
       identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })),
       document: z.string().optional().meta({ description: 'The id of the document among the entities that it is.' }),

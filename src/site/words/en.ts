@@ -534,6 +534,9 @@ export const en = {
   'source.day-behind': ', {date}',
   'source.origin': ', {origin}.',
   'source.origin-in': ', {origin} (in {language}).',
+  'source.copy': 'Read in a copy.',
+  'source.copy-sought':
+    'Read in a copy: on {date} we looked for the original, or a better place, and found none that we could read.',
   'source.no-address': 'No address.',
   'source.read-on': 'Read on {date}.',
   'source.all-read-on': 'All of them read on {date}.',
@@ -562,6 +565,7 @@ export const en = {
   'source.kind.data': 'Data.',
   'source.kind.reference': 'Reference.',
   'source.carried': '{outlet}, at {carrier}',
+  'source.copied': '{outlet}, copy at {carrier}',
   'source.carried-unnamed': '{outlet}, in {carrier}',
   'source.after': '{source}, after {names}',
   'source.citing': 'After {names}.',

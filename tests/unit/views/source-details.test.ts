@@ -18,6 +18,13 @@ for (const [days, usual] of [
   });
 }
 
+test('of what was read in a copy that is said, and whether a better place was looked for', () => {
+  const copy = { ...source('a', { sought: '2026-11-29' }), copy: 'Copies reports.' };
+  assert.match(sourceDetails(copy), /Read in a copy: on 29 November 2026 we looked for the original/);
+  assert.match(sourceDetails({ ...copy, sought: undefined }), /Read in a copy\./);
+  assert.doesNotMatch(sourceDetails(source('a', { sought: '2026-11-29' })), /copy/);
+});
+
 test('the day that stands over the list is not said of each source, another one is', () => {
   const seen = { ...source('a'), seen: '2026-11-23' };
   assert.match(sourceDetails(seen), /Read on 23 November 2026\.$/);

@@ -18,6 +18,8 @@ import { type Field, fieldsIn, type Problem } from '../problem.ts';
 /** A date of a record, with what it is known by. */
 interface DatedRecord {
   date: string;
+  /** Where it is an end: the beginning. If that is later than the sources already, the end is not asked about too. */
+  start?: string | undefined;
   /** How sure it is, where the record says so. */
   standing?: string;
   record: Sourced;
@@ -32,7 +34,7 @@ interface DatedRecord {
 type Articles = readonly Pick<ResolvedArticle, 'file' | 'data'>[];
 
 /**
- * Facts and entries of a timeline that happened, and are later than all that their sources can know. What has no source with
+ * Facts and entries of a timeline that happened, and began or ended later than all that their sources can know. What has no source with
  * a date is not asked about, nor a day that is still to come on the site's clock (ISO): that is said already.
  */
 export function checkKnown(
@@ -43,15 +45,31 @@ export function checkKnown(
 ): Problem[] {
   const isTold = ({ date, item }: DatedRecord) =>
     today !== undefined && item[0] !== undefined && TOLD.has(item[0]) && compareDates(startOf(date), today) > 0;
-  const all = [...entries(articles, sources), ...next(articles, sources), ...facts(entities), ...entities.flatMap(now)];
+  const all = [
+    ...entries(articles, sources),
+    ...next(articles, sources),
+    ...facts(entities),
+    ...ends(articles, entities, sources),
+    ...entities.flatMap(now),
+  ];
   return all.flatMap((dated): Problem[] => {
-    const { date, standing, record, by, key } = dated;
+    const { date, start, standing, record, by, key } = dated;
     const newest = furthest([record.checked, ...datesOf(record.sources, by)]);
-    if (standing !== 'happened' || newest === undefined || !isPlanned(date, newest) || isTold(dated)) return [];
-    const values = { case: key === 'at' ? 'sentence' : 'record', date, newest } as const;
+    if (
+      standing !== 'happened' ||
+      newest === undefined ||
+      !isPlanned(date, newest) ||
+      isPlanned(start, newest) ||
+      isTold(dated)
+    )
+      return [];
+    const values = { case: CASES[key] ?? 'record', date, newest } as const;
     return [{ rule: 'later-than-sources', values, ...placeOf(dated, key) }];
   });
 }
+
+/** Which of the rule's cases a date of what is told as happened is, by its field; others are those of a record. */
+const CASES: Readonly<Record<string, 'sentence' | 'end'>> = { at: 'sentence', to: 'end', until: 'end' };
 
 /** Of what a day that is still to come is said already. */
 const TOLD: ReadonlySet<Path[number]> = new Set(['timeline', 'whatHappenedNext', 'now']);
@@ -88,6 +106,30 @@ function entries(articles: Articles, sources: ReadonlyMap<string, Source>): Date
       return { date, standing, record, by, file, item: ['timeline', index], key: 'date' };
     }),
   );
+}
+
+/** The ends of what went on for some time: a report of its beginning cannot know them. */
+function ends(
+  articles: Articles,
+  entities: readonly KnownEntity[],
+  sources: ReadonlyMap<string, Source>,
+): DatedRecord[] {
+  const ofEntries = articles.flatMap(({ file, data }) =>
+    data.timeline.flatMap((record, index): DatedRecord[] => {
+      const { date: start, until: date, standing } = record;
+      const by = { sources: pick(record.sources, sources) };
+      const item = ['timeline', index];
+      return date === undefined ? [] : [{ date, start, standing, record, by, file, item, key: 'until' }];
+    }),
+  );
+  const ofFacts = entities.flatMap((defined) =>
+    defined.entity.facts.flatMap((record, index) => {
+      const { from: start, to: date, standing } = record;
+      if (date === undefined || date === start) return [];
+      return [dateIn(defined, record, { date, start, standing, at: ['facts', index], key: 'to' })];
+    }),
+  );
+  return [...ofEntries, ...ofFacts];
 }
 
 /** What happened next, where it has a date. */
@@ -157,7 +199,7 @@ function ownDates(defined: KnownEntity): DatedRecord[] {
 function dateIn(
   { file, at: defined, entity }: KnownEntity,
   record: Sourced,
-  { at, ...rest }: { date: string; standing?: string; at: Path; key: string },
+  { at, ...rest }: { date: string; start?: string | undefined; standing?: string; at: Path; key: string },
 ): DatedRecord {
   return { ...rest, record, by: entity, file, item: [...defined, ...at] };
 }

@@ -16,6 +16,13 @@ export const TEXT_RULES = {
     what: ({ other, url }) => `The source "${other}" has the address ${url} too.`,
     remedy: ({ other }) => `Cite "${other}" instead, and remove this one.`,
   }),
+  'copied-source': rule<{ id: string; host: string; what: string }>({
+    severity: 'warning',
+    why: 'A copy may have lost or changed something, and its first publisher can be found no more when it goes.',
+    what: ({ id, host, what }) => `The source "${id}" was read at ${host}, which the list of copies has: ${what}`,
+    remedy: () =>
+      'Cite the first publisher, or a paper that carries it with leave. If you looked for one and found none, write the day on which you looked into the field "sought".',
+  }),
   'repeated-name': ruleByCase<{
     twice: { name: string; known: string; other: string };
     'has-id': { name: string; known: string; id: string; other: string };

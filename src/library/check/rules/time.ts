@@ -66,6 +66,7 @@ export const TIME_RULES = {
     record: { date: string; newest: string };
     /** A sentence of `whatHappenedNext`, or what is so `now`. */
     sentence: { date: string; newest: string };
+    end: { date: string; newest: string };
   }>({
     severity: 'warning',
     why: 'Nothing is told as happened that is later than all sources of it.',
@@ -79,6 +80,12 @@ export const TIME_RULES = {
         what: laterThanSources,
         remedy: () =>
           'Give a source that is later, or correct the date; where it is only planned, leave it out until it has happened.',
+      },
+      end: {
+        what: ({ date, newest }) =>
+          `It is told to have ended (${formatDate(date)}), and its newest source is of ${formatDate(newest)}.`,
+        remedy: () =>
+          'Give a source that is later, or leave the end out: who reports a beginning only knows a plan of the end.',
       },
     },
   }),

@@ -8,6 +8,7 @@ import { ACTS, claimSchema, RELATIONS } from '../../../../src/model/claims/claim
 import { entitySchema } from '../../../../src/model/entity.ts';
 import { readingSchema } from '../../../../src/model/numbers/number.ts';
 import { roleSchema } from '../../../../src/model/offices/role.ts';
+import { sourceSchema } from '../../../../src/model/sources/source.ts';
 import { timelineEntrySchema } from '../../../../src/model/time/timeline.ts';
 import { type Advice, type Paste, REMEDIES } from './remedies.ts';
 import { findingsFor, valid } from './small-library.ts';
@@ -107,6 +108,7 @@ const FIELDS: ReadonlySet<string> = new Set([
     roleSchema,
     timelineEntrySchema,
     readingSchema,
+    sourceSchema,
   ].flatMap(({ shape }) => Object.keys(shape)),
   ...['who', 'named', 'unnamed', 'why'],
 ]);

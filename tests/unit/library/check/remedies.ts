@@ -188,7 +188,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'impossible-interval': advice('span', 'update', 'correction', 'added'),
   'unpublished-text': advice('draft', 'early'),
   'future-day': advice('timeline', 'other'),
-  'later-than-sources': advice('record', 'sentence'),
+  'later-than-sources': advice('record', 'sentence', 'end'),
   'untimely-update': [
     paste(
       'articles/x.md',
@@ -238,6 +238,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     }),
   ],
   'repeated-source': ADVICE,
+  'copied-source': ADVICE,
   'repeated-name': advice('twice', 'has-id'),
   'withdrawn-source': ADVICE,
   'shared-name': ADVICE,

@@ -137,6 +137,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'later-than-sources': [
     { case: 'record', date: '2027-01-20', newest: '2026-11-04' },
     { case: 'sentence', date: '2027-01-20', newest: '2026-11-04' },
+    { case: 'end', date: '2026-11-06', newest: '2026-11-04' },
   ],
   'untimely-update': [
     { case: 'correction', changed: '2023-05-03', updated: undefined, published: '2023-05-02' },
@@ -179,6 +180,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'shared-office': [{ title: 'Mayor', owner: 'norfirm' }],
   'unused-source': [{ id: 'reuters' }],
   'repeated-source': [{ other: 'reuters', url: 'https://example.org/' }],
+  'copied-source': [{ id: 'reuters', host: 'copies.example', what: 'Copies reports of agencies.' }],
   'repeated-name': [
     { case: 'twice', name: 'The Gazette', known: 'The Gazette', other: 'content/claims/rain.md' },
     { case: 'twice', name: 'Ada Lind', known: 'Ada Lind, a clerk', other: 'content/claims/rain.md' },

@@ -7,6 +7,11 @@ const REPRINT = { name: 'a reprint', why: 'The copy does not say more.' };
 const cases = [
   [{ citing: [] }, 'Reuters', 'Reuters'],
   [{ carrier: { name: 'Yahoo News' }, citing: [] }, 'Reuters, at Yahoo News', 'Reuters, at Yahoo News'],
+  [
+    { carrier: { name: 'News Cats' }, copy: 'Copies reports.', citing: [] },
+    'Reuters, copy at News Cats',
+    'Reuters, copy at News Cats',
+  ],
   [{ carrier: REPRINT, citing: [] }, 'Reuters, in a reprint', 'Reuters, in a reprint'],
   [{ citing: [{ name: 'TASS' }, { name: 'Interfax' }] }, 'Reuters', 'Reuters, after TASS, Interfax'],
   [

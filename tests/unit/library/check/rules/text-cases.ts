@@ -33,6 +33,18 @@ export const TEXT_CASES: readonly RuleCase[] = [
     },
     ['repeated-source 2:24'],
   ],
+  [
+    'copied-source',
+    {
+      'copies/x.yaml': 'farms: { what: Copies reports., hosts: [copies.example] }\n',
+      'sources/x.yaml':
+        source('b', 'outlet: ada, url: "https://m.copies.example/x"') +
+        source('c', 'outlet: ada, url: "https://copies.example/y", sought: 2026-11-20') +
+        source('d', 'outlet: ada, url: "https://notcopies.example/z"'),
+      'articles/x.md': article('', 'So.[^b][^c][^d]'),
+    },
+    ['copied-source 1:24'],
+  ],
   ['repeated-name', { 'claims/c.md': claim('', 'speaker: { named: P }\n') }, ['repeated-name 1:23']],
   [
     'repeated-name',

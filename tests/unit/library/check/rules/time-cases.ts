@@ -133,6 +133,20 @@ export const TIME_CASES: readonly RuleCase[] = [
     ['later-than-sources 8:13'],
   ],
   [
+    // A report of the first day does not know the last one; what began later than it is found once.
+    'later-than-sources',
+    {
+      'entities/x.md': person(
+        'X',
+        'facts: [{ text: F, from: 2026-02-01, to: 2026-02-03, sources: [a] }, { text: G, from: 2026-01-30, to: 2026-02-01, sources: [a] },\n' +
+          '  { text: H, from: 2026-02-02, to: 2026-02-03, sources: [a] }]\n',
+      ),
+      'articles/x.md': article('timeline:\n  - { date: 2026-02-01, until: 2026-02-02, text: T, sources: [a] }\n'),
+      'sources/all.yaml': source('a', 'outlet: ada, date: 2026-02-01'),
+    },
+    ['later-than-sources 8:32', 'later-than-sources 8:42', 'later-than-sources 9:20'],
+  ],
+  [
     'come-plan',
     {
       'entities/x.md': person(
