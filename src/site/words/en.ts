@@ -515,7 +515,8 @@ export const en = {
   'entity.as-json': 'This entry as JSON',
 
   // Sources.
-  'source.number': 'Source {number}',
+  'source.numbers': '{count, plural, one {Source {numbers}} other {Sources {numbers}}}',
+  'source.number-in-state': '{number} ({state})',
   'source.of-day': '{source}, {date}',
   'source.day-behind': ', {date}',
   'source.origin': ', {origin}.',
