@@ -350,6 +350,7 @@ export const en = {
   'disputes.verified': 'How far verified',
 
   // How a claim stands.
+  'standing.open': 'still open',
   'standing.overturned': 'was overturned',
   'standing.retracted': 'was taken back',
   'standing.replaced': 'was replaced by a newer word',
@@ -591,7 +592,7 @@ export const en = {
     'The news, explained: who is who, what office they held then and now, who says so, and who denies it.',
   'home.changed': 'What changed lately',
   'home.open': 'What is open',
-  'home.all-claims': 'All claims, with the answers',
+  'home.all-open': 'All {count} claims that are still open',
   'home.latest': 'Latest',
   'home.all-articles': 'All articles',
   'home.mentioned': 'Who and what it is about',
