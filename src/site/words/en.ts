@@ -456,6 +456,8 @@ export const en = {
   'claims.by.topic': 'Claims by topic: {label}.',
   'claims.of': 'Claims: {label}',
   'claims.all-and-ways': '<claims>All claims</claims>, and <ways>the lists by speaker, standing and topic</ways>',
+  'claims.open-note':
+    'Nobody has reviewed these, no decision settled them, and they were not taken back, replaced, overturned or withdrawn. What answers one of them stands on its page.',
   'claims.filter': 'Filter',
   'claims.filter-all': 'All',
   'claims.filter-value': '{label} ({count})',
