@@ -87,7 +87,7 @@ const TASKS: readonly Task[] = [
     },
     answer: /The leak of US documents in 2023/,
     actions: 1,
-    words: 20,
+    words: 30,
   },
   {
     what: 'who “Shoygu” is',
