@@ -25,10 +25,13 @@ function cardOf(link: Link): Element | undefined {
   return template?.content.firstElementChild ?? undefined;
 }
 
-/** The entries of the list of sources to which a number leads, or of all numbers that are one link. */
-function entriesOf({ dataset, hash }: Link): Element[] {
-  const ids = dataset['sources']?.split(' ') ?? [decodeURIComponent(hash.slice(1))];
-  return ids.flatMap((id) => document.querySelector(`.sources > #${CSS.escape(id)}`) ?? []);
+/** The numbers that a link shows, "[1] [7]", each with its entry in the list of sources, which counts as they do. */
+function entriesOf({ textContent }: Link): { number: number; entry: Element }[] {
+  const entries = document.querySelectorAll('.sources > li');
+  return [...textContent.matchAll(/\[(\d+)/g)].flatMap(([, digits]) => {
+    const [number, entry] = [Number(digits), entries[Number(digits) - 1]];
+    return entry ? [{ number, entry }] : [];
+  });
 }
 
 /** Turns a copy of a card into the preview. A passage leads to the claim's row on this page, the card's own link to its page. */
@@ -41,10 +44,9 @@ function preview(card: Element, link: Link, words: PreviewWords): HTMLElement {
 /** Turns copies of entries of the list of sources into the preview: without the ways back to the text; of several each has its number. */
 function sourcePreview(link: Link, words: PreviewWords): HTMLElement {
   const list = document.createElement('ol');
-  const numbers = [...link.textContent.matchAll(/\[(\d+)/g)];
-  for (const [index, entry] of entriesOf(link).entries()) {
+  for (const { number, entry } of entriesOf(link)) {
     const item = document.createElement('li');
-    item.value = Number(numbers[index]?.[1]);
+    item.value = number;
     item.append(...document.importNode(entry, true).childNodes);
     for (const back of item.querySelectorAll('.source-back, .source-places')) back.remove();
     list.append(item);

@@ -35,7 +35,7 @@ for (const [text, read] of [
     const html = render(text);
     assert.equal(words(html), read);
     assert.deepEqual(links(html), [
-      '<a href="#source-a" id="cite-a-1" data-source="a" aria-label="Sources 1, 2 (retracted), 3" data-sources="source-a source-b source-c">',
+      '<a href="#source-a" id="cite-a-1" data-source="a" aria-label="Sources 1, 2 (retracted), 3">',
     ]);
     for (const source of ['b', 'c'])
       assert.ok(html.includes(`<span id="cite-${source}-1" data-source="${source}">[`), 'the way back');
@@ -45,6 +45,5 @@ for (const [text, read] of [
 test('numbers with words between them are links of their own', () => {
   const html = render('It rained,[^a] and stopped.[^c] So.[^a]');
   assert.equal(links(html).length, 3);
-  assert.doesNotMatch(html, /data-sources/);
   assert.equal(words(html), 'It rained,[1] and stopped.[2] So.[1]');
 });

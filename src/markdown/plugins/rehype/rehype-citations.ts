@@ -2,13 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { sourceId } from '../../../site/page-parts.ts';
 import { type NumberedSource, sourceLabel } from '../../../site/source-label.ts';
 
 /**
  * Makes the numbers of sources that stand side by side one link, with a space between them, so that they are apart wherever
- * the text is read: "[1] [7]". It leads to the entry of the first, and names the entries of all in `data-sources`; the other
- * numbers keep the ids to which their entries lead back. A translation leaves them alone.
+ * the text is read: "[1] [7]". It leads to the entry of the first; the other numbers keep the ids to which their entries lead back. A translation leaves them alone.
  */
 export default function rehypeCitations() {
   return (tree: Root): void => {
@@ -39,7 +37,6 @@ function oneLink(links: readonly Element[]): Element {
   ]);
   const properties = {
     ...first?.properties,
-    dataSources: links.map(({ properties }) => sourceId(String(properties['dataSource']))).join(' '),
     ariaLabel: sourceLabel(links.map(numbered)),
   };
   return { type: 'element', tagName: 'a', properties, children: [...(first?.children ?? []), ...numbers] };
