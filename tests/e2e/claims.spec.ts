@@ -282,7 +282,7 @@ test('in print the cards stand with their sources in full, addresses too', async
   await expect(page.locator('.claim-mark').first()).toBeVisible();
   await expect(page.locator('.side-note').first()).toBeHidden();
   const number = await article.locator('.claim-statement .citation a').last().textContent();
-  const source = page.locator('.sources > li').nth(Number(number?.replace(/\D/g, '')) - 1);
+  const source = page.locator('.sources > li').nth(Number(number?.match(/\d+/g)?.at(-1)) - 1);
   await expect(source).toContainText('Norhaven says that worn Tasmere cables are on Velland ferries');
   const address = await source
     .locator('a[href^="http"]')

@@ -42,6 +42,33 @@ test('a number and a passage are targets of 24 pixels', async ({ page }) => {
   }
 });
 
+test('numbers of sources side by side are one stop of the Tab key, whose card has each source with its number', async ({
+  page,
+}) => {
+  for (const width of [800, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(ARTICLE);
+    const numbers = page
+      .locator('.prose .citation a')
+      .filter({ hasText: /^\[\d+\] \[\d+\]$/ })
+      .first();
+    const [, first = '', second = ''] = /^\[(\d+)\] \[(\d+)\]$/.exec((await numbers.textContent()) ?? '') ?? [];
+    await expect(numbers).toHaveAccessibleName(`Sources ${first}, ${second}`);
+    await numbers.press('Enter');
+    const entries = card(page).getByRole('listitem');
+    await expect(entries).toHaveCount(2);
+    for (const [index, number] of [first, second].entries()) {
+      await expect(entries.nth(index)).toHaveJSProperty('value', Number(number));
+      const title = page
+        .locator('.sources > li')
+        .nth(Number(number) - 1)
+        .locator('cite');
+      await expect(entries.nth(index)).toContainText((await title.textContent()) ?? '');
+    }
+    expect(await axeViolations(page, '.preview')).toEqual([]);
+  }
+});
+
 test('no line breaks before the number of a source', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(ARTICLE);

@@ -6,9 +6,6 @@ import { loadLibrary } from '../../src/library/load.ts';
 /** As many marks as a text may have in a hundred words, so that it is read as a text. */
 const MOST = 6;
 
-/** The texts behind the report cite a source of its own for nearly every sentence. */
-const MOST_OF_BACKGROUND = 7.6;
-
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const folders = { content: folder('content'), public: folder('public'), base: '/', addressed: false };
 const { library } = await loadLibrary(folders, '2026-11-25');
@@ -23,10 +20,9 @@ function wordsIn(html: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-for (const { id, html, data } of library.articles) {
-  const most = data.kind === 'report' ? MOST : MOST_OF_BACKGROUND;
-  test(`in a hundred words of "${id}" stand at most ${most} marks`, () => {
+for (const { id, html } of library.articles) {
+  test(`in a hundred words of "${id}" stand at most ${MOST} marks`, () => {
     const [marks, words] = [marksIn(html), wordsIn(html)];
-    assert.ok((100 * marks) / words <= most, `${marks} marks in ${words} words`);
+    assert.ok((100 * marks) / words <= MOST, `${marks} marks in ${words} words`);
   });
 }

@@ -22,8 +22,8 @@ for (const [width, height, most] of [
     await page.goto(ARTICLE);
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(most);
-    // It was 615 before the record had rows; 250 is the aim.
-    expect(await tabStops(page)).toBeLessThanOrEqual(285);
+    // It was 615 before the record had rows.
+    expect(await tabStops(page)).toBeLessThanOrEqual(250);
   });
 }
 

@@ -2,17 +2,16 @@ import type { PreviewWords } from './preview-words.ts';
 
 type Link = HTMLAnchorElement;
 
-/** Whether the page has a card for a name. */
+/** Whether the page has a card for a name, or entries for the numbers of sources. */
 export function hasCard(link: Link): boolean {
-  return cardOf(link) !== undefined;
+  return isNumber(link) ? entriesOf(link).length > 0 : cardOf(link) !== undefined;
 }
 
-/** The preview of a name, a passage or the number of a source, made from its card or its entry in the list of sources. */
+/** The preview of a name or a passage, made from its card, or of the numbers of sources, from their entries in the list. */
 export function previewOf(link: Link, words: PreviewWords): HTMLElement | undefined {
+  if (isNumber(link)) return hasCard(link) ? sourcePreview(link, words) : undefined;
   const card = cardOf(link);
-  if (!card) return undefined;
-  const copy = document.importNode(card, true);
-  return isNumber(link) ? sourcePreview(copy, link, words) : preview(copy, link, words);
+  return card && preview(document.importNode(card, true), link, words);
 }
 
 function isNumber(link: Link): boolean {
@@ -20,14 +19,19 @@ function isNumber(link: Link): boolean {
 }
 
 function cardOf(link: Link): Element | undefined {
-  if (isNumber(link)) {
-    const id = CSS.escape(decodeURIComponent(link.hash.slice(1)));
-    return document.querySelector(`.sources > #${id}`) ?? undefined;
-  }
   const { dataset } = link;
   const card = dataset['claim'] === undefined ? dataset['entity'] : `claim-${dataset['claim']}`;
   const template = document.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(card ?? '')}"]`);
   return template?.content.firstElementChild ?? undefined;
+}
+
+/** The numbers that a link shows, "[1] [7]", each with its entry in the list of sources, which counts as they do. */
+function entriesOf({ textContent }: Link): { number: number; entry: Element }[] {
+  const entries = document.querySelectorAll('.sources > li');
+  return [...textContent.matchAll(/\[(\d+)/g)].flatMap(([, digits]) => {
+    const [number, entry] = [Number(digits), entries[Number(digits) - 1]];
+    return entry ? [{ number, entry }] : [];
+  });
 }
 
 /** Turns a copy of a card into the preview. A passage leads to the claim's row on this page, the card's own link to its page. */
@@ -37,10 +41,19 @@ function preview(card: Element, link: Link, words: PreviewWords): HTMLElement {
   return boxOf(card, shown, words, 'preview.more');
 }
 
-/** Turns a copy of an entry of the list of sources into the preview: without the ways back to the text. */
-function sourcePreview(entry: Element, link: Link, words: PreviewWords): HTMLElement {
-  for (const back of entry.querySelectorAll('.source-back, .source-places')) back.remove();
-  return boxOf(entry, { about: link.ariaLabel ?? link.textContent, href: link.href }, words, 'preview.in-list');
+/** Turns copies of entries of the list of sources into the preview: without the ways back to the text; of several each has its number. */
+function sourcePreview(link: Link, words: PreviewWords): HTMLElement {
+  const list = document.createElement('ol');
+  for (const { number, entry } of entriesOf(link)) {
+    const item = document.createElement('li');
+    item.value = number;
+    item.append(...document.importNode(entry, true).childNodes);
+    for (const back of item.querySelectorAll('.source-back, .source-places')) back.remove();
+    list.append(item);
+  }
+  const content = document.createElement('div');
+  content.append(...(list.childElementCount > 1 ? [list] : (list.firstElementChild?.childNodes ?? [])));
+  return boxOf(content, { about: link.ariaLabel ?? link.textContent, href: link.href }, words, 'preview.in-list');
 }
 
 /** A box with what an element holds, and its three controls. */

@@ -83,9 +83,8 @@ function bodyOf({ id, data }: Article, url: Url): RootContent[] {
     handlers: {
       sup(state, node) {
         if (!hasClass(node, 'citation')) return state.all(node) as Nodes[];
-        return node.children.flatMap((link): Nodes[] => {
-          const [number] = (link.type === 'element' && /\d+/.exec(textOf(link))) || [];
-          return number === undefined ? [] : [{ type: 'footnoteReference', identifier: number, label: number }];
+        return [...textOf(node).matchAll(/\[(\d+)/g)].map(([, number = '']): Nodes => {
+          return { type: 'footnoteReference', identifier: number, label: number };
         });
       },
       // A table of Markdown has no caption: it stands above.

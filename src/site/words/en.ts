@@ -359,6 +359,7 @@ export const en = {
   'disputes.verified': 'How far verified',
 
   // How a claim stands.
+  'standing.open': 'still open',
   'standing.overturned': 'was overturned',
   'standing.retracted': 'was taken back',
   'standing.replaced': 'was replaced by a newer word',
@@ -469,6 +470,8 @@ export const en = {
   'claims.by.topic': 'Claims by topic: {label}.',
   'claims.of': 'Claims: {label}',
   'claims.all-and-ways': '<claims>All claims</claims>, and <ways>the lists by speaker, standing and topic</ways>',
+  'claims.open-note':
+    'Nobody has reviewed these, no decision settled them, and they were not taken back, replaced, overturned or withdrawn. What answers one of them stands on its page.',
   'claims.filter': 'Filter',
   'claims.filter-all': 'All',
   'claims.filter-value': '{label} ({count})',
@@ -529,7 +532,8 @@ export const en = {
   'entity.as-json': 'This entry as JSON',
 
   // Sources.
-  'source.number': 'Source {number}',
+  'source.numbers': '{count, plural, one {Source {numbers}} other {Sources {numbers}}}',
+  'source.number-in-state': '{number} ({state})',
   'source.of-day': '{source}, {date}',
   'source.day-behind': ', {date}',
   'source.origin': ', {origin}.',
@@ -608,7 +612,7 @@ export const en = {
     'The news, explained: who is who, what office they held then and now, who says so, and who denies it.',
   'home.changed': 'What changed lately',
   'home.open': 'What is open',
-  'home.all-claims': 'All claims, with the answers',
+  'home.all-open': 'All {count} claims that are still open',
   'home.latest': 'Latest',
   'home.all-articles': 'All articles',
   'home.mentioned': 'Who and what it is about',

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Standing } from '../../model/claims/standing.ts';
+import type { StandingList } from '../../library/relate/claim-facets.ts';
 import { address, type ClaimFacet } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
@@ -36,7 +36,7 @@ export function claimLists({ claimsBy, entityById, titleOf }: Site): Record<Clai
     speaker: lists('speaker', (id) => displayName(entityById.get(id)?.data ?? { names: [] })).sort((a, b) =>
       collator.compare(sortKey(a.id), sortKey(b.id)),
     ),
-    standing: lists('standing', (id) => capitalise(say(`standing.${id as Standing}`))),
+    standing: lists('standing', (id) => capitalise(say(`standing.${id as StandingList}`))),
     topic: lists('topic', (id) => titleOf('topics', id)).sort((a, b) => collator.compare(a.label, b.label)),
   };
 }

@@ -14,20 +14,21 @@ export type NameLine = Pick<Card, 'id' | 'path' | 'name' | 'nowCalled' | 'ownNam
 /** The names of one kind, in the editor's order. */
 export interface NameGroup {
   kind: Kind;
-  /** Whether it stands open: there are few names, or it is the first kind. */
+  /** Whether it stands open: there are few names, or it is the first kind and has few. */
   open: boolean;
   lines: NameLine[];
 }
 
-/** So many names are taken in at a glance; of more, only the first kind stands open. */
+/** So many names are taken in at a glance; of more, only the first kind stands open, where it is no longer than this. */
 const FEW = 12;
+const FEW_OF_KIND = 6;
 
 /** The names that an article has, by what they are. */
 export function nameGroups(members: readonly { kind: Kind; card: Card }[]): NameGroup[] {
   const byKind = Map.groupBy(members, ({ kind }) => kind);
   return KINDS.filter((kind) => byKind.has(kind)).map((kind, index) => ({
     kind,
-    open: index === 0 || members.length <= FEW,
+    open: members.length <= FEW || (index === 0 && (byKind.get(kind) ?? []).length <= FEW_OF_KIND),
     lines: (byKind.get(kind) ?? []).map(({ card }) => lineOf(card)),
   }));
 }

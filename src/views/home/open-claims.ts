@@ -1,5 +1,5 @@
-import { standingOf } from '../../library/relate/claim-facets.ts';
-import { isOpen, type Standing } from '../../model/claims/standing.ts';
+import { isOpenMatter, standingOf } from '../../library/relate/claim-facets.ts';
+import type { Standing } from '../../model/claims/standing.ts';
 import { type ClaimLine, claimLine } from '../claim/claim-line.ts';
 import type { Site } from '../site.ts';
 
@@ -15,8 +15,8 @@ const CONTESTED: ReadonlySet<Standing> = new Set(['denied', 'disputed', 'no-evid
  */
 export function foremostOpen(site: Site): ClaimLine[] {
   return site.claims
+    .filter(isOpenMatter)
     .map((claim) => ({ claim, standings: standingOf(claim) }))
-    .filter(({ claim, standings }) => claim.data.answers.length === 0 && isOpen(claim.data, standings))
     .sort((a, b) => sidesOf(b.standings) - sidesOf(a.standings))
     .slice(0, FOREMOST)
     .map(({ claim }) => claimLine(claim, site));

@@ -22,6 +22,8 @@ export interface StripMark {
   planned: boolean;
 }
 
+type Scale = ReturnType<typeof scaleUtc<number>>;
+
 /** Its paper, in units of its own, with the room on both sides for half a label. */
 export const STRIP = { width: 720, height: 80, line: 48, margin: 56 } as const;
 /** Marks that are nearer to each other are one. */
@@ -68,9 +70,23 @@ function dayAt(x: number, day: string): NonNullable<TimeStrip['day']> {
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** About how wide a letter of a label is. */
+const LETTER = 8;
+const MOST_TICKS = 5;
+
 /** Whole years, months or days, as many as have room with their names. */
-function ticksOf(scale: ReturnType<typeof scaleUtc<number>>): TimeStrip['ticks'] {
-  const ticks = scale.ticks(5).filter((at) => at.getTime() % DAY === 0);
+function ticksOf(scale: Scale): TimeStrip['ticks'] {
+  for (let most = MOST_TICKS; most > 1; most--) {
+    const ticks = someTicks(scale, most);
+    if (ticks.every(({ x, label }, index) => x - (ticks[index - 1]?.x ?? -STRIP.width) > label.length * LETTER))
+      return ticks;
+  }
+  return someTicks(scale, 1).slice(0, 1);
+}
+
+/** About so many ticks: how many there are, whole years, months and days decide. */
+function someTicks(scale: Scale, about: number): TimeStrip['ticks'] {
+  const ticks = scale.ticks(about).filter((at) => at.getTime() % DAY === 0);
   const yearly = ticks.every((at) => at.getUTCMonth() === 0 && at.getUTCDate() === 1);
   const monthly = ticks.every((at) => at.getUTCDate() === 1);
   const length = yearly ? 4 : monthly ? 7 : 10;

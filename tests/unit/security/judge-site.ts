@@ -38,7 +38,7 @@ export function wrongWith(files: Files, { library, findings }: { library: Librar
 
 /** What the plugins put into a text, and no editor can write. */
 const OWN =
-  /^(?:a (?:id=(?:mention|cite|claim-mark|correction-mark)-|className=(?:mention|claim-mark|correction-mark)$|data(?:Entity|Source|Claim|Word|Label)=|ariaLabel=|ariaHidden=true$|draggable=false$)|span (?:id=(?:mention|claim-mark)-|className=(?:side-note|claim-passage|correction-passage)$|ariaHidden=true$|data(?:Note|Text)=)|(?:b|cite) dataText=|sup (?:className=citation|translate=no)$|time (?:className=dated$|dataGloss=))/;
+  /^(?:a (?:id=(?:mention|cite|claim-mark|correction-mark)-|className=(?:mention|claim-mark|correction-mark)$|data(?:Entity|Source|Claim|Word|Label)=|ariaLabel=|ariaHidden=true$|draggable=false$)|span (?:id=(?:mention|cite|claim-mark)-|className=(?:side-note|claim-passage|correction-passage)$|ariaHidden=true$|data(?:Note|Text|Source)=)|(?:b|cite) dataText=|sup (?:className=citation|translate=no)$|time (?:className=dated$|dataGloss=))/;
 
 function wrongWithFinding(files: Files, finding: Finding): string[] {
   const { what, why, remedy } = inWords(finding);

@@ -27,12 +27,13 @@ export default function rehypeSideNotes({ notes }: { notes: ReadonlyMap<string, 
       // What scrolls by itself has no margin beside it.
       if (node.tagName === 'table') return SKIP;
       if (node.tagName !== 'sup' || !parent || index === undefined) return undefined;
-      const asides = node.children.flatMap((link) => {
-        const source = link.type === 'element' ? link.properties['dataSource'] : undefined;
+      const asides: Element[] = [];
+      visit(node, 'element', (number) => {
+        const source = number.properties['dataSource'];
         const note = typeof source === 'string' && !noted.has(source) ? notes.get(source) : undefined;
-        if (!note || typeof source !== 'string') return [];
+        if (!note || typeof source !== 'string') return;
         noted.add(source);
-        return [aside(/\d+/.exec(textOf(link as Element))?.[0] ?? '', source, note)];
+        asides.push(aside(/\d+/.exec(textOf(number))?.[0] ?? '', source, note));
       });
       parent.children.splice(index + 1, 0, ...asides);
       return undefined;

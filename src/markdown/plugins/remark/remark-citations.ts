@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
-import { say } from '../../../site/words/words.ts';
+import { sourceLabel } from '../../../site/source-label.ts';
 import { CITATION_MARK } from '../../citation-mark.ts';
 import { mapToSource } from '../../source-map.ts';
 import { sourceOf } from '../../source-text.ts';
@@ -64,7 +64,6 @@ function offsetOf({ value, position }: Text, index: number, source: string): num
 }
 
 function reference({ source, number, anchors }: Citation, state: string | undefined): PhrasingContent {
-  const label = say('source.number', { number });
   return {
     type: 'emphasis',
     data: { hName: 'sup', hProperties: { className: ['citation'] } },
@@ -73,7 +72,7 @@ function reference({ source, number, anchors }: Citation, state: string | undefi
         type: 'link',
         url: `#source-${source}`,
         data: {
-          hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: state ? `${label}, ${state}` : label },
+          hProperties: { id: anchors.at(-1), dataSource: source, ariaLabel: sourceLabel([{ number, state }]) },
         },
         children: [
           { type: 'text', value: `[${number}` },

@@ -27,18 +27,19 @@ test('names stand by kind, people first, in the order of their editor', () => {
   );
 });
 
-test('few names all stand open, of many only the first kind', () => {
-  const many = (count: number) =>
-    nameGroups([member('place', 'oslo'), ...Array.from({ length: count }, (_, at) => member('person', `p${at}`))]);
-  assert.deepEqual(
-    many(11).map(({ open }) => open),
-    [true, true],
-  );
-  assert.deepEqual(
-    many(12).map(({ open }) => open),
-    [true, false],
-  );
-});
+for (const [people, places, open] of [
+  [11, 1, [true, true]],
+  [6, 7, [true, false]],
+  [7, 6, [false, false]],
+] as const)
+  test(`few names all stand open, of many only the first kind, where it is short: ${people} people, ${places} places`, () => {
+    const many = (kind: Kind, count: number) => Array.from({ length: count }, (_, at) => member(kind, `${kind}-${at}`));
+    const groups = nameGroups([...many('place', places), ...many('person', people)]);
+    assert.deepEqual(
+      groups.map((group) => group.open),
+      open,
+    );
+  });
 
 test('a line has the offices then and now only where they differ', () => {
   const checked = [['until May 2024'], ['then ', { id: 'bo', name: 'Bo' }]];

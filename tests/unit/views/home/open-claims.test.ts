@@ -26,6 +26,12 @@ test('what answers another claim, decides, or was taken back is not open', () =>
     claim('new'),
   ];
   assert.deepEqual(ids(claims), ['new']);
+  const listed = siteOf({ claims }).claimsBy.standing.get('open') ?? [];
+  assert.deepEqual(
+    listed.map(({ id }) => id),
+    ['new'],
+    'nor does it stand in the list of what is open',
+  );
 });
 
 test('five of them stand there', () => {

@@ -32,6 +32,20 @@ test('the line has years, months or days, as its length asks for', () => {
   assert.equal(labels('2023-04-01', '2023-04-02', '2023-04-05', '2023-04-09')?.[0], '1 April 2023');
 });
 
+for (const [first, last] of [
+  ['2023-07', '2025-07-23'],
+  ['2022-02-24', '2023-09-01'],
+  ['2023-03-28', '2023-05-02'],
+  ['2023-04-14', '2023-04-18'],
+  ['1951', '2026'],
+] as const)
+  test(`the names along a line from ${first} to ${last} do not touch`, () => {
+    const { ticks = [] } = timeStrip(moments(first, first, last, last)) ?? {};
+    assert.ok(ticks.length > 1);
+    for (const [index, { x, label }] of ticks.slice(1).entries())
+      assert.ok(x - (ticks[index]?.x ?? 0) > 8 * label.length, ticks.map((tick) => tick.label).join(' '));
+  });
+
 const sentences: [what: string, dates: string[], words: string | undefined][] = [
   ['no month with most of them', ['1952', '1960', '1990', '2026'], '4 dates from 1952 to 2026'],
   [

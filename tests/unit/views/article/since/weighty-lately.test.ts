@@ -6,23 +6,34 @@ import { article, entity, siteOf } from '../../site-of.ts';
 
 const fact = (text: string, from: string, important = true) => ({ text, from, important, sources: ['a'] });
 const ana = entity('ana', {
-  facts: [fact('freed', '2024-02-01'), fact('sentenced', '2023-09-01'), fact('moved', '2024-03-01', false)],
+  facts: [fact('freed', '2024-02-01'), fact('sentenced', '2023-09-01'), fact('moved', '2023-12-01', false)],
 });
-const weighty = (site: ReturnType<typeof siteOf>) =>
-  changedLately(site.articles, site, { most: 6, onlyImportant: true });
-const lines = (site: ReturnType<typeof siteOf>) => weighty(site).map(datedTextOf);
+const weighty = (site: ReturnType<typeof siteOf>, most = 6, besides: string[] = []) =>
+  changedLately(site.articles, site, { most, importantFirst: true, besides });
+const lines = (...asked: Parameters<typeof weighty>) => weighty(...asked).map(datedTextOf);
 
-test('what weighs of what happened after the articles, the newest first, and once whichever tells it', () => {
-  const articles = [article('one', { entities: ['ana'] }), article('two', { entities: ['ana'] })];
-  assert.deepEqual(lines(siteOf({ entities: [ana], articles })), [
-    '1 February 2024: Ana: freed',
-    '1 September 2023: Ana: sentenced',
-  ]);
+const noted = { id: 'ana', note: 'The one.' };
+const [FREED, MOVED, SENTENCED] = [
+  '1 February 2024: Ana: freed',
+  '1 December 2023: Ana: moved',
+  '1 September 2023: Ana: sentenced',
+];
+
+test('of what happened after the articles what weighs comes before the rest; all the newest first, and once whichever tells it', () => {
+  const articles = ['one', 'two'].map((id) => article(id, { entities: [noted] }));
+  const site = siteOf({ entities: [ana], articles });
+  assert.deepEqual(lines(site, 2), [FREED, SENTENCED]);
+  assert.deepEqual(lines(site, 3), [FREED, MOVED, SENTENCED]);
+});
+
+test('what stands on the page already is not told again', () => {
+  const site = siteOf({ entities: [ana], articles: [article('one', { entities: [noted] })] });
+  assert.deepEqual(lines(site, 2, [FREED]), [MOVED, SENTENCED]);
 });
 
 test('what happened before the day of every article that tells it is no change', () => {
   const articles = [article('one', { entities: ['ana'], published: '2024-01-01' })];
-  assert.deepEqual(lines(siteOf({ entities: [ana], articles })), ['1 February 2024: Ana: freed']);
+  assert.deepEqual(lines(siteOf({ entities: [ana], articles })), [FREED]);
 });
 
 test('a correction leads to its article, and nothing leads to a place of the page', () => {
