@@ -5,6 +5,8 @@ import { LOOKS, type Look, PARTS } from '../style/parts.ts';
 import { afterScroll, expect, MANY_PAGES, openReading, test } from './site.ts';
 
 test.use({ extraHTTPHeaders: MANY_PAGES });
+// Some have twenty pictures.
+test.describe.configure({ timeout: 90_000 });
 
 /** Opens a page with all its fonts and pictures: to readers those that come late are shown with the next page. */
 async function open(page: Page, path: string, look: Look): Promise<void> {
@@ -47,6 +49,14 @@ test('the menu of how a page is read looks as it did', async ({ page }) => {
   await open(page, 'style/article/', 'narrow-light');
   await openReading(page);
   expect(await picture(page.locator('.reading-panel'))).toMatchSnapshot(['opened', 'reading-menu.png']);
+});
+
+test('a row of a claim looks as it did when it is open', async ({ page }) => {
+  await open(page, 'style/article/', 'narrow-light');
+  const row = page.locator('.claim-row', { hasText: 'The repair costs' });
+  await row.locator('summary').click();
+  await page.mouse.move(0, 0);
+  expect(await picture(row)).toMatchSnapshot(['opened', 'claim-row.png']);
 });
 
 test('notes look as they did in the margin beside what they belong to', async ({ page }) => {
