@@ -81,7 +81,7 @@ const PAGES: readonly [
     [
       ['claim-with-answers', '#style-gate-is-cracked', N],
       ['claim-settled', '#style-veld-took-money', W],
-    ['sources-of-each-kind', '#style-sources', N],
+      ['sources-of-each-kind', '#style-sources', N],
       ['claim-reviewed', '#style-repair-costs-seven-million', N, ND],
       ['claim-withdrawn', '#style-gates-last-forty-years', N],
     ],
