@@ -42,7 +42,7 @@ async function testProgram(): Promise<void> {
       () => check('unused code', 'knip', ['--no-progress']),
       () => node('unit', 'tests/unit/**/*.test.ts', { inOneProcess: true }),
     ),
-    build(['root', 'news', 'hostile', ...(withContent ? (['content'] as const) : [])]),
+    build(['root', 'news', 'hostile', 'style', ...(withContent ? (['content'] as const) : [])]),
   ]);
   await node('build', 'tests/build/**/*.test.ts', { env: sweep });
   await browser('browser', { GLOSS_SUITE: 'own' });

@@ -1,23 +1,32 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { chosenServer } from '../hosting/servers.ts';
 import type { SiteName } from '../sites/built.ts';
-import { findBrowser } from './set-up/browser.ts';
+import { type Browser, findBrowser, withOwnFonts } from './set-up/browser.ts';
 import { serveSites } from './set-up/served-sites.ts';
 
 /**
- * What is run: the tests of the program on a site of their own, or those of what `content/` holds. `GLOSS_SWEEP` adds
- * what takes long: every page in every look, and Lighthouse.
+ * What is run: the tests of the program on sites of their own, of these the pictures of components alone, or the tests of what
+ * `content/` holds. `GLOSS_SWEEP` adds what takes long: every page in every look, and Lighthouse.
  */
-const suite = process.env['GLOSS_SUITE'] === 'content' ? 'content' : 'own';
+const suite = (['content', 'style'] as const).find((name) => name === process.env['GLOSS_SUITE']) ?? 'own';
 const sweep = process.env['GLOSS_SWEEP'] !== undefined ? ['sweep/*.spec.ts'] : [];
-const names: SiteName[] = suite === 'content' ? ['content'] : ['root', 'news', 'hostile'];
+const names: SiteName[] = suite === 'own' ? ['root', 'news', 'hostile', 'style'] : [suite];
 
 const { address, webServer } = await serveSites(names);
 const browser = await findBrowser();
-function project(name: SiteName, what: Omit<Project, 'name' | 'use'>): Project {
-  return { name, use: { baseURL: address(name) }, ...what };
+const launch = ({ path, environment }: Browser): Project['use'] => ({
+  launchOptions: {
+    executablePath: path,
+    env: { ...(process.env as Record<string, string>), ...environment },
+    chromiumSandbox: false,
+    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-quic'],
+  },
+});
+function project(name: SiteName, what: Omit<Project, 'name' | 'use'>, by?: Browser): Project {
+  return { name, use: { baseURL: address(name), ...(by && launch(by)) }, ...what };
 }
 
+const style = project('style', { testMatch: 'e2e/style.spec.ts' }, await withOwnFonts(browser));
 const story = process.env['GLOSS_STORY'] === undefined ? [] : ['story/*.spec.ts'];
 const hosting = ['hosting/answers.spec.ts', ...(chosenServer() === 'sirv' ? [] : ['hosting/headers.spec.ts'])];
 
@@ -33,28 +42,27 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // The same program draws the same picture. What is left out are traces of a shade: the 256 colours of a picture, edges of letters.
+  expect: { timeout: 10_000, toMatchSnapshot: { maxDiffPixelRatio: 0.0002, threshold: 0.02 } },
+  snapshotPathTemplate: '{testDir}/style/looks/{arg}{ext}',
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : [['list']],
   use: {
-    launchOptions: {
-      executablePath: browser.path,
-      env: { ...(process.env as Record<string, string>), ...browser.environment },
-      chromiumSandbox: false,
-      args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-quic'],
-    },
+    ...launch(browser),
     screenshot: 'only-on-failure',
   },
-  projects:
-    suite === 'content'
-      ? [project('content', { testMatch: ['content/*.spec.ts', ...story, ...sweep] })]
-      : [
-          project('root', {
-            testMatch: ['e2e/*.spec.ts', ...hosting, ...sweep],
-            testIgnore: 'e2e/hostile.spec.ts',
-            ...(sweep.length === 0 && { grepInvert: /@addresses/ }),
-          }),
-          project('news', { testMatch: ['e2e/*.spec.ts', ...hosting], grep: /@addresses|hosting\// }),
-          project('hostile', { testMatch: 'e2e/hostile.spec.ts' }),
-        ],
+  projects: {
+    content: [project('content', { testMatch: ['content/*.spec.ts', ...story, ...sweep] })],
+    style: [style],
+    own: [
+      project('root', {
+        testMatch: ['e2e/*.spec.ts', ...hosting, ...sweep],
+        testIgnore: ['e2e/hostile.spec.ts', 'e2e/style.spec.ts'],
+        ...(sweep.length === 0 && { grepInvert: /@addresses/ }),
+      }),
+      project('news', { testMatch: ['e2e/*.spec.ts', ...hosting], grep: /@addresses|hosting\// }),
+      project('hostile', { testMatch: 'e2e/hostile.spec.ts' }),
+      style,
+    ],
+  }[suite],
   webServer,
 });

