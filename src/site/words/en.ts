@@ -409,7 +409,7 @@ export const en = {
   'claim.on-its-own-page': 'It stands in full on a page of its own, with the answers to it.',
   'claim.earlier': 'Said before the claim was public: it speaks of the matter, not of the claim.',
   'claim.unresolved': '<b>Unresolved:</b> the sources disagree on who said it.',
-  'claim.attributed': '<b>Some reports name {speakers}</b>',
+  'claim.attributed': '<b>Some reports name {speakers}.</b>',
   'claim.attributed-in-short': 'some reports name {speakers}',
   'claim.attributed-why': '<b>Why this speaker:</b> {why}',
   'claim.standing': 'Verification',
