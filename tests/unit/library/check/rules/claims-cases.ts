@@ -19,7 +19,7 @@ export const CLAIMS_CASES: readonly RuleCase[] = [
   [
     'unfounded-attribution',
     { 'claims/c.md': claim('attributedTo: { who: ada, why: She said so., sources: [a] }\n') },
-    ['unfounded-attribution 8:1'],
+    ['unfounded-attribution 8:15'],
   ],
   [
     'unfounded-attribution',
@@ -30,7 +30,7 @@ export const CLAIMS_CASES: readonly RuleCase[] = [
         '',
       ),
     },
-    ['unfounded-attribution 9:22'],
+    ['unfounded-attribution 8:22'],
   ],
   [
     'broken-chain',
