@@ -117,7 +117,8 @@ test('claims are listed by speaker, standing and topic, each list with a page of
   ]);
   assert.deepEqual(lists('standing'), [
     ...['confirmed-by-another', 'denied', 'disputed', 'no-comment', 'no-evidence', 'not-addressed', 'overturned'],
-    ...['replaced', 'retracted', 'reviewed', 'settled', 'speaker-disputed', 'speaker-unnamed', 'unanswered'],
+    ...['replaced', 'retracted', 'reviewed', 'settled', 'speaker-attributed', 'speaker-disputed', 'speaker-unnamed'],
+    ...['unanswered'],
   ]);
   assert.deepEqual(lists('topic'), [
     ...['changes-of-office', 'ferries-and-bridges', 'leaked-papers', 'northern-islands', 'ports-and-subsidies'],
@@ -135,6 +136,23 @@ test('the page of an entity lists what it says and what is said of it; that of a
   assert.match(topic, /id="open-claims">.*The bridge is safe/s);
   assert.doesNotMatch(topic.split('id="open-claims">')[1]?.split('</section>')[0] ?? '', /The bridge cost twice/);
   assert.match(topic, /id="open-questions">.*Why did the cables wear out\?/s);
+});
+
+test('where one account is followed the claim is its speaker’s, and the other account and the reason stand beside it', () => {
+  const id = 'ready-to-share-timetables';
+  const { claim } = json(`claims/${id}.json`);
+  assert.deepEqual(
+    claim.accounts.map(({ who }: { who: { entity: { id: string } } }) => who.entity.id),
+    ['qiao-renlu'],
+  );
+  assert.equal(claim.attribution.otherAccounts[0].who.entity.id, 'viktor-samarin');
+  assert.match(claim.attribution.why, /in the room/);
+  const alone = page(`claims/${id}`);
+  assert.match(alone, /Some reports name Viktor Samarin.*Why this speaker:.*in the room/s);
+  assert.match(alone, /"author":\{[^}]*Qiao Renlu/);
+  assert.doesNotMatch(alone, /Unresolved/);
+  assert.match(page('claims/by/speaker/qiao-renlu'), /Tasmere is ready to share timetables/);
+  assert.doesNotMatch(page('claims/by/speaker/viktor-samarin'), /Tasmere is ready to share timetables/);
 });
 
 test('an answer that comes with a claim has its card there, with a place of its own', () => {

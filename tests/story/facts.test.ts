@@ -41,7 +41,7 @@ test('every article of the story rests on more than five sources, and says much 
 test('a source that two accounts name is numbered alike wherever the flagship cites it', () => {
   const page = builtPage('content', 'articles/china-defence-minister-in-moscow');
   const places = new Map([...page.matchAll(/<li id="(source-[^"]+)"/g)].map(([, id], index) => [id, index + 1]));
-  assert.equal(places.size, 30);
+  assert.ok(places.size >= 30);
   const cited = [...page.matchAll(/<a href="#(source-[^"]+)"[^>]*aria-label="Source (\d+)/g)];
   assert.ok(cited.length > 50);
   for (const [, id, number] of cited) assert.equal(Number(number), places.get(id), id);

@@ -1,6 +1,6 @@
 /**
  * `node tests/story/flagship-mentions.ts`: what `findMentions` scores on the flagship article, against the mentions
- * that were labelled by hand before it was ever run on that text (`flagship-mentions.json`).
+ * that were labelled without it, from the names that stand in the text (`flagship-mentions.json`).
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -2,7 +2,7 @@ import { expect, test } from '../e2e/site.ts';
 
 const ARTICLE = 'articles/china-defence-minister-in-moscow/';
 
-test('the leaked claim, its denial, and two who report no evidence stand together', async ({ page }) => {
+test('the leaked claim, its denial, and three who report no evidence stand together', async ({ page }) => {
   await page.goto(ARTICLE);
   const group = page.locator('#claim-beijing-approved-lethal-aid');
   await expect(group.locator(':scope > .answers > .answer > .card .answer-relation b')).toHaveText([
@@ -10,9 +10,27 @@ test('the leaked claim, its denial, and two who report no evidence stand togethe
     'Disputes',
     'Reports no evidence of',
     'Reports no evidence of',
+    'Reports no evidence of',
   ]);
-  await expect(page.locator('#claim-military-technical-cooperation-develops-well > .claim-card')).toContainText(
-    'Unresolved: the sources disagree on who said it.',
+});
+
+for (const id of ['military-technical-cooperation-develops-well', 'china-ready-to-strengthen-communication']) {
+  test(`“${id}” is Li’s, and the other account and the reason stand beside it`, async ({ page }) => {
+    await page.goto(`${ARTICLE}#claim-${id}`);
+    const card = page.locator(`#claim-${id} > .claim-card`);
+    await expect(card.locator('.claim-facts dd').first()).toContainText('Li Shangfu');
+    await expect(card).toContainText('Some reports name Vladimir Putin');
+    await expect(card).toContainText('Why this speaker:');
+    await expect(page.locator(`.disputes [href="#claim-${id}"]`)).toHaveCount(0);
+    await expect(page.locator('main')).not.toContainText('Unresolved');
+  });
+}
+
+test('the report first says what happened, and then why it matters', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const first = page.locator('.prose p:not(.note)').first();
+  await expect(first).toHaveText(
+    /^China’s defence minister, Li Shangfu, met President Vladimir Putin in Moscow.* It matters because /,
   );
 });
 

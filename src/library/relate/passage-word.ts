@@ -1,4 +1,4 @@
-import { accountsOf, type SourcedClaim } from '../../model/claims/accounts.ts';
+import { accountsOf, otherAccounts, type SourcedClaim } from '../../model/claims/accounts.ts';
 import type { Claim, Relation } from '../../model/claims/claim.ts';
 import { dateOfLapse, endsForce, hasForce } from '../../model/claims/force.ts';
 import { isBefore } from '../../model/time/date.ts';
@@ -18,13 +18,17 @@ export interface PassageContext extends Outcome {
 
 /**
  * What stands behind a passage: what the speaker of its claim does, in the active, where that says more than that it was
- * said; whether it is open who that is; and what became of it after the day of the text. Empty where there is nothing of
+ * said; whether it is open who that is, or some reports name another speaker; and what became of it after the day of the text. Empty where there is nothing of
  * that: whoever states, announces or decides something has no word.
  */
 export function passageWord(claim: SourcedClaim, context: PassageContext): string {
-  return [actWord(claim, context), accountsOf(claim).length > 1 ? say('passage.who') : '', sinceWord(context)]
-    .filter(Boolean)
-    .join(' · ');
+  return [actWord(claim, context), speakerWord(claim), sinceWord(context)].filter(Boolean).join(' · ');
+}
+
+/** Where not all accounts name the same speaker. */
+function speakerWord(claim: SourcedClaim): string {
+  if (accountsOf(claim).length > 1) return say('passage.who');
+  return otherAccounts(claim).length > 0 ? say('passage.attributed') : '';
 }
 
 /** To take another claim's force is what weighs most; then the act; then the answer, where all that are shown get the same. */

@@ -12,7 +12,7 @@ export function speakersById(speakers: readonly { id: string; data: WithoutPage 
  */
 export function namedSpeakers(
   speakers: readonly { id: string; data: WithoutPage }[],
-): <Data extends Pick<Claim, 'speaker' | 'accounts' | 'chain'>>(claim: Data) => Data {
+): <Data extends Pick<Claim, 'speaker' | 'accounts' | 'attributedTo' | 'chain'>>(claim: Data) => Data {
   const known = speakersById(speakers);
   const name = (who: Speaker): Speaker => ('id' in who ? (known.get(who.id) ?? who) : who);
   const within = <Part extends { who?: Speaker | undefined; accounts?: Claim['accounts'] }>(part: Part): Part => ({
@@ -23,6 +23,7 @@ export function namedSpeakers(
   return (claim) => ({
     ...within(claim),
     ...(claim.speaker && { speaker: name(claim.speaker) }),
+    ...(claim.attributedTo && { attributedTo: within(claim.attributedTo) }),
     chain: claim.chain.map(within),
   });
 }

@@ -49,8 +49,18 @@ export const accountSchema = z.strictObject({
   note: z.string().min(1).max(200).optional(),
 });
 
-/** Where sources disagree: two or more versions, none of which is chosen. */
+/** Where sources disagree: two or more versions. Of who said a claim `attributedTo` may follow one; else none is chosen. */
 const accountsSchema = z.array(accountSchema).min(2, 'Accounts that differ are two at the least').optional();
+
+/** Which of accounts that differ is followed, and why: readers see the others beside it. */
+const attributionSchema = z.strictObject({
+  /** Who it was, as one of the `accounts` has it. */
+  who: speakerSchema,
+  /** Why this account and not another, in one sentence or two. */
+  why: z.string().min(1).max(400),
+  /** Ids of the sources that this rests on. */
+  sources: citedSchema,
+});
 
 /** One step on the way of a claim from who knows it to who published it. */
 export const stepSchema = z.strictObject({
@@ -102,6 +112,8 @@ export const claimSchema = z.strictObject({
   speaker: speakerSchema.optional(),
   /** In place of `speaker`, where sources name different ones. */
   accounts: accountsSchema,
+  /** Which of the `accounts` is followed, where it is settled who said it. */
+  attributedTo: attributionSchema.optional(),
   act: z.enum(ACTS),
   /** When it was said, as precisely as known. */
   date: dateSchema.optional(),

@@ -1,4 +1,4 @@
-import { accountsOf, type SourcedClaim } from './accounts.ts';
+import { accountsOf, otherAccounts, type SourcedClaim } from './accounts.ts';
 import type { Claim, Relation } from './claim.ts';
 import { hasForce, type Lapse } from './force.ts';
 import { type Settlement, settles } from './settlement.ts';
@@ -15,6 +15,7 @@ export const STANDINGS = [
   'settled',
   'reviewed',
   'speaker-disputed',
+  'speaker-attributed',
   'speaker-unnamed',
   'denied',
   'disputed',
@@ -46,6 +47,7 @@ export function standingsOf(
   if (claim.verdict) found.add('reviewed');
   const accounts = accountsOf(claim);
   if (accounts.length > 1) found.add('speaker-disputed');
+  if (otherAccounts(claim).length > 0) found.add('speaker-attributed');
   if (accounts.some(({ who }) => 'unnamed' in who)) found.add('speaker-unnamed');
   return STANDINGS.filter((standing) => found.has(standing));
 }

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Answer } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
-import { accountsOf, accountsOfStep } from '../../model/claims/accounts.ts';
+import { accountsOf, accountsOfStep, otherAccounts } from '../../model/claims/accounts.ts';
 import type { Account, Claim } from '../../model/claims/claim.ts';
 import type { Lapse } from '../../model/claims/force.ts';
 import type { Settlement } from '../../model/claims/settlement.ts';
@@ -46,7 +46,7 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     ...(note !== undefined && { note }),
     ...(lapsed && { lapsed: lapse(lapsed) }),
   });
-  const { lapsed, settled } = data;
+  const { attributedTo, lapsed, settled } = data;
   const { statement, language, quote, act, date, occasion, verdict, sources, checked } = data;
   return {
     id,
@@ -58,6 +58,9 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     ...(quote && { quote }),
     act,
     accounts: accountsOf(data).map(account),
+    ...(attributedTo && {
+      attribution: { ...attributedTo, who: who(attributedTo.who), otherAccounts: otherAccounts(data).map(account) },
+    }),
     ...(date !== undefined && { date }),
     ...(occasion !== undefined && { occasion }),
     chain: data.chain.map((step) => {

@@ -87,6 +87,19 @@ export const claimJsonSchema = z
       .meta({ description: 'The words themselves; a translation where `translatedFrom` is given.' }),
     act: z.enum(ACTS).meta({ description: 'What the speaker does in saying it. To decide is the event itself.' }),
     accounts,
+    attribution: z
+      .object({
+        who,
+        why: z.string(),
+        sources: cited,
+        otherAccounts: z.array(z.object({ who, sources: cited, note: z.string().optional() })),
+      })
+      .optional()
+      .meta({
+        description:
+          'Where sources disagree on who said it and one account is followed: why, and what the others have. Then `accounts` is ' +
+          'that one alone.',
+      }),
     date: date.optional().meta({ description: 'When it was said (EDTF). schema.org: dateCreated.' }),
     occasion: z.string().optional(),
     chain: z

@@ -70,9 +70,10 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: 
     authors: authors.map(({ name }) => name),
     topics: topics.map(({ title }) => title),
     entities: cards.map(({ id: entity, name }) => ({ name, url: url(address.entity(entity)) })),
-    claims: claims.map(({ id: claim, name, lapse }) => ({
+    claims: claims.map(({ id: claim, name, attribution, lapse }) => ({
       name,
       url: url(address.claim(claim)),
+      ...(attribution && { attribution: say('claim.attributed-in-short', { speakers: attribution.named }) }),
       ...(lapse && { status: lapse.words }),
     })),
   };

@@ -6,16 +6,20 @@ import { nameInSentence, type Who } from './speaker-view.ts';
 
 /** A claim as the row of a list has it while it is closed: who says it and what answers there are, each in a few words. */
 export interface ClaimInShort {
-  /** "Alleged by a US summary"; where the sources disagree on who it was, every one, and that they do. */
+  /** "Alleged by a US summary"; where the sources disagree on who it was, every one, and that they do, or whom the others name. */
   says: string;
   /** "Denied by China", each with what has taken its force since. */
   answers: string[];
 }
 
-export function claimInShort({ words, accounts, answers }: ClaimView): ClaimInShort {
+export function claimInShort({ words, accounts, attribution, answers }: ClaimView): ClaimInShort {
   const said = say('claim.by', { by: capitalise(words.by), speakers: speakers(accounts) });
+  const doubt =
+    accounts.length > 1
+      ? say('standing.speaker-disputed')
+      : attribution && say('claim.attributed-in-short', { speakers: speakers(attribution.others) });
   return {
-    says: accounts.length > 1 ? say('claim.by-since', { by: said, since: say('standing.speaker-disputed') }) : said,
+    says: doubt === undefined ? said : say('claim.by-since', { by: said, since: doubt }),
     answers: answers.map(({ words: { by }, since, claim }) => {
       const answered = say('claim.by', { by: capitalise(by), speakers: speakers(claim.accounts) });
       return since === undefined ? answered : say('claim.by-since', { by: answered, since });

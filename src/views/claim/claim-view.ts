@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { ANSWERS_DEEP } from '../../library/relate/answers.ts';
 import { standingOf } from '../../library/relate/claim-facets.ts';
-import { accountsOf, accountsOfStep } from '../../model/claims/accounts.ts';
+import { accountsOf, accountsOfStep, otherAccounts } from '../../model/claims/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claims/claim.ts';
 
 import { verificationOf } from '../../model/claims/standing.ts';
@@ -17,7 +17,7 @@ import type { PageSources, SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
 import { relationWords, statementOf, titleOfClaim, titleWithSpeaker } from './claim-words.ts';
 import { type LapseView, lapseView, sinceLapsed, sinceThen } from './lapse-view.ts';
-import { type Who, whoIs } from './speaker-view.ts';
+import { nameInSentence, type Who, whoIs } from './speaker-view.ts';
 import { statementSources } from './statement-sources.ts';
 
 type ClaimEntry = CollectionEntry<'claims'>;
@@ -41,6 +41,16 @@ export interface StepView {
   note?: string;
 }
 
+/** That a claim is attributed to one speaker, while other accounts name another. */
+export interface AttributionView {
+  /** The accounts that are not followed. */
+  others: AccountView[];
+  /** Their names, within a sentence. */
+  named: string;
+  why: string;
+  refs: SourceRefs;
+}
+
 /** A claim with all that its card shows. */
 export interface ClaimView {
   id: string;
@@ -53,6 +63,8 @@ export interface ClaimView {
   date?: DateView;
   /** More than one: the sources disagree on who said it. */
   accounts: AccountView[];
+  /** Where the sources disagree and one account is followed: the others, and why. */
+  attribution?: AttributionView;
   chain: StepView[];
   evidence: { text: string; refs: SourceRefs; claim?: ReturnType<typeof linkTo> }[];
   /** What it says; a decision as what its maker decided. */
@@ -125,6 +137,7 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
     ...(note !== undefined && { note }),
   });
   const { verdict } = data;
+  const attribution = attributionView(data, { account, refs });
   const lapse = lapseView(data, site);
   const view = {
     id,
@@ -134,6 +147,7 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
     words: { name: say(`act.${data.act}.name`), by: say(`act.${data.act}.by`) },
     ...(data.date !== undefined && { date: dateView(data.date) }),
     accounts: accountsOf(data).map((each) => account(each, data.date)),
+    ...(attribution && { attribution }),
     chain: data.chain.map((step) => stepView(step, data.date, { account, refs })),
     evidence: data.evidence.map(({ text, sources: ids, claim }) => ({
       text,
@@ -163,6 +177,22 @@ function claimView({ id, data }: ClaimEntry, context: PageContext, shown?: Set<s
   return { ...view, statementInPreview: previewLength(view) <= SUMMARY_LIMIT };
 }
 
+/** How a view makes an account, and the numbers of sources. */
+interface Makes {
+  account: (account: Account, date: string | undefined) => AccountView;
+  refs: (ids: readonly string[]) => SourceRefs;
+}
+
+function attributionView(data: ClaimData, { account, refs }: Makes): AttributionView | undefined {
+  const others = otherAccounts(data).map((each) => account(each, data.date));
+  if (!data.attributedTo || others.length === 0) return undefined;
+  const named = listText(
+    others.map(({ who }) => nameInSentence(who)),
+    'or',
+  );
+  return { others, named, why: data.attributedTo.why, refs: refs(data.attributedTo.sources) };
+}
+
 function answersTo(data: ClaimData, context: PageContext, shown: Set<string>, depth: number): AnswerView[] {
   const tooDeep = depth > ANSWERS_DEEP;
   const answers = data.responses.flatMap(({ claim, ...response }) => {
@@ -184,14 +214,7 @@ function answersTo(data: ClaimData, context: PageContext, shown: Set<string>, de
   }));
 }
 
-function stepView(
-  step: Claim['chain'][number],
-  claimDate: string | undefined,
-  make: {
-    account: (account: Account, date: string | undefined) => AccountView;
-    refs: (ids: readonly string[]) => SourceRefs;
-  },
-): StepView {
+function stepView(step: Claim['chain'][number], claimDate: string | undefined, make: Makes): StepView {
   const { did, date, sources, note } = step;
   const views = accountsOfStep(step).map((each) => make.account(each, date ?? claimDate));
   const why = views.length === 1 ? views[0]?.who.why : undefined;
@@ -212,6 +235,7 @@ function previewLength({
   words,
   date,
   accounts,
+  attribution,
   chain,
   lapse,
   standing,
@@ -228,6 +252,7 @@ function previewLength({
     words.name,
     date?.words ?? '',
     ...accounts.map(({ who }) => `${who.name}${who.role ?? ''}${who.of?.name ?? ''}`),
+    attribution?.named ?? '',
     ...chain.map((step) => ` → ${names(step.accounts)}`),
     lapse?.words ?? '',
     standing,

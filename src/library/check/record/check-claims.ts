@@ -1,5 +1,5 @@
 import type { Article } from '../../../model/article.ts';
-import { accountsOfStep } from '../../../model/claims/accounts.ts';
+import { accountsOfStep, isSameSpeaker } from '../../../model/claims/accounts.ts';
 import type { Account, Claim } from '../../../model/claims/claim.ts';
 import type { Speaker } from '../../../model/sources/speaker.ts';
 import type { ContentFile, Path } from '../../read/content-file.ts';
@@ -19,6 +19,7 @@ export function checkClaims(
     ...claims.flatMap(({ file, data }) => [
       ...checkSpeaker(file, [], { who: data.speaker, accounts: data.accounts }, 'speaker'),
       ...data.chain.flatMap((step, i) => checkSpeaker(file, ['chain', i], step, 'who')),
+      ...checkAttribution(file, data),
       ...checkChain(file, data),
       ...checkRepeatedSteps(file, data),
       ...checkIds(file, data, ids, { entityIds, speakerIds }),
@@ -47,8 +48,24 @@ function checkSpeaker(
   ];
 }
 
+/** Whom a claim is attributed to is one of those whom its accounts name. */
+function checkAttribution(file: ContentFile, { accounts, attributedTo }: Claim): Problem[] {
+  if (!attributedTo || accounts?.some(({ who }) => isSameSpeaker(who, attributedTo.who))) return [];
+  return [
+    {
+      rule: 'unfounded-attribution',
+      values: accounts ? { case: 'other' } : { case: 'alone' },
+      file,
+      at: accounts ? ['attributedTo', 'who'] : ['attributedTo'],
+      restsOn: fieldsIn(file, [], ['accounts', 'attributedTo']),
+    },
+  ];
+}
+
 /** A named speaker stands in the chain, or the chain is that of something else. */
-function checkChain(file: ContentFile, { speaker, chain }: Claim): Problem[] {
+function checkChain(file: ContentFile, claim: Claim): Problem[] {
+  const { chain } = claim;
+  const speaker = claim.speaker ?? claim.attributedTo?.who;
   if (chain.length === 0 || speaker === undefined || !('id' in speaker)) return [];
   if (chain.flatMap(accountsOfStep).some(({ who }) => 'id' in who && who.id === speaker.id)) return [];
   return [{ rule: 'broken-chain', values: { speaker: speaker.id }, file, at: ['chain'] }];
@@ -67,6 +84,7 @@ function checkIds(
   return [
     ...entity(claim.speaker, ['speaker']),
     ...accounts(claim.accounts, []),
+    ...entity(claim.attributedTo?.who, ['attributedTo', 'who']),
     ...claim.chain.flatMap((step, i) => [
       ...entity(step.who, ['chain', i, 'who']),
       ...accounts(step.accounts, ['chain', i]),

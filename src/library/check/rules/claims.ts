@@ -16,6 +16,27 @@ export const CLAIM_RULES = {
       both: { what: ({ of, field }) => `The ${of} has both \`${field}\` and \`accounts\`.`, remedy: nameSpeaker },
     },
   }),
+  'unfounded-attribution': ruleByCase<{
+    /** There are no accounts that differ. */
+    alone: unknown;
+    /** None of the accounts names them. */
+    other: unknown;
+  }>({
+    severity: 'error',
+    why: 'Only where accounts differ does a site follow one of them, and readers see the others.',
+    cases: {
+      alone: {
+        what: () => '`attributedTo` says which account is followed, and there are no `accounts`.',
+        remedy: () =>
+          'Where all sources name one speaker, write `speaker:` alone. Else list the versions under `accounts:`.',
+      },
+      other: {
+        what: () => 'None of the `accounts` names this speaker.',
+        remedy: () =>
+          'Name one of them as it is written there, or add the account that names this speaker, with its sources.',
+      },
+    },
+  }),
   'broken-chain': rule<{ speaker: string }>({
     severity: 'error',
     why: 'A chain leads from who says it to who published it.',

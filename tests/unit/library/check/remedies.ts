@@ -175,6 +175,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     ),
   ],
   'missing-speaker': advice('none', 'both'),
+  'unfounded-attribution': advice('alone', 'other'),
   'broken-chain': ADVICE,
   'circular-chain': advice('attribution', 'evidence', 'answers'),
   'wrong-relation': advice('other-speaker', 'decides-not', 'no-decision', 'earlier'),

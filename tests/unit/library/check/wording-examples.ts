@@ -105,6 +105,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'none', of: 'claim', field: 'speaker' },
     { case: 'both', of: 'step', field: 'who' },
   ],
+  'unfounded-attribution': [{ case: 'alone' }, { case: 'other' }],
   'broken-chain': [{ speaker: 'ada' }],
   'circular-chain': [
     { case: 'attribution', id: 'ada', step: 1 },

@@ -6,7 +6,7 @@ import { ACTS, type Claim, RELATIONS } from '../../../../src/model/claims/claim.
 import { lapseOf } from '../../../../src/model/claims/force.ts';
 import { claim } from '../../views/site-of.ts';
 
-type Fields = Partial<Pick<Claim, 'act' | 'answers' | 'accounts'>>;
+type Fields = Partial<Pick<Claim, 'act' | 'answers' | 'accounts' | 'attributedTo'>>;
 
 /** The word behind a passage of a text of 17 April 2023 whose page shows the claims "shown" and "other", each with its day. */
 function word(
@@ -65,6 +65,7 @@ const since = {
     { who: { named: 'B' }, sources: ['a'] },
   ],
 } as Fields;
+const followed = { attributedTo: { who: { named: 'B' }, why: 'So.', sources: ['a'] } } as Fields;
 const DAY = '2023-04-17';
 const withdrawn = (state: 'retracted' | 'superseded' | 'overturned', date?: string): Outcome => ({
   lapsed: { state, withdrawn: { document: 'study', sources: ['notice'], ...(date !== undefined && { date }) } },
@@ -95,6 +96,7 @@ const cases: [what: string, found: string, expected: string][] = [
   ['a decision over another one', word({ act: 'decides', answers: [to('overturns')] }), 'overturns'],
   ['a decision that only disputes', word({ act: 'decides', answers: [to('disputes')] }), 'disputes'],
   ['accounts that differ', word(since), 'who said it?'],
+  ['accounts that differ, one of them followed', word({ ...since, ...followed }), 'some reports name another speaker'],
   ['accounts that differ on an allegation', word({ ...since, act: 'alleges' }), 'alleges · who said it?'],
   ['overturned later', word({ act: 'decides' }, [['overturns', '2024']], DAY), 'since overturned'],
   ['taken back later', word({ act: 'alleges' }, [['retracts', '2023-05']], DAY), 'alleges · since taken back'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accountsOf } from '../../../../src/model/claims/accounts.ts';
+import { accountsOf, isSameSpeaker, otherAccounts } from '../../../../src/model/claims/accounts.ts';
 import { ACTS, type Claim, claimSchema, RELATIONS, type Relation } from '../../../../src/model/claims/claim.ts';
 import { isOpen, STANDINGS, standingsOf, verificationOf } from '../../../../src/model/claims/standing.ts';
 
@@ -108,6 +108,51 @@ test('only what may or may not be so is called not verified', () => {
 
 test('one speaker is one account, which rests on all sources', () => {
   assert.deepEqual(accountsOf(claim()), [{ who: { id: 'ada' }, sources: ['a'] }]);
+});
+
+const clerk = { unnamed: 'A clerk', why: 'The paper gives no name.' };
+const differing = {
+  accounts: [
+    { who: 'ada', sources: ['a'] },
+    { who: 'bob', sources: ['a'] },
+    { who: clerk, sources: ['a'] },
+  ],
+};
+
+test('where one account is followed it alone says who said it, and the others stay known', () => {
+  const followed = claim({
+    ...differing,
+    attributedTo: { who: 'bob', why: 'Both agencies have it so.', sources: ['a'] },
+  });
+  assert.deepEqual(accountsOf(followed), [{ who: { id: 'bob' }, sources: ['a'] }]);
+  assert.deepEqual(otherAccounts(followed), [
+    { who: { id: 'ada' }, sources: ['a'] },
+    { who: clerk, sources: ['a'] },
+  ]);
+  assert.deepEqual(standingsOf(followed, []), ['speaker-attributed', 'unanswered']);
+});
+
+test('where none is followed all of them are, and none is another one', () => {
+  const open = claim(differing);
+  assert.equal(accountsOf(open).length, 3);
+  assert.deepEqual(otherAccounts(open), []);
+  assert.deepEqual(otherAccounts(claim()), []);
+});
+
+test('to follow an account takes a reason and sources', () => {
+  for (const attributedTo of [
+    { who: 'bob', sources: ['a'] },
+    { who: 'bob', why: 'So.' },
+    { who: 'bob', why: '', sources: ['a'] },
+  ])
+    assert.throws(() => claim({ ...differing, attributedTo }));
+});
+
+test('a speaker is the same by an id, or by the same words', () => {
+  assert.ok(isSameSpeaker({ named: 'Bell', speaker: 'bell' }, { id: 'bell' }));
+  assert.ok(isSameSpeaker(clerk, { unnamed: 'A clerk', why: 'Nobody says.' }));
+  assert.ok(!isSameSpeaker({ named: 'A clerk' }, clerk));
+  assert.ok(!isSameSpeaker({ id: 'ada' }, { id: 'bob' }));
 });
 
 test('a verdict needs a reviewer, a date, a method and sources', () => {

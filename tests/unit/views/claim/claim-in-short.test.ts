@@ -35,6 +35,13 @@ test('where the sources disagree on who it was, every one is named, and that the
   assert.equal(says, 'Said by Ana or Bo – sources disagree on who said it');
 });
 
+test('where one account is followed its speaker says it, and those whom other reports name stand behind', () => {
+  const others = [{ who: { name: 'A clerk', why: 'No.' }, refs: { refs: [] } }];
+  const one = { ...claim('one', [ana]), attribution: { others, named: 'a clerk', why: 'So.', refs: { refs: [] } } };
+  assert.equal(claimInShort(one).says, 'Said by Ana – some reports name a clerk');
+  assert.deepEqual(disputed([one]), []);
+});
+
 test('disputed is what is answered and what has no sure speaker, answers too, each once', () => {
   const reply = claim('reply', [ana]);
   const denial = claim('denial', [ana], [answer('disputed by', reply)]);

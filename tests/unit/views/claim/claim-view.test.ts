@@ -122,6 +122,28 @@ test('a card has all that its claim says, and nothing that it does not', () => {
   });
 });
 
+test('where one account is followed the card has the others beside it, and why', () => {
+  const one = claim('one', {
+    accounts: [
+      { who: 'ana', sources: ['a'] },
+      { who: { named: 'Bo' }, sources: ['b'], note: 'One paper has it so.' },
+    ],
+    attributedTo: { who: 'ana', why: 'Both agencies have it so.', sources: ['a'] },
+  });
+  const view = cardOf(siteWith({ entities: [entity('ana')], claims: [one] }));
+  assert.deepEqual(
+    view.accounts.map(({ who }) => who.name),
+    ['Ana'],
+  );
+  assert.deepEqual(view.attribution, {
+    others: [{ who: { name: 'Bo' }, refs: { refs: [ref(2, 'source-b')] }, note: 'One paper has it so.' }],
+    named: 'Bo',
+    why: 'Both agencies have it so.',
+    refs: { refs: [ref(1, 'source-a')] },
+  });
+  assert.deepEqual(view.standings, ['some reports name another speaker']);
+});
+
 test('who said it, how it went on, what is given for it, and what a review found', () => {
   const full = claim('full', {
     act: 'alleges',

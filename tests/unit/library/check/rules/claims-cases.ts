@@ -17,6 +17,22 @@ export const CLAIMS_CASES: readonly RuleCase[] = [
     ['missing-speaker 8:51'],
   ],
   [
+    'unfounded-attribution',
+    { 'claims/c.md': claim('attributedTo: { who: ada, why: She said so., sources: [a] }\n') },
+    ['unfounded-attribution 8:15'],
+  ],
+  [
+    'unfounded-attribution',
+    {
+      'claims/c.md': claim(
+        'accounts: [{ who: ada, sources: [a] }, { who: { named: The clerk }, sources: [a] }]\n' +
+          'attributedTo: { who: { named: The mayor }, why: He said so., sources: [a] }\n',
+        '',
+      ),
+    },
+    ['unfounded-attribution 8:22'],
+  ],
+  [
     'broken-chain',
     { 'claims/c.md': claim('chain: [{ who: { named: The Times }, did: had it, sources: [a] }]\n') },
     ['broken-chain 8:8'],
