@@ -20,6 +20,8 @@ if (process.send) {
     else process.env['SOURCE_DATE_EPOCH'] = day;
     await obey(args);
   });
+  // Whatever a failed build has left open must not outlive those who ask for builds.
+  process.on('disconnect', () => process.exit());
 } else {
   await run(process.argv.slice(2));
 }
