@@ -23,10 +23,11 @@ export async function openKept(browser: Browser): Promise<KeptPage> {
   const context = await browser.newContext();
   const page = await context.newPage();
   let isSpoilt = false;
-  // Scripts that run in every page, and another clock, stay for good.
+  // Scripts that run in every page, and another clock, stay for good; what a test answered itself, the browser may keep.
   for (const [owner, name] of [
     [page, 'addInitScript'],
     [page, 'exposeFunction'],
+    [page, 'route'],
     [page.clock, 'install'],
     [context, 'newCDPSession'],
   ] as unknown as [Record<string, unknown>, string][]) {
@@ -44,7 +45,6 @@ export async function openKept(browser: Browser): Promise<KeptPage> {
 /** Makes the page as a new one is: without what was open, stored, listened for, or set. */
 export async function renew({ page, devTools }: KeptPage): Promise<void> {
   for (const event of HEARD) page.removeAllListeners(event);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.context().clearCookies();
   await page.goto(NEUTRAL);
   await page.evaluate(() => {
