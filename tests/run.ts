@@ -7,6 +7,7 @@
  * it publishes. `node tests/run.ts all` runs both, each page in every look, and what takes long.
  */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildSites } from './sites/build-sites.ts';
 import type { SiteName } from './sites/built.ts';
 import { browserTests } from './steps/browser-tests.ts';
@@ -16,10 +17,15 @@ import { type Outcome, slowest, sum } from './steps/outcome.ts';
 
 const what = process.argv[2] ?? 'program';
 if (!['program', 'content', 'all'].includes(what)) throw new Error(`There is no "${what}": program, content or all.`);
+// What one process has compiled the next one need not; and most of what Node collects is young.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../.cache/compiled', import.meta.url));
+process.env['NODE_OPTIONS'] = `--max-semi-space-size=64 ${process.env['NODE_OPTIONS'] ?? ''}`;
 const began = Date.now();
 const outcomes: Outcome[] = [];
 const FLAGSHIP = 'content/articles/china-defence-minister-in-moscow.md';
 const story = [FLAGSHIP, 'tests/story'].every((path) => existsSync(new URL(`../${path}`, import.meta.url)));
+/** Whether the bundled story is there to be held against its own facts. */
+const ownFacts = story && what !== 'content';
 const sweep: Record<string, string> = what === 'all' ? { GLOSS_SWEEP: 'all' } : {};
 
 if (what === 'content') await judgeContent();
@@ -34,47 +40,56 @@ process.exitCode = all.failed.length > 0 || all.passed === 0 ? 1 : 0;
 
 async function testProgram(): Promise<void> {
   const withContent = story || what === 'all';
-  // Two at a time: checks and tests that only compute, and the sites that the other tests read.
+  const own = build(['root', 'news', 'hostile', 'style']);
+  const content = own.then(() => (withContent ? build(['content']) : undefined));
+  // Two at a time: what drives a browser once its sites are built, and all else. What reads a site waits for it.
   await Promise.all([
+    inOrder(
+      () => content,
+      () => browser('browser', { GLOSS_SUITE: 'own' }),
+      () => (withContent ? browseContent() : undefined),
+    ),
     inOrder(
       () => check('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
       () => check('format and lint', 'biome', ['ci', '--error-on-warnings']),
       () => check('unused code', 'knip', ['--no-progress']),
       () => node('unit', 'tests/unit/**/*.test.ts', { inOneProcess: true }),
+      () => own,
+      () => node('build', 'tests/build/**/*.test.ts', { inOneProcess: true, env: sweep }),
+      () => content,
+      () => (withContent ? readContent() : undefined),
     ),
-    build(['root', 'news', 'hostile', 'style', ...(withContent ? (['content'] as const) : [])]),
   ]);
-  await node('build', 'tests/build/**/*.test.ts', { env: sweep });
-  await browser('browser', { GLOSS_SUITE: 'own' });
-  if (!withContent) return;
-  heading(story ? 'the bundled story' : 'the content');
-  await judgeBuiltContent();
 }
 
 async function judgeContent(): Promise<void> {
   await check('content', 'node', ['src/cli/check.ts']);
   await build(['content']);
-  if (sum(outcomes).failed.length === 0) await judgeBuiltContent();
+  if (sum(outcomes).failed.length > 0) return;
+  await readContent();
+  await browseContent();
 }
 
-/** What stands in `content/` and was built; the story's own tests only where the story is there. */
-async function judgeBuiltContent(): Promise<void> {
+/** What stands in `content/`, and what was built of it; the story's own tests only where the story is there. */
+async function readContent(): Promise<void> {
   if (what !== 'content') await check('content', 'node', ['src/cli/check.ts']);
   const beside: Record<string, string> = what === 'program' ? { GLOSS_BESIDE: 'root' } : {};
   await node('pages', 'tests/content/**/*.test.ts', { inOneProcess: true, env: beside });
-  const ownFacts = story && what !== 'content';
-  if (ownFacts) await node('story', 'tests/story/**/*.test.ts', { env: sweep });
-  await browser('pages in a browser', { GLOSS_SUITE: 'content', ...(ownFacts && { GLOSS_STORY: 'there' }) });
+  if (ownFacts) await node('story', 'tests/story/**/*.test.ts', { inOneProcess: true, env: sweep });
 }
 
-async function inOrder(...steps: (() => Promise<void>)[]): Promise<void> {
+function browseContent(): Promise<void> {
+  return browser('content in a browser', { GLOSS_SUITE: 'content', ...(ownFacts && { GLOSS_STORY: 'there' }) });
+}
+
+async function inOrder(...steps: (() => Promise<void> | undefined)[]): Promise<void> {
   for (const step of steps) await step();
 }
 
 async function check(name: string, program: string, args: string[]): Promise<void> {
   const start = Date.now();
   const { code, output } = await command(program, args);
-  heading(name);
+  heading(name, start);
   console.log(output.trimEnd());
   const passed = code === 0;
   outcomes.push({ passed: passed ? 1 : 0, failed: passed ? [] : [name], tests: [{ name, ms: Date.now() - start }] });
@@ -96,17 +111,21 @@ async function build(sites: readonly SiteName[]): Promise<void> {
 }
 
 async function node(name: string, pattern: string, how: Parameters<typeof nodeTests>[2] = {}): Promise<void> {
+  const start = Date.now();
   const { outcome, output } = await nodeTests(name, pattern, how);
-  heading(name);
+  heading(name, start);
   console.log(output.trimEnd());
   outcomes.push(outcome);
 }
 
 async function browser(name: string, env: Record<string, string>): Promise<void> {
-  heading(name);
-  outcomes.push(await browserTests({ ...sweep, ...env, GLOSS_SITES: 'built' }));
+  const start = Date.now();
+  const { outcome, output } = await browserTests(name, { ...sweep, ...env, GLOSS_SITES: 'built' });
+  heading(name, start);
+  console.log(output.trimEnd());
+  outcomes.push(outcome);
 }
 
-function heading(text: string): void {
-  console.log(`\n=== ${text} ===`);
+function heading(name: string, start: number): void {
+  console.log(`\n=== ${name} (${Math.round((Date.now() - start) / 1000)} s) ===`);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { closeKept, type KeptPage, openKept, renew } from './set-up/kept-page.ts';
 
 export { expect } from '@playwright/test';
 
@@ -12,9 +13,40 @@ export function isAboutFavicon(message: ConsoleMessage): boolean {
 
 /**
  * A test on the built site. Its `page` is watched: whatever is written to the console, every error, and every request
- * to another host fails the test when it ends ("the console is empty").
+ * to another host fails the test when it ends ("the console is empty"). It is the page of the test before, renewed, where
+ * no test asks for other settings; `test.use({ unused: true })` gives one that nothing was opened in.
  */
-export const test = base.extend<{ watched: string[] }>({
+export const test = base.extend<{ watched: string[]; unused: boolean }, { kept: { page?: KeptPage } }>({
+  unused: [false, { option: true }],
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
+    async ({}, use) => {
+      const kept: { page?: KeptPage } = {};
+      await use(kept);
+      if (kept.page) await closeKept(kept.page);
+    },
+    { scope: 'worker' },
+  ],
+  page: async (
+    { browser, browserName, kept, unused, hasTouch, javaScriptEnabled, extraHTTPHeaders, colorScheme },
+    use,
+    test,
+  ) => {
+    const special = hasTouch || !javaScriptEnabled || extraHTTPHeaders !== undefined || colorScheme !== 'light';
+    if (special || unused || browserName !== 'chromium') {
+      const context = await browser.newContext();
+      await use(await context.newPage());
+      await context.close();
+      return;
+    }
+    const own = kept.page ?? (await openKept(browser));
+    kept.page = own;
+    await use(own.page);
+    if (test.status === test.expectedStatus && !own.spoilt()) return renew(own);
+    delete kept.page;
+    await closeKept(own);
+  },
+  context: ({ page }, use) => use(page.context()),
   watched: [
     async ({ page, baseURL }, use) => {
       const found: string[] = [];

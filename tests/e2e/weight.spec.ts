@@ -4,6 +4,9 @@ import { visit, weigh, weight } from './visit.ts';
 /** The most script that a page may send, in bytes as brotli has it; the search page, whose script is the search, more. */
 const SCRIPT_BUDGET = 8 * 1024;
 
+// What is weighed is a first visit.
+test.use({ unused: true });
+
 for (const path of ['', 'articles/minister-chooses-port-velin/', 'entities/tasmere/', 'claims/', 'about/', 'search/']) {
   test(`/${path} sends little script, and asks for nothing twice`, async ({ page }) => {
     const answers = await weigh(await visit(page, path));

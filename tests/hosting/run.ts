@@ -7,7 +7,8 @@ import { browserTests } from '../steps/browser-tests.ts';
 let failed = 0;
 for (const server of ['nginx', 'caddy']) {
   console.log(`\n=== ${server} ===`);
-  const result = await browserTests({ GLOSS_SERVER: server });
+  const { outcome: result, output } = await browserTests(server, { GLOSS_SERVER: server });
+  console.log(output.trimEnd());
   console.log(`\n${server}: ${result.passed} passed, ${result.failed.length} failed`);
   failed += result.failed.length;
 }

@@ -1,28 +1,49 @@
 /**
  * `node astro.ts build|dev FOLDER [--site ADDRESS] [--base PATH] [--out FOLDER] [--style]`: runs Astro with the project's pages
- * and configuration on another site's content, with `--style` with the style pages too. A process that was started with a channel goes on with the builds that it is
- * sent (`builder.ts`), until one fails.
+ * and configuration on another site's content, with `--style` with the style pages too. A
+ * process that was started with a channel goes on with the builds that it is sent (`builder.ts`).
  */
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build, dev } from 'astro';
 import { stylePages } from '../style/style-pages.ts';
-import { type BuildOrder, DONE } from './builder.ts';
+import { type BuildOrder, DONE, FAILED } from './builder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-await run(process.argv.slice(2));
 if (process.send) {
-  done();
+  await obey(process.argv.slice(2));
   process.on('message', async ({ args, day }: BuildOrder) => {
-    // What a command line is looked for in; an error that nobody catches ends the process, as it ends that of `astro build`.
+    // What a command line is looked for in.
     process.argv.splice(2, process.argv.length, ...args);
     if (day === undefined) delete process.env['SOURCE_DATE_EPOCH'];
     else process.env['SOURCE_DATE_EPOCH'] = day;
-    await run(args);
-    done();
+    await obey(args);
   });
+  // Whatever a failed build has left open must not outlive those who ask for builds.
+  process.on('disconnect', () => process.exit());
+} else {
+  await run(process.argv.slice(2));
+}
+
+/** Builds, and says how it went. What a build that fails leaves to the end of its process is done at once. */
+async function obey(args: string[]): Promise<void> {
+  const before = new Set(process.listeners('exit'));
+  const failed = await run(args).then(
+    () => false,
+    (error: unknown) => {
+      console.error(error);
+      return true;
+    },
+  );
+  if (failed) {
+    for (const atExit of process.listeners('exit').filter((listener) => !before.has(listener))) {
+      process.removeListener('exit', atExit);
+      atExit(1);
+    }
+  }
+  for (const stream of [process.stdout, process.stderr]) stream.write(failed ? FAILED : DONE);
 }
 
 async function run(args: string[]): Promise<void> {
@@ -53,9 +74,4 @@ async function run(args: string[]): Promise<void> {
   };
   if (command === 'dev') await dev(config);
   else await build(config);
-}
-
-function done(): void {
-  process.stdout.write(DONE);
-  process.stderr.write(DONE);
 }

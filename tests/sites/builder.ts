@@ -11,10 +11,13 @@ export interface BuildOrder {
 /** What a process writes to both of its streams behind a build that went well. */
 export const DONE = '\0built\0';
 
+/** The same behind one that failed. */
+export const FAILED = '\0error\0';
+
 /** Processes that built something, and can build something else: to load Astro takes longer than to build a small site. */
 const idle: ChildProcess[] = [];
 
-/** Builds a site; gives the exit code and all that was printed. A build that fails is the last one of its process. */
+/** Builds a site; gives the exit code, or 1 for a build that failed, and all that was printed. */
 export async function build(order: BuildOrder, env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
   const known = idle.pop();
   const child =
@@ -34,18 +37,18 @@ export async function build(order: BuildOrder, env: NodeJS.ProcessEnv): Promise<
       stream?.setEncoding('utf8').on('data', (chunk: string) => {
         output += chunk;
         last = (last + chunk).slice(-DONE.length);
-        if (last === DONE && ++ended === 2) resolve(0);
+        if ((last === DONE || last === FAILED) && ++ended === 2) resolve(last === DONE ? 0 : 1);
       });
     }
     child.once('close', (status) => resolve(status ?? 1));
   });
   for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data');
   child.removeAllListeners('close');
-  if (code === 0 && child.exitCode === null) {
+  if (child.exitCode === null && child.signalCode === null) {
     hold(child, false);
     idle.push(child);
   }
-  return { code, output: output.replaceAll(DONE, '') };
+  return { code, output: output.replaceAll(DONE, '').replaceAll(FAILED, '') };
 }
 
 /** Whether this process waits for the other one. */

@@ -1,22 +1,25 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { command } from './command.ts';
 import type { Outcome } from './outcome.ts';
 
 const root = new URL('../..', import.meta.url);
 
 /** Runs browser tests. A skipped one and one that passed at the second try have failed. */
-export async function browserTests(env: Record<string, string> = {}): Promise<Outcome> {
+export async function browserTests(
+  name: string,
+  env: Record<string, string> = {},
+): Promise<{ outcome: Outcome; output: string }> {
   mkdirSync(new URL('.cache/', root), { recursive: true });
-  const report = new URL('.cache/playwright.json', root);
+  const report = new URL(`.cache/${name}.json`, root);
   rmSync(report, { force: true });
-  const { code } = await command('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-    live: true,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report.pathname },
+  const { code, output } = await command('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: fileURLToPath(report) },
   });
   const tests = readReport(report);
-  const failed = tests.filter(({ status }) => status !== 'expected').map(({ name }) => name);
-  if (failed.length === 0 && (code !== 0 || tests.length === 0)) failed.push('browser: the run itself');
-  return { passed: tests.filter(({ status }) => status === 'expected').length, failed, tests };
+  const failed = tests.filter(({ status }) => status !== 'expected').map((test) => test.name);
+  if (failed.length === 0 && (code !== 0 || tests.length === 0)) failed.push(`${name}: the run itself`);
+  return { outcome: { passed: tests.filter(({ status }) => status === 'expected').length, failed, tests }, output };
 }
 
 interface Suite {

@@ -10,46 +10,58 @@ import type { Library } from '../../library/library.ts';
 export const FORMATS = ['terminal', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What goes to each of the two streams of a command, without its last line break. */
+export interface Printed {
+  stdout: string;
+  stderr: string;
+}
+
 /** Which one it is where none is asked for: GitHub Actions, which says that it is there, shows annotations. */
-export function defaultFormat(): Format {
-  return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
+export function defaultFormat(environment: Readonly<Record<string, string | undefined>>): Format {
+  return environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
 }
 
 /**
- * Prints the findings, and how much was checked.
+ * The findings, and how much was checked.
  *
  * - `terminal`: the findings on stderr, the counts on stdout.
  * - `github`: the same, with annotations on stdout, since GitHub shows only the first ten of a step.
  * - `json`: a report on stdout and nothing else.
  *
  * @param root the folder of the site
+ * @param where what is set where it is printed, and the stream for the findings, whose terminal may have colours
  */
-export function printReport(format: Format, root: string, library: Library, findings: readonly Finding[]): void {
+export function reportText(
+  format: Format,
+  root: string,
+  library: Library,
+  findings: readonly Finding[],
+  where: { environment: Readonly<Record<string, string | undefined>>; stream?: NodeJS.WriteStream | undefined },
+): Printed {
   const counts = {
     articles: library.articles.length,
     entities: library.entities.length,
     claims: library.claims.length,
     topics: library.topics.length,
   };
-  if (format === 'json') {
-    console.log(jsonReport(findings, counts));
-    return;
-  }
-  if (findings.length > 0) {
-    console.error(terminalReport(findings, process.stderr));
-    if (format === 'github') console.log(githubReport(findings, folderInRepository(root)));
-  }
+  if (format === 'json') return { stdout: jsonReport(findings, counts), stderr: '' };
   const content = [
     counted(counts.articles, 'article'),
     counted(counts.entities, 'entity', 'entities'),
     counted(counts.claims, 'claim'),
     counted(counts.topics, 'topic'),
   ];
-  console.log(`${content.join(', ')}: ${countsInWords(findings)}`);
+  const annotated = format === 'github' && findings.length > 0;
+  return {
+    stdout: [
+      ...(annotated ? [githubReport(findings, folderInRepository(root, where.environment['GITHUB_WORKSPACE']))] : []),
+      `${content.join(', ')}: ${countsInWords(findings)}`,
+    ].join('\n'),
+    stderr: findings.length > 0 ? terminalReport(findings, where.stream) : '',
+  };
 }
 
 /** The path from the checked-out repository to the site, with which annotations name files. */
-function folderInRepository(root: string): string {
-  const folder = relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), resolve(root));
-  return folder.split(sep).join('/');
+function folderInRepository(root: string, workspace = process.cwd()): string {
+  return relative(workspace, resolve(root)).split(sep).join('/');
 }
