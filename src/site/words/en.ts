@@ -538,7 +538,7 @@ export const en = {
 
   // Sources.
   'source.numbers': '{count, plural, one {Source {numbers}} other {Sources {numbers}}}',
-  'source.number-in-state': '{number} ({state})',
+  'source.number-in-state': '{number} {state}',
   'source.of-day': '{source}, {date}',
   'source.day-behind': ', {date}',
   'source.origin': ', {origin}.',
