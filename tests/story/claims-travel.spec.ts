@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { DONE_BY_SAYING } from '../../src/model/claims/claim.ts';
 import type { ClaimJson } from '../../src/outputs/json/claim-schema.ts';
 import { expect, test } from '../e2e/site.ts';
 
@@ -6,9 +7,6 @@ import { expect, test } from '../e2e/site.ts';
 function speakersOf({ accounts }: ClaimJson): string[] {
   return accounts.map(({ who }) => ('entity' in who ? who.entity.name : 'named' in who ? who.named : who.unnamed));
 }
-
-/** What is done in being said: a title that begins with who does it tells whose word it is. */
-const DONE_BY_SAYING = new Set(['announces', 'decides', 'declines to comment']);
 
 test('wherever the title of a claim travels, it begins with who says it', async ({ request }) => {
   const { claims } = (await (await request.get('claims.json')).json()) as { claims: ClaimJson[] };

@@ -20,6 +20,13 @@ export const ACTS = [
   'declines to comment',
 ] as const;
 
+/** What is done in being said: a title that begins with who does it tells whose word it is. */
+export const DONE_BY_SAYING: ReadonlySet<string> = new Set<(typeof ACTS)[number]>([
+  'announces',
+  'decides',
+  'declines to comment',
+]);
+
 /**
  * How an answer stands to what it answers; the guide says which is which. Those that take its force from it come first.
  * Only the same speaker `retracts` or `replaces`; a decision `overturns` a decision.

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Claim, Relation } from '../../model/claims/claim.ts';
+import { type Claim, DONE_BY_SAYING, type Relation } from '../../model/claims/claim.ts';
 import { settles } from '../../model/claims/settlement.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
@@ -28,9 +28,6 @@ export function titleWithSpeaker(data: Data, site: Site): string {
   const isTold = DONE_BY_SAYING.has(data.act) && data.title.startsWith(`${speakers} `);
   return speakers === '' || isTold ? data.title : say('claim.title-by', { speakers, title: data.title });
 }
-
-/** What is done in being said. */
-const DONE_BY_SAYING: ReadonlySet<Claim['act']> = new Set(['announces', 'decides', 'declines to comment']);
 
 /** The same of a claim that is known by its id. */
 export function titleOfClaim(id: string, site: Site): string {

@@ -40,7 +40,7 @@ test('numbers can be those of the list', () => {
 test('what became of a source stands behind its number, and in what is read aloud', () => {
   assert.match(
     String(render('It rained.[^second]', [], 'retracted')),
-    /aria-label="Source 1 \(retracted\)">\[1<span class="source-state"> retracted<\/span>]<\/a>/,
+    /aria-label="Source 1 retracted">\[1<span class="source-state"> retracted<\/span>]<\/a>/,
   );
 });
 
