@@ -99,7 +99,10 @@ test('a decision that was overturned says so first on every page, and confirms n
 
 test('a newer word stands before the title of the older one, and neither is called unverified', () => {
   const older = page('claims/storm-sank-nine-boats');
-  assert.match(older, /class="claim-lapse"><a [^>]*>Replaced by a newer word of Gull Bay Coastguard on 20 May 2026</);
+  assert.match(
+    older,
+    /class="claim-lapse"><a [^>]*>Replaced by a newer statement of Gull Bay Coastguard on 20 May 2026</,
+  );
   for (const id of ['storm-sank-nine-boats', 'storm-sank-fourteen-boats']) {
     assert.doesNotMatch(page(`claims/${id}`), /independently verified/);
   }
@@ -116,7 +119,16 @@ test('claims are listed by speaker, standing and topic, each list with a page of
     ...['survey-of-23-february-2024', 'tang-heyu', 'tasmere', 'the-harbour-post', 'velland', 'viktor-samarin'],
   ]);
   assert.deepEqual(lists('standing'), [
-    ...['confirmed-by-another', 'denied', 'disputed', 'no-comment', 'no-evidence', 'not-addressed', 'overturned'],
+    ...[
+      'confirmed-by-another',
+      'denied',
+      'disputed',
+      'no-comment',
+      'no-evidence',
+      'not-addressed',
+      'open',
+      'overturned',
+    ],
     ...['replaced', 'retracted', 'reviewed', 'settled', 'speaker-attributed', 'speaker-disputed', 'speaker-unnamed'],
     ...['unanswered'],
   ]);
@@ -157,7 +169,7 @@ test('where one account is followed the claim is its speaker’s, and the other 
 
 test('an answer that comes with a claim has its card there, with a place of its own', () => {
   const article = page('articles/minister-chooses-port-velin');
-  assert.match(article, /id="who-says-what">.*Responds without addressing.*id="sources"/s);
+  assert.match(article, /id="who-says-what">.*Does not address.*id="sources"/s);
   assert.equal(article.match(/id="claim-tasmere-builds-for-every-line"/g)?.length, 1);
 });
 

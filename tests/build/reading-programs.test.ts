@@ -21,7 +21,7 @@ const SENTENCES = [
   'Late on Tuesday the president’s office released pictures of a meeting in which Samarin took part.',
   'The ministry gives the visit as 16 to 18 April.',
   'Qiao said that he had chosen Velland on purpose.[1] [6] On television he said that the ties go “beyond the old treaty”.',
-  'Tasmere is ready to work with Velland on a shared timetable. The report attributes this to Samarin.',
+  'Tasmere is ready to work with Velland on a shared timetable. Qiao said so, by Tasmere Daily;',
   'Tasmere has denied many times that it paid, or means to pay.',
 ];
 

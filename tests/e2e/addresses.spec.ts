@@ -31,7 +31,7 @@ test('an address that begins with two slashes filters claims, changes the lens a
 
   await page.goto(`${host}//${ARTICLE}?x=1#term-qiao-renlu`);
   await openReading(page);
-  await page.getByRole('radio', { name: 'when this was written' }).check();
+  await page.getByRole('radio', { name: 'then, at the date of the story' }).check();
   await expect(page).toHaveURL(`${host}//${ARTICLE}?x=1&as-of=written#term-qiao-renlu`);
 
   await page.goto(`${host}//search/`);
@@ -50,7 +50,7 @@ test('of 10,000 words to mark the first four are marked', async ({ page }) => {
 test('one word to mark of 100,000 letters marks nothing, and the page works', async ({ page }) => {
   await openLong(page, ARTICLE, `mark=${'a%20'.repeat(25_000)}`);
   await openReading(page);
-  await page.getByRole('radio', { name: 'when this was written' }).check();
+  await page.getByRole('radio', { name: 'then, at the date of the story' }).check();
   await expect(page).toHaveURL(/as-of=written/);
   expect(await page.evaluate(() => location.search.length), 'what is written back is cut too').toBeLessThan(1100);
 });

@@ -24,7 +24,7 @@ test('by mouse: resting on a passage opens the card of its claim', async ({ page
     'Engineers of Norhaven or Harbourmasters of Norhaven → Nadia Harrouk → Strait Wire',
   );
   await expect(card(page)).toContainText('Not independently verified');
-  await expect(card(page)).toContainText('Answered without addressing it by Ministry of Transport of Tasmere');
+  await expect(card(page)).toContainText('Not addressed in the answer of Ministry of Transport of Tasmere');
   await expect(card(page)).not.toContainText('Denied by');
   await expect(card(page).getByRole('link', { name: 'Read more' })).toHaveAttribute(
     'href',
@@ -117,10 +117,10 @@ test.describe('without JavaScript', () => {
     await page.goto('claims/');
     await expect(page.locator('.claim-filter')).toBeHidden();
     const ways = page.getByRole('navigation', { name: 'Claims by speaker, standing and topic' });
-    await ways.getByRole('link', { name: 'Was answered without being addressed' }).click();
+    await ways.getByRole('link', { name: 'The answer did not address it' }).click();
     const listedAs = page.locator('.claim-list > li .note');
     expect(await listedAs.count()).toBeLessThan(ALL);
-    for (const note of await listedAs.all()) await expect(note).toContainText('Was answered without being addressed');
+    for (const note of await listedAs.all()) await expect(note).toContainText('The answer did not address it');
     await expect(page.locator('.claim-list')).toContainText('Worn Tasmere cables on Velland ferries');
     await page.getByRole('link', { name: 'the lists by speaker, standing and topic' }).click();
     await ways.getByRole('link', { name: 'Tang Heyu' }).click();

@@ -254,7 +254,7 @@ test('one click turns previews off for good, and the menu turns them on again', 
   expect(await page.context().cookies()).toEqual([]);
 
   await openReading(page);
-  await page.getByRole('checkbox', { name: 'Cards that open' }).check();
+  await page.getByRole('checkbox', { name: 'Previews of marked words' }).check();
   await page.keyboard.press('Escape');
   await pointAt(page, 'qiao-renlu');
   await expect(card(page)).toBeVisible();

@@ -34,7 +34,9 @@ test('a closed row says who says it and who answers, all of one size, and has no
   await page.goto(ARTICLE);
   const summary = row(page, 'The commission approved a secret subsidy').locator('summary');
   await expect(summary).toContainText('Alleged by');
-  await expect(summary).toContainText(/Denied by .* · Disputed by .* · No evidence seen by .* · No evidence seen by /);
+  await expect(summary).toContainText(
+    /Denied by .* · Disputed by .* · No evidence reported by .* · No evidence reported by /,
+  );
   const sizes = await summary
     .locator('.claim-short')
     .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).fontSize));
@@ -46,7 +48,7 @@ test('what is disputed is a table with headers, each row of which leads to a cla
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(ARTICLE);
   const table = page.getByRole('table', { name: 'What is disputed' });
-  await expect(table.getByRole('columnheader')).toHaveText(['Claim', 'Who says it', 'Answers', 'How far verified']);
+  await expect(table.getByRole('columnheader')).toHaveText(['Claim', 'Who says it', 'Answers', 'Verification']);
   const rows = table.locator('tbody tr');
   expect(await rows.count()).toBeGreaterThan(2);
   for (const each of await rows.all()) await expect(each).toContainText(/ by .*\S/);

@@ -13,17 +13,17 @@ test('the lens shows the offices of the day, or those as last checked, and the a
   await expect(li.locator('.role-checked')).toBeVisible();
 
   await openReading(page);
-  await page.getByRole('radio', { name: 'when this was written' }).check();
+  await page.getByRole('radio', { name: 'then, at the date of the story' }).check();
   await expect(li.locator('.role-written')).toBeVisible();
   await expect(li.locator('.role-checked')).toBeHidden();
   await expect(page).toHaveURL(/\?x=1&as-of=written#term-qiao-renlu$/);
 
   await page.reload();
   await openReading(page);
-  await expect(page.getByRole('radio', { name: 'when this was written' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'then, at the date of the story' })).toBeChecked();
   await expect(li.locator('.role-checked')).toBeHidden();
 
-  await page.getByRole('radio', { name: 'as last checked' }).check();
+  await page.getByRole('radio', { name: 'now, as last confirmed' }).check();
   await expect(li.locator('.role-written')).toBeHidden();
   await expect(li.locator('.role-checked')).toContainText('vacant until 29 December 2024, then Luo Jinwei');
   await page.getByRole('radio', { name: 'both, then and now' }).check();
@@ -35,7 +35,7 @@ test('the lens works from the keyboard, and holds for the cards that open on nam
   await openReading(page);
   await page.getByRole('radio', { name: 'both, then and now' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'when this was written' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'then, at the date of the story' })).toBeChecked();
   const name = page.locator('.prose a.mention[data-entity="qiao-renlu"]').first();
   await name.scrollIntoViewIfNeeded();
   await afterScroll(page);

@@ -33,11 +33,11 @@ for (const site of past) {
     const { offices, since } = await built(site, '2023-11-15');
     assert.match(
       offices('li-shangfu'),
-      /As last checked all until 24 October 2023 Minister of National Defence of China: vacant \(as of 24 October 2023\)$/,
+      /Offices as last confirmed held all of these until 24 October 2023 Minister of National Defence of China: vacant \(as of 24 October 2023\)$/,
     );
     assert.match(
       offices('sergei-shoigu'),
-      /Minister of Defence of Russia( As last checked the same \(as of .*2023\))?$/,
+      /Minister of Defence of Russia( Offices as last confirmed unchanged \(as of .*2023\))?$/,
     );
     assert.match(
       since,
@@ -61,7 +61,7 @@ test('built today, it says who followed, and when that was last checked', () => 
   );
   assert.match(
     offices('sergei-shoigu'),
-    /As last checked until 12 May 2024 then Andrei Belousov since 14 May 2024 \(as of \d{1,2} \w+ 2026\) Secretary of the Security Council of Russia since 12 May 2024/,
+    /Offices as last confirmed until 12 May 2024 then Andrei Belousov since 14 May 2024 \(as of \d{1,2} \w+ 2026\) Secretary of the Security Council of Russia since 12 May 2024/,
   );
   assert.match(since, /Dong Jun : Minister of National Defence of China, from then on/);
   const [first, second, third, ...days] = daysSince(builtPage('content', FLAGSHIP)).slice(0, 7);

@@ -15,7 +15,7 @@ const BUDGETS: Record<string, number> = {
   'claims/': 38,
   'claims/chinese-components-in-russian-weapons/': 20,
   'topics/china-russia-relations/': 41,
-  'policies/verification/': 18,
+  'policies/verification/': 20,
   'about/': 20,
   'search/': 32,
 };

@@ -105,9 +105,9 @@ export const en = {
 
   // The frame of every page.
   'frame.skip': 'Skip to the text',
-  'frame.nav': 'Site',
+  'frame.nav': 'Main menu',
   'frame.about': 'About',
-  'frame.breadcrumbs': 'The way here',
+  'frame.breadcrumbs': 'You are here',
   'frame.feeds': 'Follow it in a feed reader: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'This page has moved to <link>{title}</link>.',
 
@@ -123,7 +123,7 @@ export const en = {
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
   'article.why-it-matters': 'Why it matters',
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
-  'article.carried-by': 'What has no source of its own beside it rests on {sources}.',
+  'article.carried-by': 'Where a passage has no source number, it is based on {sources}.',
   'article.contents': 'Contents',
   'reading.menu': 'Reading',
   'theme.legend': 'Colours',
@@ -139,10 +139,10 @@ export const en = {
   'reading.sources': '{count, plural, one {# source} other {# sources}}',
   'article.mark.corrected': 'corrected',
   'article.mark.corrected-on': 'corrected on {date}',
-  'as-of.legend': 'Show offices',
+  'as-of.legend': 'Show offices held',
   'as-of.both': 'both, then and now',
-  'as-of.written': 'when this was written',
-  'as-of.checked': 'now, as last checked',
+  'as-of.written': 'then, at the date of the story',
+  'as-of.checked': 'now, as last confirmed',
 
   // Numbers that somebody counted, measured or estimated.
   'number.bound.about': 'about {value}',
@@ -162,17 +162,17 @@ export const en = {
   'number.ended.corrected': 'corrected on {date}',
   'number.then-ended': 'The text has {given}, as of {date}, {ended}.',
   'number.then-ended.others': 'The text has {given}, as of {date}, {ended}. What stands: {values}.',
-  'number.none': 'No number stands any more.',
+  'number.none': 'No number is still valid.',
   'number.estimated': 'Estimated',
   'number.estimated-before': 'Before that, estimated',
-  'number.earlier': 'Other readings',
+  'number.earlier': 'Other numbers',
   'number.back-to-text': 'Back to the text, place {number}: {what}',
 
   // An article: behind its text.
   'article.record-note': 'What stands behind this text: {counts}.',
   'article.record-note-bare': 'What stands behind this text.',
   'article.claims-note':
-    '{claims, plural, one {# claim} other {# claims}} of this article{answers, plural, =0 {} one {, and # answer to them} other {, and # answers to them}}. Each opens: the words quoted, how it reached us, the evidence, and every answer in full.',
+    '{claims, plural, one {# claim} other {# claims}} in this article{answers, plural, =0 {} one {, and # answer to them} other {, and # answers to them}}. Open one to see who said it, how it reached us, and every answer in full; where we have them, the quoted words and the evidence too.',
   'article.in-both': 'In both: {names}',
   'article.names-and-more': '{names} and {count} more',
   'article.question-on': 'On: {links}',
@@ -231,10 +231,10 @@ export const en = {
   'since.reviewed': 'Reviewed: {rating} – {claim}',
 
   // Offices on the day of an article, and as last checked.
-  'office.on-day': 'On <day>{date}</day>',
-  'office.as-last-checked': 'As last checked',
+  'office.on-day': 'Offices on <day>{date}</day>',
+  'office.as-last-checked': 'Offices as last confirmed',
   'office.as-of': '{what} (as of {date})',
-  'office.same': 'the same',
+  'office.same': 'unchanged',
   'office.still': 'still {title}',
   'office.since': '{what} since {date}',
   'office.until': '{what} until {date}',
@@ -243,7 +243,7 @@ export const en = {
   'office.planned-until': '{what}, planned until {date}',
   'office.to-be': 'is to be {title} from {date}',
   'office.ended': 'until {date}',
-  'office.all-ended': 'all until {date}',
+  'office.all-ended': 'held all of these until {date}',
   'office.some-ended': '{titles}: until {date}',
   'office.then': 'then {what}',
   'office.of-title': '{title}: {what}',
@@ -282,7 +282,7 @@ export const en = {
   'act.asserts.by': 'said by',
   'act.denies.name': 'Denial',
   'act.denies.did': 'said in denial',
-  'act.denies.by': 'denied by',
+  'act.denies.by': 'said in denial by',
   'act.alleges.name': 'Allegation',
   'act.alleges.did': 'alleged',
   'act.alleges.by': 'alleged by',
@@ -300,7 +300,7 @@ export const en = {
   'act.reports no evidence.by': 'said by',
   'act.declines to comment.name': 'No comment',
   'act.declines to comment.did': 'declined to comment',
-  'act.declines to comment.by': 'declined by',
+  'act.declines to comment.by': 'comment declined by',
 
   // How an answer stands to a claim: before the claim's title, and before who answers.
   'relation.overturns.does': 'Overturns',
@@ -316,11 +316,11 @@ export const en = {
   'relation.disputes.does': 'Disputes',
   'relation.disputes.by': 'disputed by',
   'relation.reports no evidence.does': 'Reports no evidence of',
-  'relation.reports no evidence.by': 'no evidence seen by',
-  'relation.responds without addressing.does': 'Responds without addressing',
-  'relation.responds without addressing.by': 'answered without addressing it by',
+  'relation.reports no evidence.by': 'no evidence reported by',
+  'relation.responds without addressing.does': 'Does not address',
+  'relation.responds without addressing.by': 'not addressed in the answer of',
   'relation.declines to comment.does': 'Declines to comment on',
-  'relation.declines to comment.by': 'no comment from',
+  'relation.declines to comment.by': 'comment declined by',
   // The same of a decision: it finds, and does not speak from knowledge.
   'relation.decides.confirms.does': 'Upholds',
   'relation.decides.confirms.by': 'upheld by',
@@ -357,13 +357,13 @@ export const en = {
   // The table of what is disputed.
   'disputes.caption': 'What is disputed',
   'disputes.says': 'Who says it',
-  'disputes.verified': 'How far verified',
+  'disputes.verified': 'Verification',
 
   // How a claim stands.
   'standing.open': 'still open',
   'standing.overturned': 'was overturned',
   'standing.retracted': 'was taken back',
-  'standing.replaced': 'was replaced by a newer word',
+  'standing.replaced': 'was replaced by a newer statement',
   'standing.withdrawn': 'its document was withdrawn',
   'standing.settled': 'settled by a decision',
   'standing.reviewed': 'reviewed, with a verdict',
@@ -373,7 +373,7 @@ export const en = {
   'standing.denied': 'was denied',
   'standing.disputed': 'was disputed',
   'standing.no-evidence': 'others report no evidence',
-  'standing.not-addressed': 'was answered without being addressed',
+  'standing.not-addressed': 'the answer did not address it',
   'standing.no-comment': 'comment declined',
   'standing.confirmed-by-another': 'was confirmed by others',
   'standing.unanswered': 'no answer known',
@@ -390,7 +390,7 @@ export const en = {
   // That a claim has lost its force, before its title and beside what names it.
   'lapse.overturned': 'overturned by {speakers}',
   'lapse.retracted': 'taken back by {speakers}',
-  'lapse.replaced': 'replaced by a newer word of {speakers}',
+  'lapse.replaced': 'replaced by a newer statement of {speakers}',
   'lapse.document.retracted': 'retracted by {speakers}',
   'lapse.document.superseded': 'superseded by {speakers}',
   'lapse.document.overturned': 'overturned by {speakers}',
@@ -428,7 +428,7 @@ export const en = {
   'claim.attributed-why': '<b>Why this speaker:</b> {why}',
   'claim.standing': 'Verification',
   'claim.answers': 'Answers',
-  'claim.through': 'Through',
+  'claim.through': 'How it reached us',
   'claim.quoted': 'Quoted words',
   'claim.translated-from': 'Translated from {language}.',
   'claim.verdict': '<b>Verdict: {rating}.</b> Reviewed by <reviewer>{name}</reviewer> on <day>{date}</day>.',
@@ -576,8 +576,8 @@ export const en = {
   'source.carried': '{outlet}, at {carrier}',
   'source.copied': '{outlet}, copy at {carrier}',
   'source.carried-unnamed': '{outlet}, in {carrier}',
-  'source.after': '{source}, after {names}',
-  'source.citing': 'After {names}.',
+  'source.after': '{source}, based on {names}',
+  'source.citing': 'Based on {names}.',
   'source.identifier': '{scheme}: {value}.',
   'source.state.published': 'published',
   'source.state.corrected': 'corrected',
@@ -590,7 +590,7 @@ export const en = {
   'source.state-since': '{state} on {date}',
   'source.state-note': '{state}: {note}',
   'source.has-state': '({state})',
-  'source.one-origin': '{count} reports, {origins, plural, one {one origin} other {# origins}}',
+  'source.one-origin': '{count} reports, from {origins, plural, one {one original source} other {# original sources}}',
 
   // The index of people & terms.
   'entities.description': 'Everybody and everything that the articles name, A to Z.',
@@ -616,8 +616,8 @@ export const en = {
   'home.description':
     'The news, explained: who is who, what office they held then and now, who says so, and who denies it.',
   'home.changed': 'What changed lately',
-  'home.open': 'What is open',
-  'home.all-open': 'All {count} claims that are still open',
+  'home.open': 'Open claims',
+  'home.all-open': 'All {count} open claims',
   'home.latest': 'Latest',
   'home.all-articles': 'All articles',
   'home.mentioned': 'Who and what it is about',
@@ -723,7 +723,7 @@ export const en = {
   'preview.in-list': 'In the list of sources',
   'preview.close': 'Close',
   'preview.off': 'Turn previews off',
-  'preview.setting': 'Cards that open on marked words',
+  'preview.setting': 'Previews of marked words',
   'preview.is-off': 'Previews are off. “Reading” at the top of the page turns them on again.',
 
   // The file with the licences of what the pages bring with them.

@@ -131,7 +131,7 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
       text: minutes(proseOf(data.text)),
     },
     counts: [
-      { part: 'who-says-what' as const, count: shown.size, word: 'claims.count' as const },
+      { part: 'who-says-what' as const, count: claims.length, word: 'claims.count' as const },
       { part: 'numbers' as const, count: numbers.length, word: 'reading.numbers' as const },
       { part: 'timeline' as const, count: timeline.length, word: 'reading.dates' as const },
       { part: 'people-and-terms' as const, count: cards.length, word: 'reading.names' as const },

@@ -50,7 +50,7 @@ test('a number shows its newest reading with time, counter and sources, and the 
     ],
     others: [
       {
-        title: 'Other readings',
+        title: 'Other numbers',
         readings: [
           {
             value: '148 people',
@@ -101,14 +101,14 @@ const bids = (state: object) => [
 ];
 
 test('a reading that was withdrawn stands among the others, with the day of its end', () => {
-  assert.deepEqual(shownOf('EUR', bids({})).lists, ['Standing: €21.50; €20.00', 'Other readings: €18.40']);
+  assert.deepEqual(shownOf('EUR', bids({})).lists, ['Standing: €21.50; €20.00', 'Other numbers: €18.40']);
   assert.deepEqual(shownOf('EUR', bids(ended('withdrawn'))).lists, [
     'Standing: €21.50',
-    'Other readings: €20.00, withdrawn on 2 November 2026; €18.40',
+    'Other numbers: €20.00, withdrawn on 2 November 2026; €18.40',
   ]);
   assert.deepEqual(shownOf('people', [{ value: 5, at: '2026-11-01', by: 'orrin', ...ended('corrected') }]).lists, [
-    'No number stands any more.: ',
-    'Other readings: 5 people, corrected on 2 November 2026',
+    'No number is still valid.: ',
+    'Other numbers: 5 people, corrected on 2 November 2026',
   ]);
 });
 
@@ -117,7 +117,7 @@ test('what is estimated stands beside nothing that is counted, but under a title
   const older = { ...poll, range: undefined, value: 45, at: '2026-10-01' };
   const result = { value: 52.3, at: '2026-11-08', by: 'commission' };
   const forecast = { value: 53, at: '2026-11-09', by: 'institute', estimated: true };
-  assert.deepEqual(shownOf('percent', [older, poll]).lists, ['Estimated: 47% (44% – 50%)', 'Other readings: 45%']);
+  assert.deepEqual(shownOf('percent', [older, poll]).lists, ['Estimated: 47% (44% – 50%)', 'Other numbers: 45%']);
   assert.deepEqual(shownOf('percent', [older, poll, result]).lists, [
     'Standing: 52.3%',
     'Before that, estimated: 47% (44% – 50%); 45%',

@@ -13,11 +13,11 @@ const cases = [
     'Reuters, copy at News Cats',
   ],
   [{ carrier: REPRINT, citing: [] }, 'Reuters, in a reprint', 'Reuters, in a reprint'],
-  [{ citing: [{ name: 'TASS' }, { name: 'Interfax' }] }, 'Reuters', 'Reuters, after TASS, Interfax'],
+  [{ citing: [{ name: 'TASS' }, { name: 'Interfax' }] }, 'Reuters', 'Reuters, based on TASS, Interfax'],
   [
     { carrier: { name: 'Yahoo News' }, citing: [{ name: 'TASS' }] },
     'Reuters, at Yahoo News',
-    'Reuters, at Yahoo News, after TASS',
+    'Reuters, at Yahoo News, based on TASS',
   ],
 ] as const;
 

@@ -160,10 +160,15 @@ test('once the appeal is overturned itself, the verdict stands and confirms agai
 
 const ends: [relation: string, by: object, date: string | undefined, words: string][] = [
   ['retracts', { named: 'Ana Kovač' }, '2024-02-01', 'Taken back by Ana Kovač on 1 February 2024'],
-  ['replaces', { named: 'Ana Kovač' }, '2024-02', 'Replaced by a newer word of Ana Kovač, February 2024'],
-  ['replaces', { named: 'The news agency AP' }, undefined, 'Replaced by a newer word of the news agency AP'],
-  ['replaces', { named: 'The Times' }, undefined, 'Replaced by a newer word of The Times'],
-  ['replaces', { unnamed: 'A senior official', why: 'W.' }, undefined, 'Replaced by a newer word of a senior official'],
+  ['replaces', { named: 'Ana Kovač' }, '2024-02', 'Replaced by a newer statement of Ana Kovač, February 2024'],
+  ['replaces', { named: 'The news agency AP' }, undefined, 'Replaced by a newer statement of the news agency AP'],
+  ['replaces', { named: 'The Times' }, undefined, 'Replaced by a newer statement of The Times'],
+  [
+    'replaces',
+    { unnamed: 'A senior official', why: 'W.' },
+    undefined,
+    'Replaced by a newer statement of a senior official',
+  ],
   ['retracts', { unnamed: 'Three officials', why: 'W.' }, '[..2024]', 'Taken back by three officials, 2024 or before'],
 ];
 

@@ -49,7 +49,7 @@ test('while no source after the text is known, nothing is said of later, whateve
 
 test('an office that a later source has still held is the same as of that source', () => {
   const held = entity({ roles: [{ ...minister, from: '2023-03-12', sources: ['b'] }] });
-  assert.deepEqual(on('2023-11-15', held).checked, ['the same (as of 24 October 2023)']);
+  assert.deepEqual(on('2023-11-15', held).checked, ['unchanged (as of 24 October 2023)']);
   assert.deepEqual(on('2023-10-23', held).checked, []);
 });
 
@@ -106,7 +106,7 @@ for (const today of ['2026-11-29', '2027-01-20', '2028-05-01']) {
     assert.deepEqual(afterVote(today, 0), {
       written: ['President'],
       differs: false,
-      checked: ['the same (as of 4 November 2026), planned until 20 January 2027', 'then DI (planned)'],
+      checked: ['unchanged (as of 4 November 2026), planned until 20 January 2027', 'then DI (planned)'],
     });
     assert.deepEqual(afterVote(today, 1), {
       written: [],
@@ -146,7 +146,7 @@ test('offices that ended together are told together; one that is kept, and one t
     { ...minister, from: '2023-03-12', to: '2023-10-24' },
     { title: 'Councillor', from: '2023-03-12', to: '2023-10-24', sources: ['a'] },
   ];
-  assert.equal(on('2024-02-01', entity({ roles })).checked[0], 'all until 24 October 2023');
+  assert.equal(on('2024-02-01', entity({ roles })).checked[0], 'held all of these until 24 October 2023');
   assert.match(on('2024-02-01', entity({ roles })).checked[1] ?? '', /^Minister: vacant until/);
   const more = [
     ...roles,
@@ -231,7 +231,7 @@ test('that an office is to be called otherwise, or to cease, is a plan until a s
       (id) => id,
     ).checked.map((line) => line.join(''));
   assert.deepEqual(linesOf(goesOn), [
-    'the same (as of 24 October 2023)',
+    'unchanged (as of 24 October 2023)',
     'is to be Minister of Trade from 1 June 2024',
   ]);
   const left = entity({ roles: [{ ...minister, title: 'Minister of Trade', from: '2018', to: '2023-10-24' }] });
