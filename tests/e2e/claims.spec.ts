@@ -69,7 +69,7 @@ test.describe('by touch', () => {
     await bringIntoView(page, 'tasmere-denies-any-subsidy');
     await mark(page, 'tasmere-denies-any-subsidy').tap();
     await expect(card(page)).toHaveClass(/preview-sheet/);
-    await expect(card(page)).toContainText('Denied by');
+    await expect(card(page)).toContainText('Said in denial by');
     await mark(page, 'tasmere-denies-any-subsidy').tap();
     await expect(page).toHaveURL(/#claim-tasmere-denies-any-subsidy$/);
     await expect(listed(page, 'tasmere-denies-any-subsidy')).toBeInViewport();

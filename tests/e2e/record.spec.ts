@@ -11,7 +11,7 @@ test('what the bar under the byline promises is what stands in the record', asyn
   const bar = page.locator('.reading-bar');
   await expect(bar).toContainText(/Key points, 1 min Text, \d+ min The record: /);
   const held = {
-    claims: page.locator('.who-says-what .claim'),
+    claims: page.locator('.who-says-what .claim-row'),
     dates: page.locator('.timeline > li'),
     names: page.locator('.name-index > li'),
     sources: page.locator('.sources > li'),

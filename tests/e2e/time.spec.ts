@@ -40,7 +40,7 @@ test('the lens works from the keyboard, and holds for the cards that open on nam
   await name.scrollIntoViewIfNeeded();
   await afterScroll(page);
   await name.hover();
-  await expect(page.locator('.preview')).toContainText('On 17 April 2024');
+  await expect(page.locator('.preview')).toContainText('Offices on 17 April 2024');
   await expect(page.locator('.preview .role-checked')).toBeHidden();
   expect(await axeViolations(page)).toEqual([]);
 });
