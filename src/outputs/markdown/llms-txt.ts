@@ -1,14 +1,18 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { remark } from 'remark';
+import { compareDates } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
+import { claimSentence } from '../../views/claim/claim-sentence.ts';
+import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import type { Site } from '../../views/site.ts';
 
 /** What the site is and where its texts are, for language models (llmstxt.org): Markdown with a fixed order of parts. */
-export function llmsTxt({ articles, topics }: Site, url: (path: string) => string): string {
+export function llmsTxt(site: Site, url: (path: string) => string): string {
+  const { articles, topics } = site;
   const line = (title: string, path: string, about: string) => entry(title, url(path), about);
   return [
     `# ${SITE_NAME}`,
@@ -24,6 +28,7 @@ export function llmsTxt({ articles, topics }: Site, url: (path: string) => strin
         ),
       ),
     ].join('\n'),
+    ...claimsPart(site, line),
     [
       `## ${say('llms.data')}`,
       line(say('llms.entities'), address.entitiesJson(), say('llms.entities-about')),
@@ -33,6 +38,19 @@ export function llmsTxt({ articles, topics }: Site, url: (path: string) => strin
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** How many claims are named: the file of all of them is named too. */
+const CLAIMS = 20;
+
+/** The newest claims, each as the sentence that stands for it alone; nothing where there are none. */
+function claimsPart(site: Site, line: (title: string, path: string, about: string) => string): string[] {
+  const newest = site.claims.toSorted((a, b) => compareDates(b.data.date, a.data.date)).slice(0, CLAIMS);
+  if (newest.length === 0) return [];
+  const lines = newest.map(({ id, data }) =>
+    line(titleWithSpeaker(data, site), address.claim(id), claimSentence(data, site)),
+  );
+  return [[`## ${say('llms.newest-claims')}`, ...lines].join('\n')];
 }
 
 /** An entry of a list, with what would be Markdown in its words written as words. */

@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { articleMarkdown } from '../../../../src/outputs/markdown/article-markdown.ts';
 import { llmsTxt } from '../../../../src/outputs/markdown/llms-txt.ts';
+import { claim, siteOf } from '../../views/site-of.ts';
 
 const parser = remark().use(remarkGfm).use(remarkFrontmatter);
 const read = (markdown: string) => parser.parse(markdown);
@@ -24,6 +25,7 @@ test('llms.txt has every title and summary as words, and every address whole', (
   const site = {
     articles: [{ id: 'x', data: { title: HOSTILE, summary: `${HOSTILE}\n\n- j`, published: '2026-01-01' } }],
     topics: [{ id: 'y', data: { title: '[', summary: '](' } }],
+    claims: [],
   };
   const tree = read(llmsTxt(site as never, (path) => `https://a.example/a (b)${path}`));
   const links: [text: string, url: string][] = [];
@@ -32,6 +34,24 @@ test('llms.txt has every title and summary as words, and every address whole', (
   assert.deepEqual(links.at(-1), ['[', 'https://a.example/a (b)/topics/y/']);
   assert.equal(links.length, 4);
   assert.ok(markdownText(tree).includes(`${HOSTILE} - j`));
+});
+
+test('llms.txt names the newest claims, each with who says it and the sentence that stands for it alone', () => {
+  const claims = ['2024-01-01', '2026-01-01', undefined].map((date, index) =>
+    claim(`c${index}`, {
+      title: 'It rains',
+      statement: 'It rains.',
+      speaker: { named: `Ana ${index}` },
+      ...(date && { date }),
+    }),
+  );
+  const told = llmsTxt({ ...siteOf({ claims }), articles: [], topics: [] }, url);
+  const lines = told.split('\n').filter((line) => line.includes('/claims/c'));
+  assert.deepEqual(lines, [
+    '- [Ana 1: It rains](https://a.example/claims/c1/): Ana 1 said, on 1 January 2026: It rains. Not independently verified.',
+    '- [Ana 0: It rains](https://a.example/claims/c0/): Ana 0 said, on 1 January 2024: It rains. Not independently verified.',
+    '- [Ana 2: It rains](https://a.example/claims/c2/): Ana 2 said: It rains. Not independently verified.',
+  ]);
 });
 
 test('an article as Markdown has every word of its page’s text', () => {
