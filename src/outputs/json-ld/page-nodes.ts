@@ -27,7 +27,11 @@ export function isWork(node: Thing | undefined): boolean {
  * A page that is no work of an author: its title, and the site as who wrote and publishes it. Programs that take the first author
  * of a page must not find who speaks in a claim on it.
  */
-export function webPageNode({ name, path }: Breadcrumb, about: Thing | undefined, url: Url): WebPage {
+export function webPageNode(
+  { name, path, checked }: Breadcrumb & { checked?: string | undefined },
+  about: Thing | undefined,
+  url: Url,
+): WebPage {
   const id = about && typeof about === 'object' && '@id' in about ? about['@id'] : undefined;
   return {
     '@type': 'WebPage',
@@ -36,6 +40,8 @@ export function webPageNode({ name, path }: Breadcrumb, about: Thing | undefined
     url: url(path),
     author: publisherReference(url),
     publisher: publisherReference(url),
+    // Else the first day on the page would be taken for its own.
+    ...(checked !== undefined && { dateModified: checked }),
     ...(id !== undefined && { mainEntity: { '@id': id } as Thing }),
   };
 }
