@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { accountsOf, type SourcedClaim } from '../../model/claims/accounts.ts';
+import { accountsOf, isSameSpeaker, type SourcedClaim } from '../../model/claims/accounts.ts';
 import type { Claim } from '../../model/claims/claim.ts';
 import { heldAt } from '../../model/offices/role.ts';
 import type { Speaker } from '../../model/sources/speaker.ts';
@@ -64,7 +63,7 @@ export function speakersInSentence(claim: Parameters<typeof accountsOf>[0] & Pic
   );
 }
 
-type Told = Pick<SourcedClaim, 'speaker' | 'accounts' | 'sources' | 'chain' | 'date'>;
+type Told = Pick<SourcedClaim, 'speaker' | 'accounts' | 'attributedTo' | 'sources' | 'chain' | 'date'>;
 
 /**
  * The same where nothing else tells whose word it is: somebody whom no source names stands with who reported it, "officials at
@@ -80,6 +79,8 @@ export function speakersAlone(claim: Told, site: Site): string {
 /** Who brought a claim to the public, as far as that is somebody else than who made it: the last of its chain. */
 export function reporterOf(claim: Told, site: Site): string | undefined {
   const last = claim.chain.at(-1);
-  if (claim.chain.length < 2 || last?.who === undefined || isDeepStrictEqual(last.who, claim.speaker)) return undefined;
-  return nameInSentence(whoIs(last.who, last.date ?? claim.date, site));
+  const who = last?.who;
+  if (claim.chain.length < 2 || !who || accountsOf(claim).some((account) => isSameSpeaker(account.who, who)))
+    return undefined;
+  return nameInSentence(whoIs(who, last.date ?? claim.date, site));
 }
