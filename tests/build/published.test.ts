@@ -172,7 +172,7 @@ test('what happened since stands in the order of weight and then the newest firs
     ],
     'what is important, then the guest, then the offices of those whom the text names',
   );
-  assert.match(events(open)[2]?.text ?? '', /Qiao Renlu ?: Removed as minister .*Sources: /);
+  assert.match(events(open)[2]?.text ?? '', /Qiao Renlu ?: Removed .* See also: Qiao Renlu is no longer Minister/);
   assert.match(
     events(open)[4]?.text ?? '',
     /Andrei Vetrusov ?: Minister of Transport of Velland, from then on Sources: VPA ; Quay Times/,

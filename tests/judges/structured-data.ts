@@ -48,7 +48,7 @@ export function unshown(pages: readonly BuiltPage[]): string[] {
   return pages.flatMap(({ path, html }) => {
     const shown = whatIsShown(html);
     return statements(jsonLdOf(html))
-      .filter(({ key, value }) => !isShown(key, value, shown))
+      .filter((said) => !isShown(said, shown))
       .map(({ key, value }) => `/${path} ${key}: ${value}`);
   });
 }
@@ -76,8 +76,12 @@ function whatIsShown(html: string) {
   const dates = new Set<string>();
   const amounts = new Set<string>();
   let text = '';
+  let spaced = '';
   const look = (node: Nodes): void => {
-    if (node.type === 'text') text += node.value;
+    if (node.type === 'text') {
+      text += node.value;
+      spaced += ` ${node.value}`;
+    }
     if (node.type !== 'element') return;
     if (node.content) visit(node.content, look);
     const { href, dateTime, content, property, value } = node.properties;
@@ -88,13 +92,13 @@ function whatIsShown(html: string) {
   };
   visit(parse(html), look);
   const ld = /<script[^>]*ld\+json[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-  return { links, dates, amounts, text: letters(text.replace(ld, '')) };
+  const words = new Set(wordsOf(spaced.replace(ld, '')));
+  return { links, dates, amounts, words, text: letters(text.replace(ld, '')) };
 }
 
 function isShown(
-  key: string,
-  value: string | number,
-  { links, dates, amounts, text }: ReturnType<typeof whatIsShown>,
+  { type, key, value }: Said,
+  { links, dates, amounts, words, text }: ReturnType<typeof whatIsShown>,
 ): boolean {
   if (amounts.has(String(value))) return true;
   if (typeof value === 'number') return key === 'position' || text.includes(letters(String(Math.abs(value))));
@@ -106,17 +110,22 @@ function isShown(
   if (/T\d\d:\d\d:00/.test(value)) return dates.has(value.replace(/:00(?=Z|[+-])/, ''));
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return dates.has(value) || text.includes(letters(formatDate(value)));
   if (text.includes(letters(value))) return true;
-  // A claim's name and description are put together: each word stands on the page, or joins what stands there.
-  return (
-    (key === 'name' || key === 'description') &&
-    wordsOf(value).every((word) => JOINING.has(word) || text.includes(word))
-  );
+  const isPutTogether = PUT_TOGETHER.has(`${type}.${key}`);
+  return isPutTogether && wordsOf(value).every((word) => JOINING.has(word) || words.has(word));
 }
 
-/** The words by which the site puts a claim into a sentence. */
+/** What is put together of what a page shows: each word stands on it, or joins what stands there. */
+const PUT_TOGETHER: ReadonlySet<string> = new Set([
+  'Claim.name',
+  'Claim.description',
+  'Role.description',
+  'OrganizationRole.description',
+]);
+
+/** The words by which the site puts such a sentence together. */
 const JOINING = new Set(
   Object.entries(en)
-    .filter(([key]) => /^(claim|speaker|act|relation|lapse|verification)\./.test(key))
+    .filter(([key]) => /^(claim|speaker|act|relation|lapse|verification|role)\./.test(key))
     .flatMap(([, words]) => wordsOf(String(words))),
 );
 
@@ -124,12 +133,20 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Every value of the facts, with the property that has it; not the words of the format itself. */
-function statements(node: unknown, key = ''): { key: string; value: string | number }[] {
-  if (typeof node === 'string' || typeof node === 'number') return [{ key, value: node }];
-  if (Array.isArray(node)) return node.flatMap((item) => statements(item, key));
+/** A value of the facts, with the property that has it and the type of the node. */
+interface Said {
+  type: string;
+  key: string;
+  value: string | number;
+}
+
+/** Every value of the facts; not the words of the format itself. */
+function statements(node: unknown, type = '', key = ''): Said[] {
+  if (typeof node === 'string' || typeof node === 'number') return [{ type, key, value: node }];
+  if (Array.isArray(node)) return node.flatMap((item) => statements(item, type, key));
+  const own = String((node as { '@type'?: string })['@type'] ?? '');
   return Object.entries(node as object).flatMap(([name, value]) =>
-    name === '@type' || name === 'inLanguage' ? [] : statements(value, name),
+    name === '@type' || name === 'inLanguage' ? [] : statements(value, own, name),
   );
 }
 

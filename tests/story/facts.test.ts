@@ -42,7 +42,9 @@ test('a source that two accounts name is numbered alike wherever the flagship ci
   const page = builtPage('content', 'articles/china-defence-minister-in-moscow');
   const places = new Map([...page.matchAll(/<li id="(source-[^"]+)"/g)].map(([, id], index) => [id, index + 1]));
   assert.ok(places.size >= 30);
-  const cited = [...page.matchAll(/<a href="#(source-[^"]+)"[^>]*aria-label="Sources? (\d+)/g)];
+  const first = page.matchAll(/<a href="#(source-[^"]+)"[^>]*aria-label="Sources? (\d+)/g);
+  const others = page.matchAll(/<span id="cite-[^"]+" data-source="([^"]+)">\[(\d+)/g);
+  const cited = [...first, ...[...others].map(([all, id, number]) => [all, `source-${id}`, number])];
   assert.ok(cited.length > 50);
   for (const [, id, number] of cited) assert.equal(Number(number), places.get(id), id);
 });

@@ -161,8 +161,14 @@ export function machineDate(text: string): string {
   return text.replace(/[~[\]]|\.\./g, '');
 }
 
-/** The same for who reads it as the day itself; nothing where a date only bounds it: "[2024-11-28..]" is no end. */
-export function exactDate(text: string | undefined): string | undefined {
+/** The day (ISO) of which something is, where it is known for sure. */
+export function exactDay(date: string): string | undefined {
+  const { day, approximate, bound } = parseDate(date) ?? {};
+  return day === undefined || approximate || bound !== undefined ? undefined : dayRange(date).first;
+}
+
+/** The same as {@link machineDate} for who reads it as the date itself; nothing where it is only a bound: "[2024-11-28..]" is no end. */
+export function unboundedDate(text: string | undefined): string | undefined {
   return text === undefined || parseDate(text)?.bound ? undefined : machineDate(text);
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Claim, ClaimReview, CreativeWork, Organization, Person, Thing } from 'schema-dts';
 import { accountsOf } from '../../model/claims/accounts.ts';
-import { exactDate } from '../../model/time/date.ts';
+import { unboundedDate } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { describedClaim } from '../../views/claim/claim-sentence.ts';
@@ -23,7 +23,7 @@ type Entry = CollectionEntry<'claims'>;
 export function claimNode({ id, data }: Entry, articles: readonly string[], site: Site, url: Url): Claim {
   const first = firstAppearance(data, site, url);
   const lapse = lapseView(data, site);
-  const dateCreated = exactDate(data.date);
+  const dateCreated = unboundedDate(data.date);
   return {
     '@type': 'Claim',
     '@id': url(address.claim(id)),
@@ -91,12 +91,10 @@ function speakerOf(
 /** Where it was published first, and when: the last step of the way to the public, where its day is known. */
 function firstAppearance({ chain }: Entry['data'], site: Site, url: Url): CreativeWork | undefined {
   const { who, date } = chain.at(-1) ?? {};
-  const datePublished = exactDate(date);
+  const datePublished = unboundedDate(date);
   if (!who || 'unnamed' in who || datePublished === undefined) return undefined;
   const entity = 'id' in who ? site.entityById.get(who.id) : undefined;
-  if ('id' in who && !entity) return undefined;
-  const publisher = entity
-    ? entityReference(entity, url)
-    : { '@type': 'Organization' as const, name: 'named' in who ? who.named : '' };
-  return { '@type': 'CreativeWork', publisher: publisher as object as Organization, datePublished };
+  const publisher =
+    'named' in who ? { '@type': 'Organization' as const, name: who.named } : entity && entityReference(entity, url);
+  return publisher && { '@type': 'CreativeWork', publisher: publisher as object as Organization, datePublished };
 }

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Role as RoleNode, Thing } from 'schema-dts';
 import type { Role } from '../../model/offices/role.ts';
-import { exactDate } from '../../model/time/date.ts';
+import { unboundedDate } from '../../model/time/date.ts';
 import { lastSeen } from '../../model/time/plan.ts';
 import { buildDay } from '../../site/clock.ts';
 import { formatDate } from '../../site/dates.ts';
@@ -61,7 +61,7 @@ const OWN: Record<Entry['data']['kind'], (entry: Entry, site: Site, url: Url) =>
     };
   },
   document({ data }) {
-    const dateCreated = exactDate(data.date);
+    const dateCreated = unboundedDate(data.date);
     return dateCreated === undefined ? {} : { dateCreated };
   },
   thing: () => ({}),
@@ -105,6 +105,6 @@ function term(role: Role, holder: Entry['data']) {
 
 /** From when to when, as far as the days themselves are known. */
 function during(from: string | undefined, to: string | undefined) {
-  const [startDate, endDate] = [exactDate(from), exactDate(to)];
+  const [startDate, endDate] = [unboundedDate(from), unboundedDate(to)];
   return { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) };
 }

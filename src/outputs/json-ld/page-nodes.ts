@@ -2,7 +2,7 @@ import type { BreadcrumbList, Thing, WebPage, WebSite } from 'schema-dts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
 import { type Breadcrumb, HOME } from '../../views/breadcrumbs.ts';
-import { organisationId, publisherReference } from './organisation.ts';
+import { publisherReference } from './organisation.ts';
 import type { Url } from './reference.ts';
 
 /** The site itself, for its first page. */
@@ -14,7 +14,7 @@ export function websiteNode(url: Url): WebSite {
     description: SITE_SUMMARY,
     url: url(address.home()),
     inLanguage: SITE_LANGUAGE,
-    publisher: { '@id': organisationId(url) },
+    publisher: publisherReference(url),
   };
 }
 

@@ -14,7 +14,7 @@ import {
  * The version of the published form of claims. It grows when a field is removed or means something else; fields may be
  * added within a version, so a reader leaves alone what it does not know.
  */
-export const CLAIM_JSON_VERSION = 3;
+export const CLAIM_JSON_VERSION = 4;
 
 const who = z
   .union([

@@ -398,7 +398,6 @@ export const en = {
   'lapse.dated': '{lapse}, {date}',
   'lapse.since': 'since {lapse}',
   'lapse.source': '{lapse}: {sources}',
-  'lapse.described': '{lapse}. {statement}',
   'settled.upheld': 'settled by a decision: upheld by {speakers}',
   'settled.rejected': 'settled by a decision: rejected by {speakers}',
   'settled.quashed': 'settled by a decision: what had upheld it was {lapse}',

@@ -7,8 +7,8 @@ import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
-import { linkTo, verificationWords } from './claim-view.ts';
-import { relationWords, statementOf, titleWithSpeaker } from './claim-words.ts';
+import { linkTo } from './claim-view.ts';
+import { relationWords, statementOf, titleWithSpeaker, verificationWords } from './claim-words.ts';
 import { type LapseView, lapseSources, lapseView } from './lapse-view.ts';
 import { type Who, whoIs } from './speaker-view.ts';
 

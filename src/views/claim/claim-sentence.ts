@@ -1,12 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { verificationOf } from '../../model/claims/standing.ts';
+import { exactDay } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
-import { verificationWords } from './claim-view.ts';
-import { relationWords } from './claim-words.ts';
+import { relationWords, verificationWords } from './claim-words.ts';
 import { lapseView, sinceLapsed } from './lapse-view.ts';
 import { reporterOf, speakersInSentence } from './speaker-view.ts';
 
@@ -25,7 +25,7 @@ export function claimSentence(data: Data, site: Site): string {
     ...(occasion === undefined ? [] : [occasion]),
     ...(date === undefined
       ? []
-      : [/^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? say('claim.on-day', { date: formatDate(date) }) : formatDate(date)]),
+      : [exactDay(date) !== undefined ? say('claim.on-day', { date: formatDate(date) }) : formatDate(date)]),
     ...(reporter === undefined || occasion?.includes(reporter) ? [] : [say('claim.as-reported', { reporter })]),
   ]);
   const speakers = speakersInSentence(data, site);

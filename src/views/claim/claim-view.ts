@@ -4,18 +4,16 @@ import { standingOf } from '../../library/relate/claim-facets.ts';
 import { accountsOf, accountsOfStep, otherAccounts } from '../../model/claims/accounts.ts';
 import type { Account, Claim, Relation } from '../../model/claims/claim.ts';
 
-import { verificationOf } from '../../model/claims/standing.ts';
 import { SUMMARY_LIMIT } from '../../model/entity.ts';
 import { isBefore } from '../../model/time/date.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { claimId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
-import { capitalise } from '../../site/words/capitalise.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import type { PageSources, SourceRefs } from '../page-sources.ts';
 import type { Site } from '../site.ts';
-import { relationWords, statementOf, titleOfClaim, titleWithSpeaker } from './claim-words.ts';
+import { relationWords, statementOf, titleOfClaim, titleWithSpeaker, verificationWords } from './claim-words.ts';
 import { type LapseView, lapseView, sinceLapsed, sinceThen } from './lapse-view.ts';
 import { nameInSentence, type Who, whoIs } from './speaker-view.ts';
 import { statementSources } from './statement-sources.ts';
@@ -258,14 +256,6 @@ function previewLength({
     standing,
     ...answers.map((answer) => answer.words.by + names(answer.claim.accounts) + (answer.since ?? '')),
   ].join('').length;
-}
-
-/** What is known of the truth of a claim, in words: nothing, without a review; of a decision, that it is one. */
-export function verificationWords(claim: Pick<Claim, 'act' | 'verdict'>): string {
-  const found = verificationOf(claim);
-  return found === 'reviewed' && claim.verdict
-    ? say('verification.reviewed', { rating: say(`rating.${claim.verdict.rating}`) })
-    : capitalise(say(`verification.${found === 'reviewed' ? 'none' : found}`));
 }
 
 /** A claim as a link to its page, with what has become of it since. */

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { type Claim, DONE_BY_SAYING, type Relation } from '../../model/claims/claim.ts';
 import { settles } from '../../model/claims/settlement.ts';
+import { verificationOf } from '../../model/claims/standing.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import type { Site } from '../site.ts';
@@ -39,4 +40,12 @@ export function titleOfClaim(id: string, site: Site): string {
 export function statementOf(data: Data, site: Site): string {
   const speakers = data.act === 'decides' ? speakersInSentence(data, site) : '';
   return speakers === '' ? data.statement : capitalise(say('claim.decided', { speakers, statement: data.statement }));
+}
+
+/** What is known of the truth of a claim, in words: nothing, without a review; of a decision, that it is one. */
+export function verificationWords(claim: Pick<Claim, 'act' | 'verdict'>): string {
+  const found = verificationOf(claim);
+  return found === 'reviewed' && claim.verdict
+    ? say('verification.reviewed', { rating: say(`rating.${claim.verdict.rating}`) })
+    : capitalise(say(`verification.${found === 'reviewed' ? 'none' : found}`));
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../library/relate/answers.ts';
 import { dateOfLapse, type Lapse } from '../../model/claims/force.ts';
 import type { Settlement } from '../../model/claims/settlement.ts';
 import type { Source } from '../../model/sources/source.ts';
+import { exactDay } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
@@ -89,6 +90,5 @@ export function lapseWords(lapse: Lapse, site: Site): string {
 /** "on" stands before a day alone. */
 function dated(lapse: string, date: string | undefined): string {
   if (date === undefined) return lapse;
-  const isDay = /^\d{4}-\d\d-\d\d(?:T|$)/.test(date);
-  return say(isDay ? 'lapse.on-day' : 'lapse.dated', { lapse, date: formatDate(date) });
+  return say(exactDay(date) !== undefined ? 'lapse.on-day' : 'lapse.dated', { lapse, date: formatDate(date) });
 }

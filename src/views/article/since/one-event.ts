@@ -1,4 +1,4 @@
-import { dayRange, parseDate } from '../../../model/time/date.ts';
+import { exactDay } from '../../../model/time/date.ts';
 import type { FoundEvent, More, Record } from './later-event.ts';
 
 /** Which record tells an event that several have, where all weigh the same: who it happened to is told first. */
@@ -44,12 +44,6 @@ function isOne(a: FoundEvent, b: FoundEvent): boolean {
   if (!b.sources.some(({ id }) => sources.has(id))) return false;
   const [one, other] = [namedIn(a), namedIn(b)];
   return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other);
-}
-
-/** The day (ISO) of which something is, where it is known for sure. */
-function exactDay(date: string): string | undefined {
-  const { day, approximate, bound } = parseDate(date) ?? {};
-  return day === undefined || approximate || bound !== undefined ? undefined : dayRange(date).first;
 }
 
 function namedIn({ of, with: others = [] }: FoundEvent): Set<string> {
