@@ -4,6 +4,7 @@
  * same pages, in one run. `content` asks for the names of the built site in `dist/`.
  */
 import { brotliCompressSync } from 'node:zlib';
+import { stemmer } from '@orama/stemmers/english';
 import { hasWords } from '../../src/search/client/has-words.ts';
 import { createNameFinder } from '../../src/search/names/name-finder.ts';
 import { contentCorpus } from './content-corpus.ts';
@@ -38,7 +39,7 @@ for (const name of wanted.length > 0 ? wanted : ['100', '1000']) {
     const named = await names(text);
     times.push(performance.now() - start);
     if (named.length > 0) return named;
-    return (await plain.ask(text)).filter((page) => hasWords(text, page)).map(({ url }) => url);
+    return (await plain.ask(text)).filter((page) => hasWords(text, page, [stemmer])).map(({ url }) => url);
   };
   const ours = await measure(sample(questions), site);
   const theirs = await measure(sample(questions), async (text) => (await plain.ask(text)).map(({ url }) => url));

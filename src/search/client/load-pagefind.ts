@@ -117,7 +117,8 @@ export function otherLanguages(languages: Readonly<Record<string, number>>, page
   return all.filter((language) => language !== own);
 }
 
-async function indexedLanguages(folder: string): Promise<Record<string, number>> {
+/** The indexed languages, by their tags, and how many pages each has. Rejects when the index cannot be reached. */
+export async function indexedLanguages(folder: string): Promise<Record<string, number>> {
   const entry = (await (await fetchFile(`${folder}pagefind-entry.json`)).json()) as Entry;
   return Object.fromEntries(Object.entries(entry.languages).map(([tag, { page_count }]) => [tag, page_count]));
 }

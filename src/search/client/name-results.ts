@@ -1,11 +1,14 @@
 import { FACETS, readFacetValue } from '../names/facet.ts';
+import { fold } from '../names/fold.ts';
 import type { NameFinder, NameHit } from '../names/name-finder.ts';
 import type { NameRecord } from '../names/name-record.ts';
+import { phrasesOf } from './has-words.ts';
 import type { Query } from './query.ts';
 import type { Result, SearchResponse } from './results.ts';
+import type { Romaniser } from './romaniser.ts';
 
 /** The names of a site, and how its addresses begin. */
-export interface Names {
+export interface Names extends Romaniser {
   finder: NameFinder;
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
@@ -14,7 +17,7 @@ export interface Names {
 /** So many pages are taken from the names index: more would push aside what the text itself says. */
 const NAMED = 10;
 
-/** So many are offered where nothing was found or asked, of each sort. */
+/** So many are offered where nothing was asked, of each sort. */
 const OFFERED = 6;
 
 /** What the names alone answer, at once; the texts are still to be searched. */
@@ -29,20 +32,38 @@ export function offer({ finder, href }: Names): SearchResponse {
   return { text: '', total: results.length, results };
 }
 
-/** The pages whose names fit, best first; those that the query's filters let through, as far as the names tell. */
-export function namedResults(query: Query, { finder, href }: Names): Result[] {
+/**
+ * The pages whose names fit, best first; those that the query's filters let through, as far as the names tell. What stands in
+ * quotation marks must stand so in the name.
+ */
+export function namedResults(query: Query, { finder, href, romanise }: Names): Result[] {
+  const phrases = phrasesOf(query.text);
   return finder
-    .find(query.text, NAMED)
+    .find(query.text, NAMED, romanise(query.text))
+    .filter(
+      ({ record, name }) =>
+        passes(query, record) && phrases.every((phrase) => ` ${fold(name)} `.includes(` ${phrase} `)),
+    )
+    .map((found) => withReason(found, href));
+}
+
+/** The few pages with the most similar names. */
+export function nearestResults(query: Query, { finder, href }: Names): Result[] {
+  if (phrasesOf(query.text).length > 0) return [];
+  return finder
+    .nearest(query.text)
     .filter(({ record }) => passes(query, record))
     .map((found) => withReason(found, href));
 }
 
-/** The pages with the most similar names. */
-export function nearestResults(query: Query, { finder, href }: Names): Result[] {
-  return finder
-    .nearest(query.text, OFFERED)
-    .filter(({ record }) => passes(query, record))
-    .map((found) => withReason(found, href));
+/** The pages of which the whole name was asked among other words, which no name has; and these words. */
+export function resultsWithout(query: Query, { finder, href }: Names): { results: Result[]; without: string } {
+  if (phrasesOf(query.text).length > 0) return { results: [], without: '' };
+  const { hits, without } = finder.findWithout(query.text, NAMED);
+  return {
+    results: hits.filter(({ record }) => passes(query, record)).map((found) => withReason(found, href)),
+    without,
+  };
 }
 
 /** Whether the names tell everything that the query filters by; order by date is none of their business. */
@@ -57,22 +78,24 @@ function passes({ kind, topic }: Query, record: NameRecord): boolean {
 }
 
 function fromRecord(
-  { path, kind, type, title, names, description, role, date }: NameRecord,
+  { path, kind, type, title, names, description, roles = [], date }: NameRecord,
   href: Names['href'],
 ): Result {
+  const held = roles.filter(({ until }) => until === undefined).map((role) => role.title);
   return {
     url: href(path),
     title,
     kind: type ?? readFacetValue(kind).label,
     names,
     ...(description !== undefined && { description }),
-    ...(role !== undefined && { role }),
+    ...(held.length > 0 && { role: held.join('; ') }),
     ...(date !== undefined && { date }),
   };
 }
 
-function withReason({ record, name, match }: NameHit, href: Names['href']): Result {
+function withReason({ record, name, match, role }: NameHit, href: Names['href']): Result {
   const result = fromRecord(record, href);
+  if (role) return { ...result, role: role.words ?? role.title };
   if (name !== record.title) return { ...result, reason: { how: match, name } };
   // A title says itself what fits, but not that it is another word than the one that was typed.
   return match === 'written' ? result : { ...result, reason: { how: match } };

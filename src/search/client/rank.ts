@@ -5,6 +5,8 @@ export interface Named {
   title: string;
   /** All names of an entity; none for other pages. */
   names: readonly string[];
+  /** The id of its kind: "claim". */
+  kindId?: string;
 }
 
 /** The best of an entity's names for the query, or the title of a page that is none; `fit` is 0 where neither fits. */
@@ -34,7 +36,12 @@ export function alsoWritten(query: string, result: Named): string | undefined {
   return fit > 0 && name !== result.title ? name : undefined;
 }
 
+/** Entities before articles and topics, and these before claims, whose titles have many names in them. */
 function entityFirst(a: { result: Named; fit: number }, b: { result: Named; fit: number }): number {
   if (a.fit === 0 && b.fit === 0) return 0;
-  return Number(b.result.names.length > 0) - Number(a.result.names.length > 0);
+  return tier(a.result) - tier(b.result);
+}
+
+function tier({ names, kindId }: Named): number {
+  return names.length > 0 ? 0 : kindId === 'claim' ? 2 : 1;
 }

@@ -7,6 +7,8 @@ export interface Result {
   title: string;
   /** What the page is: "Person", "Report". */
   kind: string;
+  /** The id of its kind. */
+  kindId?: string;
   /** All names of an entity; none for other pages. */
   names: readonly string[];
   /** Why it was found, where its title does not say it: "also written" 李尚福, or without a name how the title fits. */
@@ -49,4 +51,6 @@ export interface SearchResponse {
   facets?: FacetCounts;
   /** Nothing was found, and the results are the pages with the most similar names. */
   nearest?: boolean;
+  /** Nothing has all words, and the results are without these. */
+  without?: string;
 }

@@ -66,9 +66,12 @@ class SearchElement extends HTMLElement {
   #suggest(): void {
     const { query, ticket, phase, limit } = this.#state;
     if (phase !== 'waiting' || query.text === '' || limit > PAGE_SIZE || !this.#hasTyped) return;
-    const show = (names: Names) => this.#dispatch({ type: 'suggested', ticket, answer: suggest(query, names) });
+    const show = async (names: Names) => {
+      await names.prepare(query.text);
+      this.#dispatch({ type: 'suggested', ticket, answer: suggest(query, names) });
+    };
     const names = loadedNames();
-    if (names) show(names);
+    if (names) void show(names);
     else sharedNames(this.#base).then(show, ignore);
   }
 

@@ -3,13 +3,14 @@ import { foldedForms } from '../names/fold.ts';
 import { NAME_SEPARATOR } from '../names/name-separator.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import { passageOf } from './excerpt.ts';
-import { countFacets } from './filter-counts.ts';
-import { hasWords } from './has-words.ts';
+import { countFacets, sortFacetValues } from './filter-counts.ts';
+import { hasWords, phrasesOf } from './has-words.ts';
 import type { Counts, Pagefind, PagefindFragment, PagefindResponse, PagefindResult } from './load-pagefind.ts';
-import { knowsAll, type Names, namedResults, nearestResults } from './name-results.ts';
+import { knowsAll, type Names, namedResults, nearestResults, resultsWithout } from './name-results.ts';
 import type { Query } from './query.ts';
 import { alsoWritten, bestName, rank } from './rank.ts';
 import type { Result, SearchResponse } from './results.ts';
+import type { Stem } from './stemmers.ts';
 
 /** The index, ready to be asked. */
 export interface SearchIndex {
@@ -28,32 +29,67 @@ const NAMED_PAGES = 30;
 /** So many of the most relevant pages are put into the order of their dates: Pagefind itself orders words by relevance. */
 const SORTED_PAGES = 100;
 
+/** What answers need beside the index and the names. */
+export interface Means {
+  /** The stemmers of the indexed languages. */
+  stems: readonly Stem[];
+  /** Rejects when the index cannot be reached: then nothing is known, and "No results" would be untrue. */
+  reach: () => Promise<unknown>;
+}
+
 /** Makes a loaded Pagefind, with the names of the site beside it, answer its queries. */
-export async function openIndex(pagefind: Pagefind, names: Names): Promise<SearchIndex> {
+export async function openIndex(pagefind: Pagefind, names: Names, means: Means): Promise<SearchIndex> {
   const values = await pagefind.filters();
+  const facetValues = sortFacetValues(values);
+  const texts = { pagefind, values, stems: means.stems };
   return {
     preload: (text) => void pagefind.preload(text).catch(() => undefined),
     ask: async (query, limit) => {
+      await names.prepare(query.text);
       const named = query.text === '' ? [] : namedResults(query, names);
-      const { text, found, results, total: inTexts } = await findText(pagefind, query, limit, values, named[0]?.title);
-      const facets = await countFacets(pagefind, { ...query, text }, values, found);
+      const { text, found, results, total: inTexts } = await findText(texts, query, limit, named[0]?.title);
+      const facets = await countFacets(pagefind, { ...query, text }, values, facetValues, found);
       const all = query.sort === '' ? addNamed(named, results, knowsAll(query)) : results;
       const total = inTexts + all.length - results.length;
       if (total > 0 || query.text === '') return { text: query.text, total, results: all.slice(0, limit), facets };
+      await means.reach();
+      const fewer = await withFewerWords(texts, query, names, limit);
+      if (fewer) return { text: query.text, facets, ...fewer };
       const nearest = nearestResults(query, names);
       return { text: query.text, total, results: nearest, facets, ...(nearest.length > 0 && { nearest: true }) };
     },
   };
 }
 
+/** What is looked through for words. */
+interface Texts {
+  pagefind: Pagefind;
+  values: Counts;
+  stems: readonly Stem[];
+}
+
+/** What is found without words that no name, or no page, has: from three words on, where at least half of them are left. */
+async function withFewerWords(texts: Texts, query: Query, names: Names, limit: number) {
+  const named = resultsWithout(query, names);
+  if (named.results.length > 0) return { ...named, total: named.results.length };
+  const words = query.text.split(' ');
+  if (words.length < 3 || phrasesOf(query.text).length > 0) return undefined;
+  const totals = await Promise.all(words.map(async (text) => (await findText(texts, { ...query, text }, 1)).total));
+  const left = words.filter((_, place) => (totals[place] ?? 0) > 0);
+  if (left.length === words.length || left.length * 2 < words.length) return undefined;
+  const { results, total } = await findText(texts, { ...query, text: left.join(' ') }, limit);
+  if (total === 0) return undefined;
+  return { results: results.slice(0, limit), total, without: words.filter((word) => !left.includes(word)).join(' ') };
+}
+
 /**
  * What the texts have, by the spelling that fits best: as it was typed, in plain letters, or, where neither is found, as
  * the name is written that was meant.
  */
-async function findText(pagefind: Pagefind, query: Query, limit: number, values: Counts, meant: string | undefined) {
+async function findText({ pagefind, values, stems }: Texts, query: Query, limit: number, meant?: string) {
   const find = async (text: string) => {
     const found = await askPagefind(pagefind, { ...query, text }, values);
-    return { text, found, ...(await readResults(found, { ...query, text }, query.text, limit)) };
+    return { text, found, ...(await readResults(found, { ...query, text }, query.text, limit, stems)) };
   };
   const finds = await Promise.all([query.text, ...foldedForms([query.text])].map(find));
   const fit = ({ results }: { results: readonly Result[] }) => firstFit(query.text, results);
@@ -81,11 +117,17 @@ function firstFit(text: string, [first]: readonly Result[]): number {
 }
 
 /** The first results for the words of a query, and how many there are; `typed` is what the reader wrote. */
-async function readResults(found: PagefindResponse, { text, sort }: Query, typed: string, limit: number) {
+async function readResults(
+  found: PagefindResponse,
+  { text, sort }: Query,
+  typed: string,
+  limit: number,
+  stems: readonly Stem[],
+) {
   let without = 0;
   const read = async (pages: readonly PagefindResult[]) => {
     const fragments = await Promise.all(pages.map((page) => page.data()));
-    const fitting = text === '' ? fragments : fragments.filter((fragment) => hasWords(text, fragment));
+    const fitting = text === '' ? fragments : fragments.filter((fragment) => hasWords(text, fragment, stems));
     without = fragments.length - fitting.length;
     return fitting.map((fragment) => toResult(fragment, typed));
   };
@@ -108,12 +150,14 @@ function toResult(fragment: PagefindFragment, text: string): Result {
   const { url, meta, filters } = fragment;
   const { title = url, type, names: list, description, date, day } = meta;
   const names = list?.split(NAME_SEPARATOR) ?? [];
+  const kind = readFacetValue(filters['kind']?.[0] ?? '');
   const other = alsoWritten(text, { title, names });
   const passage = bestName(text, { title, names }).fit === 0 ? passageOf(fragment) : undefined;
   return {
     url,
     title,
-    kind: type ?? readFacetValue(filters['kind']?.[0] ?? '').label,
+    kind: type ?? kind.label,
+    kindId: kind.id,
     names,
     ...(description !== undefined && { description }),
     ...(date !== undefined && { date }),

@@ -79,7 +79,8 @@ export function statusText({ phase, answer }: State, told: string, words: Search
   if (phase === 'failed') return '';
   if (phase === 'waiting') return told === '' || told === offered ? searching : told;
   if (!answer) return '';
-  const { total: count, text, nearest } = answer;
+  const { total: count, text, nearest, without } = answer;
+  if (without !== undefined) return fill(words['search.without'], { words: without });
   if (nearest) return fill(words['search.nearest'], { text });
   return fill(words[text === '' ? 'search.count' : 'search.count-for'], { count, text });
 }

@@ -7,6 +7,8 @@ export const SEARCH_KEYS = [
   'search.count',
   'search.count-for',
   'search.nearest',
+  'search.without',
+  'search.narrow',
   'search.results',
   'search.in-texts',
   'search.all',

@@ -1,7 +1,8 @@
 import { loadNames } from './load-names.ts';
-import { loadPagefind } from './load-pagefind.ts';
+import { indexedLanguages, loadPagefind } from './load-pagefind.ts';
 import type { Names } from './name-results.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
+import { loadStemmers } from './stemmers.ts';
 
 let index: Promise<SearchIndex> | undefined;
 let names: Promise<Names> | undefined;
@@ -16,9 +17,14 @@ export function loadedNames(): Names | undefined {
 export function sharedIndex(base: string): Promise<SearchIndex> {
   if (!index) {
     const pagefind = loadPagefind(base);
-    index = sharedNames(base).then(async (ready) => openIndex(await pagefind, ready));
+    const languages = () => indexedLanguages(`${base}pagefind/`);
+    const stems = languages().then((tags) => loadStemmers(Object.keys(tags)));
+    index = Promise.all([sharedNames(base), pagefind, stems]).then(([ready, loadedPagefind, stemmers]) =>
+      openIndex(loadedPagefind, ready, { stems: stemmers, reach: languages }),
+    );
     // Where both fail, one failure is told.
     pagefind.catch(() => undefined);
+    stems.catch(() => undefined);
     index.catch(() => {
       index = undefined;
     });

@@ -1,15 +1,20 @@
+import type { EntityData } from '../../library/library.ts';
 import { heldAt } from '../../model/offices/role.ts';
+import { compareDates, sortableDate } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
+import { formatDate } from '../../site/dates.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
+import { say } from '../../site/words/words.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
 import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
 import { mostMentioned } from '../../views/entity/most-mentioned.ts';
 import type { Site } from '../../views/site.ts';
 import { writeFacetValue } from '../names/facet.ts';
-import type { NameChunk, NameRecord } from '../names/name-record.ts';
+import type { NameChunk, NameRecord, RoleRecord } from '../names/name-record.ts';
+import { countryNames } from './country-names.ts';
 import { kindValue } from './metadata.ts';
 import { romanise } from './romanise.ts';
 
@@ -22,17 +27,19 @@ export function nameRecords(site: Site, today = buildDay()): NameRecord[] {
     ...entities.map(({ id, data }): NameRecord => {
       const title = displayName(data);
       const names = allNames(data);
-      const roles = heldAt(data, today);
-      const spellings = [...new Set(names.flatMap(romanise))].filter((spelling) => !names.includes(spelling));
+      const roles = roleRecords(data, today);
+      const spellings = romanisations(data, names);
+      const translations = countryNames(data).filter((name) => !names.includes(name));
       return {
         path: address.entity(id),
         title,
         kind: writeFacetValue(kindValue(data.kind)),
         ...(data.type !== undefined && { type: capitalise(data.type) }),
         description: data.description,
-        ...(roles.length > 0 && { role: roles.map(({ title: office }) => office).join('; ') }),
+        ...(roles.length > 0 && { roles }),
         names,
         ...(spellings.length > 0 && { spellings }),
+        ...(translations.length > 0 && { translations }),
         ...(data.topics.length > 0 && { topics: data.topics }),
         ...(data.backlinks.length > 0 && { mentions: data.backlinks.length }),
       };
@@ -71,6 +78,36 @@ export function nameRecords(site: Site, today = buildDay()): NameRecord[] {
   ];
 }
 
+/** The offices that somebody holds, and then those that they held, the last first. */
+function roleRecords(data: EntityData, today: string): RoleRecord[] {
+  const held = heldAt(data, today);
+  const past = data.roles.flatMap((role) =>
+    role.to === undefined || held.includes(role) || compareDates(role.to, today) > 0 ? [] : [{ ...role, to: role.to }],
+  );
+  return [
+    ...held.map(({ title }) => ({ title })),
+    ...past
+      .sort((a, b) => compareDates(b.to, a.to))
+      .map(({ title, to }) => ({
+        title,
+        until: sortableDate(to),
+        words: say('search.role-until', { role: title, date: formatDate(to) }),
+      })),
+  ];
+}
+
+/** Romanisations of names, but not of Japanese ones in Chinese characters, which only a list of names could tell. */
+function romanisations({ names }: Pick<EntityData, 'names'>, all: readonly string[]): string[] {
+  const languages = new Map(names.map(({ text, language }) => [text, language]));
+  const isJapanese = (tag: string) => /^ja\b/.test(tag);
+  const japanese = names.some(({ language }) => isJapanese(language));
+  const read = all.filter(
+    (name) =>
+      !/\p{Script=Han}/u.test(name) || !(languages.has(name) ? isJapanese(languages.get(name) ?? '') : japanese),
+  );
+  return [...new Set(read.flatMap(romanise))].filter((spelling) => !all.includes(spelling));
+}
+
 /** So many pages stand in one file of the names index: with 1,000 it is about 20 KB as it is sent. */
 const CHUNK_SIZE = 1000;
 
@@ -88,7 +125,11 @@ export function nameChunks(records: readonly NameRecord[], size = CHUNK_SIZE): M
   return new Map(
     chunks.map((chunk, number) => [
       paths[number] ?? '',
-      { records: chunk, ...(number === 0 && paths.length > 1 && { more: paths.slice(1) }) },
+      {
+        records: chunk,
+        ...(number === 0 && paths.length > 1 && { more: paths.slice(1) }),
+        ...(number === 0 && { questions: say('search.question-words').split(' ') }),
+      },
     ]),
   );
 }

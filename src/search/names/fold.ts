@@ -1,7 +1,8 @@
 /**
  * A text as names are compared: lower case, without diacritics, with the letters that Unicode does not take apart
  * (ł ø đ ı ß æ …) written as plain ones, hyphens and other signs as spaces, full stops and apostrophes left out.
- * "Łukasz O’Brien-Ørsted" is "lukasz obrien orsted". Scripts other than Latin, Greek, Cyrillic, Arabic and Hebrew keep
+ * "Łukasz O’Brien-Ørsted" is "lukasz obrien orsted", 1,457 is 1457. Letters that Arabic and Persian keyboards have in two
+ * forms are one. What has no width (soft hyphens, joiners) is left out. Scripts other than Latin, Greek, Cyrillic, Arabic and Hebrew keep
  * their marks, which are letters there.
  */
 export function fold(text: string): string {
@@ -11,7 +12,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN[letter] ?? letter)
-    .replace(/['’ʼʻ‘`´.·]/gu, '')
+    .replace(/\p{Cf}|['’ʼʻ‘`´.·]|(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -31,7 +32,10 @@ export function foldedForms(names: readonly string[]): string[] {
   return [...new Set(unfolded.map(fold))];
 }
 
-/** The usual plain spelling of Latin letters without a decomposition (Unicode CLDR, Latin-ASCII). */
+/**
+ * The usual plain spelling of letters without a decomposition: of Latin ones (Unicode CLDR, Latin-ASCII), and of Arabic ones
+ * those that Persian and Arabic keyboards write differently, with the end of a word that either may have.
+ */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -47,4 +51,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
   ŧ: 't',
   ə: 'e',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
+  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)])),
+  ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),
 };

@@ -1,17 +1,27 @@
-import MiniSearch from 'minisearch';
+import { holdersOf, officeWords } from './by-role.ts';
+import { namesBySound } from './by-sound.ts';
+import { type Allowed, isKnownWord, type NameFit, namesByJoined, namesByWords } from './by-words.ts';
 import { foldedWords } from './fold.ts';
-import { fit } from './name-fit.ts';
-import type { NameRecord } from './name-record.ts';
-import { romanKey } from './roman-key.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+import type { NameRecord, RoleRecord } from './name-record.ts';
+import { isChinese } from './transliterate.ts';
 
 /** Finds pages by name, in any spelling. */
 export interface NameFinder {
   /** Makes more pages searchable. */
   add(records: readonly NameRecord[]): void;
-  /** The best pages for what was typed, best first; none where no name is near. */
-  find(text: string, limit: number): NameHit[];
-  /** The pages with the most similar names, for what `find` has nothing: one word of several may be right, or half of it. */
-  nearest(text: string, limit: number): NameHit[];
+  /**
+   * The best pages for what was typed, best first; none where no name is near. `romanised` is what was typed in Latin
+   * letters, where it was typed in others.
+   */
+  find(text: string, limit: number, romanised?: readonly string[]): NameHit[];
+  /**
+   * The pages of which the whole name was typed among other words that no name has, at most as many, and those words; none
+   * where fewer than three words were typed.
+   */
+  findWithout(text: string, limit: number): { hits: NameHit[]; without: string };
+  /** The few pages whose names are nearest to what `find` has nothing for; none where nothing is near. */
+  nearest(text: string): NameHit[];
   /** The first entities that an article names, in the order in which they were added, and then topics, each at most `limit`. */
   popular(limit: number): NameRecord[];
 }
@@ -22,156 +32,173 @@ export interface NameHit {
   /** The name that fits. */
   name: string;
   match: Match;
+  /** The office that was asked for. */
+  role?: RoleRecord;
 }
 
 /** How a name fits: as an editor wrote it, by a romanisation that nobody listed, by sound, or with typing errors. */
 export type Match = 'written' | 'romanised' | 'sound' | 'near';
 
+/** Typing errors that a word may have: none in a short one, which would become another word, one from four letters on, two from eight on. */
+const ERRORS: Allowed = (word) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+
+/** Two errors in words of six letters, where that leaves one page alone. */
+const MORE_ERRORS: Allowed = (word) => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0);
+
+/** So many pages are offered where nothing was found. */
+const NEAREST = 3;
+
 /**
- * Typing errors that a word may have: none in a short one, which would become another word, one from four letters on,
- * two from eight on. With two from seven on, more misspelled names are found (97 of 100 in place of 89, among 1,000), but
- * names that are not there are answered with a neighbour far more often (54 of 100 in place of 29, among 5,000).
+ * Makes the names of a site searchable. `questions` are words of the site's language that ask for somebody, and name nobody:
+ * "who", "leads".
  */
-const TYPOS = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+export function createNameFinder(first: readonly NameRecord[], questions: readonly string[] = []): NameFinder {
+  // Each addition has an index of its own: a large site's names come in several files, and none of them waits for the rest.
+  const indexes: NameIndex[] = [];
+  const records: NameRecord[] = [];
+  const askings: ReadonlySet<string> = new Set(questions);
 
-/** For the candidates two letters that are exchanged count as two errors; the ranking counts them as one. */
-const WIDE = (word: string): number => (TYPOS(word) === 0 ? 0 : TYPOS(word) + 1);
+  const written = (asked: readonly string[], errors: Allowed, typed = '') =>
+    indexes.flatMap((index) => [
+      ...fitHits(index, namesByWords(index, asked, errors), typed),
+      ...fitHits(index, namesByJoined(index, asked, errors), typed),
+    ]);
 
-/** Where nothing was found, more than a third of a word may be wrong. */
-const FAR = (word: string): number => (word.length < 4 ? 0 : Math.round(word.length * 0.4));
+  const byName = (text: string, limit: number, romanised: readonly string[]): NameHit[] => {
+    const asked = foldedWords(text);
+    const hits = written(asked, ERRORS, text.normalize('NFC').trim());
+    // Where a whole name or word of it is what was asked, what is only like it is not meant.
+    if (hits.some(({ score }) => score >= WHOLE_WORDS))
+      return best(
+        hits.filter(({ match }) => match !== 'near'),
+        limit,
+      );
+    const found = best([...hits, ...indexes.flatMap((index) => soundHits(index, text, romanised))], limit);
+    if (found.length > 0) return found;
+    const further = best(written(asked, MORE_ERRORS), 2);
+    return further.length === 1 ? further : [];
+  };
 
-/** So many candidates are ranked at the most. */
-const CANDIDATES = 60;
-
-/** Makes the names of a site searchable. */
-export function createNameFinder(first: readonly NameRecord[]): NameFinder {
-  const index = new MiniSearch<Indexed>({
-    fields: ['words', 'keys'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: WIDE },
-  });
-  const indexed: Indexed[] = [];
-
-  const candidates = (text: string, field: 'words' | 'keys', options = {}) =>
-    index
-      .search(text, { fields: [field], ...options })
-      .slice(0, CANDIDATES)
-      .map(({ id }) => Number(id));
-
-  const ranked = (ids: ReadonlySet<number>, text: string, typos: Typos, limit: number): NameHit[] => {
-    const words = foldedWords(text);
-    const keys = romanKey(text).split(' ');
-    // With so many errors every sound is like every other one.
-    const asked = { text, words, keys: typos === FAR ? words : keys };
-    return [...ids]
-      .flatMap((id) => indexed[id] ?? [])
-      .map((entry) => ({ entry, best: bestMatch(asked, entry, typos) }))
-      .filter(({ best }) => best.score > 0)
-      .sort((a, b) => b.best.score - a.best.score || order(a.entry.record, b.entry.record))
+  const byRole = (text: string, limit: number): NameHit[] => {
+    const words = officeWords(text);
+    const asked = words.filter((word) => !askings.has(word));
+    const isQuestion = asked.length < words.length;
+    if (asked.length < (isQuestion ? 1 : 2)) return [];
+    const holders = holdersOf(
+      indexes.flatMap(({ roles }) => roles),
+      asked,
+    );
+    return [...new Map(holders.map((holder) => [holder.record.path, holder])).values()]
       .slice(0, limit)
-      .map(({ entry: { record }, best: { name, match } }) => ({ record, name, match }));
+      .map(({ record, role }) => ({ record, name: record.title, match: 'written', role }));
   };
 
   const finder: NameFinder = {
-    add(records) {
-      const added = records.map((record, place) => indexRecord(record, indexed.length + place));
-      indexed.push(...added);
-      index.addAll(added);
+    add(more) {
+      records.push(...more);
+      indexes.push(indexNames(more));
     },
-    find(text, limit) {
-      const words = foldedWords(text).join(' ');
-      if (words === '') return [];
-      const ids = new Set([...candidates(words, 'words'), ...candidates(romanKey(text), 'keys')]);
-      return ranked(ids, text, TYPOS, limit);
+    find(text, limit, romanised = []) {
+      if (foldedWords(text).length === 0) return [];
+      const holders = byRole(text, limit);
+      const named = byName(text, limit, romanised);
+      const first = named.filter(
+        ({ match, record }) => match === 'written' && foldedWords(text).length === foldedWords(record.title).length,
+      );
+      const rest = holders.length > 0 ? named.filter(({ match }) => match === 'written') : named;
+      const all = [...first, ...holders, ...rest];
+      return [...new Map(all.toReversed().map((hit) => [hit.record.path, hit])).values()].toReversed().slice(0, limit);
     },
-    nearest(text, limit) {
-      const wide = { combineWith: 'OR', fuzzy: FAR, prefix: false };
-      const words = foldedWords(text).filter((word) => word.length > 3);
-      const ids = candidates(words.join(' '), 'words', wide);
-      const names = new Set(ids.filter((id) => isName(indexed[id]?.record)));
-      const byWord = words.flatMap((word) => ranked(names, word, FAR, limit));
-      return [...new Map(byWord.map((found) => [found.record.path, found])).values()].slice(0, limit);
+    findWithout(text, limit) {
+      const asked = foldedWords(text);
+      const known = asked.filter((word) => indexes.some((index) => isKnownWord(index, word)));
+      const without = asked.filter((word) => !known.includes(word));
+      if (asked.length < 3 || without.length === 0 || without.length > known.length) return { hits: [], without: '' };
+      const whole = written(known, ERRORS).filter(({ score }) => score >= WHOLE_NAME);
+      return { hits: best(whole, limit), without: without.join(' ') };
+    },
+    nearest(text) {
+      return best(written(foldedWords(text), MORE_ERRORS), NEAREST);
     },
     popular(limit) {
-      const mentioned = indexed.filter(({ record }) => (record.mentions ?? 0) > 0);
-      const topics = indexed.filter(({ record }) => record.kind.startsWith('topic '));
-      return [...mentioned.slice(0, limit), ...topics.slice(0, limit)].map(({ record }) => record);
+      const mentioned = records.filter(({ mentions = 0 }) => mentions > 0);
+      const topics = records.filter(({ kind }) => kind.startsWith('topic '));
+      return [...mentioned.slice(0, limit), ...topics.slice(0, limit)];
     },
   };
   finder.add(first);
   return finder;
 }
 
-/** Titles of articles and claims are no names that somebody mistypes. */
-function isName(record: NameRecord | undefined): boolean {
-  return record !== undefined && (record.names.length > 0 || record.kind.startsWith('topic '));
+interface ScoredHit extends NameHit {
+  score: number;
 }
 
-type Typos = (word: string) => number;
+/** Scores from here on are of names that have the asked words whole, and as they were asked. */
+const WHOLE_WORDS = 0.84;
 
-interface Indexed {
-  id: number;
-  record: NameRecord;
-  /** Every word of every name, once. */
-  words: string;
-  keys: string;
-  names: { text: string; words: string[]; keys: string[]; listed: boolean }[];
-}
+/** Scores from here on are of whole names. */
+const WHOLE_NAME = 0.9;
 
-function indexRecord(record: NameRecord, id: number): Indexed {
-  const { title, names, spellings = [] } = record;
-  const all = [...new Set([title, ...names, ...spellings])].map((text) => {
-    const words = foldedWords(text);
-    return { text, words, keys: romanKey(text).split(' '), listed: !spellings.includes(text) };
+/** As listed before as romanised, both before what has errors. */
+function fitHits({ names }: NameIndex, fits: readonly NameFit[], typed: string): ScoredHit[] {
+  return fits.flatMap(({ name, fit, errors }) => {
+    const indexed = names[name];
+    if (!indexed) return [];
+    const { record, text, listed } = indexed;
+    const match: Match = errors > 0 ? 'near' : listed ? 'written' : 'romanised';
+    const score = fit * (errors > 0 ? 0.6 : listed ? 1 : 0.95) - (record.kind.startsWith('claim ') ? CLAIM : 0);
+    return {
+      record,
+      name: text,
+      match,
+      score: score + (text === typed ? AS_TYPED : 0) + (text === record.title && fit < 0.9 ? SHOWN : 0),
+    };
   });
-  const words = [...new Set(all.flatMap(({ words }) => words.flatMap(parts)))];
-  const keys = [...new Set(all.flatMap(({ keys }) => keys))];
-  return { id, record, words: words.join(' '), keys: keys.join(' '), names: all };
-}
-
-/** A word, and of one in Chinese characters or kana every part: a given name is found without its family name. */
-function parts(word: string): string[] {
-  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word)) return [word];
-  const characters = [...word].slice(0, 12);
-  return characters.flatMap((_, from) =>
-    characters.slice(from).map((_, to) => characters.slice(from, from + to + 1).join('')),
-  );
-}
-
-interface Asked {
-  text: string;
-  words: readonly string[];
-  keys: readonly string[];
-}
-
-/**
- * How well a record fits, over its names: as listed before as romanised otherwise, by sound, or with typing errors;
- * within each the whole name before its words, and these before their beginnings.
- */
-function bestMatch(asked: Asked, { names, record: { title } }: Indexed, typos: Typos) {
-  let best: { score: number; name: string; match: Match } = { score: 0, name: '', match: 'near' };
-  for (const { text, words, keys, listed } of names) {
-    const typed = text === asked.text.normalize('NFC').trim() ? AS_TYPED : 0;
-    const ways: [number, Match][] = [
-      [fit(asked.words, words) * (listed ? 1 : 0.95), listed ? 'written' : 'romanised'],
-      [fit(asked.keys, keys) * 0.6, 'sound'],
-      [fit(asked.words, words, typos) * 0.5, 'near'],
-      [fit(asked.keys, keys, typos) * 0.35, 'near'],
-    ];
-    for (const [value, match] of ways) {
-      const score = value === 0 ? 0 : value + typed + (text === title && value < 0.9 ? SHOWN : 0);
-      if (score > best.score) best = { score, name: text, match };
-    }
-  }
-  return best;
 }
 
 /** Among names that are equal without their accents, the one that was typed with them comes first. */
 const AS_TYPED = 0.005;
 
+/** The title of a claim has many names in it, none of which it is about alone. */
+const CLAIM = 0.1;
+
 /** A beginning of the name that pages show comes before one of another name. */
 const SHOWN = 0.02;
+
+function soundHits(index: NameIndex, text: string, romanised: readonly string[]): ScoredHit[] {
+  const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(text);
+  // Chinese syllables are no words of their own.
+  const spoken = latin ? [text] : isChinese(text) ? romanised.map((each) => each.replaceAll(' ', '')) : romanised;
+  return spoken.flatMap((each) =>
+    namesBySound(index, each, latin ? LIKE_LATIN : isChinese(text) ? LIKE_CHINESE : LIKE_OTHER).flatMap(
+      ({ name, likeness }) => {
+        const indexed = index.names[name];
+        return indexed
+          ? { record: indexed.record, name: indexed.text, match: 'sound' as const, score: 0.6 * likeness ** 2 }
+          : [];
+      },
+    ),
+  );
+}
+
+/** How far a name may sound from what was asked, by sounds: in Latin letters, where a name can be another one, and in others. */
+const LIKE_LATIN = 0.11;
+const LIKE_CHINESE = 0.12;
+const LIKE_OTHER = 0.26;
+
+/** The pages with the best scores, each once. */
+function best(hits: readonly ScoredHit[], limit: number): NameHit[] {
+  const byPage = new Map<string, ScoredHit>();
+  for (const hit of hits) {
+    const known = byPage.get(hit.record.path);
+    if (!known || hit.score > known.score) byPage.set(hit.record.path, hit);
+  }
+  return [...byPage.values()]
+    .sort((a, b) => b.score - a.score || order(a.record, b.record))
+    .slice(0, limit)
+    .map(({ record, name, match }) => ({ record, name, match }));
+}
 
 /** Among equals: entities before other pages, then what more articles name, then by title. */
 function order(a: NameRecord, b: NameRecord): number {

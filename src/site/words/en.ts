@@ -682,7 +682,12 @@ export const en = {
   'search.count': '{count, plural, =0 {No results} one {# result} other {# results}}',
   'search.count-for':
     '{count, plural, =0 {No results for “{text}”} one {# result for “{text}”} other {# results for “{text}”}}',
-  'search.nearest': 'No results for “{text}”. The nearest names:',
+  'search.nearest': 'No results for “{text}”. Did you mean:',
+  'search.without': 'No results with all words. Without “{words}”:',
+  'search.role-until': '{role}, until {date}',
+  'search.question-words':
+    'who whom whose what which is was are were has had now today current currently new former previous last leads led heads headed runs ran chairs chaired holds held leader head chief boss',
+  'search.narrow': 'Find in {facet}',
   'search.results': 'Results',
   'search.in-texts': 'In the texts',
   'search.all': '{count, plural, one {All # results} other {All # results}}',

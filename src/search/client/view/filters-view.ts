@@ -1,5 +1,6 @@
 import { fill } from '../../../site/words/fill.ts';
 import { FACETS, type Facet } from '../../names/facet.ts';
+import { fold } from '../../names/fold.ts';
 import { type Query, SORTS, type Sort } from '../query.ts';
 import type { FacetCount, FacetCounts } from '../results.ts';
 import type { SearchWords } from '../search-words.ts';
@@ -20,6 +21,8 @@ export class FiltersView {
   readonly #chosen: HTMLUListElement;
   readonly #sort: HTMLSelectElement;
   readonly #groups = new Map<Facet, HTMLDetailsElement>();
+  #facets: FacetCounts | undefined;
+  #query: Query | undefined;
   readonly #boxes = new Map<string, { label: HTMLLabelElement; box: HTMLInputElement; count: HTMLElement }>();
 
   /** `form` is the id of the form that the boxes are a part of; `open` whether they can be seen at first. */
@@ -31,7 +34,7 @@ export class FiltersView {
     const sortName = (sort: Sort) => fill(words[`search.sort.${sort === '' ? 'relevance' : sort}`]);
     this.#sort = make('select', { form }, ...SORTS.map((sort) => make('option', { value: sort }, sortName(sort))));
     this.#sort.addEventListener('change', () => listener.sorted(SORTS[this.#sort.selectedIndex] ?? ''));
-    for (const name of FACETS) this.#groups.set(name, group(fill(words[`search.facet.${name}`])));
+    for (const name of FACETS) this.#groups.set(name, this.#group(name));
     const filters = make('details', { open }, make('summary', {}, fill(words['search.filters'])));
     const order = make('label', { class: 'search-sort' }, fill(words['search.order']), ' ', this.#sort);
     filters.append(make('div', { class: 'search-facets' }, ...this.#groups.values()), order);
@@ -45,26 +48,48 @@ export class FiltersView {
     // The usual order is not written into the address.
     this.#sort.name = query.sort === '' ? '' : 'sort';
     if (!facets) return;
+    this.#facets = facets;
+    this.#query = query;
     const chosen: HTMLLIElement[] = [];
     for (const [name, details] of this.#groups) {
-      for (const facet of facets[name]) {
-        const checked = query[name].includes(facet.id);
-        this.#showBox(name, facet, checked, details);
-        if (checked) chosen.push(this.#removal(name, facet));
-      }
-      const used = facets[name].filter(({ id, count }) => count > 0 || query[name].includes(id));
+      chosen.push(
+        ...facets[name].filter(({ id }) => query[name].includes(id)).map((facet) => this.#removal(name, facet)),
+      );
       // What all results have in common, such as the only language, divides nothing.
-      details.hidden = used.length < 2 && query[name].length === 0;
+      details.hidden = facets[name].length < 2 && query[name].length === 0;
+      if (details.open) this.#showBoxes(name, details);
     }
     this.#chosen.replaceChildren(...chosen);
     this.#chosen.hidden = chosen.length === 0;
   }
 
-  #showBox(name: Facet, facet: FacetCount, checked: boolean, details: HTMLDetailsElement): void {
-    const { label, box, count } = this.#boxOf(name, facet, details);
-    label.hidden = facet.count === 0 && !checked;
-    box.checked = checked;
-    count.textContent = String(facet.count);
+  /** The boxes of a facet that stands open: a large site has thousands of people, and few readers open them. */
+  #showBoxes(name: Facet, details: HTMLDetailsElement): void {
+    const wanted = fold(details.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '');
+    const facets = (this.#facets?.[name] ?? []).filter(({ label }) => fold(label).includes(wanted));
+    const shown = new Set(facets.map(({ id }) => id));
+    for (const [key, { label }] of this.#boxes) {
+      if (key.startsWith(`${name}:`)) label.hidden = !shown.has(key.slice(name.length + 1));
+    }
+    for (const facet of facets) {
+      const { box, count } = this.#boxOf(name, facet, details);
+      box.checked = this.#query?.[name].includes(facet.id) ?? false;
+      count.textContent = String(facet.count);
+    }
+    const field = details.querySelector<HTMLElement>('.search-narrow');
+    if (field) field.hidden = wanted === '' && facets.length < MANY;
+  }
+
+  /** A facet that opens by itself, so that fifty people do not stand before the first result. */
+  #group(name: Facet): HTMLDetailsElement {
+    const legend = fill(this.#words[`search.facet.${name}`]);
+    const narrow = fill(this.#words['search.narrow'], { facet: legend });
+    const field = make('input', { type: 'search', class: 'search-narrow', 'aria-label': narrow, placeholder: narrow });
+    const fieldset = make('fieldset', { 'aria-label': legend }, field);
+    const details = make('details', { class: 'search-facet' }, make('summary', {}, legend), fieldset);
+    details.addEventListener('toggle', () => this.#showBoxes(name, details));
+    field.addEventListener('input', () => this.#showBoxes(name, details));
+    return details;
   }
 
   /** The box of a value: made once and then kept, because the keyboard may stand on it. */
@@ -89,8 +114,5 @@ export class FiltersView {
   }
 }
 
-/** A facet that opens by itself, so that fifty people do not stand before the first result. */
-function group(legend: string): HTMLDetailsElement {
-  const fieldset = make('fieldset', { 'aria-label': legend });
-  return make('details', { class: 'search-facet' }, make('summary', {}, legend), fieldset);
-}
+/** From so many values on a facet has a field to find one. */
+const MANY = 12;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptParts, openedAt, passageOf } from '../../../../src/search/client/excerpt.ts';
-import { hasWords } from '../../../../src/search/client/has-words.ts';
 
 const fragment = { url: '/a/', excerpt: 'a <mark>word</mark>.', content: 'a word.', meta: { title: 'A' }, filters: {} };
 
@@ -38,17 +37,4 @@ test('the passage is of the part that weighs most, under its heading', () => {
     section: 'two',
   });
   assert.equal(passageOf({ ...fragment, excerpt: 'none' }), undefined);
-});
-
-test('a page has all words, in other forms, in its text or its names, but not by a first letter alone', () => {
-  let pages = 0;
-  const has = (text: string, content: string, title = 'A page') =>
-    hasWords(text, { ...fragment, url: `/${++pages}/`, content, meta: { title } });
-  assert.equal(has('commanders', 'a command.'), true);
-  assert.equal(has('using drones', 'use a drone'), true);
-  assert.equal(has('Żółty', 'nothing', 'zolty'), true);
-  assert.equal(has('李尚福', '中国国防部长李尚福在莫斯科'), true);
-  assert.equal(has('kuznetsov', 'Ctrl and K, or'), false);
-  assert.equal(has('Maria Kuznetsova', 'Maria met him'), false);
-  assert.equal(has('qwertz', 'nothing'), false);
 });

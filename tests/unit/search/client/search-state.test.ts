@@ -130,7 +130,7 @@ test('the status says how many were found, for what', () => {
   assert.equal(statusText(play(li, answered(1, answer('li', 0))), ''), 'No results for “li”');
   assert.equal(statusText(play(li, answered(1, answer('', 3))), ''), '3 results');
   const nearest = { ...answer('li', 2), total: 0, nearest: true };
-  assert.equal(statusText(play(li, answered(1, nearest)), ''), 'No results for “li”. The nearest names:');
+  assert.equal(statusText(play(li, answered(1, nearest)), ''), 'No results for “li”. Did you mean:');
   assert.equal(statusText(play(li, { type: 'failed', ticket: 1 }), ''), '');
 });
 

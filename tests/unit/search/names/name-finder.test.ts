@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { charactersTable, lettersTable } from '../../../../src/search/index/letters.ts';
 import { romanise } from '../../../../src/search/index/romanise.ts';
 import { createNameFinder } from '../../../../src/search/names/name-finder.ts';
 import type { NameRecord } from '../../../../src/search/names/name-record.ts';
+import { syllablesByCharacter, transliterate } from '../../../../src/search/names/transliterate.ts';
+
+const letters = lettersTable();
+const syllables = syllablesByCharacter(charactersTable());
+const romanised = (text: string) => transliterate(text, letters, syllables);
 
 const entity = (title: string, ...names: string[]): NameRecord => ({
   path: `/entities/${title}/`,
@@ -70,13 +76,89 @@ test('it says which name fits, and how', () => {
   assert.deepEqual(why('习近平'), ['习近平', 'written']);
   assert.equal(why('hsi chin ping')?.[1], 'romanised');
   assert.deepEqual(why('Schoigu'), ['Sergei Shoigu', 'sound']);
-  assert.deepEqual(why('Zelemsky'), ['Volodymyr Zelensky', 'near']);
+  assert.deepEqual(why('Zelpnsky'), ['Volodymyr Zelensky', 'near']);
 });
 
-test('the nearest names are those with a word that is mostly the same', () => {
-  const nearest = (text: string) => finder.nearest(text, 3).map(({ record }) => record.title);
-  assert.equal(nearest('Zilonskyi Petro')[0], 'Volodymyr Zelensky');
-  assert.deepEqual(nearest('qqqqqqqqq'), []);
+test('any script finds any name, whatever is listed', () => {
+  const queries: Record<string, string[]> = {
+    'Volodymyr Zelensky': ['Владимир Зеленский', 'ゼレンスキー', '젤렌스키', 'زيلينسكي'],
+    'Sergei Shoigu': ['شويغو', 'ショイグ', 'Σεργκέι Σοϊγκού', 'שויגו'],
+    'Xi Jinping': ['習近平', 'Си Цзиньпин', 'شي جين بينغ'],
+    'Łukasz Ørsted': ['Лукаш Эрстед', 'Лукаш'],
+    Estonia: ['Эстония', 'エストニア'],
+  };
+  for (const [title, texts] of Object.entries(queries)) {
+    for (const text of texts) assert.equal(finder.find(text, 5, romanised(text))[0]?.record.title, title, text);
+  }
+});
+
+test('other names are not found, in any script', () => {
+  for (const text of [
+    'Борис Ельцин',
+    '胡锦涛',
+    'オバマ',
+    'باراك أوباما',
+    'メルケル',
+    'Hess',
+    'Isis',
+    'Noah',
+    'Shanghai',
+  ]) {
+    assert.deepEqual(finder.find(text, 5, romanised(text)), [], text);
+  }
+});
+
+test('a lost space and one too many do not matter, nor how a number is joined', () => {
+  const things = createNameFinder([entity('F-16 Fighting Falcon', 'F-16'), entity('MH17'), entity('Li Shangfu')]);
+  const found = (text: string) => things.find(text, 5).map(({ record }) => record.title);
+  for (const text of ['F16', 'f 16', 'F-16']) assert.deepEqual(found(text), ['F-16 Fighting Falcon'], text);
+  assert.deepEqual(found('mh 17'), ['MH17']);
+  assert.deepEqual(found('lishangfu'), ['Li Shangfu']);
+});
+
+test('a number has no typing errors, and a name that is there has no neighbours', () => {
+  const acts = createNameFinder([entity('Budget Act 2021'), entity('Marina'), entity('Martina'), entity('Marinas')]);
+  const found = (text: string) => acts.find(text, 5).map(({ record }) => record.title);
+  assert.deepEqual(found('2023'), []);
+  assert.deepEqual(found('2021'), ['Budget Act 2021']);
+  assert.deepEqual(found('Martina'), ['Martina']);
+});
+
+test('an office finds who holds it, and then who held it, with dates', () => {
+  const china = 'Minister of National Defence of China';
+  const held = (title: string, roles: NonNullable<NameRecord['roles']>): NameRecord => ({ ...entity(title), roles });
+  const offices = createNameFinder(
+    [
+      held('Wei', [{ title: china, until: '2023-03-12', words: `${china}, until 12 March 2023` }]),
+      held('Dong', [{ title: china }]),
+      held('Li', [{ title: china, until: '2023-10-24', words: `${china}, until 24 October 2023` }]),
+      held('Stoltenberg', [{ title: 'Secretary General of NATO', until: '2024-10-01' }]),
+      held('Rutte', [{ title: 'Secretary General of NATO' }]),
+      entity('NATO'),
+    ],
+    ['who', 'leads'],
+  );
+  const found = (text: string) => offices.find(text, 5).map(({ record }) => record.title);
+  assert.deepEqual(found('chinese defence minister'), ['Dong', 'Li', 'Wei']);
+  assert.deepEqual(found('defense minister of China'), ['Dong', 'Li', 'Wei']);
+  assert.deepEqual(found('who leads NATO'), ['Rutte', 'Stoltenberg']);
+  assert.deepEqual(found('NATO'), ['NATO']);
+  assert.equal(offices.find('chinese defence minister', 5)[1]?.role?.words, `${china}, until 24 October 2023`);
+  assert.deepEqual(found('chinese finance minister'), []);
+});
+
+test('words that no name has are let go beside a whole name, from three words on, and told', () => {
+  const things = createNameFinder([entity('Su-35', 'Sukhoi Su-35'), entity('Jordan')]);
+  const { hits, without } = things.findWithout('su-35 fighter jets', 5);
+  assert.deepEqual([hits.map(({ record }) => record.title), without], [['Su-35'], 'fighter jets']);
+  assert.deepEqual(things.findWithout('fighter jets', 5).hits, []);
+  assert.deepEqual(things.findWithout('jordan peterson interview', 5).hits, []);
+});
+
+test('the nearest names are at most three, and as many letters away as a misspelling', () => {
+  const nearest = (text: string) => finder.nearest(text).map(({ record }) => record.title);
+  assert.deepEqual(nearest('Zelmensyk'), ['Volodymyr Zelensky']);
+  for (const text of ['qqqqqqqqq', 'Sergei Ivanov', 'Noah', 'x'.repeat(500)]) assert.deepEqual(nearest(text), [], text);
 });
 
 test('names that are added later are found too', () => {
