@@ -157,11 +157,45 @@ test('names that come in chunks are all found', async ({ page }) => {
   );
 });
 
-test('a name with too many errors gets the nearest ones', async ({ page }) => {
+test('a name with two errors is found, and what is like no name finds nothing', async ({ page }) => {
   await page.goto('search/?q=Zhorunkoo');
-  const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toHaveText('No results for “Zhorunkoo”. The nearest names:');
+  const status = page.getByRole('main').getByRole('status');
   await expect(results(page).first()).toContainText('Oleksiy Zhurenko');
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('Quorxtlzvw');
+  await expect(status).toHaveText('No results for “Quorxtlzvw”');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('a name is found in a script that nobody listed, and the letters come only when they are typed', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('search/');
+  const field = page.getByRole('searchbox', { name: 'Search people' });
+  const expected: Record<string, string> = {
+    Lindqvist: 'Henrik Lindqvist',
+    リンドクヴィスト: 'Henrik Lindqvist',
+    Линдквист: 'Henrik Lindqvist',
+    لیندکویست: 'Henrik Lindqvist',
+    薛莲: 'Xue Lian',
+    薛蓮: 'Xue Lian',
+  };
+  for (const [text, title] of Object.entries(expected)) {
+    await field.fill(text);
+    await expect(results(page).first()).toContainText(title);
+    if (text === 'Lindqvist') expect(asked.filter((path) => /letters|characters/.test(path))).toEqual([]);
+  }
+  expect(asked.filter((path) => path.endsWith('/search/letters.json'))).toHaveLength(1);
+});
+
+test('an office finds who holds it, then who held it, with dates', async ({ page }) => {
+  await page.goto('search/?q=Tasmere transport minister');
+  const people = results(page).filter({ hasText: 'Minister of Transport of Tasmere' });
+  await expect(people.first()).not.toContainText('until');
+  await expect(people.nth(1)).toContainText(/Minister of Transport of Tasmere, until .*\d{4}/);
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('who leads the Strait Council');
+  await expect(results(page).first()).toContainText('Henrik Lindqvist');
 });
 
 test('all languages are searched together, and words inside sentences without spaces are found', async ({ page }) => {

@@ -281,6 +281,16 @@ test('a search that cannot be loaded says so, and can be tried again', async ({ 
   expect(watched.splice(0).every((line) => line.includes('ERR_FAILED'))).toBe(true);
 });
 
+test('a site that cannot be reached is not told to have no results', async ({ page, watched }) => {
+  await page.goto('search/?q=samarin');
+  await expect(results(page).first()).toContainText('Viktor Samarin');
+  await page.route('**/pagefind/pagefind-entry.json', (route) => route.abort());
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('xylophonist');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.getByRole('main').getByRole('status')).not.toContainText('No results');
+  expect(watched.splice(0).every((line) => line.includes('ERR_FAILED'))).toBe(true);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -32,6 +32,8 @@ export interface NameHit {
   /** The name that fits. */
   name: string;
   match: Match;
+  /** Whether it was asked for by a whole name. */
+  whole?: boolean;
   /** The office that was asked for. */
   role?: RoleRecord;
 }
@@ -102,12 +104,12 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
       if (foldedWords(text).length === 0) return [];
       const holders = byRole(text, limit);
       const named = byName(text, limit, romanised);
-      const first = named.filter(
-        ({ match, record }) => match === 'written' && foldedWords(text).length === foldedWords(record.title).length,
-      );
+      const first = named.filter(({ whole }) => whole);
       const rest = holders.length > 0 ? named.filter(({ match }) => match === 'written') : named;
       const all = [...first, ...holders, ...rest];
-      return [...new Map(all.toReversed().map((hit) => [hit.record.path, hit])).values()].toReversed().slice(0, limit);
+      return all
+        .filter(({ record }, place) => all.findIndex((hit) => hit.record.path === record.path) === place)
+        .slice(0, limit);
     },
     findWithout(text, limit) {
       const asked = foldedWords(text);
@@ -137,8 +139,8 @@ interface ScoredHit extends NameHit {
 /** Scores from here on are of names that have the asked words whole, and as they were asked. */
 const WHOLE_WORDS = 0.84;
 
-/** Scores from here on are of whole names. */
-const WHOLE_NAME = 0.9;
+/** Scores from here on are of whole names, as romanised or as listed. */
+const WHOLE_NAME = 0.92;
 
 /** As listed before as romanised, both before what has errors. */
 function fitHits({ names }: NameIndex, fits: readonly NameFit[], typed: string): ScoredHit[] {
@@ -197,7 +199,7 @@ function best(hits: readonly ScoredHit[], limit: number): NameHit[] {
   return [...byPage.values()]
     .sort((a, b) => b.score - a.score || order(a.record, b.record))
     .slice(0, limit)
-    .map(({ record, name, match }) => ({ record, name, match }));
+    .map(({ record, name, match, score }) => ({ record, name, match, ...(score >= WHOLE_NAME && { whole: true }) }));
 }
 
 /** Among equals: entities before other pages, then what more articles name, then by title. */

@@ -11,4 +11,9 @@ export const LANGUAGES = {
   en: { locale: 'en-GB', messages: en },
 } as const satisfies Record<string, { locale: string; messages: Messages }>;
 
+/** Whether a language, by its tag, is written without spaces between its words. */
+export function isUnspaced(tag: string): boolean {
+  return /^(?:zh|ja|th|lo|km|my)\b/.test(tag);
+}
+
 export type Language = keyof typeof LANGUAGES;

@@ -84,7 +84,13 @@ export class FiltersView {
   #group(name: Facet): HTMLDetailsElement {
     const legend = fill(this.#words[`search.facet.${name}`]);
     const narrow = fill(this.#words['search.narrow'], { facet: legend });
-    const field = make('input', { type: 'search', class: 'search-narrow', 'aria-label': narrow, placeholder: narrow });
+    const field = make('input', {
+      type: 'search',
+      class: 'search-narrow',
+      'aria-label': narrow,
+      placeholder: narrow,
+      hidden: true,
+    });
     const fieldset = make('fieldset', { 'aria-label': legend }, field);
     const details = make('details', { class: 'search-facet' }, make('summary', {}, legend), fieldset);
     details.addEventListener('toggle', () => this.#showBoxes(name, details));

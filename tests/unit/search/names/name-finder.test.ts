@@ -135,6 +135,8 @@ test('an office finds who holds it, and then who held it, with dates', () => {
       held('Stoltenberg', [{ title: 'Secretary General of NATO', until: '2024-10-01' }]),
       held('Rutte', [{ title: 'Secretary General of NATO' }]),
       entity('NATO'),
+      entity('Finance Office'),
+      held('Head', [{ title: 'Head of the Finance Office' }]),
     ],
     ['who', 'leads'],
   );
@@ -143,6 +145,7 @@ test('an office finds who holds it, and then who held it, with dates', () => {
   assert.deepEqual(found('defense minister of China'), ['Dong', 'Li', 'Wei']);
   assert.deepEqual(found('who leads NATO'), ['Rutte', 'Stoltenberg']);
   assert.deepEqual(found('NATO'), ['NATO']);
+  assert.equal(found('Finance Office')[0], 'Finance Office');
   assert.equal(offices.find('chinese defence minister', 5)[1]?.role?.words, `${china}, until 24 October 2023`);
   assert.deepEqual(found('chinese finance minister'), []);
 });
