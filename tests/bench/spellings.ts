@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { countryNames } from '../../src/search/index/country-names.ts';
 import { charactersTable, lettersTable } from '../../src/search/index/letters.ts';
 import { romanise } from '../../src/search/index/romanise.ts';
 import { foldedWords } from '../../src/search/names/fold.ts';
@@ -12,13 +13,17 @@ import { createNameFinder } from '../../src/search/names/name-finder.ts';
 import type { NameRecord } from '../../src/search/names/name-record.ts';
 import { soundDistance, soundsOf } from '../../src/search/names/sounds.ts';
 import { isTransliterated, syllablesByCharacter, transliterate } from '../../src/search/names/transliterate.ts';
+import { en } from '../../src/site/words/en.ts';
 import { random, withError } from './names-corpus.ts';
 
 interface Entity {
   id: string;
   kind: string;
   names: string[];
-  [family: string]: string | string[];
+  roles?: { title: string; to?: string }[];
+  /** What nobody listed: in Latin letters, and in other scripts. */
+  spelling?: string[];
+  script?: string[];
 }
 
 interface Asked {
@@ -39,21 +44,25 @@ for (const file of files.length > 0 ? files : [new URL('names/developed-on.yaml'
     absent?: string[];
     questions?: Asked[];
   };
-  const finder = createNameFinder(entities.map(toRecord));
+  const finder = createNameFinder(entities.map(toRecord), en['search.question-words'].split(' '));
   const asked = questions ?? [
     ...entities.flatMap(questionsFor),
-    ...(absent ?? []).map((text) => ({ family: 'absent', text, ids: [] })),
+    ...(absent ?? []).map((text) => ({ family: 'absent', text: String(text), ids: [] })),
   ];
   const right = new Map<string, { right: number; of: number }>();
   const times: number[] = [];
   for (const { family, text, ids } of asked) {
     const start = performance.now();
-    const found = finder.find(text, 10, romaniseQuestion(text)).map(({ record }) => record.path);
+    const hits = finder.find(text, 10, romaniseQuestion(text));
+    const found = hits.map(({ record }) => record.path);
     times.push(performance.now() - start);
     const isRight = ids.length === 0 ? found.length === 0 : ids.includes(found[0] ?? '');
     const score = right.get(family) ?? { right: 0, of: 0 };
     right.set(family, { right: score.right + Number(isRight), of: score.of + 1 });
-    if (shows && !isRight) console.log(`  ${family}: ${text} → ${found.slice(0, 3).join(', ') || 'nothing'}`);
+    if (shows && !isRight) {
+      const shown = hits.slice(0, 3).map(({ record, name, match }) => `${record.path} (${name}, ${match})`);
+      console.log(`  ${family}: ${text} → ${shown.join(', ') || 'nothing'}`);
+    }
   }
   for (const [family, score] of right) {
     console.log(`${family.padEnd(24)} ${((100 * score.right) / score.of).toFixed(1).padStart(6)}  of ${score.of}`);
@@ -64,12 +73,20 @@ for (const file of files.length > 0 ? files : [new URL('names/developed-on.yaml'
   );
 }
 
-function toRecord({ id, kind, names }: Entity): NameRecord {
+function toRecord({ id, kind, names, roles = [] }: Entity): NameRecord {
   const spellings = names
     .filter((name) => !isJapanese(name, names))
     .flatMap(romanise)
     .filter((spelling) => !names.includes(spelling));
-  return { path: id, title: names[0] ?? '', kind: `${kind} ${kind}`, names, spellings };
+  return {
+    path: id,
+    title: names[0] ?? '',
+    kind: `${kind} ${kind}`,
+    names,
+    spellings,
+    translations: countryNames({ kind, names: names.map((text) => ({ text })), aliases: [] }),
+    roles: roles.map(({ title, to }) => ({ title, ...(to !== undefined && { until: to }) })),
+  };
 }
 
 /** Editors say the language of a name; here a name in Chinese characters is Japanese where no other name sounds like it. */
@@ -88,8 +105,8 @@ function questionsFor({ id, names, spelling, script }: Entity, place: number): A
   const ask = (family: string) => (text: string) => ({ family, text, ids: [id] });
   return [
     ...names.map(ask('listed')),
-    ...(spelling as string[]).map(ask('spelling nobody listed')),
-    ...(script as string[]).map(ask('script nobody listed')),
+    ...(spelling ?? []).map(ask('spelling nobody listed')),
+    ...(script ?? []).map(ask('script nobody listed')),
     ...(long ? [ask('one error')(title.replace(long, withError(long, next)))] : []),
     ...(long ? [ask('one error, word alone')(withError(long, next))] : []),
     ...(long ? [ask('error in the first letter')(title.replace(long, wrongStart(long, next)))] : []),

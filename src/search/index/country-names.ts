@@ -1,11 +1,18 @@
-import type { Entity } from '../../model/entity.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 
 /**
  * The names of a country in the languages of many readers, which no editor has to list (Unicode CLDR); none for what is no
  * country. A country is told by its name in the site's language.
  */
-export function countryNames({ kind, names, aliases }: Pick<Entity, 'kind' | 'names' | 'aliases'>): string[] {
+export function countryNames({
+  kind,
+  names,
+  aliases,
+}: {
+  kind: string;
+  names: readonly { text: string }[];
+  aliases: readonly string[];
+}): string[] {
   if (kind !== 'place') return [];
   const code = [...names.map(({ text }) => text), ...aliases].map((name) => CODES.get(name)).find(Boolean);
   if (code === undefined) return [];

@@ -6,6 +6,7 @@
  * their marks, which are letters there.
  */
 export function fold(text: string): string {
+  if (/^[a-z0-9 -]*$/i.test(text)) return text.toLowerCase().replace(/[ -]+/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu, '$1')

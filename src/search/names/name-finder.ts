@@ -4,6 +4,7 @@ import { type Allowed, isKnownWord, type NameFit, namesByJoined, namesByWords } 
 import { foldedWords } from './fold.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import type { NameRecord, RoleRecord } from './name-record.ts';
+import { writingOf } from './sounds.ts';
 import { isChinese } from './transliterate.ts';
 
 /** Finds pages by name, in any spelling. */
@@ -41,11 +42,13 @@ export interface NameHit {
 /** How a name fits: as an editor wrote it, by a romanisation that nobody listed, by sound, or with typing errors. */
 export type Match = 'written' | 'romanised' | 'sound' | 'near';
 
+const NO_ERRORS: Allowed = () => 0;
+
 /** Typing errors that a word may have: none in a short one, which would become another word, one from four letters on, two from eight on. */
 const ERRORS: Allowed = (word) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
-/** Two errors in words of six letters, where that leaves one page alone. */
-const MORE_ERRORS: Allowed = (word) => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0);
+/** Two errors in words of seven letters, where that leaves one page alone. */
+const MORE_ERRORS: Allowed = (word) => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** So many pages are offered where nothing was found. */
 const NEAREST = 3;
@@ -60,24 +63,22 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
   const records: NameRecord[] = [];
   const askings: ReadonlySet<string> = new Set(questions);
 
-  const written = (asked: readonly string[], errors: Allowed, typed = '') =>
-    indexes.flatMap((index) => [
-      ...fitHits(index, namesByWords(index, asked, errors), typed),
-      ...fitHits(index, namesByJoined(index, asked, errors), typed),
-    ]);
+  const byWords = (asked: readonly string[], errors: Allowed, typed = '') =>
+    indexes.flatMap((index) => fitHits(index, namesByWords(index, asked, errors), typed));
+  const byJoined = (asked: readonly string[], errors: Allowed, typed = '') =>
+    indexes.flatMap((index) => fitHits(index, namesByJoined(index, asked, errors), typed));
 
   const byName = (text: string, limit: number, romanised: readonly string[]): NameHit[] => {
     const asked = foldedWords(text);
-    const hits = written(asked, ERRORS, text.normalize('NFC').trim());
-    // Where a whole name or word of it is what was asked, what is only like it is not meant.
-    if (hits.some(({ score }) => score >= WHOLE_WORDS))
-      return best(
-        hits.filter(({ match }) => match !== 'near'),
-        limit,
-      );
-    const found = best([...hits, ...indexes.flatMap((index) => soundHits(index, text, romanised))], limit);
+    const typed = text.normalize('NFC').trim();
+    // Where words of names are what was asked, or begin so, what is only like them is not meant.
+    const exact = [...byWords(asked, NO_ERRORS, typed), ...byJoined(asked, NO_ERRORS, typed)];
+    if (exact.length > 0) return best(exact, limit);
+    const near = byWords(asked, ERRORS);
+    const sound = indexes.flatMap((index) => soundHits(index, text, romanised));
+    const found = best([...near, ...sound], limit);
     if (found.length > 0) return found;
-    const further = best(written(asked, MORE_ERRORS), 2);
+    const further = best([...byJoined(asked, ERRORS), ...byWords(asked, MORE_ERRORS)], 2);
     return further.length === 1 ? further : [];
   };
 
@@ -116,11 +117,11 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
       const known = asked.filter((word) => indexes.some((index) => isKnownWord(index, word)));
       const without = asked.filter((word) => !known.includes(word));
       if (asked.length < 3 || without.length === 0 || without.length > known.length) return { hits: [], without: '' };
-      const whole = written(known, ERRORS).filter(({ score }) => score >= WHOLE_NAME);
+      const whole = byWords(known, NO_ERRORS).filter(({ score }) => score >= WHOLE_NAME);
       return { hits: best(whole, limit), without: without.join(' ') };
     },
     nearest(text) {
-      return best(written(foldedWords(text), MORE_ERRORS), NEAREST);
+      return best(byWords(foldedWords(text), MORE_ERRORS), NEAREST);
     },
     popular(limit) {
       const mentioned = records.filter(({ mentions = 0 }) => mentions > 0);
@@ -135,9 +136,6 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
 interface ScoredHit extends NameHit {
   score: number;
 }
-
-/** Scores from here on are of names that have the asked words whole, and as they were asked. */
-const WHOLE_WORDS = 0.84;
 
 /** Scores from here on are of whole names, as romanised or as listed. */
 const WHOLE_NAME = 0.92;
@@ -173,21 +171,24 @@ function soundHits(index: NameIndex, text: string, romanised: readonly string[])
   // Chinese syllables are no words of their own.
   const spoken = latin ? [text] : isChinese(text) ? romanised.map((each) => each.replaceAll(' ', '')) : romanised;
   return spoken.flatMap((each) =>
-    namesBySound(index, each, latin ? LIKE_LATIN : isChinese(text) ? LIKE_CHINESE : LIKE_OTHER).flatMap(
-      ({ name, likeness }) => {
-        const indexed = index.names[name];
-        return indexed
-          ? { record: indexed.record, name: indexed.text, match: 'sound' as const, score: 0.6 * likeness ** 2 }
-          : [];
-      },
-    ),
+    namesBySound(
+      index,
+      each,
+      latin ? LIKE_LATIN : isChinese(text) ? LIKE_CHINESE : LIKE_OTHER,
+      writingOf(text),
+    ).flatMap(({ name, likeness }) => {
+      const indexed = index.names[name];
+      return indexed
+        ? { record: indexed.record, name: indexed.text, match: 'sound' as const, score: 0.6 * likeness ** 2 }
+        : [];
+    }),
   );
 }
 
 /** How far a name may sound from what was asked, by sounds: in Latin letters, where a name can be another one, and in others. */
 const LIKE_LATIN = 0.11;
 const LIKE_CHINESE = 0.12;
-const LIKE_OTHER = 0.26;
+const LIKE_OTHER = 0.2;
 
 /** The pages with the best scores, each once. */
 function best(hits: readonly ScoredHit[], limit: number): NameHit[] {

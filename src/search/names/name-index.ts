@@ -44,7 +44,7 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
       (text): IndexedName => ({ record, text, words: foldedWords(text), listed: !spellings.includes(text) }),
     );
   });
-  const sounds = names.flatMap(({ text, record }, name) => (isSounded(text, record) ? soundsOfName(text, name) : []));
+  const sounds = names.flatMap((name, place) => (isSounded(name) ? soundsOfName(name.text, place) : []));
   return {
     names,
     words: index(names, ({ words }) => words.flatMap(wordForms)),
@@ -55,12 +55,17 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
   };
 }
 
-/** Titles of articles and claims are sentences, which nobody looks up by their sound. */
-function isSounded(text: string, { names, kind }: NameRecord): boolean {
-  return (
-    /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(text) &&
-    (names.length > 0 || kind.startsWith('topic '))
-  );
+/**
+ * A name is compared by sound where it is in Latin letters; a romanisation only where no name is. Titles of articles and
+ * claims are sentences, which nobody looks up by their sound.
+ */
+function isSounded({ text, listed, record }: IndexedName): boolean {
+  if (record.names.length === 0 && !record.kind.startsWith('topic ')) return false;
+  return isLatin(text) && (listed || ![record.title, ...record.names].some(isLatin));
+}
+
+function isLatin(text: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(text);
 }
 
 function soundsOfName(text: string, name: number): IndexedSound[] {

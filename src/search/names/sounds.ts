@@ -11,6 +11,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/kh/g, 'h'],
   [/([gdtbpr])h/g, '$1'],
+  [/c(?=[eiy])/g, 's'],
   [/ck|qu|[cq]/g, 'k'],
   [/ng/g, 'n'],
   [/ou|oo/g, 'u'],
@@ -67,56 +68,99 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * How far two texts are from sounding alike, from 0: what it costs to make the sounds of one those of the other. A vowel
- * for another costs less than a consonant of the same place in the mouth, and that less than any other. `begun` asks only
- * for a beginning of the second.
+ * How a text is written: in letters for every sound, without most vowels (Arabic, Hebrew), or with a vowel behind every
+ * consonant (kana, Korean).
  */
-export function soundDistance(asked: string, name: string, begun = false): number {
-  let above = Array.from({ length: name.length + 1 }, (_, column) =>
-    [...name.slice(0, column)].reduce((sum, letter) => sum + extra(letter), 0),
-  );
-  for (let row = 1; row <= asked.length; row++) {
-    const letter = asked[row - 1] ?? '';
-    const current = [(above[0] ?? 0) + extra(letter)];
-    for (let column = 1; column <= name.length; column++) {
-      const other = name[column - 1] ?? '';
-      current.push(
-        Math.min(
-          (above[column] ?? 0) + extra(letter),
-          (current[column - 1] ?? 0) + extra(other),
-          (above[column - 1] ?? 0) + exchange(letter, other),
-        ),
+export type Writing = 'letters' | 'consonants' | 'syllables';
+
+/** How a text of some script is written. */
+export function writingOf(text: string): Writing {
+  if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return 'consonants';
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) ? 'syllables' : 'letters';
+}
+
+/**
+ * How far two texts are from sounding alike, from 0: what it costs to make the sounds of one those of the other. A vowel
+ * for another costs less than a consonant of the same place in the mouth, and that less than any other; vowels that the
+ * asked writing puts in or leaves out cost least. `begun` asks only for a beginning of the second. What is over `limit` is
+ * not counted to its end.
+ */
+export function soundDistance(
+  asked: string,
+  name: string,
+  { writing = 'letters', begun = false, limit = Number.POSITIVE_INFINITY }: Comparison = {},
+): number {
+  const other = Array.from(name, place);
+  const { added, left } = EXTRA[writing];
+  let above = [0];
+  for (const letter of other) above.push((above.at(-1) ?? 0) + (left[letter] ?? 1));
+  for (const sound of asked) {
+    const letter = place(sound);
+    const extra = added[letter] ?? 1;
+    const costs = EXCHANGE[letter] ?? [];
+    const current = [(above[0] ?? 0) + extra];
+    let least = current[0] ?? 0;
+    for (let column = 1; column <= other.length; column++) {
+      const beside = other[column - 1] ?? 0;
+      const steps = Math.min(
+        (above[column] ?? 0) + extra,
+        (current[column - 1] ?? 0) + (left[beside] ?? 1),
+        (above[column - 1] ?? 0) + (costs[beside] ?? 1),
       );
+      current.push(steps);
+      if (steps < least) least = steps;
     }
+    if (least > limit) return least;
     above = current;
   }
-  return begun ? Math.min(...above) : (above[name.length] ?? 0);
+  return begun ? Math.min(...above) : (above[other.length] ?? 0);
+}
+
+/** How two texts are compared. */
+export interface Comparison {
+  writing?: Writing;
+  begun?: boolean;
+  limit?: number;
+}
+
+/** Every sound has a place in the tables of costs, and what is no sound of theirs the last. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzS';
+
+function place(sound: string): number {
+  const found = LETTERS.indexOf(sound);
+  return found < 0 ? LETTERS.length : found;
 }
 
 const VOWELS = 'aeiouyw';
 
-/** What a sound costs that only one of the two has. */
-function extra(letter: string): number {
-  return VOWELS.includes(letter) ? 0.25 : letter === 'h' || letter === 'j' ? 0.4 : 1;
+/** By writing, what a sound costs that only the asked text has, and one that only the name has. */
+const EXTRA: Readonly<Record<Writing, { added: readonly number[]; left: readonly number[] }>> = {
+  letters: { added: extraCosts({}), left: extraCosts({}) },
+  consonants: {
+    added: extraCosts({ w: 0.15, y: 0.15, a: 0.2 }),
+    left: extraCosts({ a: 0.1, e: 0.1, i: 0.1, o: 0.1, u: 0.1 }),
+  },
+  syllables: { added: extraCosts({ u: 0.12, o: 0.12, e: 0.12, i: 0.2 }), left: extraCosts({}) },
+};
+
+function extraCosts(own: Readonly<Record<string, number>>): number[] {
+  return [...LETTERS].map(
+    (letter) => own[letter] ?? (VOWELS.includes(letter) ? 0.35 : 'hj'.includes(letter) ? 0.4 : 1),
+  );
 }
+
+/** Sounds that one script or spelling has for another, by what it costs: voice and breath cost least. */
+const ALIKE: readonly (readonly [number, string])[] = [
+  [0.15, 'td bp gk sz fv vw fw iy ij uw ow ey'],
+  [0.2, 'zS sS jS gh kh gj kx sx bv hj mn jy ae ei ou ao'],
+  [0.4, 'lr pf bf bw pv gS tS dS tj dj hS ts td tz ds dz hf jh kj'],
+];
 
 /** What it costs that one sound stands for another. */
-function exchange(a: string, b: string): number {
-  if (a === b) return 0;
-  const [first, second] = a < b ? [a, b] : [b, a];
-  if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.25;
-  return COSTS.get(first + second) ?? 1;
-}
+const EXCHANGE = [...LETTERS].map((a) => [...LETTERS].map((b) => exchangeCost(a, b)));
 
-/** Sounds that one script or spelling has for another: voice and breath cost least. */
-const COSTS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [0.15, 'td bp gk sz fv vw fw'],
-      [0.2, 'zS sS jS gh kh gj kx sx bv hj mn jy iy ij'],
-      [0.4, 'lr pf bf bw pv gS tS dS tj dj hS kS ts td tz ds dz hf jh kj ks'],
-    ] as const
-  ).flatMap(([cost, pairs]) =>
-    pairs.split(' ').map(([a = '', b = '']): [string, number] => [a < b ? a + b : b + a, cost]),
-  ),
-);
+function exchangeCost(a: string, b: string): number {
+  if (a === b) return 0;
+  const alike = ALIKE.find(([, pairs]) => pairs.split(' ').some((pair) => pair === a + b || pair === b + a));
+  return alike?.[0] ?? (VOWELS.includes(a) && VOWELS.includes(b) ? 0.35 : 1);
+}

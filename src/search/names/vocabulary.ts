@@ -24,16 +24,28 @@ export function vocabulary(entries: ReadonlyMap<string, readonly number[]>): Voc
 }
 
 /** The places of the words that begin with a text. */
-export function wordsWithStart({ words }: Vocabulary, start: string): number[] {
+export function wordsWithStart(list: Vocabulary, start: string): number[] {
+  let place = firstFrom(list, start);
+  const places: number[] = [];
+  while (list.words[place]?.startsWith(start)) places.push(place++);
+  return places;
+}
+
+/** The place of a word, if the vocabulary has it. */
+export function placeOf(list: Vocabulary, word: string): number[] {
+  const place = firstFrom(list, word);
+  return list.words[place] === word ? [place] : [];
+}
+
+/** The place of the first word that is not before a text. */
+function firstFrom({ words }: Vocabulary, text: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < start) low = middle + 1;
+    if ((words[middle] ?? '') < text) low = middle + 1;
     else high = middle;
   }
-  const places: number[] = [];
-  while (words[low]?.startsWith(start)) places.push(low++);
-  return places;
+  return low;
 }
 
 /**
@@ -133,8 +145,7 @@ function begunWords(list: Vocabulary, asked: string): NearWord[] {
 }
 
 function sameWord(list: Vocabulary, asked: string): NearWord[] {
-  const [place = -1] = wordsWithStart(list, asked);
-  return list.words[place] === asked ? [{ place, steps: 0 }] : [];
+  return placeOf(list, asked).map((place) => ({ place, steps: 0 }));
 }
 
 /** What it costs that a word is only begun. */
