@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countryNames } from '../../src/search/index/country-names.ts';
+import { countryNames, countryWords } from '../../src/search/index/country-names.ts';
 import { charactersTable, lettersTable } from '../../src/search/index/letters.ts';
 import { romanise } from '../../src/search/index/romanise.ts';
 import { foldedWords } from '../../src/search/names/fold.ts';
@@ -85,7 +85,7 @@ function toRecord({ id, kind, names, roles = [] }: Entity): NameRecord {
     names,
     spellings,
     translations: countryNames({ kind, names: names.map((text) => ({ text })), aliases: [] }),
-    roles: roles.map(({ title, to }) => ({ title, ...(to !== undefined && { until: to }) })),
+    roles: roles.map(({ title, to }) => ({ title, also: countryWords(title), ...(to !== undefined && { until: to }) })),
   };
 }
 

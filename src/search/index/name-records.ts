@@ -14,7 +14,7 @@ import { mostMentioned } from '../../views/entity/most-mentioned.ts';
 import type { Site } from '../../views/site.ts';
 import { writeFacetValue } from '../names/facet.ts';
 import type { NameChunk, NameRecord, RoleRecord } from '../names/name-record.ts';
-import { countryNames } from './country-names.ts';
+import { countryNames, countryWords } from './country-names.ts';
 import { kindValue } from './metadata.ts';
 import { romanise } from './romanise.ts';
 
@@ -85,15 +85,20 @@ function roleRecords(data: EntityData, today: string): RoleRecord[] {
     role.to === undefined || held.includes(role) || compareDates(role.to, today) > 0 ? [] : [{ ...role, to: role.to }],
   );
   return [
-    ...held.map(({ title }) => ({ title })),
+    ...held.map(({ title }) => roleRecord(title)),
     ...past
       .sort((a, b) => compareDates(b.to, a.to))
       .map(({ title, to }) => ({
-        title,
+        ...roleRecord(title),
         until: sortableDate(to),
         words: say('search.role-until', { role: title, date: formatDate(to) }),
       })),
   ];
+}
+
+function roleRecord(title: string): RoleRecord {
+  const also = countryWords(title);
+  return { title, ...(also.length > 0 && { also }) };
 }
 
 /** Romanisations of names, but not of Japanese ones in Chinese characters, which only a list of names could tell. */

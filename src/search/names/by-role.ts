@@ -19,7 +19,7 @@ export interface RoleFit {
 /** The offices of some records, ready to be searched. */
 export function indexRoles(records: readonly NameRecord[]): IndexedRole[] {
   return records.flatMap((record) =>
-    (record.roles ?? []).map((role) => ({ record, role, words: officeWords(role.title) })),
+    (record.roles ?? []).map((role) => ({ record, role, words: [...officeWords(role.title), ...(role.also ?? [])] })),
   );
 }
 
@@ -32,7 +32,11 @@ export function officeWords(text: string): string[] {
 export function holdersOf(roles: readonly IndexedRole[], asked: readonly string[]): RoleFit[] {
   return roles
     .filter(({ words }) => asked.every((word) => words.some((other) => isWordOf(word, other))))
-    .map(({ record, role, words }) => ({ record, role, fit: asked.length / Math.max(asked.length, words.length) }))
+    .map(({ record, role, words }) => ({
+      record,
+      role,
+      fit: asked.length / Math.max(asked.length, words.length - (role.also?.length ?? 0)),
+    }))
     .sort((a, b) => b.fit - a.fit || (b.role.until ?? NOW).localeCompare(a.role.until ?? NOW));
 }
 

@@ -27,6 +27,8 @@ export interface NameRecord {
 /** An office as the names index has it. */
 export interface RoleRecord {
   title: string;
+  /** Further words for it: "french" for an office of France. */
+  also?: string[];
   /** The day on which it ended, as days are sorted; none for one that is held. */
   until?: string;
   /** The office with its end, in words, for one that is no longer held: "Minister of Defence of Russia, until 12 May 2024". */
