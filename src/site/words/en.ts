@@ -457,6 +457,11 @@ export const en = {
     'same shall should since some still such than that their theirs them then there these they this those through under until ' +
     'upon used very want wants went were what when where which while whom whose will with within without would year years your',
 
+  // The card of a claim or an entity on another site, and the line that shows it there.
+  'embed.home': 'More, with every source, on {site}',
+  'embed.offer': 'Show this card on another site',
+  'embed.how': 'Paste this line into a page of yours. The card changes there when it is corrected here.',
+
   // The page of a claim, and lists of claims.
   'claim.about': 'About {entities}',
   'claim.as-json': 'This claim as JSON',
