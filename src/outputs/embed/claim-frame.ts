@@ -5,16 +5,21 @@ import { type Frame, frameOf } from './frame.ts';
 
 /** The frame of a claim's card. */
 export function claimFrame(claim: ClaimView): Frame {
-  const { id, name, statement, standing, lapse, attribution, chain } = claim;
-  const who = claim.accounts.map(({ who }) => `${who.name}${who.role ?? ''}${who.of?.name ?? ''}${who.why ?? ''}`);
-  return frameOf(name, address.claimEmbed(id), [
-    name,
-    statement,
-    standing,
-    ...(lapse ? [lapse.words] : []),
-    ...who,
-    ...(attribution ? [attribution.named] : []),
-    ...claimInShort(claim).answers,
-    ...(chain.length > 0 ? [chain.flatMap(({ accounts }) => accounts.map(({ who }) => who.name)).join(' → ')] : []),
-  ]);
+  const { id, name, data, words, date, statement, standing, lapse, accounts, attribution, chain } = claim;
+  const reached = chain.flatMap((step) => step.accounts.map(({ who }) => who.name)).join(' → ');
+  return frameOf(name, address.claimEmbed(id), {
+    wide: [
+      ...(lapse ? [lapse.words] : []),
+      name,
+      `${words.name} · ${date?.words ?? ''}, ${data.occasion ?? ''}`,
+      statement,
+    ],
+    beside: [
+      ...accounts.map(({ who }) => [who.name, who.nowCalled, who.role, who.of?.name, who.why].join(', ')),
+      ...(attribution ? [attribution.named] : []),
+      standing,
+      ...claimInShort(claim).answers,
+      ...(chain.length > 0 ? [reached] : []),
+    ],
+  });
 }

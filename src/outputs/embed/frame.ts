@@ -12,19 +12,27 @@ export interface Frame {
   height: number;
 }
 
-const WIDTH = 600;
-
-/** The frame of a card that shows these texts, each on lines of its own: high enough for all of them at its full width. */
-export function frameOf(title: string, path: string, texts: readonly string[]): Frame {
-  const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / SIGNS_A_LINE), 0);
-  return { title, path, width: WIDTH, height: AROUND + lines * LINE + texts.length * BETWEEN };
+/** What a card shows: texts of its full width, and those that stand beside the names of what they are. */
+interface Shown {
+  wide: readonly string[];
+  beside: readonly string[];
 }
 
-/** Measured over the cards of the tests' own site and of the bundled one, in CSS pixels: none is cut at its full width. */
-const SIGNS_A_LINE = 56;
-const LINE = 25;
-const BETWEEN = 8;
-const AROUND = 110;
+/** The frame of a card, high enough for all that it shows at its full width. */
+export function frameOf(title: string, path: string, { wide, beside }: Shown): Frame {
+  const height = AROUND + heightOf(wide, WIDE) + heightOf(beside, BESIDE);
+  return { title, path, width: WIDTH, height };
+}
+
+function heightOf(texts: readonly string[], { signs, line, gap }: typeof WIDE): number {
+  return texts.reduce((sum, text) => sum + Math.ceil(text.length / signs) * line + gap, 0);
+}
+
+/** In CSS pixels, with the letters that a line has at the least; measured on the cards of two sites: no card is cut. */
+const WIDTH = 600;
+const AROUND = 104;
+const WIDE = { signs: 62, line: 24, gap: 8 };
+const BESIDE = { signs: 45, line: 28, gap: 0 };
 
 /** The line that somebody pastes into a page, and the `html` of oEmbed: no script, and nothing is asked before it is near. */
 export function frameHtml({ title, path, width, height }: Frame, url: (path: string) => string): string {

@@ -8,9 +8,9 @@ import type { Site } from '../site.ts';
 import { type ConnectionGroup, connectionGroups, connectionsOf } from './connections.ts';
 import { type ConnectionsDrawing, connectionsDrawing } from './connections-drawing.ts';
 import { type Card, cardOf } from './entity-card.ts';
+import { ownContext } from './entity-embed.ts';
 import { displayName } from './entity-names.ts';
 import { entityHistory, type History } from './history.ts';
-import { ownContext } from './own-card.ts';
 import { type ThenToNow, thenToNow } from './then-to-now.ts';
 
 type Claim = CollectionEntry<'claims'>;

@@ -4,7 +4,7 @@ import { entityFrame } from '../../../outputs/embed/entity-frame.ts';
 import { oembed } from '../../../outputs/embed/oembed.ts';
 import { jsonFile } from '../../../outputs/json/json-file.ts';
 import { EMBEDS } from '../../../site/settings.ts';
-import { ownCard } from '../../../views/entity/own-card.ts';
+import { entityEmbedView } from '../../../views/entity/entity-embed.ts';
 import { loadSite } from '../../../views/site.ts';
 import { publishedUrl, urlMaker } from '../../../views/urls.ts';
 
@@ -15,4 +15,4 @@ export const getStaticPaths = (async () => {
 
 /** How another site shows the card of an entity (oEmbed). */
 export const GET: APIRoute<{ entry: CollectionEntry<'entities'> }> = async ({ props, site }) =>
-  jsonFile(oembed(entityFrame(ownCard(props.entry, await loadSite())), urlMaker(site)));
+  jsonFile(oembed(entityFrame(entityEmbedView(props.entry, await loadSite())), urlMaker(site)));
