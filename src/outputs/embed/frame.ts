@@ -25,8 +25,12 @@ export function frameOf(title: string, path: string, { wide, beside }: Shown): F
 }
 
 function heightOf(texts: readonly string[], { signs, line, gap }: typeof WIDE): number {
-  return texts.reduce((sum, text) => sum + Math.ceil(text.length / signs) * line + gap, 0);
+  const width = (text: string) => text.length + (text.match(WIDE_SIGN)?.length ?? 0);
+  return texts.reduce((sum, text) => sum + Math.ceil(width(text) / signs) * line + gap, 0);
 }
+
+/** What takes the room of two letters. */
+const WIDE_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** In CSS pixels, with the letters that a line has at the least; measured on the cards of two sites: no card is cut. */
 const WIDTH = 600;

@@ -18,6 +18,7 @@ test('a frame is one line of HTML, whatever stands in the title', () => {
 test('a frame is higher the more its card shows', () => {
   const height = (wide: string[], beside: string[] = []) => frameOf('A', '/', { wide, beside }).height;
   assert.ok(height(['a'.repeat(63)]) > height(['a'.repeat(62)]));
+  assert.ok(height(['部'.repeat(40)]) > height(['a'.repeat(40)]));
   assert.ok(height(['a'], ['b', 'c']) > height(['a'], ['b']));
 });
 
