@@ -744,6 +744,8 @@ export const en = {
   'picture.of-day.background': 'As of {date}',
   'picture.of-day.analysis': 'As of {date}',
   'picture.site': 'Who is who, who says so, and since when',
+  'markdown.end-planned': 'the end is planned',
+  'markdown.further-sources': 'Further sources: ',
   'markdown.dated': '{date}. {text}',
   'llms.introduction':
     'Every statement has a speaker, a source and a date. “{unreviewed}” means that it is known who says it, and not whether it is true; a decision and an estimate are called what they are. What was overturned, taken back, replaced, withdrawn or settled by a decision says so. An article speaks as of the day that stands beside it as such, else as of its last change; an office without an end is known as of the day that stands beside it.',
