@@ -54,6 +54,7 @@ export const ROUTES = {
   llms: { path: '/llms.txt' },
   licences: { path: '/licences.txt' },
   robots: { path: '/robots.txt' },
+  icon: { path: '/icon.png' },
   sitePicture: { path: '/share.png' },
 
   atom: { path: '/feed.xml', needsAddress: true },
