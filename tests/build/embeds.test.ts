@@ -43,7 +43,7 @@ for (const site of ['root', 'news'] as const) {
       const address = document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
       assert.ok(address.startsWith(`${home}embed/`), path);
       const { title, html } = JSON.parse(builtFile(site, address.slice(home.length))) as Oembed;
-      const lines = [...document.querySelectorAll('pre code')].map(({ textContent }) => textContent);
+      const lines = [...document.querySelectorAll('details.note code')].map(({ textContent }) => textContent);
       assert.ok(lines.includes(html), path);
       const frame = parseHTML(`<body>${html}</body>`).document.querySelector('iframe');
       assert.equal(frame?.getAttribute('src'), home + path);

@@ -59,3 +59,18 @@ test('a card shows in a page of another site, narrow and wide, and leads home; n
     other.stop();
   }
 });
+
+test('the line to paste is offered on the page of a claim, and is no wider than a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('claims/board-approved-secret-subsidy/');
+  await page.getByText('Show this card on another site').click();
+  const line = page.getByText('<iframe src=');
+  await expect(line).toBeVisible();
+  await line.click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^<iframe .*<\/iframe>$/);
+  const { scrollWidth, clientWidth } = await page.locator('html').evaluate((html) => ({
+    scrollWidth: html.scrollWidth,
+    clientWidth: html.clientWidth,
+  }));
+  expect(scrollWidth).toBe(clientWidth);
+});

@@ -34,7 +34,7 @@ const WIDE_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** In CSS pixels, with the letters that a line has at the least; measured on the cards of two sites: no card is cut. */
 const WIDTH = 600;
-const AROUND = 104;
+const AROUND = 122;
 const WIDE = { signs: 62, line: 24, gap: 8 };
 const BESIDE = { signs: 45, line: 28, gap: 0 };
 
