@@ -56,6 +56,7 @@ async function testProgram(): Promise<void> {
       () => node('unit', 'tests/unit/**/*.test.ts', { inOneProcess: true }),
       () => own,
       () => node('build', 'tests/build/**/*.test.ts', { inOneProcess: true, env: sweep }),
+      () => (what === 'all' ? node('naive programs', 'tests/sweep/**/*.test.ts') : undefined),
       () => content,
       () => (withContent ? readContent() : undefined),
     ),

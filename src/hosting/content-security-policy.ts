@@ -36,6 +36,9 @@ export const PAGE_POLICY: Policy = {
  */
 export const RESPONSE_POLICY = "connect-src 'self'; frame-ancestors 'none'";
 
+/** The same for what stands in pages of other sites: any may frame it, and it asks nobody anything (decision 26). */
+export const FRAMED_POLICY = "connect-src 'none'; frame-ancestors *";
+
 /**
  * A page without the hash of an empty style in its policy. Astro 7.3 writes one for each stylesheet that a page links, since
  * it hashes what stands between the tags.

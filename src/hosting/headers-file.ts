@@ -6,10 +6,16 @@ import { HEADER_RULES } from './headers.ts';
  * the site's base path before it, and under it, indented, its headers. Cloudflare takes 100 rules and 2,000 characters
  * a line. See https://docs.netlify.com/manage/routing/headers/ and
  * https://developers.cloudflare.com/pages/configuration/headers/.
+ *
+ * @param detaches whether the host takes a header away that a wider rule has: Cloudflare does, by a line `! Name`; Netlify
+ *   reads no such line, and has the later of two values. A host that does neither joins both, and then no card is framed
  */
-export function headersFile(base: string): string {
-  return HEADER_RULES.flatMap(({ paths, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+export function headersFile(base: string, detaches: boolean): string {
+  return HEADER_RULES.flatMap(({ paths, headers, without = [] }) => {
+    const lines = [
+      ...(detaches ? without.map((name) => `  ! ${name}\n`) : []),
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`),
+    ];
     return paths.map((path) => `${withBase(path, base)}\n${lines.join('')}`);
   }).join('\n');
 }

@@ -1,9 +1,12 @@
-import { RESPONSE_POLICY } from './content-security-policy.ts';
+import { EMBEDS } from '../site/settings.ts';
+import { FRAMED_POLICY, RESPONSE_POLICY } from './content-security-policy.ts';
 
 /** Which responses get which headers: a path with at most one `*`, which stands for any characters, slashes too. */
 export interface HeaderRule {
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
+  /** Headers of the rules before that it takes away first. */
+  without?: readonly string[];
 }
 
 /**
@@ -24,6 +27,7 @@ const DATA = [
   '/articles/*.md',
   '/claims*.json',
   '/corrections/*.json',
+  '/embed/*.json',
   '/entities*.json',
   '/feed.json',
   '/llms.txt',
@@ -68,14 +72,22 @@ const SECURITY = {
   'X-Frame-Options': 'DENY',
 } as const;
 
+/** Cards in pages of other sites: they alone can be framed, where they are built. */
+const FRAMED: HeaderRule = {
+  paths: ['/embed/*'],
+  without: ['Content-Security-Policy', 'X-Frame-Options'],
+  headers: { 'Content-Security-Policy': FRAMED_POLICY },
+};
+
 /**
  * Every rule. Where several fit a path they name different headers, since Cloudflare joins the values of one header
- * that comes twice.
+ * that comes twice; or the later one takes away first what the wider one has.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   { paths: ['/*'], headers: SECURITY },
   { paths: HASHED, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { paths: DATA, headers: { 'Access-Control-Allow-Origin': '*' } },
+  ...(EMBEDS ? [FRAMED] : []),
 ];
 
 /**
@@ -86,8 +98,13 @@ const ASKED_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' } as
 
 /** The headers of a response, by the path of its file from the root of the site: `/articles/x/`, `/404.html`. */
 export function headersFor(path: string): Record<string, string> {
-  const fitting = HEADER_RULES.filter(({ paths }) => paths.some((pattern) => fits(pattern, path)));
-  return Object.assign({}, ASKED_AGAIN, ...fitting.map(({ headers }) => headers));
+  const sent = new Map<string, string>(Object.entries(ASKED_AGAIN));
+  for (const { paths, headers, without = [] } of HEADER_RULES) {
+    if (!paths.some((pattern) => fits(pattern, path))) continue;
+    for (const name of without) sent.delete(name);
+    for (const [name, value] of Object.entries(headers)) sent.set(name, value);
+  }
+  return Object.fromEntries(sent);
 }
 
 function fits(pattern: string, path: string): boolean {

@@ -5,6 +5,7 @@ import { buildDay } from '../site/clock.ts';
 import { BuildRefused } from './build-refused.ts';
 import { compressFolder } from './compress.ts';
 import { headersFile } from './headers-file.ts';
+import { onNetlify } from './on-netlify.ts';
 import { wrongFlags, wrongPlace } from './published-at.ts';
 import { tightenPolicies } from './tighten-policies.ts';
 
@@ -34,7 +35,7 @@ export default function hosting(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await writeFile(new URL('_headers', dir), headersFile(base));
+        await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         const folder = fileURLToPath(dir);
         await tightenPolicies(folder);
         const { files, plain, br, gz } = await compressFolder(folder);

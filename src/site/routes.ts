@@ -41,6 +41,9 @@ export const ROUTES = {
   page: { path: '/{id}/', of: 'pages', inSitemap: true },
   search: { path: '/search/' },
 
+  claimEmbed: { path: '/embed/claims/{id}/', of: 'claims' },
+  entityEmbed: { path: '/embed/entities/{id}/', of: 'entities' },
+
   articleMarkdown: { path: '/articles/{id}.md', of: 'articles' },
   claimsJson: { path: '/claims.json' },
   claimJson: { path: '/claims/{id}.json', of: 'claims' },
@@ -51,6 +54,7 @@ export const ROUTES = {
   llms: { path: '/llms.txt' },
   licences: { path: '/licences.txt' },
   robots: { path: '/robots.txt' },
+  icon: { path: '/icon.png' },
   sitePicture: { path: '/share.png' },
 
   atom: { path: '/feed.xml', needsAddress: true },
@@ -64,6 +68,8 @@ export const ROUTES = {
   sitemap: { path: '/sitemap.xml', needsAddress: true },
   newsSitemap: { path: '/sitemap-news.xml', needsAddress: true },
   openSearch: { path: '/opensearch.xml', needsAddress: true },
+  claimOembed: { path: '/embed/claims/{id}.oembed.json', of: 'claims', needsAddress: true },
+  entityOembed: { path: '/embed/entities/{id}.oembed.json', of: 'entities', needsAddress: true },
   articlePicture: { path: '/articles/{id}.png', needsAddress: true },
 } as const satisfies Record<string, Route>;
 

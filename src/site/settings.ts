@@ -15,3 +15,9 @@ export const SITE_LANGUAGE = 'en';
  * `.protected-names.hmac` stops; where it is `false`, one that is there is compared all the same.
  */
 export const PROTECTED_NAMES_REQUIRED: boolean = false;
+
+/**
+ * Whether other sites may show cards of claims and entities in their pages (decision 26). Where it is `false`, no card is
+ * built, and nothing of the site can be framed.
+ */
+export const EMBEDS: boolean = true;

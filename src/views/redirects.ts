@@ -1,4 +1,5 @@
 import { address } from '../site/routes.ts';
+import { EMBEDS } from '../site/settings.ts';
 import type { Site } from './site.ts';
 
 /** An address that an entry had before, and the one that it has now: paths from the root of the site. */
@@ -13,6 +14,9 @@ export function redirectsOf(site: Site): Redirect[] {
     ...redirectsFrom(site.articles, address.article),
     ...redirectsFrom(site.entities, address.entity),
     ...redirectsFrom(site.claims, address.claim),
+    ...(EMBEDS
+      ? [...redirectsFrom(site.claims, address.claimEmbed), ...redirectsFrom(site.entities, address.entityEmbed)]
+      : []),
     ...redirectsFrom(site.topics, address.topic),
     ...redirectsFrom(site.authorById.values(), address.author),
   ];

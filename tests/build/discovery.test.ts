@@ -4,8 +4,9 @@ import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import sharp from 'sharp';
 import { parseSitemap } from 'sitemap';
-import { builtFile, builtFiles, builtPages, SITE, SITES } from '../sites/built.ts';
+import { builtBytes, builtFile, builtFiles, builtPages, SITE, SITES } from '../sites/built.ts';
 
 /** The schema of sitemaps.org, as the package `sitemap` brings it. */
 const XSD = fileURLToPath(import.meta.resolve('sitemap').replace(/dist\/.*$/, 'schema/sitemap.xsd'));
@@ -64,12 +65,43 @@ for (const site of ['root', 'news'] as const) {
     }
   });
 
+  test(`every page that has another form names it: Markdown, JSON, the list for language models (${site})`, () => {
+    const files = new Set(builtFiles(site));
+    let named = 0;
+    for (const { path, html } of builtPages(site)) {
+      if (html.includes('content="noindex"')) continue;
+      const others = [`${path.slice(0, -1)}.md`, `${path.slice(0, -1)}.json`, ...(path === '' ? ['llms.txt'] : [])];
+      for (const other of others.filter((file) => files.has(file))) {
+        assert.match(
+          html,
+          new RegExp(`<link rel="alternate" type="[a-z/]+" href="[^"]*/${other.replaceAll('.', '\\.')}"`),
+          path,
+        );
+        named += 1;
+      }
+    }
+    assert.ok(named > 80, String(named));
+  });
+
+  test(`the icon in points is there, as large as pages say (${site})`, async () => {
+    const html = builtFile(site, 'index.html');
+    const [, href = '', size] = /<link rel="icon apple-touch-icon" href="([^"]+)" sizes="(\d+)x\2"/.exec(html) ?? [];
+    const icon = await sharp(builtBytes(site, href.slice(SITES[site].base.replace(/\/$/, '').length + 1))).metadata();
+    assert.deepEqual([icon.format, String(icon.width), String(icon.height)], ['png', size, size]);
+  });
+
   test(`every page says how a link to it looks, with a picture that is there (${site})`, () => {
     const files = new Set(builtFiles(site));
     for (const { path, html } of builtPages(site)) {
       if (html.includes('content="noindex"')) continue;
       const property = (name: string) => new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
       assert.notEqual(property('og:title'), '', path);
+      // The picture of the site says nothing of a claim or of somebody: their words are the preview.
+      if (/^(?:entities|claims\/(?!by\/)).+/.test(path) && path !== 'entities/') {
+        assert.equal(property('og:image'), '', path);
+        assert.ok(html.includes('<meta name="twitter:card" content="summary">'), path);
+        continue;
+      }
       assert.notEqual(property('og:image:alt'), '', path);
       assert.ok(property('og:image').startsWith(address), path);
       assert.ok(files.has(property('og:image').slice(address.length)), path);

@@ -17,11 +17,14 @@ test('a build writes redirects, a line for every page that leads on', () => {
     '/entities/minister-qiao/ /entities/qiao-renlu/ 301',
     '/entities/four-islands/ /entities/tern-islands/ 301',
     '/claims/secret-subsidy/ /claims/board-approved-secret-subsidy/ 301',
+    '/embed/claims/secret-subsidy/ /embed/claims/board-approved-secret-subsidy/ 301',
+    '/embed/entities/minister-qiao/ /embed/entities/qiao-renlu/ 301',
+    '/embed/entities/four-islands/ /embed/entities/tern-islands/ 301',
     '/topics/ferries/ /topics/ferries-and-bridges/ 301',
     '/authors/the-desk/ /authors/fixture-desk/ 301',
   ]);
   const leading = [...files].filter(([path, page]) => path.endsWith('.html') && page.includes('http-equiv="refresh"'));
-  assert.equal(leading.length, 8);
+  assert.equal(leading.length, 11);
   assert.deepEqual(
     leading.filter(([path]) => !text('/_redirects').includes(`${path.replace(/index\.html$/, '')} /`)),
     [],
@@ -37,7 +40,8 @@ test('a build writes compressed copies, of the search’s scripts too', () => {
 });
 
 test('what a host makes of _headers is right for every file, and no header comes from two rules', () => {
-  // As Cloudflare does it: every block that fits, a `*` for any characters, and the values of one name joined.
+  // As Cloudflare does it: every block that fits, a `*` for any characters, and the values of one name joined; `! Name` takes
+  // one away.
   const blocks = text('/_headers')
     .trim()
     .split('\n\n')
@@ -50,7 +54,8 @@ test('what a host makes of _headers is right for every file, and no header comes
   for (const path of files.keys()) {
     const sent: Record<string, string> = {};
     for (const [name = '', value = ''] of blocks.flatMap(({ fits, lines }) => (fits.test(path) ? lines : []))) {
-      sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
+      if (name.startsWith('! ')) delete sent[name.slice(2)];
+      else sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
     }
     assert.deepEqual({ 'Cache-Control': 'public, max-age=0, must-revalidate', ...sent }, headersFor(path), path);
   }

@@ -177,7 +177,7 @@ describe('a study that is retracted', () => {
     assert.deepEqual(standings, ['withdrawn', 'disputed']);
     assert.equal(lapsed.withdrawn.by.entity.id, 'journal-of-shift-medicine');
     assert.deepEqual(lapsed.withdrawn.sources, ['retraction-2026-06-18']);
-    assert.match(markdown(ARTICLE), new RegExp(`status: ${RETRACTED}`));
+    assert.match(markdown(ARTICLE), new RegExp(`status: "${RETRACTED}`));
     assert.ok(site.page('claims/light-prevents-errors').includes(`"creativeWorkStatus":"${RETRACTED}"`));
   });
 

@@ -39,9 +39,8 @@ test('every file comes with the headers that one list gives it, and with its typ
     expect(status, path).toBe(200);
     const wanted = Object.entries(headersFor(`/${path}`)).map(([name, value]) => [name.toLowerCase(), value]);
     for (const [name, value] of wanted) expect(headers[name ?? ''], `${path} ${name}`).toBe(value);
-    if (!wanted.some(([name]) => name === 'access-control-allow-origin')) {
-      expect(headers['access-control-allow-origin'], path).toBeUndefined();
-    }
+    for (const some of ['access-control-allow-origin', 'x-frame-options'])
+      if (!wanted.some(([name]) => name === some)) expect(headers[some], `${path} ${some}`).toBeUndefined();
     const type = TYPES[extname(file)];
     if (type) expect(headers['content-type'], path).toMatch(new RegExp(`^${type}(?:;|$)`));
     if (/\.(?:html|md|txt|xml)$/.test(file)) expect(headers['content-type'], path).toMatch(/charset=utf-8/i);

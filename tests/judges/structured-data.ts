@@ -31,9 +31,10 @@ export async function invalidData(pages: readonly BuiltPage[]): Promise<{ findin
   return { findings: findings.filter((finding) => !IGNORED.some(([pattern]) => pattern.test(finding))), judged };
 }
 
-/** Which pages do not say what they are; the search, the 404 page and those that moved need not. */
+/** Which pages do not say what they are; the search, the 404 page, those that moved and cards for other sites need not. */
 export function unsaidTypes(pages: readonly BuiltPage[], content: URL): string[] {
   return pages.flatMap((page) => {
+    if (page.path.startsWith('embed/')) return [];
     if (page.path === 'search/' || page.path === '404.html' || leadsOn(page)) return [];
     const types = jsonLdOf(page.html).flatMap((node) => node['@type']);
     const expected = expectedType(page.path, content);

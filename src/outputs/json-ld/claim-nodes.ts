@@ -4,7 +4,6 @@ import { accountsOf } from '../../model/claims/accounts.ts';
 import { unboundedDate } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
-import { describedClaim } from '../../views/claim/claim-sentence.ts';
 import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import { lapseView } from '../../views/claim/lapse-view.ts';
 import type { Site } from '../../views/site.ts';
@@ -42,8 +41,12 @@ export function claimNode({ id, data }: Entry, articles: readonly string[], site
   };
 }
 
-/** A claim with what only its own page shows: its sources, of whom it says something, and a review if there was one. */
-export function claimPageNodes(entry: Entry, site: Site, url: Url): Thing[] {
+/**
+ * A claim with what only its own page shows: its sources, of whom it says something, and a review if there was one.
+ *
+ * @param description the claim with its answers, as the page's head has it
+ */
+export function claimPageNodes(entry: Entry, description: string, site: Site, url: Url): Thing[] {
   const { data } = entry;
   const about = data.about.flatMap((id) => {
     const entity = site.entityById.get(id);
@@ -51,7 +54,6 @@ export function claimPageNodes(entry: Entry, site: Site, url: Url): Thing[] {
   });
   const articles = data.backlinks.map(({ article }) => article);
   const claim = claimNode(entry, articles, site, url) as Exclude<Claim, string>;
-  const description = describedClaim(data, site);
   return [{ ...claim, description, about, citation: data.sources.map(sourceNode) }, ...reviewOf(entry, site, url)];
 }
 

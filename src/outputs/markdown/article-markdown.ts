@@ -13,6 +13,8 @@ import { sourceDetails } from '../../views/source-details.ts';
 import { plainText } from '../../views/time/then-and-now.ts';
 import { carriedByInWords } from '../carried-by.ts';
 import { hasClass, portable } from '../portable-text.ts';
+import { footnotes, heading, item, listPart, paragraph } from './blocks.ts';
+import { furtherSources, recordParts } from './record-parts.ts';
 
 type Article = CollectionEntry<'articles'>;
 type Url = (path: string) => string;
@@ -23,36 +25,44 @@ type Url = (path: string) => string;
  */
 export function articleMarkdown(article: Article, view: ArticleView, url: Url): string {
   const { data } = article;
+  const parts = [
+    heading(1, data.title),
+    paragraph(data.summary),
+    ...nextPart(view),
+    ...list(say('part.key-points'), data.keyPoints),
+    ...list(
+      say('part.updates'),
+      view.updates.map(({ at, text }) => say('markdown.dated', { date: at, text })),
+    ),
+    ...carriedByInWords(data).map((line) => paragraph(line)),
+    ...bodyOf(article, url),
+    ...part(say('article.why-it-matters'), data.whyItMatters),
+    ...recordParts(view, url),
+    ...list(
+      say('part.open-questions'),
+      data.openQuestions.map(({ question }) => question),
+    ),
+    ...list(
+      say('lists.corrections'),
+      data.corrections.map(({ date, was, is, why }) =>
+        say('markdown.dated', { date, text: say('correction.in-short', { was, now: is, why }) }),
+      ),
+    ),
+    ...part(say('part.how-we-know-this'), data.method),
+  ];
   const tree: Root = {
     type: 'root',
     children: [
-      heading(1, data.title),
-      paragraph(data.summary),
-      ...nextPart(view),
-      ...list(say('part.key-points'), data.keyPoints),
-      ...list(
-        say('part.updates'),
-        view.updates.map(({ at, text }) => say('markdown.dated', { date: at, text })),
-      ),
-      ...carriedByInWords(data).map(paragraph),
-      ...bodyOf(article, url),
-      ...part(say('article.why-it-matters'), data.whyItMatters),
-      ...list(
-        say('part.open-questions'),
-        data.openQuestions.map(({ question }) => question),
-      ),
-      ...list(
-        say('lists.corrections'),
-        data.corrections.map(({ date, was, is, why }) =>
-          say('markdown.dated', { date, text: say('correction.in-short', { was, now: is, why }) }),
-        ),
-      ),
-      ...part(say('part.how-we-know-this'), data.method),
+      ...parts,
+      ...furtherSources(parts, view.sources),
       ...view.sources.list.map((source, index) => footnote(source, index + 1)),
     ],
   };
-  return `---\n${stringify(frontmatter(article, view, url))}---\n\n${writer.stringify(tree)}`;
+  return `---\n${stringify(frontmatter(article, view, url), AS_TEXT)}---\n\n${writer.stringify(tree)}`;
 }
+
+/** Every text in quotation marks, on one line: else a day would be a date to some programs, and a word to others. */
+const AS_TEXT = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
 
 const writer = remark().use(remarkGfm).data('settings', { bullet: '-' });
 
@@ -70,9 +80,17 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: 
     authors: authors.map(({ name }) => name),
     topics: topics.map(({ title }) => title),
     entities: cards.map(({ id: entity, name }) => ({ name, url: url(address.entity(entity)) })),
-    claims: claims.map(({ id: claim, name, attribution, lapse }) => ({
+    claims: claims.map(({ id: claim, name, accounts, data: { date }, attribution, lapse, answers }) => ({
       name,
       url: url(address.claim(claim)),
+      speakers: accounts.map(({ who }) => who.name),
+      ...(date !== undefined && { date }),
+      answers: answers.map(({ words, claim }) => ({
+        relation: words.by,
+        speakers: claim.accounts.map(({ who }) => who.name),
+        name: claim.name,
+        url: url(claim.path),
+      })),
       ...(attribution && { attribution: say('claim.attributed-in-short', { speakers: attribution.named }) }),
       ...(lapse && { status: lapse.words }),
     })),
@@ -123,28 +141,15 @@ function part(title: string, text: string | undefined): RootContent[] {
 /** What happened next, each sentence with the footnotes of its sources. */
 function nextPart({ next }: ArticleView): RootContent[] {
   const children = next.flatMap(({ parts, refs }, index) => [
-    { type: 'text' as const, value: `${index === 0 ? '' : ' '}${plainText(parts)}` },
-    ...refs.refs.map(({ number }) => ({
-      type: 'footnoteReference' as const,
-      identifier: String(number),
-      label: String(number),
-    })),
+    `${index === 0 ? '' : ' '}${plainText(parts)}`,
+    ...footnotes(refs),
   ]);
-  return children.length === 0 ? [] : [heading(2, say('part.what-happened-next')), { type: 'paragraph', children }];
+  return children.length === 0 ? [] : [heading(2, say('part.what-happened-next')), paragraph(...children)];
 }
 
 function list(title: string, items: readonly string[]): RootContent[] {
-  if (items.length === 0) return [];
-  return [
-    heading(2, title),
-    { type: 'list', spread: false, children: items.map((item) => ({ type: 'listItem', children: [paragraph(item)] })) },
-  ];
-}
-
-function heading(depth: 1 | 2, text: string): RootContent {
-  return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
-}
-
-function paragraph(text: string): Extract<RootContent, { type: 'paragraph' }> {
-  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+  return listPart(
+    title,
+    items.map((text) => item(paragraph(text))),
+  );
 }

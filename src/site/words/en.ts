@@ -457,6 +457,11 @@ export const en = {
     'same shall should since some still such than that their theirs them then there these they this those through under until ' +
     'upon used very want wants went were what when where which while whom whose will with within without would year years your',
 
+  // The card of a claim or an entity on another site, and the line that shows it there.
+  'embed.home': 'More, with every source, on {site}',
+  'embed.offer': 'Show this card on another site',
+  'embed.how': 'Paste this line into a page of yours. The card changes there when it is corrected here.',
+
   // The page of a claim, and lists of claims.
   'claim.about': 'About {entities}',
   'claim.as-json': 'This claim as JSON',
@@ -744,6 +749,8 @@ export const en = {
   'picture.of-day.background': 'As of {date}',
   'picture.of-day.analysis': 'As of {date}',
   'picture.site': 'Who is who, who says so, and since when',
+  'markdown.end-planned': 'the end is planned',
+  'markdown.further-sources': 'Further sources: ',
   'markdown.dated': '{date}. {text}',
   'llms.introduction':
     'Every statement has a speaker, a source and a date. “{unreviewed}” means that it is known who says it, and not whether it is true; a decision and an estimate are called what they are. What was overturned, taken back, replaced, withdrawn or settled by a decision says so. An article speaks as of the day that stands beside it as such, else as of its last change; an office without an end is known as of the day that stands beside it.',

@@ -55,7 +55,8 @@ function verification(data: Data): string[] {
   return found === 'none' || found === 'reviewed' ? [verificationWords(data)] : [];
 }
 
-function sentences(parts: readonly string[]): string {
+/** Sentences one after the other, each with its stop. */
+export function sentences(parts: readonly string[]): string {
   return parts
     .map((part) => (/\p{Sentence_Terminal}["”’»)]*$/u.test(part) ? part : say('claim.full-stop', { sentence: part })))
     .join(' ');

@@ -1,5 +1,4 @@
 import type { CollectionEntry } from 'astro:content';
-import { isBefore } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import { bodiesOf } from '../known-bodies.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
@@ -9,6 +8,7 @@ import type { Site } from '../site.ts';
 import { type ConnectionGroup, connectionGroups, connectionsOf } from './connections.ts';
 import { type ConnectionsDrawing, connectionsDrawing } from './connections-drawing.ts';
 import { type Card, cardOf } from './entity-card.ts';
+import { ownContext } from './entity-embed.ts';
 import { displayName } from './entity-names.ts';
 import { entityHistory, type History } from './history.ts';
 import { type ThenToNow, thenToNow } from './then-to-now.ts';
@@ -45,9 +45,8 @@ export function entityView(entry: CollectionEntry<'entities'>, site: Site): Enti
   const { id, data } = entry;
   const citedAt = new Map(data.citations.map(({ source, anchors }) => [source, anchors]));
   const sources = pageSources(data.sources, citedAt, []);
-  const [built, day] = [buildDay(), data.checked];
-  const now = thenToNow(data, built, bodiesOf(site));
-  const context = { day, today: isBefore(built, day) ? day : built, nameOf: site.nameOf, ...bodiesOf(site) };
+  const now = thenToNow(data, buildDay(), bodiesOf(site));
+  const context = ownContext(data, site);
   const connections = connectionsOf(entry, site, sources);
   return {
     name: displayName(data),

@@ -9,7 +9,7 @@ test('_headers has every rule under the base path, and keeps to the limits of Cl
     ['/news', '/news/'],
     ['/news/', '/news/'],
   ] as const) {
-    const text = headersFile(base);
+    const text = headersFile(base, true);
     const lines = text.split('\n');
     const paths = lines.filter((line) => line.startsWith('/'));
     assert.ok(paths.includes(`${start}*`) && paths.includes(`${start}_astro/*`), text);
@@ -29,8 +29,19 @@ test('_headers has every rule under the base path, and keeps to the limits of Cl
     assert.ok(paths.length <= 100);
     assert.ok(lines.every((line) => line.length <= 2000));
     assert.ok(paths.every((path) => path.split('*').length <= 2));
-    assert.ok(lines.every((line) => /^(?:|\/\S+| {2}[A-Z][A-Za-z-]+: \S.*)$/.test(line)));
+    assert.ok(lines.every((line) => /^(?:|\/\S+| {2}[A-Z][A-Za-z-]+: \S.*| {2}! [A-Z][A-Za-z-]+)$/.test(line)));
   }
+});
+
+test('what stands in pages of other sites takes away first what forbids that, on hosts that know how', () => {
+  const card = '/embed/*\n  ! Content-Security-Policy\n  ! X-Frame-Options\n  Content-Security-Policy: ';
+  assert.ok(headersFile('/', true).includes(card));
+  assert.doesNotMatch(headersFile('/', false), /!/);
+  // Netlify has the later one of two values: https://github.com/netlify/primitives, packages/headers.
+  assert.match(
+    headersFile('/', false),
+    /\/\*\n {2}Content-Security-Policy[\s\S]*\/embed\/\*\n {2}Content-Security-Policy/,
+  );
 });
 
 test('_redirects has a line for each address that was left, with the base path', () => {

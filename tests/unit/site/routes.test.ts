@@ -28,6 +28,9 @@ test('no two routes have one path, and the values of none can be mistaken for an
 test('an entry has its page first, then its other forms', () => {
   assert.deepEqual(entryPaths('topics', 'war'), ['/topics/war/', '/topics/war/feed.xml', '/topics/war/feed.json']);
   assert.deepEqual(entryPaths('pages', 'about'), ['/about/']);
+  assert.deepEqual(entryPaths('claims', 'a'), [
+    ...['/claims/a/', '/embed/claims/a/', '/claims/a.json', '/embed/claims/a.oembed.json'],
+  ]);
 });
 
 test('paths without places are fixed, and their first part is reserved', () => {

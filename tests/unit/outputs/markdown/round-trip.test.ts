@@ -80,7 +80,8 @@ test('an article as Markdown has every word of its page’s text', () => {
       carriedBy: [],
       sources: [],
     };
-    const view = { authors: [], topics: [], claims: [], cards: [], updates: [], next: [], sources: { list: [] } };
+    const empty = { authors: [], topics: [], claims: [], cards: [], updates: [], next: [], timeline: [], numbers: [] };
+    const view = { ...empty, sources: { list: [], refs: () => ({ refs: [] }) } };
     const tree = read(articleMarkdown({ id: 'x', data } as never, view as never, url));
     const [, title, , ...rest] = tree.children;
     assert.equal(markdownText(title), HOSTILE);

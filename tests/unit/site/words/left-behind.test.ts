@@ -16,7 +16,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'search/client/highlight/mark-words.ts': /^\[hidden\], script, /,
   // Classes, and values that HTML, CSS and HTTP have.
   'components/claim/ClaimCard.astro': /^answer answer-$/,
-  'components/page/Head.astro': /^light dark$/,
+  'components/page/Head.astro': /^(?:light dark|icon apple-touch-icon)$/,
+  'layouts/Embed.astro': /^light dark$/,
   'outputs/share-image/picture-box.ts': /^(?:\d+px \w+|serif, .*)$/,
   'pages/articles/[id].md.ts': /^text\/markdown; charset=utf-8$/,
   // What schema.org, OpenSearch, XML, robots.txt and Unicode call things.
