@@ -85,7 +85,7 @@ export function firstResults(page: Page, queries: string[]): Promise<string[]> {
       field.value = query;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       field.form?.requestSubmit();
-      const answered = () => search.querySelector('[role="status"]')?.textContent?.endsWith(`for “${query}”`);
+      const answered = () => search.querySelector('[role="status"]')?.textContent?.includes(`for “${query}”`);
       while (!answered()) await new Promise((resolve) => setTimeout(resolve, 5));
       found.push(search.querySelector('.search-results a')?.getAttribute('href') ?? '');
     }

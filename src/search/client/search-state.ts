@@ -80,7 +80,7 @@ export function statusText({ phase, answer }: State, told: string, words: Search
   if (phase === 'waiting') return told === '' || told === offered ? searching : told;
   if (!answer) return '';
   const { total: count, text, nearest, without } = answer;
-  if (without !== undefined) return fill(words['search.without'], { words: without });
+  if (without !== undefined) return fill(words['search.without'], { text, words: without });
   if (nearest) return fill(words['search.nearest'], { text });
   return fill(words[text === '' ? 'search.count' : 'search.count-for'], { count, text });
 }

@@ -30,7 +30,14 @@ export function charactersTable(): Characters {
 /** From Greek to the letters of Korean; what is beyond is used by few, or by nobody any more. */
 const [FIRST, LAST] = [0x370, 0x31ff];
 
-const LETTER = /^(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited}|\p{Script=Han})[\p{L}\p{M}]$/u;
+/** A letter of a script that is recommended for names (Unicode Standard Annex 31, table 5), but for Latin and Chinese. */
+const LETTER = new RegExp(
+  `^(?=[\\p{L}\\p{M}])[${'Arab Armn Beng Bopo Cyrl Deva Ethi Geor Grek Gujr Guru Hang Hebr Hira Kana Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thaa Thai Tibt'
+    .split(' ')
+    .map((script) => `\\p{Script=${script}}`)
+    .join('')}]$`,
+  'u',
+);
 
 /** Letters that are read in names otherwise than letter by letter. */
 const OTHERWISE: Letters['letters'] = { ー: '', '・': ' ', っ: '', ッ: '', ו: 'w', ש: 'sh', υ: 'i', ύ: 'i', ϋ: 'i' };

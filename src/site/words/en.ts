@@ -688,7 +688,7 @@ export const en = {
   'search.count-for':
     '{count, plural, =0 {No results for “{text}”} one {# result for “{text}”} other {# results for “{text}”}}',
   'search.nearest': 'No results for “{text}”. Did you mean:',
-  'search.without': 'No results with all words. Without “{words}”:',
+  'search.without': 'No results for “{text}”. Without “{words}”:',
   'search.role-until': '{role}, until {date}',
   'search.question-words':
     'who whom whose what which is was are were has had now today current currently new former previous last leads led heads headed runs ran chairs chaired holds held leader head chief boss',
