@@ -22,6 +22,7 @@ const HASHED = [
 /** What other programs read, in other sites' pages too. */
 const DATA = [
   '/articles/*.md',
+  '/changes/*.json',
   '/claims*.json',
   '/corrections/*.json',
   '/entities*.json',

@@ -77,7 +77,11 @@ for (const site of ['root', 'news'] as const) {
         [],
         path,
       );
-      if (/^(topics|entities)\/.+/.test(path)) assert.ok(named.includes(`${path}feed.json`), path);
+      // What did not change has no feed, and names none.
+      if (/^(topics|entities)\/.+/.test(path)) {
+        assert.equal(named.includes(`${path}feed.json`), files.has(`${path}feed.json`), path);
+        assert.equal(html.includes(`href="${base}/${path}feed.xml"`), files.has(`${path}feed.xml`), path);
+      }
     }
   });
 }
