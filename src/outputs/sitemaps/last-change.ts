@@ -44,12 +44,11 @@ export function lastChanges(site: Site): LastChanges {
   const ofEntity = (entity: Entity) => latestDate([entity.data.checked, naming(entity)]);
   const ofEntities = (listed: readonly Entity[] = []) => latestDate(listed.map(ofEntity));
   const ofClaims = (listed: readonly Claim[] = []) => latestDate(listed.map(ofClaim));
-  const found = <Entry>(entry: Entry | undefined, of: (entry: Entry) => Changed) => (entry ? of(entry) : undefined);
   const [articles, entities] = [ofArticles(site.articles), ofEntities(site.entities)];
   return {
-    article: (id) => found(site.articleById.get(id), (article) => ofArticles([article])),
-    entity: (id) => found(site.entityById.get(id), ofEntity),
-    claim: (id) => found(site.claimById.get(id), ofClaim),
+    article: (id) => of(site.articleById.get(id), (article) => ofArticles([article])),
+    entity: (id) => of(site.entityById.get(id), ofEntity),
+    claim: (id) => of(site.claimById.get(id), ofClaim),
     topic: (id) =>
       latestDate([
         ofArticles(site.articlesByTopic.get(id) ?? []),
@@ -66,4 +65,8 @@ export function lastChanges(site: Site): LastChanges {
     entities,
     all: latestDate([articles, entities, ofClaims(site.claims)]),
   };
+}
+
+function of<Entry>(entry: Entry | undefined, change: (entry: Entry) => Changed): Changed {
+  return entry && change(entry);
 }
