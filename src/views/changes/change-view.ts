@@ -67,14 +67,16 @@ export function changeView(change: KnownChange, site: Site): ChangeView {
  * March 2023)". An act of the site itself has its day alone.
  */
 function summaryOf({ held, known, sources, what }: KnownChange, { sentence, before }: ChangeWords): string {
-  const isTold = before === undefined || what.kind === 'correction' || what.kind === 'claim-ended';
-  const told = isTold ? sentence : say('changes.before', { sentence, before });
+  const told = before === undefined || SAID.has(what.kind) ? sentence : say('changes.before', { sentence, before });
   const date = formatDate(known);
   if (sources.length === 0 || what.kind === 'claim-reviewed') return say('since.dated-text', { date, what: told });
   // A claim tells its day itself.
   if (what.kind.startsWith('claim') || isOneDay(held, known)) return say('changes.known', { date, what: told });
   return say('changes.known-of', { date, held: formatDate(held), what: told });
 }
+
+/** The kinds whose sentence says itself what was before. */
+const SAID: ReadonlySet<What['kind']> = new Set(['correction', 'claim-ended', 'reading-ended']);
 
 function isOneDay(one: string, other: string): boolean {
   const [a, b] = [dayRange(one), dayRange(other)];
