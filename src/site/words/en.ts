@@ -750,7 +750,7 @@ export const en = {
   'feed.changes': 'all changes in what is known',
   'feed.changes-about': 'changes about {name}',
   'feed.changes-on-topic': 'changes on the topic “{title}”',
-  'feed.claims': 'new claims, and answers to them',
+  'feed.claims': 'new claims and answers to them',
   'feed.newest':
     '{count, plural, one {The newest change} other {The newest # changes}}; the feed of all changes leads to the earlier ones.',
   'picture.of-day.report': 'In the news of {date}',
