@@ -3,6 +3,6 @@
  * of what it is of and when. It is no address, so that the page that tells of it may move, and holds no words.
  */
 export function changeEntryId(change: string, url: (path: string) => string): string {
-  const { host, pathname } = new URL(url('/'));
-  return `tag:${host},2026:${pathname.replaceAll('/', '')}changes/${encodeURI(change)}`;
+  const { hostname, pathname } = new URL(url('/'));
+  return `tag:${hostname},2026:${pathname.slice(1)}changes/${encodeURI(change)}`;
 }
