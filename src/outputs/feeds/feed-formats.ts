@@ -4,6 +4,8 @@ import { lastMoment, momentsOf } from './feed-moment.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
 export interface FeedContent {
+  /** What tells it from all other feeds; the parts of one share it. */
+  id: string;
   title: string;
   /** What it leaves out, where it does. */
   subtitle?: string;
@@ -61,10 +63,10 @@ export interface ChangeForPrograms {
 
 /** The feed as Atom (RFC 4287). */
 export function atomFeed(feed: FeedContent): string {
-  const { title, subtitle, page, atom, next, authors, updated, items } = feed;
+  const { id, title, subtitle, page, atom, next, authors, updated, items } = feed;
   return generateAtomFeed(
     {
-      id: atom,
+      id,
       title: { value: title },
       ...(subtitle !== undefined && { subtitle: { value: subtitle } }),
       updated: lastMoment(items, updated),

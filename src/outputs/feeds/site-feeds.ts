@@ -57,6 +57,7 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
   const feed = (place: Feed, page: string, items: () => FeedItem[], more: Partial<FeedContent> = {}): SiteFeed => ({
     ...place,
     content: () => ({
+      id: url(place.atom),
       title: place.title,
       page: url(page),
       ...bothForms(place, url),
@@ -84,7 +85,10 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
     ]),
     feed(CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
     ...changesInParts(changes.all).map(({ place, part, next }) =>
-      feed(place, address.home(), () => part.map(change), next && { next: bothForms(next, url) }),
+      feed(place, address.home(), () => part.map(change), {
+        id: url(CHANGES_FEED.atom),
+        ...(next && { next: bothForms(next, url) }),
+      }),
     ),
     ...ofChanges(CLAIMS_FEED, address.claims(), changes.ofClaims),
     ...site.topics.flatMap(({ id, data }) =>
