@@ -25,6 +25,7 @@ const HASHED = [
 /** What other programs read, in other sites' pages too. */
 const DATA = [
   '/articles/*.md',
+  '/changes/*.json',
   '/claims*.json',
   '/corrections/*.json',
   '/embed/*.json',

@@ -7,10 +7,11 @@ import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
+import { newestDay } from '../library/newest-day.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
 import type { Collection } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
-import { buildMinute } from '../site/clock.ts';
+import { buildDay, buildMinute } from '../site/clock.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
@@ -61,6 +62,13 @@ async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): 
   const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
   if (failed && !watcher) throw new ContentError(findings);
+  const newest = newestDay(library);
+  if (newest !== undefined && newest > buildDay()) {
+    // No mistake: a site can be built as of any day. Whoever did not mean to has a wrong clock.
+    logger.info(
+      `The site is built as of ${buildDay()}, and its content is of up to ${newest}: what is later is not told.`,
+    );
+  }
   return failed ? undefined : library;
 }
 

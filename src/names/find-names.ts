@@ -1,6 +1,6 @@
 import { buildLexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
-import type { NamedEntity, NameMatch, Passage } from './types.ts';
+import type { Lexicon, NamedEntity, NameMatch, Passage } from './types.ts';
 
 /**
  * Finds the names of the entities in a text, passage by passage, in order; in each they do not overlap. A name that two
@@ -11,7 +11,18 @@ export function findNames(
   entities: readonly NamedEntity[],
   language: string,
 ): NameMatch[][] {
-  const lexicon = buildLexicon(entities, language);
+  const lexicon = lexiconOf(entities, language);
   const recent = new Set<string>();
   return passages.map((passage) => scan(passage, lexicon, recent));
+}
+
+const lexicons = new WeakMap<readonly NamedEntity[], Map<string, Lexicon>>();
+
+/** The forms of some entities' names, derived once for all the texts in which one list of them is looked for. */
+function lexiconOf(entities: readonly NamedEntity[], language: string): Lexicon {
+  const known = lexicons.get(entities) ?? new Map<string, Lexicon>();
+  lexicons.set(entities, known);
+  const lexicon = known.get(language) ?? buildLexicon(entities, language);
+  known.set(language, lexicon);
+  return lexicon;
 }

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { openSearch } from '../outputs/sitemaps/open-search.ts';
 import { sitePages } from '../outputs/sitemaps/site-pages.ts';
 import { newsSitemap, sitemap } from '../outputs/sitemaps/sitemap.ts';
-import { buildDay } from '../site/clock.ts';
+import { buildMinute } from '../site/clock.ts';
 import { address } from '../site/routes.ts';
 import { SITE_NAME } from '../site/settings.ts';
 import { loadSite } from '../views/site.ts';
@@ -16,7 +16,7 @@ const FILES: Record<string, (url: Url) => Promise<string> | string> = {
   [address.sitemap()]: async (url) => sitemap(sitePages(await loadSite(), await getCollection('pages'), url)),
   [address.newsSitemap()]: async (url) => {
     const articles = (await loadSite()).articles.map(({ id, data }) => ({ url: url(address.article(id)), ...data }));
-    return newsSitemap(articles, SITE_NAME, buildDay());
+    return newsSitemap(articles, SITE_NAME, buildMinute());
   },
   [address.openSearch()]: openSearch,
 };

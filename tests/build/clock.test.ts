@@ -11,6 +11,7 @@ const site = backdated(fixtureSite('clock', {}, 'tests/fixtures/site'), '2024-04
 async function built(day: string) {
   const { code, output } = await site.build({ day });
   assert.equal(code, 0, output);
+  assert.match(output, new RegExp(`The site is built as of ${day}, and its content is of up to 2026-11-\\d\\d`));
   return officesAndSince(site.page('articles/minister-chooses-port-velin'));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtPage } from '../sites/built.ts';
+import { jsonLdOf } from '../judges/json-ld.ts';
+import { builtFile, builtPage, SITE } from '../sites/built.ts';
 
 const ARTICLE = 'articles/minister-chooses-port-velin';
 const page = builtPage('root', ARTICLE);
@@ -46,6 +47,61 @@ test('a timeline is in order, says how sure and of what its dates are, and leads
   assert.match(list, /<a[^>]* href="#the-visitor">In the text<\/a>/);
   assert.match(builtPage('root', 'topics/leaked-papers'), new RegExp(`href="/${ARTICLE}/#the-visitor"`));
 });
+
+/** What every output says of when an article changed last, whatever its correction weighs. */
+const CORRECTED = [
+  {
+    weight: 'important',
+    id: 'minister-chooses-port-velin',
+    date: '2026-11-20',
+    first: 'first-visit',
+    correction: 'length-of-stay',
+  },
+  {
+    weight: 'not important',
+    id: 'who-decides-on-ferries',
+    date: '2026-11-17T09:30:00+01:00',
+    first: 'who-decides-on-ferries',
+    correction: 'month-of-leaving',
+  },
+];
+
+for (const { weight, id, date, first, correction } of CORRECTED) {
+  const html = builtPage('root', `articles/${id}`);
+  const day = date.slice(0, 10);
+  /** A day is given some time of it. */
+  const inFeed = (at: string) => (date === day ? at.startsWith(day) : Date.parse(at) === Date.parse(date));
+
+  test(`a correction that is ${weight} moves the date of its page and of what the page says to programs`, () => {
+    assert.ok(html.includes(`<meta property="article:modified_time" content="${date}"`));
+    assert.ok(jsonLdOf(html).some(({ dateModified }) => dateModified === date));
+    assert.match(words(html), new RegExp(`[Uu]pdated ${Number(day.slice(-2))} November 2026`));
+  });
+
+  test(`… and that of every other file (${weight})`, () => {
+    const page = `${SITE}/articles/${id}/`;
+    const lastmod = (url: string) =>
+      builtFile('root', 'sitemap.xml').split(`<loc>${url}</loc><lastmod>`)[1]?.split('<')[0];
+    assert.equal(lastmod(page), date);
+    for (const list of ['', 'articles/', 'corrections/']) assert.ok((lastmod(`${SITE}/${list}`) ?? '') >= day, list);
+    const items = (feed: string) => JSON.parse(builtFile('root', feed)).items as Record<string, string>[];
+    const article = items('feed.json').find(({ url }) => url === page);
+    assert.ok(inFeed(article?.['date_modified'] ?? ''), article?.['date_modified']);
+    const entry = builtFile('root', 'feed.xml')
+      .split('<entry ')
+      .find((each) => each.includes(`<link href="${page}" rel="alternate"`));
+    assert.ok(inFeed(/<updated>(.*?)</.exec(entry ?? '')?.[1] ?? ''));
+    const corrected = items('corrections/feed.json').find(({ url }) => url === `${page}#correction-${correction}`);
+    assert.ok(inFeed(corrected?.['date_modified'] ?? ''));
+    const change = items('changes/feed.json').find((item) => item['id']?.endsWith(`correction/${first}/${correction}`));
+    assert.ok(inFeed(change?.['date_published'] ?? ''));
+    assert.match(builtFile('root', `articles/${id}.md`), new RegExp(`^updated: '?"?${day}`, 'm'));
+    const line = builtFile('root', 'llms.txt')
+      .split('\n')
+      .find((each) => each.includes(`/articles/${id}.md)`));
+    assert.match(line ?? '', new RegExp(`updated ${Number(day.slice(-2))} November 2026`));
+  });
+}
 
 function words(html: string): string {
   return html

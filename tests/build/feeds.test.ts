@@ -11,7 +11,16 @@ const parser = new Parser({ customFields: { feed: ['updated', 'id'], item: ['id'
 interface JsonFeed {
   version: string;
   feed_url: string;
-  items: { id: string; url: string; title: string; content_html: string; date_modified?: string }[];
+  next_url?: string;
+  items: {
+    id: string;
+    url: string;
+    title: string;
+    content_html: string;
+    date_published: string;
+    date_modified?: string;
+    _change?: { kind: string; held: string; known: string; before?: string; after?: string; about: { url: string }[] };
+  }[];
 }
 
 for (const site of ['root', 'news'] as const) {
@@ -19,7 +28,7 @@ for (const site of ['root', 'news'] as const) {
 
   test(`every feed is well formed, and a reader finds the same in both of its forms (${site})`, async () => {
     const atoms = builtFiles(site).filter((file) => file.endsWith('feed.xml'));
-    assert.ok(atoms.length > 50);
+    assert.ok(atoms.length > 30);
     for (const file of atoms) {
       const text = builtFile(site, file);
       XmlDocument.fromString(text).dispose(); // Throws where it is not well formed.
@@ -35,6 +44,8 @@ for (const site of ['root', 'news'] as const) {
       );
       const ids = json.items.map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length, file);
+      const times = json.items.map(({ date_published }) => date_published);
+      assert.deepEqual(times, [...new Set(times)].sort().reverse(), file);
     }
   });
 
@@ -77,7 +88,11 @@ for (const site of ['root', 'news'] as const) {
         [],
         path,
       );
-      if (/^(topics|entities)\/.+/.test(path)) assert.ok(named.includes(`${path}feed.json`), path);
+      // What did not change has no feed, and names none.
+      if (/^(topics|entities)\/.+/.test(path)) {
+        assert.equal(named.includes(`${path}feed.json`), files.has(`${path}feed.json`), path);
+        assert.equal(html.includes(`href="${base}/${path}feed.xml"`), files.has(`${path}feed.xml`), path);
+      }
     }
   });
 }
@@ -97,7 +112,7 @@ test('the id of a feed entry is the first address that the article had', () => {
   const { items } = JSON.parse(builtFile('root', 'feed.json')) as JsonFeed;
   const item = items.find(({ url }) => url === `${SITE}/articles/minister-chooses-port-velin/`);
   assert.equal(item?.id, `${SITE}/articles/first-visit/`);
-  assert.equal(item?.date_modified, '2026-11-20T00:00:00.000Z');
+  assert.match(item?.date_modified ?? '', /^2026-11-20T1[01]:/);
 });
 
 test('a correction has an entry in the feed of corrections, which leads to it', () => {
@@ -107,4 +122,78 @@ test('a correction has an entry in the feed of corrections, which leads to it', 
     item?.content_html ?? '',
     /<del>The visit lasts from 16 to 19 April.<\/del>.*<ins>The ministry gives the visit as 16 to 18 April.<\/ins>.*We had misread the programme/,
   );
+});
+
+const feedOf = (path: string) => JSON.parse(builtFile('root', path)) as JsonFeed;
+const changeFeeds = builtFiles('root').filter((file) => /^(changes|entities|topics)\/.*feed\.json$/.test(file));
+
+test('the feed of an entity tells that an office ended and was taken, in words and for programs', () => {
+  const feed = feedOf('entities/qiao-renlu/feed.json');
+  const ended = feed.items.find(({ title }) => title === 'Qiao Renlu is no longer Minister of Transport of Tasmere');
+  assert.equal(
+    ended?.id,
+    'tag:gloss.example,2026:changes/office-ended/qiao-renlu/minister-of-transport-of-tasmere/2024-10-24',
+  );
+  assert.match(
+    ended?.content_html ?? '',
+    /^<p>Known from our sources since 24 October 2024: Qiao Renlu is no longer Minister of Transport of Tasmere \(before: since \d+ March 2024\)<\/p>.*VPA/s,
+  );
+  const { kind, held, known, before, after, about } = ended?._change ?? {};
+  assert.deepEqual(
+    [kind, held, known, after, about?.[0]?.url],
+    ['office-ended', '2024-10-24', '2024-10-24', 'until 24 October 2024', `${SITE}/entities/qiao-renlu/`],
+  );
+  assert.match(before ?? '', /^since \d+ March 2024$/);
+  const taken = feedOf('entities/luo-jinwei/feed.json').items.find(
+    ({ title }) => title === 'Luo Jinwei becomes Minister of Transport of Tasmere',
+  );
+  assert.equal(taken?._change?.before, 'vacant since 24 October 2024');
+});
+
+test('no feed of changes is empty, and what each entry leads to is a place that is there', () => {
+  const pages = new Map(builtPages('root').map(({ path, html }) => [`${SITE}/${path}`, html]));
+  assert.ok(changeFeeds.length > 20);
+  for (const file of changeFeeds) {
+    const { items } = feedOf(file);
+    assert.ok(items.length > 0, file);
+    for (const { url, _change } of items) {
+      const [page = '', anchor] = url.split('#');
+      assert.ok(pages.get(page)?.includes(anchor === undefined ? '<h1' : ` id="${anchor}"`), `${file} ${url}`);
+      for (const about of _change?.about ?? []) assert.ok(pages.has(about.url), about.url);
+    }
+  }
+});
+
+test('no entry of a change holds an article again', () => {
+  for (const file of changeFeeds) {
+    const longest = Math.max(...feedOf(file).items.map(({ content_html: html }) => html.length));
+    assert.ok(longest < 8000, `${file} ${longest}`);
+  }
+});
+
+test('the feed of all changes leads to every one of them, each once, in parts', () => {
+  const newest = feedOf('changes/feed.json');
+  const parts: JsonFeed[] = [];
+  for (let next = newest.next_url; next !== undefined; next = parts.at(-1)?.next_url) {
+    parts.push(feedOf(next.slice(`${SITE}/`.length)));
+  }
+  const ids = parts.flatMap(({ items }) => items.map(({ id }) => id));
+  assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(
+    newest.items.map(({ id }) => id).filter((id) => !ids.includes(id)),
+    [],
+  );
+  const all = changeFeeds.flatMap((file) => feedOf(file).items.map(({ id }) => id));
+  assert.deepEqual([...new Set(all)].sort(), [...ids].sort());
+  const atom = builtFile('root', 'changes/feed.xml');
+  assert.ok(atom.includes(`<link href="${newest.next_url?.replace('.json', '.xml')}" rel="next"`));
+});
+
+test('no claim stands in the feed of claims without who makes it', () => {
+  const { items } = feedOf('changes/claims/feed.json');
+  assert.ok(items.length > 20);
+  for (const { title, _change } of items) {
+    assert.match(_change?.kind ?? '', /^claim/);
+    assert.match(title, /: |^“.*”: |^Reviewed: /, title);
+  }
 });

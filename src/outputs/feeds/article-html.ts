@@ -16,8 +16,8 @@ import { portable, withoutHooks } from '../portable-text.ts';
 type Article = CollectionEntry<'articles'>;
 
 /**
- * The full text of an article as HTML for a feed: what weighs of what happened since, the points in short, the text, how we know this, corrections and
- * sources. Every link is absolute.
+ * The full text of an article as HTML for a feed: what weighs of what happened since, the points in short, the text, what nobody has answered, how we
+ * know this, corrections and sources. Every link is absolute.
  *
  * @param sources the sources of its page, in the order of their numbers
  * @param next what came of it, in the editor's sentences
@@ -66,6 +66,14 @@ export function articleHtml(
     ...carriedBy.map((words) => h('p', words)),
     ...text.children,
     ...section(say('article.why-it-matters'), data.whyItMatters !== undefined && h('p', data.whyItMatters)),
+    ...section(
+      say('part.open-questions'),
+      data.openQuestions.length > 0 &&
+        h(
+          'ul',
+          data.openQuestions.map(({ question }) => h('li', question)),
+        ),
+    ),
     ...section(say('lists.corrections'), data.corrections.length > 0 && h('ul', data.corrections.map(correctionItem))),
     ...section(say('part.how-we-know-this'), data.method !== undefined && h('p', data.method)),
     ...section(

@@ -1,19 +1,32 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { latestDate, parseDate } from '../../model/time/date.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { lastMoment, momentsOf } from './feed-moment.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
 export interface FeedContent {
+  /** What tells it from all other feeds; the parts of one share it. */
+  id: string;
   title: string;
+  /** What it leaves out, where it does. */
+  subtitle?: string;
   /** The page that lists the same. */
   page: string;
   /** The addresses of the two forms. */
   atom: string;
   json: string;
+  /** Those of the part with the entries before these (RFC 5005, paged feeds). */
+  next?: { atom: string; json: string };
+  /** Who answers for entries without an author of their own. */
+  authors: Author[];
   /** The day or minute of the last change, for a feed without entries. */
   updated: string;
   /** Newest first. */
   items: FeedItem[];
+}
+
+interface Author {
+  name: string;
+  url: string;
 }
 
 /** One entry of a feed. */
@@ -22,38 +35,61 @@ export interface FeedItem {
   id: string;
   url: string;
   title: string;
-  summary: string;
+  summary?: string;
   html: string;
   language: string;
   /** Days (ISO) or minutes. */
   published: string;
   updated: string;
-  authors: { name: string; url: string }[];
+  /** Its place among what is of one day. */
+  rank?: number;
+  authors: Author[];
   topics: { id: string; title: string }[];
   image?: string | undefined;
+  /** What changed, for programs: `_change` of JSON Feed. */
+  change?: ChangeForPrograms;
+}
+
+/** A change for programs; the README describes it. */
+export interface ChangeForPrograms {
+  kind: string;
+  /** When it held, and since when it is known: a year, a month, a day or a minute. */
+  held: string;
+  known: string;
+  before?: string;
+  after?: string;
+  about: { type: string; id: string; url: string }[];
 }
 
 /** The feed as Atom (RFC 4287). */
-export function atomFeed({ title, page, atom, updated, items }: FeedContent): string {
+export function atomFeed(feed: FeedContent): string {
+  const { id, title, subtitle, page, atom, next, authors, updated, items } = feed;
   return generateAtomFeed(
     {
-      id: atom,
+      id,
       title: { value: title },
-      updated: moment(lastChange(items, updated)),
+      ...(subtitle !== undefined && { subtitle: { value: subtitle } }),
+      updated: lastMoment(items, updated),
       links: [
         { rel: 'self', type: 'application/atom+xml', href: atom },
         { rel: 'alternate', type: 'text/html', href: page },
+        ...(next ? [{ rel: 'next', type: 'application/atom+xml', href: next.atom }] : []),
       ],
+      authors: authors.map(person),
       xml: { lang: SITE_LANGUAGE },
       entries: items.map((item) => ({
         id: item.id,
         title: { value: item.title },
-        published: moment(item.published),
-        updated: moment(item.updated),
-        links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
-        authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
+        ...momentsOf(item),
+        links: [
+          { rel: 'alternate', type: 'text/html', href: item.url },
+          ...(item.image === undefined
+            ? []
+            : [{ rel: 'enclosure', type: typeOfPicture(item.image), href: item.image }]),
+        ],
+        authors: item.authors.map(person),
         categories: item.topics.map(({ id, title: label }) => ({ term: id, label })),
-        summary: { value: item.summary },
+        ...(item.summary !== undefined && { summary: { value: item.summary } }),
         content: { type: 'html', value: item.html },
         xml: { lang: item.language, base: item.url },
       })),
@@ -63,26 +99,33 @@ export function atomFeed({ title, page, atom, updated, items }: FeedContent): st
 }
 
 /** The feed as JSON Feed (jsonfeed.org, version 1.1). */
-export function jsonFeed({ title, page, json, items }: FeedContent): string {
+export function jsonFeed({ title, subtitle, page, json, next, authors, items }: FeedContent): string {
   const feed = generateJsonFeed(
     {
       title,
+      ...(subtitle !== undefined && { description: subtitle }),
       home_page_url: page,
       feed_url: json,
+      ...(next && { next_url: next.json }),
       language: SITE_LANGUAGE,
-      items: items.map((item) => ({
-        id: item.id,
-        url: item.url,
-        title: item.title,
-        summary: item.summary,
-        content_html: item.html,
-        language: item.language,
-        date_published: moment(item.published),
-        date_modified: moment(item.updated),
-        authors: item.authors,
-        tags: item.topics.map((topic) => topic.title),
-        ...(item.image !== undefined && { image: item.image }),
-      })),
+      authors,
+      items: items.map((item) => {
+        const { published, updated } = momentsOf(item);
+        return {
+          id: item.id,
+          url: item.url,
+          title: item.title,
+          ...(item.summary !== undefined && { summary: item.summary }),
+          content_html: item.html,
+          language: item.language,
+          date_published: published,
+          date_modified: updated,
+          authors: item.authors,
+          tags: item.topics.map((topic) => topic.title),
+          ...(item.image !== undefined && { image: item.image }),
+          ...(item.change && { _change: item.change }),
+        };
+      }),
     },
     { strict: true },
   );
@@ -90,11 +133,12 @@ export function jsonFeed({ title, page, json, items }: FeedContent): string {
   return `${JSON.stringify({ items: [], ...(feed as object) }, undefined, 1)}\n`;
 }
 
-function lastChange(items: readonly FeedItem[], otherwise: string): string {
-  return latestDate(items.map(({ updated }) => updated)) ?? otherwise;
+function person({ name, url }: Author) {
+  return { name, uri: url };
 }
 
-/** A feed wants a time: a minute has its own, a day its first moment in UTC. */
-function moment(date: string): Date {
-  return new Date(parseDate(date)?.time ? date : `${date}T00:00:00Z`);
+/** The media type of a picture by the ending of its address. */
+function typeOfPicture(address: string): string {
+  const [, ending = 'png'] = /\.(\w+)$/.exec(new URL(address).pathname) ?? [];
+  return `image/${ending === 'jpg' ? 'jpeg' : ending}`;
 }

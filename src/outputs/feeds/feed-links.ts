@@ -2,37 +2,65 @@ import { address } from '../../site/routes.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
 
-/** A feed: what it is called, and the addresses of its two forms, from the site's root. */
+/** A feed: what it is called, what it holds in a few words, and the addresses of its two forms, from the site's root. */
 export interface Feed {
   title: string;
+  what: string;
   atom: string;
   json: string;
 }
 
 /** All articles. */
-export const SITE_FEED: Feed = { title: SITE_NAME, atom: address.atom(), json: address.jsonFeed() };
-
-/** What was put right. */
-export const CORRECTIONS_FEED: Feed = {
-  title: say('feed.corrections', { site: SITE_NAME }),
-  atom: address.correctionsAtom(),
-  json: address.correctionsJsonFeed(),
+export const SITE_FEED: Feed = {
+  title: SITE_NAME,
+  what: say('feed.articles'),
+  atom: address.atom(),
+  json: address.jsonFeed(),
 };
 
-/** The articles on a topic. */
-export function topicFeed(id: string, title: string): Feed {
+/** What was put right. */
+export const CORRECTIONS_FEED: Feed = titled(say('feed.corrections'), {
+  atom: address.correctionsAtom(),
+  json: address.correctionsJsonFeed(),
+});
+
+/** All that changed in what is known. */
+export const CHANGES_FEED: Feed = titled(say('feed.changes'), {
+  atom: address.changesAtom(),
+  json: address.changesJsonFeed(),
+});
+
+/** What was claimed, and answered. */
+export const CLAIMS_FEED: Feed = titled(say('feed.claims'), {
+  atom: address.claimsAtom(),
+  json: address.claimsJsonFeed(),
+});
+
+/** A part of all changes: those by their number from the oldest on, which is 1. */
+export function changesPart(part: number): Feed {
   return {
-    title: say('feed.part', { site: SITE_NAME, title }),
-    atom: address.topicAtom(id),
-    json: address.topicJsonFeed(id),
+    ...CHANGES_FEED,
+    atom: address.changesPartAtom(String(part)),
+    json: address.changesPartJsonFeed(String(part)),
   };
 }
 
-/** The articles that name an entity. */
+/** The changes on a topic. */
+export function topicFeed(id: string, title: string): Feed {
+  return titled(say('feed.changes-on-topic', { title }), {
+    atom: address.topicAtom(id),
+    json: address.topicJsonFeed(id),
+  });
+}
+
+/** The changes about an entity. */
 export function entityFeed(id: string, name: string): Feed {
-  return {
-    title: say('feed.part', { site: SITE_NAME, title: name }),
+  return titled(say('feed.changes-about', { name }), {
     atom: address.entityAtom(id),
     json: address.entityJsonFeed(id),
-  };
+  });
+}
+
+function titled(what: string, at: Pick<Feed, 'atom' | 'json'>): Feed {
+  return { title: say('feed.titled', { site: SITE_NAME, what }), what, ...at };
 }

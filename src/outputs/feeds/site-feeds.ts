@@ -1,22 +1,36 @@
 import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { KnownChange } from '../../library/changes/known-change.ts';
 import { lastChange } from '../../model/time/article-dates.ts';
 import { compareDates } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
 import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
 import { articleView } from '../../views/article/article-view.ts';
 import { datedTextOf } from '../../views/article/since/later-event.ts';
 import { foremost } from '../../views/article/since-publication.ts';
 import { updateViews } from '../../views/article/update-view.ts';
+import { siteChanges } from '../../views/changes/site-changes.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
 import { articlePicture } from '../share-image/share-picture.ts';
 import { articleHtml, correctionItem, updateHtml } from './article-html.ts';
+import { changeItems } from './change-items.ts';
 import type { FeedContent, FeedItem } from './feed-formats.ts';
-import { CORRECTIONS_FEED, entityFeed, type Feed, SITE_FEED, topicFeed } from './feed-links.ts';
+import {
+  CHANGES_FEED,
+  CLAIMS_FEED,
+  CORRECTIONS_FEED,
+  changesPart,
+  entityFeed,
+  type Feed,
+  SITE_FEED,
+  topicFeed,
+} from './feed-links.ts';
+import { newestItemFirst } from './feed-moment.ts';
 
 type Article = CollectionEntry<'articles'>;
 type Url = (path: string) => string;
@@ -26,45 +40,85 @@ export interface SiteFeed extends Feed {
   content: () => FeedContent;
 }
 
-/**
- * How many articles a feed has at the most, since readers keep what they have seen. Each holds a full text, and there are
- * as many feeds as entities: so those have fewer.
- */
-const LIMIT = { site: 20, part: 10 } as const;
+/** How many entries a feed has at the most, since readers keep what they have seen. */
+const LIMIT = { articles: 20, changes: 50 } as const;
 
-/** Every feed: of the site, of each topic, of each entity that an article names, and of corrections. */
+/** How many changes a part of all of them has. */
+const PART = 100;
+
+/**
+ * Every feed: of the articles, of corrections, of all changes, of claims, and of the changes about each topic and each entity. Of
+ * what did not change there is none.
+ */
 export function siteFeeds(site: Site, url: Url): SiteFeed[] {
-  const item = articleItems(site, url);
-  const feed = (place: Feed, page: string, items: () => FeedItem[]): SiteFeed => ({
+  const article = articleItems(site, url);
+  const change = changeItems(site, url);
+  const changes = siteChanges(site);
+  const feed = (place: Feed, page: string, items: () => FeedItem[], more: Partial<FeedContent> = {}): SiteFeed => ({
     ...place,
     content: () => ({
+      id: url(place.atom),
       title: place.title,
       page: url(page),
-      atom: url(place.atom),
-      json: url(place.json),
+      ...bothForms(place, url),
+      authors: [{ name: SITE_NAME, url: url(address.home()) }],
       updated: site.articles[0]?.data.published ?? buildDay(),
-      items: items(),
+      items: items().sort(newestItemFirst),
+      ...more,
     }),
   });
-  const ofArticles = (place: Feed, page: string, articles: readonly Article[], limit: number) =>
-    feed(place, page, () => articles.slice(0, limit).map(item));
+  const ofChanges = (place: Feed, page: string, all: readonly KnownChange[] = []): SiteFeed[] =>
+    all.length === 0
+      ? []
+      : [
+          feed(
+            place,
+            page,
+            () => all.slice(0, LIMIT.changes).map(change),
+            all.length > LIMIT.changes ? { subtitle: say('feed.newest', { count: LIMIT.changes }) } : {},
+          ),
+        ];
   return [
-    feed(SITE_FEED, address.home(), () =>
-      [...site.articles.slice(0, LIMIT.site).map(item), ...updateItems(site, url)].sort(newestItemFirst),
-    ),
-    ...site.topics.map(({ id, data }) =>
-      ofArticles(topicFeed(id, data.title), address.topic(id), site.articlesByTopic.get(id) ?? [], LIMIT.part),
-    ),
-    ...site.entities.map(({ id, data }) =>
-      ofArticles(
-        entityFeed(id, displayName(data)),
-        address.entity(id),
-        data.backlinks.flatMap(({ article }) => site.articleById.get(article) ?? []),
-        LIMIT.part,
-      ),
-    ),
+    feed(SITE_FEED, address.home(), () => [
+      ...site.articles.slice(0, LIMIT.articles).map(article),
+      ...updateItems(site, url),
+    ]),
     feed(CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
+    ...changesInParts(changes.all).map(({ place, part, next }) =>
+      feed(place, address.home(), () => part.map(change), {
+        id: url(CHANGES_FEED.atom),
+        ...(next && { next: bothForms(next, url) }),
+      }),
+    ),
+    ...ofChanges(CLAIMS_FEED, address.claims(), changes.ofClaims),
+    ...site.topics.flatMap(({ id, data }) =>
+      ofChanges(topicFeed(id, data.title), address.topic(id), changes.byTopic.get(id)),
+    ),
+    ...site.entities.flatMap(({ id, data }) =>
+      ofChanges(entityFeed(id, displayName(data)), address.entity(id), changes.byEntity.get(id)),
+    ),
   ];
+}
+
+/**
+ * All changes: the newest in a feed, and all of them in parts that it leads to, each to the one before it. They are counted from the
+ * oldest, so that what is in one stays there when something new is known.
+ */
+function changesInParts(all: readonly KnownChange[]) {
+  if (all.length === 0) return [];
+  const oldest = all.toReversed();
+  const count = all.length > LIMIT.changes ? Math.ceil(all.length / PART) : 0;
+  const parts = Array.from({ length: count }, (_, index) => ({
+    place: changesPart(index + 1),
+    part: oldest.slice(index * PART, (index + 1) * PART).reverse(),
+    next: index === 0 ? undefined : changesPart(index),
+  }));
+  const newest = { place: CHANGES_FEED, part: all.slice(0, LIMIT.changes), next: parts.at(-1)?.place };
+  return [newest, ...parts];
+}
+
+function bothForms({ atom, json }: Feed, url: Url): Pick<FeedContent, 'atom' | 'json'> {
+  return { atom: url(atom), json: url(json) };
 }
 
 /** Makes an article's entry, once for all the feeds that hold it. */
@@ -105,7 +159,7 @@ function updateItems(site: Site, url: Url): FeedItem[] {
   return site.articles
     .flatMap((article) => updateViews(article.data).map((update) => ({ article, update })))
     .sort((a, b) => compareDates(b.update.at, a.update.at))
-    .slice(0, LIMIT.site)
+    .slice(0, LIMIT.articles)
     .map(({ article, update: { id, at, text, sources } }) => ({
       ...placeOf(article, updateId(id), url),
       title: say('update.of', { title: article.data.title }),
@@ -114,13 +168,10 @@ function updateItems(site: Site, url: Url): FeedItem[] {
       language: article.data.language,
       published: at,
       updated: at,
+      rank: 1,
       authors: authorsOf(article, site, url),
       topics: [],
     }));
-}
-
-function newestItemFirst(a: FeedItem, b: FeedItem): number {
-  return compareDates(b.published, a.published);
 }
 
 /** The id and address of an entry that is a part of an article. */
@@ -133,7 +184,7 @@ function correctionItems(site: Site, url: Url): FeedItem[] {
   return site.articles
     .flatMap((article) => article.data.corrections.map((correction) => ({ article, correction })))
     .sort((a, b) => compareDates(b.correction.date, a.correction.date))
-    .slice(0, LIMIT.site)
+    .slice(0, LIMIT.articles)
     .map(({ article, correction }) => ({
       ...placeOf(article, correctionId(correction.id), url),
       title: say('correction.of', { what: article.data.title }),
@@ -142,6 +193,7 @@ function correctionItems(site: Site, url: Url): FeedItem[] {
       language: article.data.language,
       published: correction.date,
       updated: correction.date,
+      rank: 1,
       authors: authorsOf(article, site, url),
       topics: [],
     }));

@@ -19,7 +19,7 @@ export function sitePages(
   const each = (ids: Iterable<{ id: string }>, path: (id: string) => string, day: (id: string) => string | undefined) =>
     [...ids].map(({ id }) => at(path(id), day(id)));
   const many: Record<ManyPages, () => SitemapPage[]> = {
-    kind: () => KINDS.map((kind) => at(address.kind(kind))),
+    kind: () => KINDS.map((kind) => at(address.kind(kind), changed.kind(kind))),
     article: () => each(site.articles, address.article, changed.article),
     topic: () => each(site.topics, address.topic, changed.topic),
     entity: () => each(site.entities, address.entity, changed.entity),
@@ -27,24 +27,32 @@ export function sitePages(
     claimsBy: () =>
       Object.values(claimLists(site))
         .flat()
-        .map(({ path }) => at(path)),
-    year: () => yearsOf(site).map(({ year }) => at(address.year(year))),
+        .map(({ path, claims }) => at(path, changed.claims(claims))),
+    year: () => yearsOf(site).map((year) => at(address.year(year.year), changed.year(year))),
     author: () => each(site.authorById.values(), address.author, changed.author),
     policy: () => [...site.policyById.values()].map(({ id, data }) => at(address.policy(id), data.updated)),
     page: () => pages.map(({ id, data }) => at(address.page(id), data.updated)),
   };
-  const one = (route: Exclude<SitemapRoute, ManyPages>) =>
-    at(ROUTES[route].path, CHANGE_WITH_ARTICLES.has(route) ? changed.list : undefined);
-  return SITEMAP_ROUTES.flatMap((route) => (isMany(route) ? many[route]() : [one(route)]));
+  const one: Record<OnePage, string | undefined> = {
+    home: changed.all,
+    articles: changed.articles,
+    topics: changed.all,
+    entities: changed.entities,
+    kinds: changed.entities,
+    years: changed.all,
+    claims: changed.claims(site.claims),
+    corrections: changed.corrections,
+    policies: changed.policies,
+  };
+  return SITEMAP_ROUTES.flatMap((route) => (isMany(route) ? many[route]() : [at(ROUTES[route].path, one[route])]));
 }
-
-/** Lists that change with any article. */
-const CHANGE_WITH_ARTICLES: ReadonlySet<SitemapRoute> = new Set(['home', 'articles', 'topics', 'entities', 'years']);
 
 /** The routes with a page for each of something. */
 type ManyPages = {
   [Name in SitemapRoute]: (typeof ROUTES)[Name]['path'] extends `${string}{${string}` ? Name : never;
 }[SitemapRoute];
+
+type OnePage = Exclude<SitemapRoute, ManyPages>;
 
 function isMany(route: SitemapRoute): route is ManyPages {
   return !isFixed(ROUTES[route].path);

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { daysBetween, sortableDate, timestamp } from '../../model/time/date.ts';
+import { sortableDate, timestamp } from '../../model/time/date.ts';
 
 /** A page for search engines. */
 export interface SitemapPage {
@@ -30,13 +30,16 @@ export function sitemap(pages: readonly SitemapPage[]): string {
 }
 
 /**
- * A news sitemap: the articles of the last two days, with the publication's name and the language of each. It may be
- * empty, and has at most 1,000 entries (Google Search Central, "Create a news sitemap").
+ * A news sitemap: the articles of the 48 hours before the build, with the publication's name and the language of each; of a day
+ * without a minute, all of it must lie in them. It may be empty, and has at most 1,000 entries (Google Search Central,
+ * "Create a news sitemap": "articles that were published in the last two days").
+ *
+ * @param now the minute of the build
  */
-export function newsSitemap(articles: readonly NewsPage[], name: string, today: string): string {
+export function newsSitemap(articles: readonly NewsPage[], name: string, now: string): string {
   const fresh = articles.filter(({ published }) => {
-    const age = daysBetween(sortableDate(published).slice(0, 10), today);
-    return age >= 0 && age <= NEWS_DAYS;
+    const age = Date.parse(now) - Date.parse(sortableDate(published));
+    return age >= 0 && age <= NEWS_MS;
   });
   return urlset(
     { 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
@@ -55,7 +58,7 @@ export function newsSitemap(articles: readonly NewsPage[], name: string, today: 
   );
 }
 
-const NEWS_DAYS = 2;
+const NEWS_MS = 48 * 60 * 60 * 1000;
 const NEWS_LIMIT = 1000;
 
 /** ISO 639 without script or region, but for Chinese, of which Google knows two writings. */

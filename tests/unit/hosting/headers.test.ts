@@ -28,7 +28,14 @@ test('what is named after its content is kept, all else is asked for again', () 
 });
 
 test('other sites may read what is meant for programs, and nothing else', () => {
-  const open = ['/claims.json', '/claims.schema.json', '/claims/x.json', '/feed.xml', '/articles/feed.xml'];
+  const open = [
+    '/claims.json',
+    '/claims.schema.json',
+    '/claims/x.json',
+    '/changes/1/feed.json',
+    '/feed.xml',
+    '/articles/feed.xml',
+  ];
   const closed = ['/', '/claims/x/', '/search/names.json', '/pagefind/pagefind-entry.json', '/_astro/x.js'];
   for (const path of open) assert.equal(headersFor(path)['Access-Control-Allow-Origin'], '*', path);
   for (const path of closed) assert.equal(headersFor(path)['Access-Control-Allow-Origin'], undefined, path);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atomFeed } from '../../../../src/outputs/feeds/feed-formats.ts';
+import { atomFeed, jsonFeed } from '../../../../src/outputs/feeds/feed-formats.ts';
 import { siteFeeds } from '../../../../src/outputs/feeds/site-feeds.ts';
-import { article, siteOf } from '../../views/site-of.ts';
+import { article, entity, siteOf } from '../../views/site-of.ts';
+import { source } from '../../views/source-of.ts';
 
 const url = (path: string) => `https://a.example${path}`;
 const text = { type: 'root', children: [] };
@@ -55,4 +56,63 @@ test('a flood of updates takes the place of no article', () => {
   const { items } = feedOf(...articles);
   assert.equal(items.filter((item) => !item.url.includes('#')).length, 20);
   assert.equal(items.filter((item) => item.url.includes('#')).length, 20);
+});
+
+/** The feeds of changes of a site where so many things happened to Ana, one a day, and nothing to Bo. */
+function feedsOfChanges(count: number) {
+  const sources = [source('s', { date: '2025-06-01' })];
+  const day = (index: number) => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+  const facts = Array.from({ length: count }, (_, index) => ({ text: 'So.', from: day(index), sources: ['s'] }));
+  const entities = [entity('ana', { sources, facts }), entity('bo')];
+  const site = { ...siteOf({ entities }), relatedTo: new Map(), policyById: new Map(), topics: [] };
+  const feeds = siteFeeds(site, url).filter(
+    ({ atom }) => atom.startsWith('/changes/') || atom.startsWith('/entities/'),
+  );
+  return new Map(feeds.map(({ atom, content }) => [atom, content()]));
+}
+
+test('of what did not change there is no feed', () => {
+  assert.deepEqual([...feedsOfChanges(0).keys()], []);
+  assert.deepEqual([...feedsOfChanges(50).keys()], ['/changes/feed.xml', '/entities/ana/feed.xml']);
+});
+
+test('a feed of changes has the newest 50, and says so where there are more', () => {
+  const [all, more] = [feedsOfChanges(50), feedsOfChanges(51)].map((feeds) => feeds.get('/entities/ana/feed.xml'));
+  assert.deepEqual([all?.items.length, all?.subtitle, more?.items.length], [50, undefined, 50]);
+  assert.match(more?.subtitle ?? '', /^The newest 50 changes; the feed of all changes leads to the earlier ones\.$/);
+});
+
+test('all changes stand in parts of 100, counted from the oldest, which are one feed and lead to each other', () => {
+  const feeds = feedsOfChanges(120);
+  const parts = ['/changes/feed.xml', '/changes/2/feed.xml', '/changes/1/feed.xml'].map((path) => feeds.get(path));
+  assert.deepEqual(
+    parts.map((part) => [part?.items.length, part?.next?.atom]),
+    [
+      [50, url('/changes/2/feed.xml')],
+      [20, url('/changes/1/feed.xml')],
+      [100, undefined],
+    ],
+  );
+  assert.deepEqual([...new Set(parts.map((part) => part?.id))], [url('/changes/feed.xml')]);
+  const idsIn = (of: typeof feeds) => new Set(of.get('/changes/1/feed.xml')?.items.map(({ id }) => id));
+  assert.deepEqual(idsIn(feedsOfChanges(150)), idsIn(feeds));
+});
+
+test('a change is for programs too: when it was so, since when it is known, and what it is about', () => {
+  const feed = feedsOfChanges(1).get('/entities/ana/feed.xml');
+  assert.ok(feed);
+  const [item] = JSON.parse(jsonFeed(feed)).items;
+  assert.deepEqual(item._change, {
+    kind: 'fact',
+    held: '2025-01-01',
+    known: '2025-06-01',
+    about: [{ type: 'entity', id: 'ana', url: url('/entities/ana/') }],
+  });
+  assert.match(item.date_published, /^2025-06-01T1/);
+});
+
+test('an entry of an article has its share picture as an enclosure, and the questions that nobody has answered', () => {
+  const atom = atomFeed(feedOf(article('x', { openQuestions: [{ question: 'Who paid?', entities: ['ana'] }] })));
+  assert.match(atom, /<link href="https:\/\/a\.example\/articles\/x\.png" rel="enclosure" type="image\/png"/);
+  assert.match(atom, /Open questions[\s\S]*Who paid\?/);
 });
