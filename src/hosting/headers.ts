@@ -27,7 +27,7 @@ const DATA = [
   '/articles/*.md',
   '/claims*.json',
   '/corrections/*.json',
-  '/embed/*.json',
+  ...(EMBEDS ? ['/embed/*.json'] : []),
   '/entities*.json',
   '/feed.json',
   '/llms.txt',
