@@ -28,7 +28,7 @@ const DATA = [
   '/changes/*.json',
   '/claims*.json',
   '/corrections/*.json',
-  '/embed/*.json',
+  ...(EMBEDS ? ['/embed/*.json'] : []),
   '/entities*.json',
   '/feed.json',
   '/llms.txt',

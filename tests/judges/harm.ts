@@ -9,8 +9,12 @@ const ADDRESSES = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data'];
 
 const FORBIDDEN = ['iframe', 'object', 'embed', 'base'];
 
-/** What of a page, as it is sent, could run or is not where it belongs; empty where nothing. */
-export function harmIn(html: string): string[] {
+/**
+ * What of a page, as it is sent, could run or is not where it belongs; empty where nothing.
+ *
+ * @param isCard whether it is a card for other sites, which has no header, and a base that says only where its links open
+ */
+export function harmIn(html: string, isCard = false): string[] {
   const bad: string[] = [];
   const ids = new Set<string>();
   let frames = 0;
@@ -24,7 +28,8 @@ export function harmIn(html: string): string[] {
       if (ADDRESSES.includes(name) && /^(?:javascript|vbscript|data):/i.test(scheme)) bad.push(`${name}=${value}`);
     }
     if (tagName === 'script') bad.push(...harmOfScript(element, html));
-    if (FORBIDDEN.includes(tagName)) bad.push(`element ${tagName}`);
+    const opens = isCard && tagName === 'base' && Object.keys(properties).join() === 'target';
+    if (FORBIDDEN.includes(tagName) && !opens) bad.push(`element ${tagName}`);
     const { id } = properties;
     if (typeof id === 'string') {
       if (ids.has(id)) bad.push(`the id ${id} twice`);
@@ -33,7 +38,7 @@ export function harmIn(html: string): string[] {
     const inBody = parent?.type === 'element' && parent.tagName === 'body';
     if (inBody && ['header', 'main', 'footer'].includes(tagName)) frames++;
   });
-  if (frames !== 3) bad.push('the header, the main part and the footer are not there once');
+  if (frames !== (isCard ? 2 : 3)) bad.push('the header, the main part and the footer are not there once');
   return bad;
 }
 
