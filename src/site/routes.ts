@@ -102,6 +102,21 @@ export function entryPaths(collection: Collection, id: string): [page: string, .
   return paths as [string, ...string[]];
 }
 
+/** Addresses that are made of an id and that an entry need not have: lists of its claims, a picture that could be drawn. */
+const SOME_HAVE: Partial<Record<Collection, (id: string) => string>> = {
+  articles: address.articlePicture,
+  entities: (id) => address.claimsBy('speaker', id),
+  topics: (id) => address.claimsBy('topic', id),
+};
+
+/**
+ * Every address that is made of the id of an entry, whether or not the entry has it: what must go on answering when the id
+ * changes. A route with `of` is one of them by itself; what else there is belongs into the list above.
+ */
+export function addressesOfId(collection: Collection, id: string): string[] {
+  return [...entryPaths(collection, id), ...(SOME_HAVE[collection] ? [SOME_HAVE[collection](id)] : [])];
+}
+
 /** Names that stand at the beginning of other addresses, or that hosts and Pagefind use: no page can have them. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   '404',
