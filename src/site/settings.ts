@@ -7,6 +7,12 @@ export const SITE_TAGLINE = 'the news, explained';
 /** What it is, in one sentence. */
 export const SITE_SUMMARY = 'Gloss explains the news: who is who, who says so, and since when.';
 
+/**
+ * What tells this site from every other one in the ids of its feeds and their entries: a UUID, which stays when the site
+ * moves to another host. A new site has one of its own (`node -p 'crypto.randomUUID()'`), chosen once and never changed.
+ */
+export const SITE_ID = 'f0e1f752-4eec-4359-9cb8-bf7d08aaf402';
+
 /** The language of everything but the texts of articles that say otherwise. */
 export const SITE_LANGUAGE = 'en';
 

@@ -4,6 +4,8 @@ import { SITE_LANGUAGE } from '../../site/settings.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
 export interface FeedContent {
+  /** Never changes, even where the address does. */
+  id: string;
   title: string;
   /** The page that lists the same. */
   page: string;
@@ -34,10 +36,10 @@ export interface FeedItem {
 }
 
 /** The feed as Atom (RFC 4287). */
-export function atomFeed({ title, page, atom, updated, items }: FeedContent): string {
+export function atomFeed({ id: feedId, title, page, atom, updated, items }: FeedContent): string {
   return generateAtomFeed(
     {
-      id: atom,
+      id: feedId,
       title: { value: title },
       updated: moment(lastChange(items, updated)),
       links: [

@@ -17,6 +17,7 @@ import { articlePicture } from '../share-image/share-picture.ts';
 import { articleHtml, correctionItem, updateHtml } from './article-html.ts';
 import type { FeedContent, FeedItem } from './feed-formats.ts';
 import { CORRECTIONS_FEED, entityFeed, type Feed, SITE_FEED, topicFeed } from './feed-links.ts';
+import { firstId, permanentId } from './permanent-id.ts';
 
 type Article = CollectionEntry<'articles'>;
 type Url = (path: string) => string;
@@ -35,9 +36,10 @@ const LIMIT = { site: 20, part: 10 } as const;
 /** Every feed: of the site, of each topic, of each entity that an article names, and of corrections. */
 export function siteFeeds(site: Site, url: Url): SiteFeed[] {
   const item = articleItems(site, url);
-  const feed = (place: Feed, page: string, items: () => FeedItem[]): SiteFeed => ({
+  const feed = (name: string, place: Feed, page: string, items: () => FeedItem[]): SiteFeed => ({
     ...place,
     content: () => ({
+      id: permanentId(name),
       title: place.title,
       page: url(page),
       atom: url(place.atom),
@@ -46,24 +48,31 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
       items: items(),
     }),
   });
-  const ofArticles = (place: Feed, page: string, articles: readonly Article[], limit: number) =>
-    feed(place, page, () => articles.slice(0, limit).map(item));
+  const ofArticles = (name: string, place: Feed, page: string, articles: readonly Article[], limit: number) =>
+    feed(name, place, page, () => articles.slice(0, limit).map(item));
   return [
-    feed(SITE_FEED, address.home(), () =>
+    feed('feed', SITE_FEED, address.home(), () =>
       [...site.articles.slice(0, LIMIT.site).map(item), ...updateItems(site, url)].sort(newestItemFirst),
     ),
     ...site.topics.map(({ id, data }) =>
-      ofArticles(topicFeed(id, data.title), address.topic(id), site.articlesByTopic.get(id) ?? [], LIMIT.part),
+      ofArticles(
+        `topics/${firstId({ id, data })}/feed`,
+        topicFeed(id, data.title),
+        address.topic(id),
+        site.articlesByTopic.get(id) ?? [],
+        LIMIT.part,
+      ),
     ),
     ...site.entities.map(({ id, data }) =>
       ofArticles(
+        `entities/${firstId({ id, data })}/feed`,
         entityFeed(id, displayName(data)),
         address.entity(id),
         data.backlinks.flatMap(({ article }) => site.articleById.get(article) ?? []),
         LIMIT.part,
       ),
     ),
-    feed(CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
+    feed('corrections/feed', CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
   ];
 }
 
@@ -82,8 +91,8 @@ function articleItem(article: Article, site: Site, url: Url): FeedItem {
   const { topics, sources, next, since } = articleView(article, site);
   const weighty = foremost(since).map(datedTextOf);
   return {
-    // The first address that it ever had: a reader is not shown it anew when it moves.
-    id: url(address.article(data.formerly[0] ?? id)),
+    // A reader is not shown it anew when it moves.
+    id: permanentId(`articles/${firstId(article)}`),
     url: url(address.article(id)),
     title: data.title,
     summary:
@@ -124,9 +133,9 @@ function newestItemFirst(a: FeedItem, b: FeedItem): number {
 }
 
 /** The id and address of an entry that is a part of an article. */
-function placeOf({ id, data }: Article, part: string, url: Url): Pick<FeedItem, 'id' | 'url'> {
-  const at = (article: string) => `${url(address.article(article))}#${part}`;
-  return { id: at(data.formerly[0] ?? id), url: at(id) };
+function placeOf(article: Article, part: string, url: Url): Pick<FeedItem, 'id' | 'url'> {
+  const id = permanentId(`articles/${firstId(article)}#${part}`);
+  return { id, url: `${url(address.article(article.id))}#${part}` };
 }
 
 function correctionItems(site: Site, url: Url): FeedItem[] {

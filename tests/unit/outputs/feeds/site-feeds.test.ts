@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atomFeed } from '../../../../src/outputs/feeds/feed-formats.ts';
+import { permanentId } from '../../../../src/outputs/feeds/permanent-id.ts';
 import { siteFeeds } from '../../../../src/outputs/feeds/site-feeds.ts';
 import { article, siteOf } from '../../views/site-of.ts';
 
@@ -8,6 +9,10 @@ const url = (path: string) => `https://a.example${path}`;
 const text = { type: 'root', children: [] };
 /** The feed of a site with these articles, the newest first. */
 function feedOf(...articles: ReturnType<typeof article>[]) {
+  return feedAt(url, ...articles);
+}
+
+function feedAt(url: (path: string) => string, ...articles: ReturnType<typeof article>[]) {
   for (const { data } of articles) Object.assign(data, { text });
   const site = { ...siteOf({ articles }), relatedTo: new Map(), policyById: new Map(), topics: [] };
   const [feed] = siteFeeds(site, url);
@@ -39,7 +44,7 @@ test('each update of a live story is an entry of the site’s feed, in its place
   const [first] = items;
   assert.deepEqual(
     [first?.id, first?.title, first?.summary, first?.published],
-    ['https://a.example/articles/before/#update-late', 'Title of live: update', 'At 12.', '2026-11-23T12:00Z'],
+    [permanentId('articles/before#update-late'), 'Title of live: update', 'At 12.', '2026-11-23T12:00Z'],
   );
   assert.match(first?.html ?? '', /At 12\..*Paper a/s);
 });
@@ -55,4 +60,15 @@ test('a flood of updates takes the place of no article', () => {
   const { items } = feedOf(...articles);
   assert.equal(items.filter((item) => !item.url.includes('#')).length, 20);
   assert.equal(items.filter((item) => item.url.includes('#')).length, 20);
+});
+
+test('no id of a feed changes with the host or the base path, and none is an address', () => {
+  const updates = [{ id: 'a', at: '2026-11-23T12:00Z', text: 'T.', sources: ['a'] }];
+  const [here, there] = ['https://a.example', 'https://b.example/news'].map((host) => {
+    const { id, items } = feedAt((path) => host + path, article('x', { updates }));
+    return [id, ...items.map((item) => item.id)];
+  });
+  assert.equal(here?.length, 3);
+  assert.deepEqual(here, there);
+  assert.ok(here?.every((id) => id.startsWith('urn:uuid:')));
 });
