@@ -12,15 +12,14 @@ export interface Redirect {
  * Every former address of a site: of the page first, then of its other forms (JSON, Markdown, picture, feeds), of which an
  * entry need not have each.
  */
-export function redirectsOf(
-  site: Pick<Site, 'articles' | 'entities' | 'claims' | 'topics' | 'authorById'>,
-): Redirect[] {
+export function redirectsOf(site: Site): Redirect[] {
   return [
     ...redirectsFrom('articles', site.articles),
     ...redirectsFrom('entities', site.entities),
     ...redirectsFrom('claims', site.claims),
     ...redirectsFrom('topics', site.topics),
     ...redirectsFrom('authors', site.authorById.values()),
+    ...site.withdrawn.flatMap((data) => redirectsFrom(data.was, [{ id: data.id, data }])),
   ];
 }
 

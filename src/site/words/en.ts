@@ -111,6 +111,14 @@ export const en = {
   'frame.feeds': 'Follow it in a feed reader: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'This page has moved to <link>{title}</link>.',
 
+  // At the address of what was withdrawn.
+  'tombstone.articles': 'This article was withdrawn',
+  'tombstone.entities': 'This page was withdrawn',
+  'tombstone.claims': 'This claim was withdrawn',
+  'tombstone.on': 'Withdrawn on {date}.',
+  'tombstone.on-by': 'Withdrawn on {date}, at the request or by order of {by}.',
+  'tombstone.reason': 'Why: {reason}',
+
   // An article: over its text.
   'article.byline': 'By {authors}',
   'article.published': 'Published <first>{published}</first>',
