@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { CLAIM_DATA } from '../../src/outputs/json/claim-schema.ts';
+import { schemaDocument } from '../../src/outputs/json/data-schemas.ts';
 import { fixtureSite } from '../sites/fixture-site.ts';
 
 const SITE = 'https://gloss.example';
@@ -73,16 +76,17 @@ test('of a claim and a person that were withdrawn nothing is left in a site, nor
   assert.match(page, /Withdrawn on 29 November 2026, at the request or by order of a court\./);
   assert.match(page, /Why: By order of a court\./);
   assert.match(page, /<meta name="robots" content="noindex">/);
-  assert.deepEqual(JSON.parse(readFileSync(join(dist, 'claims/engine-can-do-more-than-sums.json'), 'utf8')), {
-    id: 'engine-can-do-more-than-sums',
-    url: `${SITE}/claims/engine-can-do-more-than-sums/`,
-    withdrawn: { on: '2026-11-29', reason: 'By order of a court.', by: 'a court' },
-  });
+  const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+  const stone = json('claims/engine-can-do-more-than-sums.json');
+  assert.deepEqual(stone.withdrawn, { on: '2026-11-29', reason: 'By order of a court.', by: 'a court' });
+  assert.ok(new Ajv2020().compile(schemaDocument(CLAIM_DATA, 'x', { strict: true }))(stone));
+  const id = 'engine-can-do-more-than-sums';
+  assert.deepEqual(json('claims.json').withdrawn, [{ id, url: `${SITE}/claims/${id}/`, on: '2026-11-29' }]);
   assert.ok(!existsSync(join(dist, 'entities/charles-babbage')));
   const listed = holding(dist, /engine-can-do-more-than-sums/).map((path) => path.slice(dist.length));
   assert.deepEqual(
-    listed.filter((path) => !path.startsWith('/claims/engine-can-do-more-than-sums')),
+    listed.filter((path) => !path.startsWith('/claims/engine-can-do-more-than-sums') && path !== '/claims.json'),
     [],
-    'no list, feed, sitemap or index leads to it',
+    'no list, feed, sitemap or index leads to it, but that which says what is no more',
   );
 });

@@ -41,6 +41,13 @@ export function builtFile(site: string, path: string): string {
   return readFileSync(new URL(path, folderOf(site)), 'utf8');
 }
 
+/** All that a build publishes as data of one sort, from all of its parts. */
+export function publishedData<Item>(site: string, data: 'claims' | 'entities'): Item[] {
+  return builtFiles(site)
+    .filter((path) => path.startsWith(`${data}/parts/`) && path.endsWith('.json'))
+    .flatMap((path) => JSON.parse(builtFile(site, path))[data] as Item[]);
+}
+
 /** The HTML of a page of a build: `entities/x`. */
 export function builtPage(site: string, path: string): string {
   return builtFile(site, join(path, 'index.html'));

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtFile, builtFiles, builtPage } from '../sites/built.ts';
+import { builtFile, builtFiles, builtPage, publishedData } from '../sites/built.ts';
 
 const count = (folder: string) =>
   globSync(`content/${folder}/**/*.md`, { cwd: new URL('../..', import.meta.url) }).length;
 
 test('no page of the story shows a verdict: nobody has reviewed its claims', () => {
-  const { claims } = JSON.parse(builtFile('content', 'claims.json')) as {
-    claims: { id: string; act: string; verdict: null }[];
-  };
+  const claims = publishedData<{ id: string; act: string; verdict: null }>('content', 'claims');
   assert.equal(claims.length, count('claims'));
   const called: Record<string, string> = {
     decides: 'A decision',

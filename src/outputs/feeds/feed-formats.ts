@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { latestDate, parseDate } from '../../model/time/date.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { LICENCE, SITE_LANGUAGE } from '../../site/settings.ts';
+import { RIGHTS } from '../rights.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
 export interface FeedContent {
@@ -41,6 +42,7 @@ export function atomFeed({ id: feedId, title, page, atom, updated, items }: Feed
     {
       id: feedId,
       title: { value: title },
+      rights: { value: RIGHTS },
       updated: moment(lastChange(items, updated)),
       links: [
         { rel: 'self', type: 'application/atom+xml', href: atom },
@@ -89,7 +91,9 @@ export function jsonFeed({ title, page, json, items }: FeedContent): string {
     { strict: true },
   );
   // The library leaves out an empty list, which the format asks for.
-  return `${JSON.stringify({ items: [], ...(feed as object) }, undefined, 1)}\n`;
+  // The format has no field of its own for a licence: what begins with a line is an extension, which says where it is told of.
+  const _licence = { about: LICENCE.url, rights: RIGHTS };
+  return `${JSON.stringify({ items: [], ...(feed as object), _licence }, undefined, 1)}\n`;
 }
 
 function lastChange(items: readonly FeedItem[], otherwise: string): string {

@@ -110,6 +110,8 @@ export const en = {
   'frame.breadcrumbs': 'You are here',
   'frame.feeds': 'Follow it in a feed reader: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'This page has moved to <link>{title}</link>.',
+  'licence.rights':
+    'Texts and data of {site}: {licence}. Facts are nobody’s; quotations, and pictures with a credit of their own, belong to those who are named with them.',
 
   // At the address of what was withdrawn.
   'tombstone.articles': 'This article was withdrawn',

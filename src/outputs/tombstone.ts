@@ -1,14 +1,8 @@
-import type { Buried } from '../../library/library.ts';
-import { formatDate } from '../../site/dates.ts';
-import { entryPaths } from '../../site/routes.ts';
-import { say } from '../../site/words/words.ts';
+import type { Buried } from '../library/library.ts';
+import { formatDate } from '../site/dates.ts';
+import { say } from '../site/words/words.ts';
 
-/** What stands for programs in the place of what was withdrawn: that it was, on which day and why. */
-export function tombstoneJson({ was, id, on, reason, by }: Buried, url: (path: string) => string): object {
-  return { id, url: url(entryPaths(was, id)[0]), withdrawn: { on, reason, ...(by !== undefined && { by }) } };
-}
-
-/** The same as Markdown. */
+/** What stands in the place of an article that was withdrawn, as Markdown. */
 export function tombstoneMarkdown(tombstone: Buried): string {
   const { title, when, why } = tombstoneWords(tombstone);
   return `# ${title}\n\n${when}\n\n${why}\n`;
