@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Buried } from '../library/library.ts';
 import { tombstoneJson } from '../outputs/json/data-files.ts';
 import { jsonFile } from '../outputs/json/json-file.ts';
-import { tombstoneMarkdown } from '../outputs/tombstone.ts';
+import { tombstoneMarkdown } from '../outputs/tombstone-words.ts';
 import { address } from '../site/routes.ts';
 import { loadSite } from '../views/site.ts';
 import { urlMaker } from '../views/urls.ts';

@@ -17,8 +17,8 @@ export const DATA = { claims: CLAIM_DATA, entities: ENTITY_DATA } as const satis
 
 export type DataName = keyof typeof DATA;
 
-/** So many entries a part has at the most: a file of half a megabyte or less. */
-export const PART_SIZE = 100;
+/** So many entries a part has at the most: of the largest that a site has made a file of half a megabyte, 70 KB as brotli. */
+export const PART_SIZE = 50;
 
 /** Which parts the data of a site have: numbers from 1. One stands there where there is nothing. */
 export function partsOf(of: DataName, site: Site): number[] {
