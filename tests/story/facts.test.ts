@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtFile, builtFiles, builtPage, publishedData } from '../sites/built.ts';
+import { builtFile, builtPage, livingFiles, publishedData } from '../sites/built.ts';
 
 const count = (folder: string) =>
   globSync(`content/${folder}/**/*.md`, { cwd: new URL('../..', import.meta.url) }).length;
@@ -23,7 +23,7 @@ test('no page of the story shows a verdict: nobody has reviewed its claims', () 
 });
 
 test('every article of the story rests on more than five sources, and says much in its feed', () => {
-  const articles = builtFiles('content').filter((path) => /^articles\/.+\.md$/.test(path));
+  const articles = livingFiles('content').filter((path) => /^articles\/.+\.md$/.test(path));
   assert.equal(articles.length, count('articles'));
   for (const file of articles) {
     const cited = new Set([...builtFile('content', file).matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number));
