@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { CLAIM_DATA } from '../../src/outputs/json/claim-schema.ts';
 import { schemaDocument } from '../../src/outputs/json/data-schemas.ts';
+import { htmlFindings } from '../judges/html.ts';
 import { fixtureSite } from '../sites/fixture-site.ts';
 
 const SITE = 'https://gloss.example';
@@ -76,6 +77,7 @@ test('of a claim and a person that were withdrawn nothing is left in a site, nor
   assert.match(page, /Withdrawn on 29 November 2026, at the request or by order of a court\./);
   assert.match(page, /Why: By order of a court\./);
   assert.match(page, /<meta name="robots" content="noindex">/);
+  assert.deepEqual(await htmlFindings([{ path: 'claims/engine-can-do-more-than-sums/', html: page }]), []);
   const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
   const stone = json('claims/engine-can-do-more-than-sums.json');
   assert.deepEqual(stone.withdrawn, { on: '2026-11-29', reason: 'By order of a court.', by: 'a court' });
