@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { ClaimData, EntityData } from './library/library.ts';
+import type { ClaimData, EntityData, Library } from './library/library.ts';
 import { libraryLoader, type PicturedArticle } from './loaders/library-loader.ts';
 import type { Author, Page, Topic } from './model/article.ts';
 import type { Policy } from './model/policy.ts';
@@ -14,4 +14,8 @@ export const collections = {
   authors: defineCollection({ loader: libraryLoader('authors'), schema: z.custom<Author>() }),
   policies: defineCollection({ loader: libraryLoader('policies'), schema: z.custom<Policy>() }),
   pages: defineCollection({ loader: libraryLoader('pages'), schema: z.custom<Page>() }),
+  withdrawn: defineCollection({
+    loader: libraryLoader('withdrawn'),
+    schema: z.custom<Library['withdrawn'][number]['data']>(),
+  }),
 };

@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { MigratedFile } from './migrate/frontmatter-edits.ts';
 import { listsSources } from './migrate/local-sources.ts';
 import { moveDates } from './migrate/move-dates.ts';
 import { migrateSources } from './migrate/move-sources.ts';
+import { readFiles } from './read-files.ts';
 
 /**
  * `npm run migrate -- [folder] [--dry-run]`: brings the content of the site in that folder (this one, when none is given) to
@@ -19,13 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const content = join(positionals[0] ?? fileURLToPath(new URL('../..', import.meta.url)), 'content');
 
-const entries = await readdir(content, { recursive: true, withFileTypes: true });
-const files: MigratedFile[] = [];
-for (const entry of entries) {
-  if (!entry.isFile() || !/\.(?:md|markdown|ya?ml)$/i.test(entry.name)) continue;
-  const path = join(entry.parentPath, entry.name);
-  files.push({ path: relative(content, path).split(sep).join('/'), text: await readFile(path, 'utf8') });
-}
+const files = await readFiles(content);
 // Only an article that lists its sources for itself is surely of the old form.
 const dated = files.map((file) => (listsSources(file) ? { ...file, text: moveDates(file) } : file));
 const { files: changed, notes } = migrateSources(dated);

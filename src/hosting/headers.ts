@@ -32,6 +32,7 @@ const DATA = [
   '/entities*.json',
   '/feed.json',
   '/llms.txt',
+  '/schemas/*.json',
   '/topics/*.json',
   '/*.xml',
 ] as const;

@@ -5,13 +5,14 @@ import { buildDay } from '../site/clock.ts';
 import { BuildRefused } from './build-refused.ts';
 import { compressFolder } from './compress.ts';
 import { headersFile } from './headers-file.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import { onNetlify } from './on-netlify.ts';
 import { wrongFlags, wrongPlace } from './published-at.ts';
 import { tightenPolicies } from './tighten-policies.ts';
 
 /**
- * Adds to a finished site what its hosts read beside the files: `_headers`, `_redirects`, and compressed copies of its
- * text, and takes out of the pages' policy what Astro leaves in it. Works on the whole folder, so it comes after whatever writes files there. Before anything is touched it refuses a
+ * Adds to a finished site what its hosts read beside the files: `_headers`, `_redirects`, what stands at addresses that
+ * were left, and compressed copies of its text, and takes out of the pages' policy what Astro leaves in it. Works on the whole folder, so it comes after whatever writes files there. Before anything is touched it refuses a
  * place or a day that the site cannot have.
  */
 export default function hosting(): AstroIntegration {
@@ -37,6 +38,7 @@ export default function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         const folder = fileURLToPath(dir);
+        await keepAddresses(folder, base);
         await tightenPolicies(folder);
         const { files, plain, br, gz } = await compressFolder(folder);
         logger.info(

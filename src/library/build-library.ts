@@ -6,6 +6,7 @@ import { heldBack } from '../model/time/article-dates.ts';
 import { LAST_DAY } from '../model/time/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
+import { buried } from './buried.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
 import { checkCopies } from './check/across/check-copies.ts';
 import { checkFuture } from './check/across/check-future.ts';
@@ -236,6 +237,7 @@ export function buildLibrary(
     authors: content.authors.map((author) => plain(author)),
     policies: content.policies.map((policy) => plain(policy)),
     pages: content.pages.map((page) => plain(page)),
+    withdrawn: buried(content.withdrawn),
   };
   add(
     checkLinks(

@@ -9,6 +9,7 @@ import type { Entity } from '../model/entity.ts';
 import type { BodyChange } from '../model/offices/change.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/sources/source.ts';
+import type { Tombstone } from '../model/tombstone.ts';
 import type { Answer, Outcome } from './relate/answers.ts';
 import type { ShownNumber } from './relate/number-series.ts';
 
@@ -23,7 +24,12 @@ export interface Library {
   authors: Entry<Author>[];
   policies: Entry<Policy>[];
   pages: Entry<Page>[];
+  /** What was withdrawn: one entry with all of it. */
+  withdrawn: Entry<{ tombstones: Buried[] }>[];
 }
+
+/** A page that was withdrawn. */
+export type Buried = Tombstone & { id: string };
 
 /** One page of the site: its data, and its text as HTML. */
 export interface Entry<Data> {

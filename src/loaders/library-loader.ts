@@ -9,7 +9,6 @@ import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
-import type { Collection } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
 
@@ -22,7 +21,7 @@ import { buildDay, buildMinute } from '../site/clock.ts';
  * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were;
  * drafts, and what is published later, have pages there alone.
  */
-export function libraryLoader(collection: Collection): Loader {
+export function libraryLoader(collection: keyof Library): Loader {
   return {
     name: `gloss:${collection}`,
     async load(context) {
@@ -40,13 +39,13 @@ export function libraryLoader(collection: Collection): Loader {
 }
 
 /** The collections' contexts of this sync, so that a change to any file can refresh all of them. */
-const contexts = new Map<Collection, LoaderContext>();
+const contexts = new Map<keyof Library, LoaderContext>();
 
 /** The library of this sync, and the collections that were filled from it. */
-let current: { library: Promise<Library | undefined>; used: Set<Collection> } | undefined;
+let current: { library: Promise<Library | undefined>; used: Set<keyof Library> } | undefined;
 
 function currentLibrary(
-  collection: Collection,
+  collection: keyof Library,
   folders: SiteFolders,
   context: LoaderContext,
 ): Promise<Library | undefined> {
@@ -72,7 +71,7 @@ async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): 
   return failed ? undefined : library;
 }
 
-function store(collection: Collection, library: Library, { store, generateDigest }: LoaderContext): void {
+function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
   const gone = new Set(store.keys());
   for (const { id, path, data, html, headings } of library[collection]) {
     gone.delete(id);
@@ -107,7 +106,7 @@ function withImages(data: object, path: string): Record<string, unknown> {
 }
 
 /** One watcher for all collections: whatever changes, the library is built anew and every collection refreshed. */
-function watch(collection: Collection, folders: SiteFolders, watcher: NonNullable<LoaderContext['watcher']>): void {
+function watch(collection: keyof Library, folders: SiteFolders, watcher: NonNullable<LoaderContext['watcher']>): void {
   if (collection !== 'articles') return;
   watcher.add([folders.content, folders.public]);
   let timer: NodeJS.Timeout | undefined;

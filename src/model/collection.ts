@@ -7,7 +7,7 @@ export type Collection = (typeof COLLECTIONS)[number];
  * What is written once and named by its id from any file: each of these is a YAML file of `content`, or a folder of such
  * files, in which every entry has its id as its key.
  */
-export const REGISTERS = ['sources', 'speakers', 'numbers', 'copies'] as const;
+export const REGISTERS = ['sources', 'speakers', 'numbers', 'copies', 'withdrawn'] as const;
 
 export type Register = (typeof REGISTERS)[number];
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { claimJsonSchemaDocument } from '../outputs/json/claim-schema.ts';
+import { publishedSchema } from '../outputs/json/data-files.ts';
 import { jsonFile } from '../outputs/json/json-file.ts';
+import { urlMaker } from '../views/urls.ts';
 
-/** The JSON Schema of the files of claims. */
-export const GET: APIRoute = () => jsonFile(claimJsonSchemaDocument());
+/** The JSON Schema of the files of claims, at the address without a version that it had first. */
+export const GET: APIRoute = ({ site }) => jsonFile(publishedSchema('claims', urlMaker(site)));

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { entityJsonSchemaDocument } from '../outputs/json/entity-schema.ts';
+import { publishedSchema } from '../outputs/json/data-files.ts';
 import { jsonFile } from '../outputs/json/json-file.ts';
+import { urlMaker } from '../views/urls.ts';
 
-/** The JSON Schema of the files of entities. */
-export const GET: APIRoute = () => jsonFile(entityJsonSchemaDocument());
+/** The JSON Schema of the files of entities, at the address without a version that it had first. */
+export const GET: APIRoute = ({ site }) => jsonFile(publishedSchema('entities', urlMaker(site)));

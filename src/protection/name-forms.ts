@@ -14,13 +14,15 @@ export const CAPITAL = '^';
 /**
  * Every form under which a text may write a listed name: those that the name finder knows for a person in any of its
  * languages, declined; family name first or last; with initials; written as one word, as files and handles have it. A
- * family name alone is none of them: it is listed where it is to be kept out as well. Empty for what is no name: less
- * than three letters, or two of a script without spaces.
+ * family name alone is none of them: it is listed where it is to be kept out as well. What stands in quotation marks is no
+ * name but a sentence or the like: these words in this order. Empty for what is neither: less than three letters, or two of
+ * a script without spaces.
  */
 export function formsOfName(listed: string): WordForms[] {
   const name = listed.normalize('NFC').trim();
   const words = wordsOf(name);
   if (!isLongEnough(words)) return [];
+  if (/^".+"$/s.test(name)) return [words.map(({ word }) => [word])];
   const entity: NamedEntity = { id: 'listed', kind: 'person', names: [{ text: name }] };
   const forms: WordForms[] = [words.map(({ word }) => [word])];
   for (const language of LANGUAGES) {

@@ -47,10 +47,13 @@ export const ROUTES = {
   articleMarkdown: { path: '/articles/{id}.md', of: 'articles' },
   claimsJson: { path: '/claims.json' },
   claimJson: { path: '/claims/{id}.json', of: 'claims' },
+  claimsPart: { path: '/claims/parts/{part}.json' },
   claimsSchema: { path: '/claims.schema.json' },
   entitiesJson: { path: '/entities.json' },
   entityJson: { path: '/entities/{id}.json', of: 'entities' },
+  entitiesPart: { path: '/entities/parts/{part}.json' },
   entitiesSchema: { path: '/entities.schema.json' },
+  schema: { path: '/schemas/{data}/{version}.json' },
   llms: { path: '/llms.txt' },
   licences: { path: '/licences.txt' },
   robots: { path: '/robots.txt' },
@@ -112,6 +115,21 @@ export const SITEMAP_ROUTES = ALL.filter(([, { inSitemap }]) => inSitemap).map((
 export function entryPaths(collection: Collection, id: string): [page: string, ...others: string[]] {
   const paths = ALL.filter(([, { of }]) => of === collection).map(([, { path }]) => fill(path, [id]));
   return paths as [string, ...string[]];
+}
+
+/** Addresses that are made of an id and that an entry need not have: lists of its claims, a picture that could be drawn. */
+const SOME_HAVE: Partial<Record<Collection, (id: string) => string>> = {
+  articles: address.articlePicture,
+  entities: (id) => address.claimsBy('speaker', id),
+  topics: (id) => address.claimsBy('topic', id),
+};
+
+/**
+ * Every address that is made of the id of an entry, whether or not the entry has it: what must go on answering when the id
+ * changes. A route with `of` is one of them by itself; what else there is belongs into the list above.
+ */
+export function addressesOfId(collection: Collection, id: string): string[] {
+  return [...entryPaths(collection, id), ...(SOME_HAVE[collection] ? [SOME_HAVE[collection](id)] : [])];
 }
 
 /** Names that stand at the beginning of other addresses, or that hosts and Pagefind use: no page can have them. */

@@ -7,6 +7,18 @@ export const SITE_TAGLINE = 'the news, explained';
 /** What it is, in one sentence. */
 export const SITE_SUMMARY = 'Gloss explains the news: who is who, who says so, and since when.';
 
+/**
+ * What tells this site from every other one in the ids of its feeds and their entries: a UUID, which stays when the site
+ * moves to another host. A new site has one of its own (`node -p 'crypto.randomUUID()'`), chosen once and never changed.
+ */
+export const SITE_ID = 'f0e1f752-4eec-4359-9cb8-bf7d08aaf402';
+
+/**
+ * The licence of the texts and the data: an address that says it, and what it is called. What it covers, and what it cannot,
+ * is said in `licence.rights` of the site's words; see decision 23 before another one is chosen.
+ */
+export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+
 /** The language of everything but the texts of articles that say otherwise. */
 export const SITE_LANGUAGE = 'en';
 

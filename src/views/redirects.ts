@@ -1,5 +1,5 @@
-import { address } from '../site/routes.ts';
-import { EMBEDS } from '../site/settings.ts';
+import type { Collection } from '../model/collection.ts';
+import { addressesOfId } from '../site/routes.ts';
 import type { Site } from './site.ts';
 
 /** An address that an entry had before, and the one that it has now: paths from the root of the site. */
@@ -8,24 +8,28 @@ export interface Redirect {
   to: string;
 }
 
-/** Every former address of a site. */
+/**
+ * Every former address of a site: of the page first, then of its other forms (JSON, Markdown, picture, feeds), of which an
+ * entry need not have each.
+ */
 export function redirectsOf(site: Site): Redirect[] {
   return [
-    ...redirectsFrom(site.articles, address.article),
-    ...redirectsFrom(site.entities, address.entity),
-    ...redirectsFrom(site.claims, address.claim),
-    ...(EMBEDS
-      ? [...redirectsFrom(site.claims, address.claimEmbed), ...redirectsFrom(site.entities, address.entityEmbed)]
-      : []),
-    ...redirectsFrom(site.topics, address.topic),
-    ...redirectsFrom(site.authorById.values(), address.author),
+    ...redirectsFrom('articles', site.articles),
+    ...redirectsFrom('entities', site.entities),
+    ...redirectsFrom('claims', site.claims),
+    ...redirectsFrom('topics', site.topics),
+    ...redirectsFrom('authors', site.authorById.values()),
+    ...site.withdrawn.flatMap((data) => redirectsFrom(data.was, [{ id: data.id, data }])),
   ];
 }
 
-function redirectsFrom(entries: Iterable<Entry>, addressOf: (id: string) => string): Redirect[] {
-  return [...entries].flatMap(({ id, data }) =>
-    data.formerly.map((former) => ({ from: addressOf(former), to: addressOf(id) })),
-  );
+function redirectsFrom(collection: Collection, entries: Iterable<Entry>): Redirect[] {
+  return [...entries].flatMap(({ id, data }) => {
+    const now = addressesOfId(collection, id);
+    return data.formerly.flatMap((former) =>
+      addressesOfId(collection, former).map((from, index) => ({ from, to: now[index] as string })),
+    );
+  });
 }
 
 interface Entry {

@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
 import { newestFirst } from '../library/relate/order.ts';
@@ -46,6 +47,8 @@ export interface Site {
   claimsAbout: ReadonlyMap<string, Claim[]>;
   /** By entity, the claims of others that it passed on. */
   claimsThrough: ReadonlyMap<string, Claim[]>;
+  /** What was withdrawn. */
+  withdrawn: readonly Buried[];
   topics: CollectionEntry<'topics'>[];
   topicById: ReadonlyMap<string, CollectionEntry<'topics'>>;
   authorById: ReadonlyMap<string, CollectionEntry<'authors'>>;
@@ -79,13 +82,14 @@ async function withPictures(article: Article): Promise<Article> {
 }
 
 async function assemble(): Promise<Site> {
-  const [written, entities, claims, topics, authors, policies] = await Promise.all([
+  const [written, entities, claims, topics, authors, policies, withdrawn] = await Promise.all([
     getCollection('articles'),
     getCollection('entities'),
     getCollection('claims'),
     getCollection('topics'),
     getCollection('authors'),
     getCollection('policies'),
+    getCollection('withdrawn'),
   ]);
   const articles = await Promise.all(written.map(withPictures));
   const collator = new Intl.Collator(SITE_LANGUAGE);
@@ -121,6 +125,7 @@ async function assemble(): Promise<Site> {
       const inChain = claim.data.chain.flatMap(accountsOfStep).flatMap(({ who }) => entityOf(who) ?? []);
       return [...new Set(inChain)].filter((id) => !speakers.includes(id));
     }),
+    withdrawn: withdrawn.flatMap(({ data }) => data.tombstones),
     topics,
     topicById: byId(topics),
     authorById: byId(authors),

@@ -9,26 +9,57 @@ import { buildLog, builtBytes, builtFile, builtFiles } from '../sites/built.ts';
 const files = new Map(builtFiles('root').map((path) => [`/${path}`, builtBytes('root', path)]));
 const text = (path: string) => files.get(path)?.toString() ?? '';
 
+/** The lines of `_redirects`, as paths from the root. */
+const moved = text('/_redirects')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => line.split(' ') as [from: string, to: string, status: string]);
+
+const fileAt = (path: string) => path.replace(/\/$/, '/index.html');
+const isLeading = ([from]: (typeof moved)[number]) => text(fileAt(from)).includes('http-equiv="refresh"');
+
 test('a build writes redirects, a line for every page that leads on', () => {
-  assert.deepEqual(text('/_redirects').split('\n').filter(Boolean), [
-    '/articles/paa-explained/ /articles/the-port-access-act/ 301',
-    '/articles/first-visit/ /articles/minister-chooses-port-velin/ 301',
-    '/articles/qiao-in-port-velin/ /articles/minister-chooses-port-velin/ 301',
-    '/entities/minister-qiao/ /entities/qiao-renlu/ 301',
-    '/entities/four-islands/ /entities/tern-islands/ 301',
-    '/claims/secret-subsidy/ /claims/board-approved-secret-subsidy/ 301',
-    '/embed/claims/secret-subsidy/ /embed/claims/board-approved-secret-subsidy/ 301',
-    '/embed/entities/minister-qiao/ /embed/entities/qiao-renlu/ 301',
-    '/embed/entities/four-islands/ /embed/entities/tern-islands/ 301',
-    '/topics/ferries/ /topics/ferries-and-bridges/ 301',
-    '/authors/the-desk/ /authors/fixture-desk/ 301',
-  ]);
-  const leading = [...files].filter(([path, page]) => path.endsWith('.html') && page.includes('http-equiv="refresh"'));
-  assert.equal(leading.length, 11);
   assert.deepEqual(
-    leading.filter(([path]) => !text('/_redirects').includes(`${path.replace(/index\.html$/, '')} /`)),
+    moved.filter(isLeading).map((line) => line.join(' ')),
+    [
+      '/articles/paa-explained/ /articles/the-port-access-act/ 301',
+      '/articles/first-visit/ /articles/minister-chooses-port-velin/ 301',
+      '/articles/qiao-in-port-velin/ /articles/minister-chooses-port-velin/ 301',
+      '/entities/minister-qiao/ /entities/qiao-renlu/ 301',
+      '/claims/by/speaker/minister-qiao/ /claims/by/speaker/qiao-renlu/ 301',
+      '/entities/four-islands/ /entities/tern-islands/ 301',
+      '/claims/secret-subsidy/ /claims/board-approved-secret-subsidy/ 301',
+      '/topics/ferries/ /topics/ferries-and-bridges/ 301',
+      '/claims/by/topic/ferries/ /claims/by/topic/ferries-and-bridges/ 301',
+      '/authors/the-desk/ /authors/fixture-desk/ 301',
+    ],
+  );
+  const leading = [...files].filter(([path, page]) => path.endsWith('.html') && page.includes('http-equiv="refresh"'));
+  assert.equal(leading.length, 10);
+  assert.deepEqual(
+    leading.filter(([path]) => !moved.some(([from]) => `${from}index.html` === path)),
     [],
   );
+});
+
+test('every file for programs of an article, entity, claim or topic that moved lies at its old address too', () => {
+  const kept = moved.filter((line) => !isLeading(line));
+  for (const path of [
+    '/articles/paa-explained.md',
+    '/articles/paa-explained.png',
+    '/entities/minister-qiao.json',
+    '/entities/minister-qiao/feed.xml',
+    '/entities/minister-qiao/feed.json',
+    '/claims/secret-subsidy.json',
+    '/topics/ferries/feed.xml',
+    '/topics/ferries/feed.json',
+  ])
+    assert.ok(
+      kept.some(([from]) => from === path),
+      path,
+    );
+  for (const [from, to] of kept)
+    assert.ok(files.get(fileAt(from))?.equals(files.get(fileAt(to)) ?? Buffer.of()), `${from} ${to}`);
 });
 
 test('a build writes compressed copies, of the search’s scripts too', () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonLdOf } from '../judges/json-ld.ts';
-import { builtFile, builtFiles, builtPage, SITE } from '../sites/built.ts';
+import { builtFile, builtPage, SITE } from '../sites/built.ts';
 
 const page = (path: string) => builtPage('root', path);
 const json = (path: string) => JSON.parse(builtFile('root', path));
@@ -204,14 +203,6 @@ test('what weighs of what happened since stands in the feed, with its day: in th
 
 test('where an address to write to is published, an article leads there and names itself', () => {
   assert.match(page(ARTICLE), /href="mailto:desk@gloss\.example\?subject=Tasmere%E2%80%99s%20transport%20minister/);
-});
-
-test('the entities’ files are what their schema says', () => {
-  const validate = new Ajv2020({ strict: true }).compile(json('entities.schema.json'));
-  const files = builtFiles('root').filter((file) => /^entities(\/[^/]+)?\.json$/.test(file));
-  assert.equal(files.length, 47);
-  for (const file of files) assert.ok(validate(json(file)), `${file}: ${JSON.stringify(validate.errors)}`);
-  assert.equal(validate({ ...json('entities.json'), version: 2 }), false);
 });
 
 type Node = Record<string, unknown>;

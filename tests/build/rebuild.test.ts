@@ -144,7 +144,13 @@ test('a protected name in the content, and a list whose key is not there, are er
 test('in a finished site a name is found in pages, structured data, feeds, data, texts, the index, and addresses', async () => {
   const find = finderOf('Ada Lovelace');
   const found = new Map((await scanSite(join(site.root, 'dist'), find)).map((file) => [file.path, file]));
-  const some = ['articles/the-engine/index.html', 'articles/the-engine.md', 'feed.xml', 'feed.json', 'entities.json'];
+  const some = [
+    'articles/the-engine/index.html',
+    'articles/the-engine.md',
+    'feed.xml',
+    'feed.json',
+    'entities/parts/1.json',
+  ];
   for (const path of [...some, 'search/names.json']) assert.ok(found.has(path), path);
   assert.ok([...found.keys()].some((path) => path.endsWith('.pf_fragment')));
   assert.equal(found.get('entities/[protected name]/index.html')?.inPath, true);

@@ -130,6 +130,23 @@ test('an answer without a body says what it depends on, too', async ({ baseURL }
   expectAlways(again, 'asked again');
 });
 
+test('every address that was left answers: with the page that leads on, or the file that is now elsewhere', async ({
+  baseURL,
+}, { project }) => {
+  const { origin } = new URL(baseURL ?? '');
+  const lines = builtBytes(project.name, '_redirects').toString().trim().split('\n');
+  expect(lines.length).toBeGreaterThan(20);
+  for (const [from = '', to = ''] of lines.map((line) => line.split(' '))) {
+    const [left, now] = [await askAsWritten(origin, from), await askAsWritten(origin, to)];
+    expect(left.status, from).toBe(200);
+    expect(left.headers['content-type'], from).toBe(now.headers['content-type']);
+    expect(left.headers['access-control-allow-origin'], from).toBe(now.headers['access-control-allow-origin']);
+    const leadsOn = left.body.toString().includes('http-equiv="refresh"');
+    if (leadsOn) expect(left.body.toString(), from).toContain(`url=${to}`);
+    else expect(left.body.equals(now.body), from).toBe(true);
+  }
+});
+
 /** The headers of security, and once that an answer depends on which encodings the reader takes. */
 function expectAlways({ headers }: Received, what: string): void {
   for (const [name, value] of ALWAYS) expect(headers[name.toLowerCase()], `${what} ${name}`).toBe(value);

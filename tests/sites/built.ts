@@ -36,9 +36,25 @@ export function builtFiles(site: string): string[] {
     .sort();
 }
 
+/** The paths of its files but for those that are kept at addresses which were left. */
+export function livingFiles(site: SiteName): string[] {
+  const start = SITES[site].base.replace(/\/?$/, '/').length;
+  const left = new Set(
+    [...builtFile(site, '_redirects').matchAll(/^(\S+) /gm)].map(([, from = '']) => from.slice(start)),
+  );
+  return builtFiles(site).filter((path) => !left.has(path.replace(/(^|\/)index\.html$/, '$1')));
+}
+
 /** The text of a file of a build. */
 export function builtFile(site: string, path: string): string {
   return readFileSync(new URL(path, folderOf(site)), 'utf8');
+}
+
+/** All that a build publishes as data of one sort, from all of its parts. */
+export function publishedData<Item>(site: string, data: 'claims' | 'entities'): Item[] {
+  return builtFiles(site)
+    .filter((path) => path.startsWith(`${data}/parts/`) && path.endsWith('.json'))
+    .flatMap((path) => JSON.parse(builtFile(site, path))[data] as Item[]);
 }
 
 /** The HTML of a page of a build: `entities/x`. */

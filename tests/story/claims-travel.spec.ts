@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { DONE_BY_SAYING } from '../../src/model/claims/claim.ts';
 import type { ClaimJson } from '../../src/outputs/json/claim-schema.ts';
 import { expect, test } from '../e2e/site.ts';
+import { publishedData } from '../sites/built.ts';
 
 /** Who a claim is from, in the JSON: the names of pages and of who has none, or the words for who is not named. */
 function speakersOf({ accounts }: ClaimJson): string[] {
@@ -9,7 +10,7 @@ function speakersOf({ accounts }: ClaimJson): string[] {
 }
 
 test('wherever the title of a claim travels, it begins with who says it', async ({ request }) => {
-  const { claims } = (await (await request.get('claims.json')).json()) as { claims: ClaimJson[] };
+  const claims = publishedData<ClaimJson>('content', 'claims');
   expect(claims.length).toBeGreaterThan(100);
   const missing: string[] = [];
   for (const claim of claims) {
@@ -44,7 +45,7 @@ test('wherever the title of a claim travels, it begins with who says it', async 
 });
 
 test('a list names who says a claim', async ({ request }) => {
-  const { claims } = (await (await request.get('claims.json')).json()) as { claims: ClaimJson[] };
+  const claims = publishedData<ClaimJson>('content', 'claims');
   const titles = new Set(claims.map(({ title }) => title));
   const { document } = parseHTML(await (await request.get('claims/')).text());
   const listed = [...document.querySelectorAll('.claim-list-title > a')].map((link) => link.textContent ?? '');

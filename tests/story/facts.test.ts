@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtFile, builtFiles, builtPage } from '../sites/built.ts';
+import { builtFile, builtPage, livingFiles, publishedData } from '../sites/built.ts';
 
 const count = (folder: string) =>
   globSync(`content/${folder}/**/*.md`, { cwd: new URL('../..', import.meta.url) }).length;
 
 test('no page of the story shows a verdict: nobody has reviewed its claims', () => {
-  const { claims } = JSON.parse(builtFile('content', 'claims.json')) as {
-    claims: { id: string; act: string; verdict: null }[];
-  };
+  const claims = publishedData<{ id: string; act: string; verdict: null }>('content', 'claims');
   assert.equal(claims.length, count('claims'));
   const called: Record<string, string> = {
     decides: 'A decision',
@@ -25,7 +23,7 @@ test('no page of the story shows a verdict: nobody has reviewed its claims', () 
 });
 
 test('every article of the story rests on more than five sources, and says much in its feed', () => {
-  const articles = builtFiles('content').filter((path) => /^articles\/.+\.md$/.test(path));
+  const articles = livingFiles('content').filter((path) => /^articles\/.+\.md$/.test(path));
   assert.equal(articles.length, count('articles'));
   for (const file of articles) {
     const cited = new Set([...builtFile('content', file).matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number));

@@ -1,6 +1,7 @@
 import { accountsOf } from '../../model/claims/accounts.ts';
 import { endsForce } from '../../model/claims/force.ts';
 import { settles } from '../../model/claims/settlement.ts';
+import { firstId } from '../../model/fields/first-id.ts';
 import { entityOf } from '../../model/sources/speaker.ts';
 import type { ClaimData } from '../library.ts';
 import { type Answered, type Cite, changeOf, idOf, type KnownChange, type Of } from './known-change.ts';
@@ -17,7 +18,7 @@ function said({ id, data }: Of<ClaimData>, claims: Claims): KnownChange[] {
   const answered = data.answers.flatMap(({ claim, relation }) => (claims.has(claim) ? [{ claim, relation }] : []));
   const others = answered.flatMap(({ claim }) => claims.get(claim) ?? []);
   const speakers = [id, ...others.map((other) => other.id)].flatMap((each) => speakersOf(claims.get(each)));
-  const first = firstId(id, data);
+  const first = firstId({ id, data });
   return changeOf({
     of: [first],
     held: data.date,
@@ -42,7 +43,7 @@ function reviewed({ id, data }: Of<ClaimData>, cite: Cite): KnownChange[] {
   if (!verdict) return [];
   return [
     {
-      id: idOf('claim-reviewed', [firstId(id, data), verdict.date]),
+      id: idOf('claim-reviewed', [firstId({ id, data }), verdict.date]),
       held: verdict.date,
       known: verdict.date,
       entities: [...new Set([...accountsOf(data).flatMap(({ who }) => entityOf(who) ?? []), ...data.about])],
@@ -57,9 +58,4 @@ function reviewed({ id, data }: Of<ClaimData>, cite: Cite): KnownChange[] {
 
 function speakersOf(claim: Of<ClaimData> | undefined): string[] {
   return claim ? accountsOf(claim.data).flatMap(({ who }) => entityOf(who) ?? []) : [];
-}
-
-/** The id under which it was published first. */
-function firstId(id: string, { formerly }: ClaimData): string {
-  return formerly[0] ?? id;
 }

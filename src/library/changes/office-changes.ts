@@ -1,3 +1,4 @@
+import { firstId } from '../../model/fields/first-id.ts';
 import type { Office, Term } from '../../model/offices/office.ts';
 import type { Role } from '../../model/offices/role.ts';
 import { type Bodies, continues } from '../../model/time/continuity.ts';
@@ -17,7 +18,7 @@ export function officeChanges({ id, data }: Of<EntityData>, bodies: Bodies, cite
       if (from === undefined) return [];
       const before = beforeThat(bodies.offices.get(title), from, vacancy);
       return changeOf({
-        of: [id, title, from],
+        of: [firstId({ id, data }), title, from],
         held: from,
         entities: [id, ...holderOf(before)],
         topics: data.topics,
@@ -30,7 +31,7 @@ export function officeChanges({ id, data }: Of<EntityData>, bodies: Bodies, cite
       to === undefined
         ? []
         : changeOf({
-            of: [id, title, to],
+            of: [firstId({ id, data }), title, to],
             held: to,
             entities: [id],
             topics: data.topics,
@@ -53,7 +54,7 @@ function roleChanges(id: string, data: EntityData, role: Role, bodies: Bodies, c
       ? []
       : changeOf({
           ...shared,
-          of: [id, title, from],
+          of: [firstId({ id, data }), title, from],
           held: from,
           entities: [...new Set([...own, ...holderOf(before)])],
           rank: 2,
@@ -63,7 +64,7 @@ function roleChanges(id: string, data: EntityData, role: Role, bodies: Bodies, c
       ? []
       : changeOf({
           ...shared,
-          of: [id, title, to],
+          of: [firstId({ id, data }), title, to],
           held: to,
           entities: own,
           what: { kind: 'office-ended', holder: id, title, until: to, ...(from !== undefined && { since: from }) },

@@ -1,3 +1,4 @@
+import { firstId } from '../../model/fields/first-id.ts';
 import type { DocumentState } from '../../model/sources/document-state.ts';
 import { compareDates } from '../../model/time/date.ts';
 import type { ArticleData, EntityData } from '../library.ts';
@@ -11,7 +12,7 @@ export function entityChanges({ id, data }: Of<EntityData>, cite: Cite): KnownCh
       if (from === undefined || standing !== 'happened') return [];
       return changeOf({
         // A fact has no id: its day and its first source stand for it.
-        of: [id, from, sources[0] ?? ''],
+        of: [firstId({ id, data }), from, sources[0] ?? ''],
         held: from,
         entities: [id],
         topics,
@@ -21,7 +22,7 @@ export function entityChanges({ id, data }: Of<EntityData>, cite: Cite): KnownCh
     }),
     ...data.changes.flatMap((change) =>
       changeOf({
-        of: [id, change.change, change.date],
+        of: [firstId({ id, data }), change.change, change.date],
         held: change.date,
         entities: [id, ...(change.entity === undefined ? [] : [change.entity])],
         topics,
@@ -62,7 +63,7 @@ export function documentChanges({ id, states, what, ...about }: Stated, cite: Ci
 /** What was put right in an article: known on the day on which it was. */
 export function correctionChanges({ id, data }: Of<ArticleData>): KnownChange[] {
   return data.corrections.map((correction) => ({
-    id: idOf('correction', [data.formerly[0] ?? id, correction.id]),
+    id: idOf('correction', [firstId({ id, data }), correction.id]),
     held: correction.date,
     known: correction.date,
     entities: [],

@@ -4,19 +4,25 @@ import type { ValidContent } from '../read/validate-all.ts';
 import type { DefinedEntity } from '../relate/defined-entities.ts';
 import type { Problem } from './problem.ts';
 
-/** Ids that two files share, old ids that are in use, and pages that would hide one of the site's own. */
+/** Ids that two files share, old ids and those of what was withdrawn that are in use, and pages that would hide one of the site's own. */
 export function checkUnique(
   files: readonly ContentFile[],
-  { articles, entities, claims, topics, authors }: ValidContent,
+  { articles, entities, claims, topics, authors, withdrawn }: ValidContent,
 ): Problem[] {
   const owners = new Map<string, ContentFile>();
   /** The file that has the id already; without one, it is this file's from now on. */
-  const take = (file: ContentFile, id: string): ContentFile | undefined => {
-    const key = `${file.collection}/${id}`;
+  const take = (file: ContentFile, id: string, collection = file.collection): ContentFile | undefined => {
+    const key = `${collection}/${id}`;
     const owner = owners.get(key);
     owners.set(key, owner ?? file);
     return owner;
   };
+  const buried = withdrawn.flatMap(({ file, at, id: key, data: { was, id = key, formerly } }) =>
+    [id, ...formerly].flatMap((id): Problem[] => {
+      const owner = take(file, id, was);
+      return owner ? [{ rule: 'duplicate-id', values: { case: 'file', id, owner: owner.path }, file, at }] : [];
+    }),
+  );
   const current = files.flatMap((file): Problem[] => {
     const { id } = file;
     const duplicate = { rule: 'duplicate-id', file, at: FILE_START } as const;
@@ -33,7 +39,7 @@ export function checkUnique(
       return [{ rule: 'duplicate-id', values, file, at: ['formerly', index] }];
     }),
   );
-  return [...current, ...formerly];
+  return [...buried, ...current, ...formerly];
 }
 
 /** Entities that two articles define on the spot under one id: they would be one page. */

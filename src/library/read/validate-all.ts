@@ -17,6 +17,7 @@ import { type Policy, policySchema } from '../../model/policy.ts';
 import { type Copies, copiesSchema } from '../../model/sources/copies.ts';
 import { type SourceRecord, sourceSchema } from '../../model/sources/source.ts';
 import { type WithoutPage, withoutPageSchema } from '../../model/sources/speaker.ts';
+import { type Tombstone, tombstoneSchema } from '../../model/tombstone.ts';
 import type { Problem } from '../check/problem.ts';
 import { type ContentFile, isPage, type PageFile, type Path } from './content-file.ts';
 import type { Mended } from './fields/mend.ts';
@@ -43,6 +44,7 @@ export interface ValidContent {
   speakers: RegisterEntry<WithoutPage>[];
   numbers: RegisterEntry<NumberSeries>[];
   copies: RegisterEntry<Copies>[];
+  withdrawn: RegisterEntry<Tombstone>[];
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
   ids: Record<Collection | Register, ReadonlySet<string>>;
   /** The fields of the valid files that are not as their editors wrote them. */
@@ -80,6 +82,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
   const speakers = registered('speakers', withoutPageSchema);
   const numbers = registered('numbers', numberSchema);
   const copies = registered('copies', copiesSchema);
+  const withdrawn = registered('withdrawn', tombstoneSchema);
   const content: ValidContent = {
     articles: valid('articles', articleSchema),
     entities: valid('entities', entitySchema),
@@ -92,6 +95,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
     speakers,
     numbers,
     copies,
+    withdrawn,
     ids: {
       articles: idsOf('articles'),
       entities: idsOf('entities'),
@@ -104,6 +108,7 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
       speakers: new Set(speakers.map(({ id }) => id)),
       numbers: new Set(numbers.map(({ id }) => id)),
       copies: new Set(copies.map(({ id }) => id)),
+      withdrawn: new Set(withdrawn.map(({ id }) => id)),
     },
     mended,
   };

@@ -10,8 +10,8 @@ import { say } from '../../site/words/words.ts';
 import { type ChangeView, changeView } from '../../views/changes/change-view.ts';
 import type { Site } from '../../views/site.ts';
 import type { FeedItem } from './feed-formats.ts';
-import { changeEntryId } from './feed-ids.ts';
 import { dayInFeed } from './feed-moment.ts';
+import { permanentId } from './permanent-id.ts';
 
 type Url = (path: string) => string;
 
@@ -29,7 +29,7 @@ function changeItem(change: KnownChange, site: Site, url: Url): FeedItem {
   const view = changeView(change, site);
   const day = dayInFeed(view.known, view.held);
   return {
-    id: changeEntryId(view.id, url),
+    id: permanentId(`changes/${view.id}`),
     url: url(view.path),
     title: view.title,
     html: changeHtml(view),

@@ -1,10 +1,11 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { LICENCE, SITE_LANGUAGE } from '../../site/settings.ts';
+import { RIGHTS } from '../rights.ts';
 import { lastMoment, momentsOf } from './feed-moment.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
 export interface FeedContent {
-  /** What tells it from all other feeds; the parts of one share it. */
+  /** Never changes, even where the address does, and tells it from all other feeds; the parts of one share it. */
   id: string;
   title: string;
   /** What it leaves out, where it does. */
@@ -69,6 +70,7 @@ export function atomFeed(feed: FeedContent): string {
       id,
       title: { value: title },
       ...(subtitle !== undefined && { subtitle: { value: subtitle } }),
+      rights: { value: RIGHTS },
       updated: lastMoment(items, updated),
       links: [
         { rel: 'self', type: 'application/atom+xml', href: atom },
@@ -130,7 +132,9 @@ export function jsonFeed({ title, subtitle, page, json, next, authors, items }: 
     { strict: true },
   );
   // The library leaves out an empty list, which the format asks for.
-  return `${JSON.stringify({ items: [], ...(feed as object) }, undefined, 1)}\n`;
+  // The format has no field of its own for a licence: what begins with a line is an extension, which says where it is told of.
+  const _licence = { about: LICENCE.url, rights: RIGHTS };
+  return `${JSON.stringify({ items: [], ...(feed as object), _licence }, undefined, 1)}\n`;
 }
 
 function person({ name, url }: Author) {

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { KnownChange } from '../../library/changes/known-change.ts';
+import { firstId } from '../../model/fields/first-id.ts';
 import { lastChange } from '../../model/time/article-dates.ts';
 import { compareDates } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
@@ -31,6 +32,7 @@ import {
   topicFeed,
 } from './feed-links.ts';
 import { newestItemFirst } from './feed-moment.ts';
+import { permanentId } from './permanent-id.ts';
 
 type Article = CollectionEntry<'articles'>;
 type Url = (path: string) => string;
@@ -54,10 +56,16 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
   const article = articleItems(site, url);
   const change = changeItems(site, url);
   const changes = siteChanges(site);
-  const feed = (place: Feed, page: string, items: () => FeedItem[], more: Partial<FeedContent> = {}): SiteFeed => ({
+  const feed = (
+    name: string,
+    place: Feed,
+    page: string,
+    items: () => FeedItem[],
+    more: Partial<FeedContent> = {},
+  ): SiteFeed => ({
     ...place,
     content: () => ({
-      id: url(place.atom),
+      id: permanentId(name),
       title: place.title,
       page: url(page),
       ...bothForms(place, url),
@@ -67,11 +75,12 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
       ...more,
     }),
   });
-  const ofChanges = (place: Feed, page: string, all: readonly KnownChange[] = []): SiteFeed[] =>
+  const ofChanges = (name: string, place: Feed, page: string, all: readonly KnownChange[] = []): SiteFeed[] =>
     all.length === 0
       ? []
       : [
           feed(
+            name,
             place,
             page,
             () => all.slice(0, LIMIT.changes).map(change),
@@ -79,23 +88,30 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
           ),
         ];
   return [
-    feed(SITE_FEED, address.home(), () => [
+    feed('feed', SITE_FEED, address.home(), () => [
       ...site.articles.slice(0, LIMIT.articles).map(article),
       ...updateItems(site, url),
     ]),
-    feed(CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
+    feed('corrections/feed', CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
     ...changesInParts(changes.all).map(({ place, part, next }) =>
-      feed(place, address.home(), () => part.map(change), {
-        id: url(CHANGES_FEED.atom),
-        ...(next && { next: bothForms(next, url) }),
-      }),
+      feed('changes/feed', place, address.home(), () => part.map(change), next && { next: bothForms(next, url) }),
     ),
-    ...ofChanges(CLAIMS_FEED, address.claims(), changes.ofClaims),
-    ...site.topics.flatMap(({ id, data }) =>
-      ofChanges(topicFeed(id, data.title), address.topic(id), changes.byTopic.get(id)),
+    ...ofChanges('changes/claims/feed', CLAIMS_FEED, address.claims(), changes.ofClaims),
+    ...site.topics.flatMap((topic) =>
+      ofChanges(
+        `topics/${firstId(topic)}/feed`,
+        topicFeed(topic.id, topic.data.title),
+        address.topic(topic.id),
+        changes.byTopic.get(topic.id),
+      ),
     ),
-    ...site.entities.flatMap(({ id, data }) =>
-      ofChanges(entityFeed(id, displayName(data)), address.entity(id), changes.byEntity.get(id)),
+    ...site.entities.flatMap((entity) =>
+      ofChanges(
+        `entities/${firstId(entity)}/feed`,
+        entityFeed(entity.id, displayName(entity.data)),
+        address.entity(entity.id),
+        changes.byEntity.get(entity.id),
+      ),
     ),
   ];
 }
@@ -136,8 +152,8 @@ function articleItem(article: Article, site: Site, url: Url): FeedItem {
   const { topics, sources, next, since } = articleView(article, site);
   const weighty = foremost(since).map(datedTextOf);
   return {
-    // The first address that it ever had: a reader is not shown it anew when it moves.
-    id: url(address.article(data.formerly[0] ?? id)),
+    // A reader is not shown it anew when it moves.
+    id: permanentId(`articles/${firstId(article)}`),
     url: url(address.article(id)),
     title: data.title,
     summary:
@@ -175,9 +191,9 @@ function updateItems(site: Site, url: Url): FeedItem[] {
 }
 
 /** The id and address of an entry that is a part of an article. */
-function placeOf({ id, data }: Article, part: string, url: Url): Pick<FeedItem, 'id' | 'url'> {
-  const at = (article: string) => `${url(address.article(article))}#${part}`;
-  return { id: at(data.formerly[0] ?? id), url: at(id) };
+function placeOf(article: Article, part: string, url: Url): Pick<FeedItem, 'id' | 'url'> {
+  const id = permanentId(`articles/${firstId(article)}#${part}`);
+  return { id, url: `${url(address.article(article.id))}#${part}` };
 }
 
 function correctionItems(site: Site, url: Url): FeedItem[] {

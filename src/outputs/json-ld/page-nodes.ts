@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Thing, WebPage, WebSite } from 'schema-dts';
 import { address } from '../../site/routes.ts';
-import { SITE_LANGUAGE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
+import { LICENCE, SITE_LANGUAGE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
 import { type Breadcrumb, HOME } from '../../views/breadcrumbs.ts';
 import { publisherReference } from './organisation.ts';
 import type { Url } from './reference.ts';
@@ -39,6 +39,7 @@ export function webPageNode(
     name,
     url: url(path),
     author: publisherReference(url),
+    license: LICENCE.url,
     publisher: publisherReference(url),
     // Else the first day on the page would be taken for its own.
     ...(checked !== undefined && { dateModified: checked }),

@@ -10,7 +10,7 @@ import { address } from '../../site/routes.ts';
 import { claimSentence } from '../../views/claim/claim-sentence.ts';
 import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import type { Site } from '../../views/site.ts';
-import { CLAIM_JSON_VERSION, type ClaimJson } from './claim-schema.ts';
+import type { ClaimJson } from './claim-schema.ts';
 import { pageLinks } from './page-link.ts';
 import { sourceJson } from './source-json.ts';
 
@@ -51,6 +51,7 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
   return {
     id,
     url: url(address.claim(id)),
+    formerly: data.formerly,
     title: titleWithSpeaker(data, site),
     sentence: claimSentence(data, site),
     statement,
@@ -91,9 +92,4 @@ export function claimJson(entry: CollectionEntry<'claims'>, site: Site, url: Url
     sources: sources.map(sourceJson),
     checked,
   };
-}
-
-/** The head of a file of claims: where its schema is, and which version it has. */
-export function claimJsonHead(url: Url): { $schema: string; version: typeof CLAIM_JSON_VERSION } {
-  return { $schema: url(address.claimsSchema()), version: CLAIM_JSON_VERSION };
 }

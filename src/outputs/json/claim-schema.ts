@@ -3,9 +3,11 @@ import { ACTS, RATINGS, RELATIONS } from '../../model/claims/claim.ts';
 import { LAPSES } from '../../model/claims/force.ts';
 import { SETTLEMENTS } from '../../model/claims/settlement.ts';
 import { STANDINGS } from '../../model/claims/standing.ts';
+import type { PublishedData } from './data-schemas.ts';
 import {
   citedJsonSchema as cited,
   dateJsonSchema as date,
+  formerlyJsonSchema as formerly,
   linkJsonSchema as link,
   sourcesJsonSchema,
 } from './shared-schemas.ts';
@@ -14,7 +16,7 @@ import {
  * The version of the published form of claims. It grows when a field is removed or means something else; fields may be
  * added within a version, so a reader leaves alone what it does not know.
  */
-export const CLAIM_JSON_VERSION = 4;
+const VERSION = 5;
 
 const who = z
   .union([
@@ -70,6 +72,7 @@ export const claimJsonSchema = z
   .object({
     id: z.string(),
     url: z.string().meta({ description: 'The permanent address of its page. schema.org: url.' }),
+    formerly,
     title: z.string().meta({ description: 'Who says it, and what, in a few words. schema.org: name.' }),
     sentence: z.string().meta({
       description: 'For where it stands alone: who said it, to whom, when, what, and how far it is verified.',
@@ -146,31 +149,15 @@ export const claimJsonSchema = z
   })
   .meta({ title: 'Claim', description: 'One thing that somebody said, and what became of it.' });
 
-/** `/claims.json`. */
-export const claimsJsonSchema = z.object({
-  $schema: z.string().meta({ description: 'The address of this schema.' }),
-  version: z.literal(CLAIM_JSON_VERSION),
-  claims: z.array(claimJsonSchema),
-});
-
-/** `/claims/<id>.json`. */
-export const oneClaimJsonSchema = z.object({
-  $schema: z.string().meta({ description: 'The address of this schema.' }),
-  version: z.literal(CLAIM_JSON_VERSION),
-  claim: claimJsonSchema,
-});
-
 export type ClaimJson = z.infer<typeof claimJsonSchema>;
 
-/** The JSON Schema (draft 2020-12) of both files. */
-export function claimJsonSchemaDocument(): object {
-  return z.toJSONSchema(
-    z.union([claimsJsonSchema, oneClaimJsonSchema]).meta({
-      title: `Gloss claims, version ${CLAIM_JSON_VERSION}`,
-      description:
-        'Who says what, through whom it reached the public, and who answers it. Where schema.org has a property of ' +
-        'the same meaning, it is named. Fields may be added within a version.',
-    }),
-    { io: 'output', reused: 'ref' },
-  );
-}
+/** The files of claims. */
+export const CLAIM_DATA = {
+  names: ['claims', 'claim'],
+  version: VERSION,
+  title: 'Gloss claims',
+  description:
+    'Who says what, through whom it reached the public, and who answers it. Where schema.org has a property of the same ' +
+    'meaning, it is named. Fields may be added within a version.',
+  item: claimJsonSchema,
+} as const satisfies PublishedData;

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { KINDS } from '../../model/entity.ts';
 import { CHANGES } from '../../model/offices/change.ts';
 import { EVENT_STANDINGS } from '../../model/time/timeline.ts';
+import type { PublishedData } from './data-schemas.ts';
 import {
   citedJsonSchema as cited,
   dateJsonSchema as date,
+  formerlyJsonSchema as formerly,
   linkJsonSchema as link,
   sourcesJsonSchema,
 } from './shared-schemas.ts';
@@ -13,16 +15,17 @@ import {
  * The version of the published form of entities. It grows when a field is removed or means something else; fields may be
  * added within a version, so a reader leaves alone what it does not know.
  */
-export const ENTITY_JSON_VERSION = 1;
+const VERSION = 2;
 
 const span = { from: date.optional(), to: date.optional() };
 const important = z.boolean().meta({ description: 'Whether it weighs more than the rest, as the editors see it.' });
 
 /** An entity as it is published for other programs. */
-export const entityJsonSchema = z
+const entityJsonSchema = z
   .object({
     id: z.string(),
     url: z.string().meta({ description: 'The permanent address of its page. schema.org: url.' }),
+    formerly,
     kind: z.enum(KINDS),
     type: z.string().optional().meta({ description: 'What it is in a word, more exactly than its kind.' }),
     name: z.string().meta({ description: 'The name that pages show. schema.org: name.' }),
@@ -46,6 +49,7 @@ export const entityJsonSchema = z
         z.object({
           title: z.string(),
           organisation: link.optional(),
+          singleHolder: z.boolean().meta({ description: 'Whether one person holds it at a time.' }),
           ...span,
           checked: date.optional().meta({ description: 'Without `to`: the date of the latest source that has it so.' }),
           important,
@@ -56,6 +60,13 @@ export const entityJsonSchema = z
         description:
           'Offices held. Without `to`, the role is known to last as of `checked`, not until today; a date that is later ' +
           'than all its sources is planned.',
+      }),
+    vacancies: z
+      .array(z.object({ role: z.string(), ...span, checked: date.optional(), important, sources: cited }))
+      .meta({
+        description:
+          'Times in which nobody held one of its roles that one person holds at a time, by the title of the role. Without `to`, ' +
+          'known to last as of `checked`.',
       }),
     now: z
       .object({ text: z.string(), at: date, sources: cited })
@@ -126,6 +137,10 @@ export const entityJsonSchema = z
     date: date.optional(),
     until: date.optional(),
     wikidata: z.string().optional().meta({ description: 'Its item in Wikidata. schema.org: sameAs.' }),
+    portrait: z.object({ html: z.string(), license: z.string(), credit: z.string() }).optional().meta({
+      description:
+        'What the site tells of it at length, with its licence and who is to be credited. schema.org: articleBody.',
+    }),
     topics: z.array(link),
     articles: z
       .array(link)
@@ -135,24 +150,15 @@ export const entityJsonSchema = z
   })
   .meta({ title: 'Entity', description: 'Somebody or something that articles are about.' });
 
-const head = {
-  $schema: z.string().meta({ description: 'The address of this schema.' }),
-  version: z.literal(ENTITY_JSON_VERSION),
-};
-
 export type EntityJson = z.infer<typeof entityJsonSchema>;
 
-/** The JSON Schema (draft 2020-12) of `/entities.json` and of `/entities/<id>.json`. */
-export function entityJsonSchemaDocument(): object {
-  const all = z.object({ ...head, entities: z.array(entityJsonSchema) });
-  const one = z.object({ ...head, entity: entityJsonSchema });
-  return z.toJSONSchema(
-    z.union([all, one]).meta({
-      title: `Gloss entities, version ${ENTITY_JSON_VERSION}`,
-      description:
-        'Who and what the articles are about, with names, offices, dates and sources. Where schema.org has a property ' +
-        'of the same meaning, it is named. Fields may be added within a version.',
-    }),
-    { io: 'output', reused: 'ref' },
-  );
-}
+/** The files of entities. */
+export const ENTITY_DATA = {
+  names: ['entities', 'entity'],
+  version: VERSION,
+  title: 'Gloss entities',
+  description:
+    'Who and what the articles are about, with names, offices, dates and sources. Where schema.org has a property of the same ' +
+    'meaning, it is named. Fields may be added within a version.',
+  item: entityJsonSchema,
+} as const satisfies PublishedData;

@@ -5,10 +5,25 @@ export const linkJsonSchema = z
   .object({ id: z.string(), name: z.string(), url: z.string() })
   .meta({ description: 'A page of this site: its id, what it is called, and its address.' });
 
-/** A date, as precise as it is known. */
+/** A day, a month or a year, about which it may be: levels 0 and 1 of EDTF. */
+const DAY = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?`;
+const TIME = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)`;
+
+/** A date, as precise as it is known. What of EDTF is in it: https://www.loc.gov/standards/datetime/. */
 export const dateJsonSchema = z
   .string()
-  .meta({ description: 'An EDTF date (ISO 8601-2, level 1): 2023-04-14, 2023-04, 2023, 2023~.' });
+  .regex(new RegExp(String.raw`^(?:${DAY}|\d{4}-\d{2}-\d{2}${TIME}|\[\.\.${DAY}\]|\[${DAY}\.\.\])$`))
+  .meta({
+    description:
+      'A date of EDTF (ISO 8601-2:2019). Of level 0: 2023-04-14, 2023-04, 2023. Of level 1: 2023~ for about then. Of level 2: sets with ' +
+      'an open end, [..2023-04] for then or earlier, [2023-04..] for then or later. Nothing else of it. A minute is written without seconds, as ISO ' +
+      '8601-1 has it and EDTF has not: 2023-04-16T21:30+03:00.',
+  });
+
+/** The ids that an entry had before. */
+export const formerlyJsonSchema = z
+  .array(z.string())
+  .meta({ description: 'Ids under which it was published before, the first one first; their addresses still answer.' });
 
 /** What something rests on. */
 export const citedJsonSchema = z.array(z.string()).meta({ description: 'Ids from `sources`.' });

@@ -1,15 +1,12 @@
-import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { claimJson, claimJsonHead } from '../../outputs/json/claim-json.ts';
+import { dataFile } from '../../outputs/json/data-files.ts';
 import { jsonFile } from '../../outputs/json/json-file.ts';
 import { loadSite } from '../../views/site.ts';
 import { urlMaker } from '../../views/urls.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadSite()).claims.map((entry) => ({ params: { id: entry.id }, props: { entry } }))) satisfies GetStaticPaths;
+  (await loadSite()).claims.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 /** One claim. */
-export const GET: APIRoute<{ entry: CollectionEntry<'claims'> }> = async ({ props, site }) => {
-  const url = urlMaker(site);
-  return jsonFile({ ...claimJsonHead(url), claim: claimJson(props.entry, await loadSite(), url) });
-};
+export const GET: APIRoute = async ({ params: { id = '' }, site }) =>
+  jsonFile(dataFile('claims', id, await loadSite(), urlMaker(site)));

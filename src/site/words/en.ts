@@ -110,6 +110,16 @@ export const en = {
   'frame.breadcrumbs': 'You are here',
   'frame.feeds': 'Follow {what} in a feed reader: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'This page has moved to <link>{title}</link>.',
+  'licence.rights':
+    'Texts and data of {site}: {licence}. Facts are nobody’s; quotations, and pictures with a credit of their own, belong to those who are named with them.',
+
+  // At the address of what was withdrawn.
+  'tombstone.articles': 'This article was withdrawn',
+  'tombstone.entities': 'This page was withdrawn',
+  'tombstone.claims': 'This claim was withdrawn',
+  'tombstone.on': 'Withdrawn on {date}.',
+  'tombstone.on-by': 'Withdrawn on {date}, at the request or by order of {by}.',
+  'tombstone.reason': 'Why: {reason}',
 
   // An article: over its text.
   'article.byline': 'By {authors}',

@@ -40,3 +40,9 @@ export function claimLists({ claimsBy, entityById, titleOf }: Site): Record<Clai
     topic: lists('topic', (id) => titleOf('topics', id)).sort((a, b) => collator.compare(a.label, b.label)),
   };
 }
+
+/** The ids that the speaker or the topic of a list had before: the list keeps its addresses under them. */
+export function formerlyOfList({ facet, id }: ClaimListView, { entityById, topicById }: Site): readonly string[] {
+  if (facet === 'standing') return [];
+  return (facet === 'speaker' ? entityById : topicById).get(id)?.data.formerly ?? [];
+}

@@ -47,5 +47,6 @@ test('a family name alone is a form only where it is listed, and what is too sho
     ['martaquellmann', 'quellmannmarta'],
   );
   for (const none of ['', '…', 'Li', '李', '12345', '— –']) assert.deepEqual(formsOfName(none), [], none);
+  assert.deepEqual(formsOfName('"She took t. Money"'), [[['she'], ['took'], ['t'], ['money']]], 'words as they are');
   for (const some of ['Bo Li', '李明', 'Cho']) assert.ok(formsOfName(some).length > 0, some);
 });

@@ -34,6 +34,7 @@ import { copiesSchema } from '../../../src/model/sources/copies.ts';
 import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/sources/document-state.ts';
 import { SOURCE_KINDS, sourceSchema } from '../../../src/model/sources/source.ts';
 import { DATE_KINDS, EVENT_STANDINGS, timelineEntrySchema } from '../../../src/model/time/timeline.ts';
+import { tombstoneSchema } from '../../../src/model/tombstone.ts';
 
 const file = new URL('../../../content/README.md', import.meta.url);
 /** A newsroom that replaces the content may leave the guide out: then nothing is asked of it. */
@@ -64,6 +65,7 @@ testGuide('the editor’s guide explains every field', () => {
     sourceSchema,
     documentStateSchema,
     copiesSchema,
+    tombstoneSchema,
     topicSchema,
     authorSchema,
     pageSchema,

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { COLLECTIONS } from '../../../src/model/collection.ts';
 import { withBase } from '../../../src/site/base-path.ts';
-import { address, entryPaths, FIXED_PATHS, RESERVED_NAMES, ROUTES, SITEMAP_ROUTES } from '../../../src/site/routes.ts';
+import {
+  address,
+  addressesOfId,
+  entryPaths,
+  FIXED_PATHS,
+  RESERVED_NAMES,
+  ROUTES,
+  SITEMAP_ROUTES,
+} from '../../../src/site/routes.ts';
 
 test('a path from the root gets the base, whichever slashes the base has', () => {
   for (const base of ['/news', '/news/']) assert.equal(withBase('/search/', base), '/news/search/');
@@ -31,6 +40,25 @@ test('an entry has its page first, then its other forms', () => {
   assert.deepEqual(entryPaths('claims', 'a'), [
     ...['/claims/a/', '/embed/claims/a/', '/claims/a.json', '/embed/claims/a.oembed.json'],
   ]);
+});
+
+test('an id is in the address of a list of claims and of a picture too', () => {
+  assert.deepEqual(addressesOfId('claims', 'x'), ['/claims/x/', '/claims/x.json']);
+  assert.equal(addressesOfId('articles', 'x').at(-1), '/articles/x.png');
+  assert.equal(addressesOfId('entities', 'x').at(-1), '/claims/by/speaker/x/');
+  assert.equal(addressesOfId('topics', 'x').at(-1), '/claims/by/topic/x/');
+});
+
+test('no route has the id of an entry in it that would not be kept when the id changes', () => {
+  const kept = new Set(COLLECTIONS.flatMap((collection) => addressesOfId(collection, 'x')));
+  const made = Object.values(ROUTES).filter(({ path }) => path.includes('{id}'));
+  for (const { path } of made) {
+    const filled = ['speaker', 'topic'].map((facet) => path.replace('{facet}', facet).replace('{id}', 'x'));
+    assert.ok(
+      filled.every((each) => kept.has(each)),
+      path,
+    );
+  }
 });
 
 test('paths without places are fixed, and their first part is reserved', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atomFeed, jsonFeed } from '../../../../src/outputs/feeds/feed-formats.ts';
+import { permanentId } from '../../../../src/outputs/feeds/permanent-id.ts';
 import { siteFeeds } from '../../../../src/outputs/feeds/site-feeds.ts';
 import { article, entity, siteOf } from '../../views/site-of.ts';
 import { source } from '../../views/source-of.ts';
@@ -9,6 +10,10 @@ const url = (path: string) => `https://a.example${path}`;
 const text = { type: 'root', children: [] };
 /** The feed of a site with these articles, the newest first. */
 function feedOf(...articles: ReturnType<typeof article>[]) {
+  return feedAt(url, ...articles);
+}
+
+function feedAt(url: (path: string) => string, ...articles: ReturnType<typeof article>[]) {
   for (const { data } of articles) Object.assign(data, { text });
   const site = { ...siteOf({ articles }), relatedTo: new Map(), policyById: new Map(), topics: [] };
   const [feed] = siteFeeds(site, url);
@@ -40,7 +45,7 @@ test('each update of a live story is an entry of the site’s feed, in its place
   const [first] = items;
   assert.deepEqual(
     [first?.id, first?.title, first?.summary, first?.published],
-    ['https://a.example/articles/before/#update-late', 'Title of live: update', 'At 12.', '2026-11-23T12:00Z'],
+    [permanentId('articles/before#update-late'), 'Title of live: update', 'At 12.', '2026-11-23T12:00Z'],
   );
   assert.match(first?.html ?? '', /At 12\..*Paper a/s);
 });
@@ -93,7 +98,7 @@ test('all changes stand in parts of 100, counted from the oldest, which are one 
       [100, undefined],
     ],
   );
-  assert.deepEqual([...new Set(parts.map((part) => part?.id))], [url('/changes/feed.xml')]);
+  assert.deepEqual([...new Set(parts.map((part) => part?.id))], [permanentId('changes/feed')]);
   const idsIn = (of: typeof feeds) => new Set(of.get('/changes/1/feed.xml')?.items.map(({ id }) => id));
   assert.deepEqual(idsIn(feedsOfChanges(150)), idsIn(feeds));
 });
@@ -115,4 +120,15 @@ test('an entry of an article has its share picture as an enclosure, and the ques
   const atom = atomFeed(feedOf(article('x', { openQuestions: [{ question: 'Who paid?', entities: ['ana'] }] })));
   assert.match(atom, /<link href="https:\/\/a\.example\/articles\/x\.png" rel="enclosure" type="image\/png"/);
   assert.match(atom, /Open questions[\s\S]*Who paid\?/);
+});
+
+test('no id of a feed changes with the host or the base path, and none is an address', () => {
+  const updates = [{ id: 'a', at: '2026-11-23T12:00Z', text: 'T.', sources: ['a'] }];
+  const [here, there] = ['https://a.example', 'https://b.example/news'].map((host) => {
+    const { id, items } = feedAt((path) => host + path, article('x', { updates }));
+    return [id, ...items.map((item) => item.id)];
+  });
+  assert.equal(here?.length, 3);
+  assert.deepEqual(here, there);
+  assert.ok(here?.every((id) => id.startsWith('urn:uuid:')));
 });

@@ -16,6 +16,7 @@ export const IDS_CASES: readonly RuleCase[] = [
   ['duplicate-id', { 'entities/more/ada.md': person('Ada') }, ['duplicate-id 1:1']],
   ['duplicate-id', { 'pages/search.md': topic }, ['duplicate-id 1:1']],
   ['duplicate-id', { 'topics/x.md': topic.replace('---\n', '---\nformerly: [war]\n') }, ['duplicate-id 2:12']],
+  ['duplicate-id', { 'withdrawn.yaml': 'ada: { was: entities, on: 2026-11-29, reason: R. }\n' }, ['duplicate-id 1:1']],
   ['duplicate-id', { 'articles/x.md': article('entities: [ada, ada]\n') }, ['duplicate-id 7:17']],
   [
     'duplicate-id',
