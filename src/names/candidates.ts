@@ -9,23 +9,22 @@ const KOREAN_BEHIND =
 /** All forms that stand in a passage, in the order in which they begin; they may overlap. */
 export function candidatesIn(text: string, tokens: readonly Token[], { forms }: Pick<Lexicon, 'forms'>): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    const attempt = (list: readonly Form[] | undefined, start: number, key: string): void => {
-      for (const form of list ?? []) {
-        const match = matchForm(tokens, index, form, key);
-        if (match) found.push({ form, first: index, start, ...match });
-      }
-    };
-    attempt(forms.get(token.key), token.start, token.key);
-    if (token.kind === 'hangul') {
-      for (let length = token.key.length - 1; length >= 2; length--)
-        attempt(forms.get(token.key.slice(0, length)), token.start, token.key);
-    } else if (token.kind === 'word' && token.key >= '\u0590' && token.key < '\u0700') {
-      for (const { rest, length } of withoutProclitics(token.key)) {
-        const list = forms.get(rest);
-        if (list) attempt(list, token.start + rawLength(text, token, length), rest);
+  const attempt = (index: number, list: readonly Form[] | undefined, start: number, key: string): void => {
+    for (const form of list ?? []) {
+      const match = matchForm(tokens, index, form, key);
+      if (match) found.push({ form, first: index, start, ...match });
+    }
+  };
+  for (const [index, { key, kind, start }] of tokens.entries()) {
+    const list = forms.get(key);
+    if (list) attempt(index, list, start, key);
+    if (kind === 'hangul') {
+      for (let length = key.length - 1; length >= 2; length--)
+        attempt(index, forms.get(key.slice(0, length)), start, key);
+    } else if (kind === 'word' && key >= '\u0590' && key < '\u0700') {
+      for (const { rest, length } of withoutProclitics(key)) {
+        const behind = forms.get(rest);
+        if (behind) attempt(index, behind, start + rawLength(text, tokens[index] as Token, length), rest);
       }
     }
   }
