@@ -1,6 +1,6 @@
 import { isGivenOf } from './forms/given-names.ts';
 import type { Context } from './neighbours.ts';
-import { isCapitalised, type Token } from './tokens.ts';
+import { isCapitalised, isCapitals, type Token } from './tokens.ts';
 
 /** Takes given names, initials and patronymics of the person before a family name into the mention: its first token. */
 export function withGivenNames(
@@ -18,7 +18,7 @@ export function withGivenNames(
     const joined = !tokens[index]?.gap;
     if (left?.kind === 'word' && !(joined && index === first)) {
       const isGiven = isCapitalised(left.key) && isGivenOf(left.key, names, lexicon.language);
-      if (!isGiven && ![...left.key].every((letter) => initials.has(letter))) break;
+      if (!isGiven && !(isCapitals(left.key) && [...left.key].every((letter) => initials.has(letter)))) break;
       start = index = index - 1;
     } else if (left?.key === '.' && !left.gap && isInitial(tokens[index - 2])) {
       index -= 2;

@@ -1,8 +1,8 @@
 /**
- * `node tests/bench/take-held-out.ts GIT_DIRECTORY PREFIX > FILE`: takes texts in which others marked every name, from a
- * bare copy of the repository UniversalDependencies/UD_English-GUM (`not-to-release/sources/GUM_news_…`: Wikinews), as
- * `mentions.ts` reads them. Two names are of one entity where the data set says so. Of what a mention spans, the name is the
- * part that stands in its first link to Wikipedia, else the proper nouns round its head, without a title.
+ * `node tests/bench/take-wikinews.ts GIT_DIRECTORY PREFIX > FILE`: takes texts in which others marked every name, from a
+ * bare copy of the repository UniversalDependencies/UD_English-GUM; the prefix is GUM_interview_ or GUM_news_. Two
+ * mentions are of one entity where the data set says so. Of what a mention spans, the name is what its link to Wikipedia
+ * is called, else the proper nouns round its head, without a title.
  */
 import { execFileSync } from 'node:child_process';
 import type { Kind } from '../../src/model/entity.ts';
@@ -26,8 +26,6 @@ export interface TakenText {
   id: string;
   source: string;
   text: string;
-  /** Bare ISO 639 code; English where it is left out. */
-  language?: string;
   entities: { id: string; kind: Kind; name: string }[];
   mentions: [entity: string, start: number, end: number][];
 }
@@ -45,7 +43,8 @@ const files = git('ls-tree', '-r', '--name-only', 'HEAD')
   .split('\n')
   .filter((path) => path.includes(`/sources/${prefix}`));
 const commit = git('rev-parse', 'HEAD').trim();
-console.log(JSON.stringify({ commit, documents: files.map((path) => read(git('show', `HEAD:${path}`))) }));
+const documents = files.map((path) => JSON.stringify(read(git('show', `HEAD:${path}`))));
+console.log(`{"commit":"${commit}","documents":[\n${documents.join(',\n')}\n]}`);
 
 function read(conllu: string): TakenText {
   const field = (name: string): string => new RegExp(`^# ${name} = (.*)$`, 'm').exec(conllu)?.[1] ?? '';
@@ -56,7 +55,7 @@ function read(conllu: string): TakenText {
   let spaced = false;
   let [joined, cursor] = [0, 0];
   for (const line of conllu.split('\n')) {
-    if (line.startsWith('# newpar =') || line === '# newpar' || line.startsWith('# newpar ')) {
+    if (/^# newpar(?: |$)/.test(line)) {
       if (text && !text.endsWith('\n\n')) text = `${text.trimEnd()}\n\n`;
       spaced = false;
     }
