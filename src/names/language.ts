@@ -42,6 +42,11 @@ export function isSmallWord(word: string, language: string): boolean {
   return language === 'en' && OPENERS.has(word);
 }
 
+/** Whether all nouns of a language have a capital, which then tells no names. */
+export function hasCapitalNouns(language: string): boolean {
+  return language === 'de' || language === 'lb';
+}
+
 /** Whether a word is an article, or a preposition with one in it, which a family name alone hardly has before it. */
 export function isArticle(word: string, language: string): boolean {
   return ARTICLES[language]?.split(' ').includes(word) ?? false;

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
-import { isGivenOf } from './forms/given-names.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
-import { isSmallWord } from './language.ts';
+import { givenOf, isGivenOf } from './given-names.ts';
+import { hasCapitalNouns, isSmallWord } from './language.ts';
 import { isCapitalised, isCapitals, type Token } from './tokens.ts';
 import type { Candidate, Form, Lexicon } from './types.ts';
 
@@ -37,7 +37,7 @@ export function isPartOfAnother(at: Context, { form, first, last }: Candidate): 
   if (person && isOtherInitial(at, form, first)) return true;
   const before = wordBefore(tokens, first);
   if (person && before && isCapitalised(before) && !at.ends.has(first - 1)) {
-    const own = isGivenOf(before, givenOf(at, form.owners), lexicon.language);
+    const own = isGivenOf(before, givenOf(at.lexicon, form.owners), lexicon.language);
     if (own) return false;
     if (single && [...lexicon.given.values()].some((names) => names.has(before))) return true;
   }
@@ -53,10 +53,6 @@ export function isPartOfAnother(at: Context, { form, first, last }: Candidate): 
   return !opens || (lexicon.language === 'en' && !/(?:ly|ing|ed)$/.test(before));
 }
 
-function givenOf({ lexicon }: Context, owners: readonly string[]): string[] {
-  return owners.flatMap((id) => [...(lexicon.given.get(id) ?? [])]);
-}
-
 /** "J. Smith" is not Ann; but "M." is a French mister, and a sentence may end in a letter. */
 function isOtherInitial(at: Context, { owners }: Form, first: number): boolean {
   const [letter, stop] = [at.tokens[first - 2], at.tokens[first - 1]];
@@ -64,7 +60,7 @@ function isOtherInitial(at: Context, { owners }: Form, first: number): boolean {
     return false;
   // "U.S." before it.
   if (at.tokens[first - 3]?.key === '.' && at.ends.has(first - 1)) return false;
-  const given = givenOf(at, owners);
+  const given = givenOf(at.lexicon, owners);
   return (
     !given.some((name) => name.startsWith(letter.key)) &&
     !isGivenOf(at.tokens[first - 3]?.key ?? '', given, at.lexicon.language)
@@ -132,11 +128,8 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
   return isLoud(left) || isLoud(right);
 }
 
-// Languages that put endings behind a name with an apostrophe.
-const SUFFIXING = new Set('tr az uz tk kk tt crh pl cs sk hu fi et lv lt sq sl hr bs sr nl sv da no nb nn'.split(' '));
-const ELIDING = new Set('fr it ca oc co lb wa ga'.split(' '));
-const ELISION =
-  /^(?:[ldcjmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|un|dell|all|nell|sull|dall|coll|quell|degl|sant)$/i;
+// Languages that write an article or a preposition onto a name with an apostrophe.
+const ELIDING = new Set(['fr', 'it', 'ca', 'oc', 'co', 'lb', 'wa', 'ga']);
 
 /** A letter joined by an apostrophe that is no elision or suffix, a middle dot, a currency sign: half a word. */
 function cutsWord({ tokens, lexicon }: Context, first: number, last: number): boolean {
@@ -145,23 +138,22 @@ function cutsWord({ tokens, lexicon }: Context, first: number, last: number): bo
   const transcribed = (key: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(key);
   if (left && !start.gap) {
     const beyond = tokens[first - 2];
-    const isElision = ELIDING.has(lexicon.language) && ELISION.test(beyond?.key ?? '');
-    if (left.key === "'" && !left.gap && beyond?.kind === 'word' && !isElision) return true;
+    if (left.key === "'" && !left.gap && beyond?.kind === 'word' && !ELIDING.has(lexicon.language)) return true;
     if (left.key === '·' && transcribed(start.key)) return true;
   }
   if (!right || right.gap) return false;
   if ((right.key === '·' && transcribed(end.key)) || right.key === '$') return true;
   const next = tokens[last + 2];
   if (right.key !== "'" || next?.kind !== 'word' || next.gap) return false;
-  const suffixed = SUFFIXING.has(lexicon.language) && !/\p{Script=Cyrillic}/u.test(end.key);
-  return !suffixed && !/^(?:s|S|ll|d|ve|re|m)$/.test(next.key);
+  // In most languages it is an ending; in Cyrillic it is a letter.
+  const isEnding = lexicon.language !== 'en' && !ELIDING.has(lexicon.language) && !/\p{Script=Cyrillic}/u.test(end.key);
+  return !isEnding && !/^(?:s|S|ll|d|ve|re|m)$/.test(next.key);
 }
 
 /** "Putin-Biden", "pro-Putin" and "Putin-led" hold; "Rhine-Westphalia" and "Orlan-30" do not. */
 function hyphensAllow({ tokens, lexicon, starts, ends }: Context, first: number, last: number): boolean {
-  const german = lexicon.language === 'de' || lexicon.language === 'lb';
   const isPart = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && isCapitalised(token.key) && !isCapitals(token.key) && !german;
+    token?.kind === 'word' && isCapitalised(token.key) && !isCapitals(token.key) && !hasCapitalNouns(lexicon.language);
   const [left, right] = [tokens[first - 1], tokens[last + 1]];
   if (left?.key === '-' && !left.gap && !tokens[first]?.gap && isPart(tokens[first - 2]) && !ends.has(first - 2)) {
     // "Anti-", "Pro-": a short word before a name, and never a name of its own.

@@ -1,10 +1,10 @@
 import { candidatesIn } from './candidates.ts';
 import { type Evidence, type ReadPassage, titleBehind } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
-import { withGivenNames } from './given-before.ts';
-import { isArticle, isSmallWord } from './language.ts';
+import { givenOf, withGivenNames } from './given-names.ts';
+import { hasCapitalNouns, isArticle, isSmallWord } from './language.ts';
 import { type Context, isCalendar, isPartOfAnother, startsSentence, wordBefore, wordBehind } from './neighbours.ts';
-import { isCapitalised, type Token } from './tokens.ts';
+import { isCapitalised } from './tokens.ts';
 import type { Candidate, Form, Lexicon, NameMatch } from './types.ts';
 
 /**
@@ -15,7 +15,6 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
   // The ids named so far, the latest last, and those whose whole name has stood.
   const named = new Set<string>();
   const whole = new Set<string>();
-  const german = lexicon.language === 'de' || lexicon.language === 'lb';
 
   return ({ text, tokens, candidates, boundaries, headline }) => {
     if (candidates.length === 0) return [];
@@ -23,7 +22,14 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
     const sure = candidates.filter(({ form }) => form.care !== 'part');
     const starts = new Set(sure.map(({ first }) => first));
     const ends = new Set(sure.map(({ last }) => last));
-    const at: Context = { tokens, lexicon, evidence, cased: !german && !headline, starts, ends };
+    const at: Context = {
+      tokens,
+      lexicon,
+      evidence,
+      cased: !headline && !hasCapitalNouns(lexicon.language),
+      starts,
+      ends,
+    };
     const found: NameMatch[] = [];
     let free = 0;
     for (let index = 0; index < candidates.length; ) {
@@ -36,23 +42,29 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
       );
       const hit = best(passes, named, whole);
       if (!hit) continue;
-      const { owners, form, last } = hit;
-      const lone =
-        form.how === 'derived' && form.care !== 'whole' && owners.every((id) => lexicon.kinds.get(id) === 'person');
-      const begin = lone ? withGivenNames(at, owners, first, free, boundaries) : first;
-      const behind = legalForm(at, hit, boundaries);
+      const { owners, form } = hit;
+      const isLone = form.how === 'derived' && form.care !== 'whole' && isPerson(lexicon, owners);
+      const begin = isLone ? withGivenNames(tokens, lexicon, owners, first, free) : first;
+      const last = withLegalForm(at, owners, hit.last);
       const start = begin === first ? hit.start : (tokens[begin]?.start ?? hit.start);
-      const how = begin === first && behind === undefined && hit.exact && form.how === 'listed' ? 'listed' : 'derived';
-      found.push({ start, end: behind?.end ?? hit.end, owners, how });
+      const end = last === hit.last ? hit.end : (tokens[last]?.end ?? hit.end);
+      const isWhole = boundaries.every((boundary) => boundary <= start || boundary >= end);
+      const isListed = hit.exact && form.how === 'listed' && begin === first && (!isWhole || last === hit.last);
+      const range = isWhole ? { start, end } : { start: hit.start, end: hit.end };
+      found.push({ ...range, owners, how: isListed ? 'listed' : 'derived' });
       if (owners.length === 1 && owners[0] !== undefined) {
         named.delete(owners[0]);
         named.add(owners[0]);
         if (form.care === 'whole') whole.add(owners[0]);
       }
-      free = (behind?.last ?? last) + 1;
+      free = last + 1;
     }
     return found;
   };
+}
+
+function isPerson({ kinds }: Lexicon, owners: readonly string[]): boolean {
+  return owners.every((id) => kinds.get(id) === 'person');
 }
 
 function isFree({ start, end }: Candidate, boundaries: readonly number[], blocked: readonly Candidate[]): boolean {
@@ -104,9 +116,7 @@ function isPartOf({ tokens, lexicon }: Context, { owners }: Form, last: number, 
 
 /** Whether the text calls a person by another part of the name: then a family name that is only guessed is none. */
 function isCalledOtherwise({ evidence, lexicon }: Context, owners: readonly string[], key: string): boolean {
-  return owners.some((id) =>
-    [...(lexicon.given.get(id) ?? [])].some((name) => name !== key && evidence.alone.has(name)),
-  );
+  return givenOf(lexicon, owners).some((name) => name !== key && evidence.alone.has(name));
 }
 
 /** The longest, listed before derived, as written before declined; all owners of what is as good, or the latest named. */
@@ -125,22 +135,9 @@ function best(passes: readonly Candidate[], named: ReadonlySet<string>, whole: R
   return { ...top, owners: [latest] };
 }
 
-/** The legal form behind the name of a body belongs to it: "Avnet Inc." */
-function legalForm(
-  { tokens, lexicon }: Context,
-  { owners, last }: { owners: readonly string[]; last: number },
-  boundaries: readonly number[],
-) {
-  if (!owners.every((id) => lexicon.kinds.get(id) === 'organisation')) return undefined;
-  const comma = tokens[last + 1]?.key === ',' ? 1 : 0;
-  const token: Token | undefined = tokens[last + 1 + comma];
-  if (
-    !token?.gap ||
-    !LEGAL_FORMS.has(token.key) ||
-    boundaries.some((each) => each > (tokens[last]?.end ?? 0) - 1 && each <= token.start)
-  )
-    return undefined;
-  const stop = tokens[last + 2 + comma];
-  const dotted = stop?.key === '.' && !stop.gap && tokens[last + 3 + comma] !== undefined;
-  return { last: last + 1 + comma + (dotted ? 1 : 0), end: dotted ? stop.end : token.end };
+/** The last token of a body's name with the legal form behind it, which belongs to it: "Avnet Inc". */
+function withLegalForm({ tokens, lexicon }: Context, owners: readonly string[], last: number): number {
+  const behind = tokens[last + 1]?.key === ',' ? last + 2 : last + 1;
+  const isBody = owners.every((id) => lexicon.kinds.get(id) === 'organisation');
+  return isBody && tokens[behind]?.gap && LEGAL_FORMS.has(tokens[behind].key) ? behind : last;
 }

@@ -16,7 +16,7 @@ export interface NameParts {
 }
 
 /** Endings of the father's name in Russian, Ukrainian and Belarusian. */
-export const PATRONYMIC = /(?:[оеё]вич|[иьъ]ич|[оеё]вна|ична|инична|івна|ївна|йович|овіч|евіч|аўна|еўна)$/;
+const PATRONYMIC = /(?:[оеё]вич|[иьъ]ич|[оеё]вна|ична|инична|івна|ївна|йович|овіч|евіч|аўна|еўна)$/;
 const MIDDLE_DOT = /[·・•‧＝=]/;
 // Where the family name stands first, by the person names of the Unicode CLDR (nameOrderLocales); romanised Japanese varies.
 const FAMILY_FIRST = new Set(['hu', 'ko', 'vi', 'yue', 'zh', 'km', 'mn']);

@@ -1,6 +1,6 @@
 import { fold } from '../letter-variants.ts';
 import type { NamedEntity, ShortForm } from '../types.ts';
-import { bare, type NameParts, PATRONYMIC, partsOf, strip } from './name-parts.ts';
+import { bare, type NameParts, partsOf, strip } from './name-parts.ts';
 
 // A hyphened Arabic article.
 const ARTICLE = /^\p{L}{2,3}[-‑–](\p{Lu}.{3,})$/u;
@@ -73,10 +73,7 @@ function pairForms({ script, family, given, familyFirst, separator }: NameParts)
     texts.push(`${given.join(' ')} ${last}`);
     for (const name of given) if (!/^.\.?$/u.test(name)) texts.push(`${name} ${last}`);
     texts.push(`${last} ${given.join(' ')}`);
-    if (script === 'Cyrl') {
-      texts.push(`${last} ${first}`);
-      if (given.length === 2 && PATRONYMIC.test(given[1] ?? '')) texts.push(given.join(' '));
-    }
+    if (script === 'Cyrl') texts.push(`${last} ${first}`);
     if (family.length === 2)
       texts.push(...family.flatMap((word) => (/^\p{Lu}/u.test(word) ? [`${first} ${word}`] : [])));
     const article = ARTICLE.exec(last)?.[1];

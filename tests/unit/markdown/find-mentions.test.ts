@@ -146,7 +146,7 @@ const OTHERS: readonly [rule: string, kind: 'organisation' | 'place' | 'event' |
       'a legal form that is not listed',
       'organisation',
       'Avnet',
-      'Shares of 〔x:Avnet Inc〕 and 〔x:Avnet, Inc.〕 fell.',
+      'Shares of 〔x:Avnet Inc〕 and 〔x:Avnet, Inc〕. fell.',
     ],
     ['an acronym in parentheses', 'organisation', 'Harbour Board (HB)', 'The 〔x:Harbour Board〕; the 〔x:HB〕.'],
     ['a spoken acronym', 'organisation', 'UNESCO', '〔x:Unesco〕 and 〔x:UNESCO〕.'],
@@ -169,6 +169,32 @@ const OTHERS: readonly [rule: string, kind: 'organisation' | 'place' | 'event' |
 for (const [rule, kind, name, text] of OTHERS) {
   test(`a name: ${rule}`, () => assertMentions(text, [entity('x', kind, [name])], 'en'));
 }
+
+const LONGER: readonly string[] = [
+  'He lives in Western Australia now.',
+  'She studied at Duke University last year.',
+  'The paper, the Moscow Times, wrote so.',
+  'In Northern Ireland the vote was close.',
+  'She read it in the Washington Post today.',
+  'The Ford Foundation gave money.',
+  'In South Korea the court ruled.',
+  'The Beijing Olympics began.',
+  'Then Henry Ford left.',
+];
+const PLACES = ['Australia', 'Moscow', 'Ireland', 'Washington', 'Korea', 'Beijing'].map((name) =>
+  entity(name.toLowerCase(), 'place', [name]),
+);
+const listed = [...PLACES, entity('duke', 'person', ['Mike Duke']), entity('ford', 'person', ['Gerald Ford'])];
+for (const text of LONGER) {
+  test(`a name is a part of a longer one that nobody listed: ${text}`, () => assertMentions(text, listed, 'en'));
+}
+
+test('what stands beside a name may say when, have a title, or be a name of its own', () =>
+  assertMentions(
+    'On Monday 〔australia:Australia〕 voted. 〔ford:Gerald Ford〕 came; Mr 〔ford:Ford〕 left 〔moscow:Moscow〕 on Friday.',
+    listed,
+    'en',
+  ));
 
 test('a family name that two share is not guessed, but their full names are found', () => {
   const qiang = entity('li-qiang', 'person', ['Li Qiang']);
