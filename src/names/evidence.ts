@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from './tokens.ts';
+import { isCapitalised, startsSentence, type Token, wordBehind } from './tokens.ts';
 import type { Candidate, Lexicon } from './types.ts';
 
 /** A passage, read: its tokens, the forms in it, and the phrases that an editor keeps free. */
@@ -21,6 +21,8 @@ export interface Evidence {
   behind: ReadonlySet<string>;
   /** Single words by which it calls people beside their whole names, within a sentence. */
   alone: ReadonlySet<string>;
+  /** The people whom it names otherwise than by a lone word that begins a sentence. */
+  sure: ReadonlySet<string>;
 }
 
 /** Gathers what the text itself tells, from all its passages. */
@@ -30,6 +32,7 @@ export function gather(passages: readonly ReadPassage[], { kinds }: Lexicon): Ev
     titles: new Set<string>(),
     behind: new Set<string>(),
     alone: new Set<string>(),
+    sure: new Set<string>(),
   };
   const followers = new Map<string, string>();
   /** Whether a word is seen before another one than so far. */
@@ -45,12 +48,13 @@ export function gather(passages: readonly ReadPassage[], { kinds }: Lexicon): Ev
       if (kind !== 'word') continue;
       if (!isCapitalised(key)) found.small.add(key);
       else if (!headline) {
-        const next = nextWord(tokens, index);
+        const next = wordBehind(tokens, index);
         if (next && isCapitalised(next) && isBeforeAnother(key, next)) found.titles.add(key);
       }
     }
     for (const { form, first, last } of candidates) {
       if (!form.owners.some((id) => kinds.get(id) === 'person')) continue;
+      if (first !== last || !startsSentence(tokens, first)) for (const id of form.owners) found.sure.add(id);
       const [before, start] = [tokens[first - 1], tokens[first]];
       const title = titleBehind(tokens, last);
       if (form.care === 'whole' && (form.tokens.length > 1 || start?.kind === 'hangul')) {
@@ -61,7 +65,7 @@ export function gather(passages: readonly ReadPassage[], { kinds }: Lexicon): Ev
         const known = syllables.get(start.key) ?? title;
         if (title) syllables.set(start.key, known === title ? title : '');
       } else if (form.tokens.length === 1 && before?.kind === 'word' && !isCapitalised(before.key)) {
-        if (!isCapitalised(nextWord(tokens, last) ?? '')) found.alone.add(start?.key ?? '');
+        if (!isCapitalised(wordBehind(tokens, last) ?? '')) found.alone.add(start?.key ?? '');
       }
     }
   }
@@ -74,11 +78,6 @@ export function titleBehind(tokens: readonly Token[], last: number): string | un
   const [next, second] = [tokens[last + 1], tokens[last + 2]];
   if (next?.kind === 'hangul') return next.gap ? next.key.slice(0, 2) : undefined;
   return next?.kind === 'lone' && second?.kind === 'lone' ? next.key + second.key : undefined;
-}
-
-function nextWord(tokens: readonly Token[], index: number): string | undefined {
-  const next = tokens[index + 1];
-  return next?.kind === 'word' && next.gap ? next.key : undefined;
 }
 
 /** Whether most of the longer words of a passage have a capital, and no full stop ends it. */

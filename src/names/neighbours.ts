@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
 import { givenOf, isGivenOf } from './given-names.ts';
 import { hasCapitalNouns, isSmallWord } from './language.ts';
-import { isCapitalised, isCapitals, type Token } from './tokens.ts';
+import { isCapitalised, isCapitals, startsSentence, type Token, wordBefore, wordBehind } from './tokens.ts';
 import type { Candidate, Form, Lexicon } from './types.ts';
 
 /** A place of a text, and what is known of the text round it. */
@@ -82,24 +82,6 @@ function leadsOn({ tokens, lexicon, evidence, starts }: Context, last: number): 
 function isOrdinary({ evidence, lexicon }: Context, word: string): boolean {
   const lower = word.toLowerCase();
   return evidence.small.has(lower) || isSmallWord(lower, lexicon.language);
-}
-
-/** The word just before, within a sentence; none where a full stop ends an abbreviation. */
-export function wordBefore(tokens: readonly Token[], first: number): string | undefined {
-  const left = tokens[first - 1];
-  return left?.kind === 'word' && tokens[first]?.gap ? left.key : undefined;
-}
-
-/** The word just behind. */
-export function wordBehind(tokens: readonly Token[], last: number): string | undefined {
-  const right = tokens[last + 1];
-  return right?.gap && right.kind === 'word' ? right.key : undefined;
-}
-
-/** Whether a token is the first of a sentence, of a line of a list, or of a quotation. */
-export function startsSentence(tokens: readonly Token[], index: number): boolean {
-  const left = tokens[index - 1];
-  return !left || (left.kind === 'mark' && !(tokens[index]?.gap ? /^[,·&$%]$/ : /^[,·&$%/'-]$/).test(left.key));
 }
 
 const calendars = new Map<string, ReadonlySet<string>>();

@@ -3,8 +3,8 @@ import { type Evidence, type ReadPassage, titleBehind } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
 import { givenOf, withGivenNames } from './given-names.ts';
 import { hasCapitalNouns, isArticle, isSmallWord } from './language.ts';
-import { type Context, isCalendar, isPartOfAnother, startsSentence, wordBefore, wordBehind } from './neighbours.ts';
-import { isCapitalised } from './tokens.ts';
+import { type Context, isCalendar, isPartOfAnother } from './neighbours.ts';
+import { isCapitalised, startsSentence, wordBefore, wordBehind } from './tokens.ts';
 import type { Candidate, Form, Lexicon, NameMatch } from './types.ts';
 
 /**
@@ -100,9 +100,10 @@ function holds(
   if (article && (isWord || !at.cased)) return false;
   if (known) return true;
   if (form.care === 'guess' && isCalledOtherwise(at, form.owners, key)) return false;
-  // "Price rises": a word that begins a sentence, of somebody who is not named yet.
+  // "Price rises": a word that begins a sentence, of somebody who is named without doubt further on.
   const behind = wordBehind(tokens, last);
-  return !startsSentence(tokens, first) || !behind || isCapitalised(behind) || evidence.alone.has(key);
+  const isBeginning = startsSentence(tokens, first) && behind !== undefined && !isCapitalised(behind);
+  return !isBeginning || evidence.alone.has(key) || !form.owners.some((id) => evidence.sure.has(id));
 }
 
 /** A part of one whole name that has stood, and not of another: "the Supreme Court", and not "the Supreme Court of Iceland". */

@@ -81,3 +81,21 @@ export function isCapitalised(word: string): boolean {
 export function isCapitals(word: string): boolean {
   return isCapitalised(word) && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|^\p{Lu}{2,}$/u.test(word);
 }
+
+/** The word just before, within a sentence; none where a full stop ends an abbreviation. */
+export function wordBefore(tokens: readonly Token[], first: number): string | undefined {
+  const left = tokens[first - 1];
+  return left?.kind === 'word' && tokens[first]?.gap ? left.key : undefined;
+}
+
+/** The word just behind. */
+export function wordBehind(tokens: readonly Token[], last: number): string | undefined {
+  const right = tokens[last + 1];
+  return right?.gap && right.kind === 'word' ? right.key : undefined;
+}
+
+/** Whether a token is the first of a sentence, of a line of a list, or of a quotation. */
+export function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const left = tokens[index - 1];
+  return !left || (left.kind === 'mark' && !(tokens[index]?.gap ? /^[,·&$%]$/ : /^[,·&$%/'-]$/).test(left.key));
+}

@@ -204,6 +204,7 @@ test('a family name that two share is not guessed, but their full names are foun
 test('a family name that is a common word is none where it begins a sentence before its bearer is named', () => {
   const price = entity('price', 'person', [{ text: 'Tom Price', family: 'Price' }]);
   assertMentions('Price rises hit homes.\n\nThen 〔price:Tom Price〕 left. 〔price:Price〕 denied it.', [price], 'en');
+  assertMentions('〔price:Price〕 goes to Rome.', [price], 'en');
   assertMentions('Price rises hit. A rise in the price: 〔price:Tom Price〕 left. Price fell.', [price], 'en');
 });
 
