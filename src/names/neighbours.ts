@@ -61,6 +61,9 @@ function isOtherInitial(at: Context, { owners }: Form, first: number): boolean {
   // "U.S." before it.
   if (at.tokens[first - 3]?.key === '.' && at.ends.has(first - 1)) return false;
   const given = givenOf(at.lexicon, owners);
+  // "A. V. Ruiz" is Ana, with a name that nobody listed.
+  const earlier = at.tokens[first - 3]?.key === '.' ? at.tokens[first - 4]?.key : undefined;
+  if (earlier?.length === 1 && given.some((name) => name.startsWith(earlier))) return false;
   return (
     !given.some((name) => name.startsWith(letter.key)) &&
     !isGivenOf(at.tokens[first - 3]?.key ?? '', given, at.lexicon.language)

@@ -43,7 +43,7 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
       const hit = best(passes, named, whole);
       if (!hit) continue;
       const { owners, form } = hit;
-      const isLone = form.how === 'derived' && form.care !== 'whole' && isPerson(lexicon, owners);
+      const isLone = (form.care !== 'whole' || form.tokens.length === 1) && isPerson(lexicon, owners);
       const begin = isLone ? withGivenNames(tokens, lexicon, owners, first, free) : first;
       const last = withLegalForm(at, owners, hit.last);
       const start = begin === first ? hit.start : (tokens[begin]?.start ?? hit.start);
@@ -86,7 +86,8 @@ function holds(
   if (form.care === 'behind') return evidence.behind.has(titleBehind(tokens, last) ?? '-');
   if (form.care === 'part' && !isPartOf(at, form, last, whole)) return false;
   // "Kim Jong" is no part of "Kim Jong-suk".
-  if ((first !== last || form.care === 'part') && form.care !== 'family' && tokens[last + 1]?.key === '-') return false;
+  const isInner = first !== last || (form.care === 'part' && isCapitalised(wordBefore(tokens, first) ?? ''));
+  if (isInner && form.care !== 'family' && tokens[last + 1]?.key === '-') return false;
   const key = tokens[first]?.key ?? '';
   if (first !== last || form.rigid || !isCapitalised(key)) return true;
   const known = form.owners.some((id) => named.has(id));

@@ -65,7 +65,7 @@ function initialsOf(name: string, kind: string): ShortForm[] {
 /** What follows from a name or an alias in capitals: dots put in or left out, and "Nato" for "NATO". */
 function capitalsOf(name: string): ShortForm[] {
   const rigid = (text: string): ShortForm => ({ text, care: 'whole', rigid: true });
-  if (/^(?:\p{Lu}\.\s?){2,}$/u.test(name)) return [name.replace(/[.\s]/g, ''), name.replace(/\s/g, '')].map(rigid);
+  if (/^(?:\p{Lu}{1,2}\.\s?){2,}$/u.test(name)) return [name.replace(/[.\s]/g, ''), name.replace(/\s/g, '')].map(rigid);
   if (!/^\p{Lu}{2,8}$/u.test(name)) return [];
   const spoken = name.length >= 4 && /[AEIOU]/.test(name.slice(1)) && scriptOf(name) === 'Latn';
   const title = name.charAt(0) + name.slice(1).toLowerCase();

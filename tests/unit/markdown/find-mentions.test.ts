@@ -221,6 +221,9 @@ test('initials are the same with and without full stops', () => {
   }
 });
 
+test('a second initial may be of a name that nobody listed', () =>
+  assertMentions('Then 〔x:A. V. Ruiz〕 left; V. Ruiz stayed.', [entity('x', 'person', ['Ana Ruiz'])], 'en'));
+
 test('in a line set in capitals a short acronym may be a word', () => {
   const who = entity('who', 'organisation', ['World Health Organization'], ['WHO']);
   assertMentions('WHO IS TO BLAME? asked a poster. The 〔who:WHO〕 answered.', [who], 'en');
