@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { findNames } from '../names/find-names.ts';
-import { languageOf } from '../names/language.ts';
+import { baseOf } from '../names/language.ts';
 import type { NamedEntity } from '../names/types.ts';
 import { readBlocks } from './block-text.ts';
 import { type ExplicitMark, type MentionText, mentionText } from './mention-text.ts';
@@ -22,7 +22,7 @@ export interface Mention {
 
 /**
  * Every mention of the entities in a Markdown text, in order, without overlaps. `language` is the BCP 47 tag of the
- * text; without it, it is guessed. What could mean two entities is left out. Never throws on any text.
+ * text, English where it is left out. What could mean two entities is left out. Never throws on any text.
  */
 export function findMentions(
   markdown: string,
@@ -62,12 +62,11 @@ export function mentionsIn(
   language?: string,
 ): LocatedMention[] {
   const blocks = readBlocks(tree, source).map(mentionText);
-  const prose = language ? '' : blocks.map(({ text }) => text).join('\n');
   const passages = blocks.map(({ node, searched, boundaries }) => ({
     text: node.type === 'heading' ? '' : searched,
     boundaries,
   }));
-  const names = findNames(passages, entities, languageOf(prose, language));
+  const names = findNames(passages, entities, baseOf(language) ?? 'en');
   return blocks.flatMap((block, index) => {
     const explicitMarks = block.explicitMarks.map((explicitMark): LocatedMention => {
       const { id, at, start, end } = explicitMark;

@@ -1,57 +1,62 @@
-import { givenNamesOf, shortFormsOf } from './forms/short-forms.ts';
-import { undiacritic } from './letter-variants.ts';
-import { nameToken } from './name-token.ts';
-import { tokenise } from './tokens.ts';
-import type { Care, Form, NamedEntity, NameToken } from './types.ts';
+import { nameToken } from './forms/inflection.ts';
+import { otherForms } from './forms/other-forms.ts';
+import { givenNamesOf, personForms } from './forms/person-forms.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Form, NamedEntity, ShortForm } from './types.ts';
 
 /** What follows from one entity alone. */
-interface EntityForms {
-  forms: readonly { key: string; tokens: readonly NameToken[]; how: Form['how']; care: Care }[];
+export interface EntityForms {
+  forms: readonly (Omit<Form, 'owners' | 'rivals'> & { key: string })[];
+  /** Of a person, the given names. */
   given: ReadonlySet<string>;
 }
 
-// The same entities stand in many articles: what was worked out once is kept, by everything that it follows from.
-const kept = new Map<string, EntityForms>();
-const MOST_KEPT = 20_000;
+// The same entities stand in many articles: what was worked out once is kept as long as their names are.
+const kept = new WeakMap<NamedEntity['names'], Map<string, EntityForms>>();
 
 /** The forms under which a text in a language may name an entity, and for a person the given names. */
 export function formsOf(entity: NamedEntity, language: string): EntityForms {
-  const names = entity.names.map((name) => [name.text, name.language, name.family, name.order]);
-  const key = JSON.stringify([language, entity.kind, names, entity.aliases]);
-  let forms = kept.get(key);
-  if (!forms) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    forms = workOut(entity, language);
-    kept.set(key, forms);
-  }
+  const key = [language, entity.kind, ...(entity.aliases ?? [])].join('\n');
+  const known = kept.get(entity.names) ?? new Map<string, EntityForms>();
+  kept.set(entity.names, known);
+  const forms = known.get(key) ?? workOut(entity, language);
+  known.set(key, forms);
   return forms;
 }
 
 function workOut(entity: NamedEntity, language: string): EntityForms {
+  const isPerson = entity.kind === 'person';
   const forms = new Map<string, EntityForms['forms'][number]>();
-  const add = (text: string, how: Form['how'], care: Care): void => {
+  const add = (how: Form['how'], { text, care, rigid = false }: ShortForm): void => {
     const tokens = tokenise(text.trim());
-    if (!tokens.some(({ kind }) => kind !== 'mark')) return;
-    const key = `${how} ${tokens.map((token, index) => (index > 0 && token.gap ? ' ' : '') + token.key).join('')}`;
-    if (forms.has(key)) return;
-    const named = tokens.map((token) => nameToken(token, language, care === 'capitals'));
-    forms.set(key, { key: key.slice(how.length + 1), tokens: named, how, care });
+    const key = tokens.map((token, index) => (index > 0 && token.gap ? ' ' : '') + token.key).join('');
+    if (forms.has(`${key} ${how}`) || !tokens.some(({ kind }) => kind !== 'mark')) return;
+    const alone = tokens.length === 1;
+    const lead = rigid ? '' : otherCase(tokens, entity);
+    const named = tokens.map((token, index) =>
+      nameToken(token, language, { rigid, lead: index === 0 ? lead : '', alone }),
+    );
+    forms.set(`${key} ${how}`, { key, tokens: named, how, care, rigid });
   };
-  const listed = [...entity.names.map(({ text }) => text), ...(entity.aliases ?? [])];
-  for (const text of listed) add(text, 'listed', 'none');
-  for (const { text, care } of shortFormsOf(entity, language)) {
-    add(text, 'derived', care);
-    const plain = undiacritic(text);
-    if (plain !== text && plain.length > 3) add(plain, 'derived', care);
-  }
-  for (const text of listed) {
-    const plain = undiacritic(text);
-    if (plain !== text && plain.length > 3) add(plain, 'derived', plain.includes(' ') ? 'none' : 'alone');
+  for (const text of [...entity.names.map((name) => name.text), ...(entity.aliases ?? [])]) {
+    add('listed', { text, care: 'whole' });
     // Persian writes a space as readily as the zero-width non-joiner.
-    if (text.includes('\u200c')) add(text.replaceAll('\u200c', ' '), 'derived', 'none');
+    if (text.includes('\u200c')) add('derived', { text: text.replaceAll('\u200c', ' '), care: 'whole' });
   }
-  return {
-    forms: [...forms.values()],
-    given: new Set(entity.kind === 'person' ? givenNamesOf(entity, language) : []),
-  };
+  for (const form of isPerson ? personForms(entity, language) : otherForms(entity, language)) add('derived', form);
+  return { forms: [...forms.values()], given: new Set(isPerson ? givenNamesOf(entity, language) : []) };
+}
+
+/**
+ * The first word with its other case, where a text may have it: a particle or a term begins a sentence, and "Ministerio de
+ * Defensa", of which another word is small, stands within one. A capital alone is never taken from a name.
+ */
+function otherCase([first, ...rest]: readonly Token[], { kind }: NamedEntity): string {
+  const key = first?.key ?? '';
+  const initial = key.charAt(0);
+  if (/^\p{Ll}/u.test(key)) return kind === 'place' ? '' : initial.toUpperCase() + key.slice(1);
+  const small = rest.some((token) => /^\p{Ll}\p{L}{3,}/u.test(token.key));
+  return small && kind !== 'place' && kind !== 'person' && /^\p{Lu}(?!\p{Lu})/u.test(key)
+    ? initial.toLowerCase() + key.slice(1)
+    : '';
 }

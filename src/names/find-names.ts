@@ -1,5 +1,8 @@
+import { candidatesIn } from './candidates.ts';
+import { gather, isHeadline, type ReadPassage } from './evidence.ts';
 import { buildLexicon } from './lexicon.ts';
-import { scan } from './scan.ts';
+import { resolver } from './resolve.ts';
+import { tokenise } from './tokens.ts';
 import type { Lexicon, NamedEntity, NameMatch, Passage } from './types.ts';
 
 /**
@@ -12,8 +15,12 @@ export function findNames(
   language: string,
 ): NameMatch[][] {
   const lexicon = lexiconOf(entities, language);
-  const recent = new Set<string>();
-  return passages.map((passage) => scan(passage, lexicon, recent));
+  const read = passages.map(({ text, boundaries }): ReadPassage => {
+    const tokens = tokenise(text);
+    return { text, tokens, candidates: candidatesIn(text, tokens, lexicon), boundaries, headline: isHeadline(tokens) };
+  });
+  const resolve = resolver(lexicon, gather(read, lexicon));
+  return read.map(resolve);
 }
 
 const lexicons = new WeakMap<readonly NamedEntity[], Map<string, Lexicon>>();

@@ -6,24 +6,21 @@ const PLAIN = /^[\x21-\x26\x28-\x7e]*$/;
 const IGNORED_ALL = new RegExp(`[${IGNORED}\\u0640]`, 'gv');
 const ARABIC_MARKS = /[\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 const HEBREW_POINTS = /[\u0591-\u05bd\u05bf\u05c1-\u05c7]/g;
+/** Each first character, and those that are made it. */
 const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ["'", '‘’‛ʹʻʼʽ′`´＇'],
-    ['"', '“”„‟«»″״＂'],
-    ['-', '‐‑‒–—―−⁃﹣－־'],
-    ['·', '・•‧∙⋅･'],
-    ['ё', 'е'],
-    ['Ё', 'Е'],
-    ['آأإٱ', 'ا'],
-    ['ىیې', 'ي'],
-    ['ە', 'ه'],
-    ['ة', 'ه'],
-    ['کڪ', 'ك'],
-    ['臺', '台'],
-  ].flatMap(([left = '', right = '']) =>
-    // Letters map onto the common form on the right, marks onto the one on the left.
-    /\p{L}/u.test(left) ? [...left].map((from) => [from, right]) : [...right].map((from) => [from, left]),
-  ),
+    "'‘’‛ʹʻʼʽ′`´＇",
+    '"“”„‟«»״＂',
+    '-‐‑‒–—―−⁃﹣－־',
+    '·・•‧∙⋅･',
+    'её',
+    'ЕЁ',
+    'اآأإٱ',
+    'يىیې',
+    'هةە',
+    'كکڪ',
+    '台臺',
+  ].flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
 );
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
 
@@ -40,23 +37,9 @@ export function fold(raw: string): string {
     .replace(VARIANT, (from) => VARIANTS[from] ?? from);
 }
 
-const STROKED: Readonly<Record<string, string>> = {
-  ø: 'o',
-  Ø: 'O',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  Æ: 'Ae',
-  œ: 'oe',
-  Œ: 'Oe',
-  ð: 'd',
-  þ: 'th',
-  ə: 'e',
-};
+const STROKED: Readonly<Record<string, string>> = Object.fromEntries(
+  'ø o|Ø O|ł l|Ł L|đ d|Đ D|ı i|ß ss|æ ae|Æ Ae|œ oe|Œ Oe|ð d|þ th|ə e'.split('|').map((pair) => pair.split(' ')),
+);
 
 /** A Latin word without its diacritics: "Erdoğan" becomes "Erdogan". Other scripts come back as they are. */
 export function undiacritic(text: string): string {

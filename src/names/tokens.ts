@@ -34,23 +34,40 @@ const TOKEN = new RegExp(
 /** Cuts a string into words and marks; white space and ignored characters are left out. Never throws. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let gap = false;
-  let wrapped = false;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [raw, space, word, ignored, lone, katakana, hangul] = match;
-    if (space !== undefined) {
+  let [gap, wrapped, at] = [false, false, 0];
+  const put = (end: number, kind: Token['kind'], key: string): void => {
+    tokens.push({ start: at, end, key, kind, gap, wrapped });
+    gap = wrapped = false;
+  };
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    let end = at;
+    while (isPlain(text.charCodeAt(end))) end++;
+    // The commonest by far are told without the expression: a space, a word or a mark of ASCII.
+    if (code === 32) {
       gap = true;
-      wrapped ||= raw !== ' ' && /[\n\r\u2028]/.test(raw);
-      continue;
+      end++;
+    } else if (end > at && !(text.charCodeAt(end) > 127)) put(end, 'word', text.slice(at, end));
+    else if (code > 32 && code < 127 && end === at) put(++end, 'mark', text.charAt(at));
+    else {
+      TOKEN.lastIndex = at;
+      const [raw = '', space, word, ignored, lone, katakana, hangul] = TOKEN.exec(text) ?? [];
+      end = at + raw.length;
+      if (space !== undefined) {
+        gap = true;
+        wrapped ||= /[\n\r\u2028]/.test(raw);
+      } else if (ignored === undefined) {
+        put(end, word ? 'word' : lone ? 'lone' : katakana ? 'katakana' : hangul ? 'hangul' : 'mark', fold(raw));
+      }
     }
-    if (ignored !== undefined) continue;
-    const kind = word ? 'word' : lone ? 'lone' : katakana ? 'katakana' : hangul ? 'hangul' : 'mark';
-    tokens.push({ start: match.index, end: match.index + raw.length, key: fold(raw), kind, gap, wrapped });
-    gap = false;
-    wrapped = false;
+    at = end;
   }
   return tokens;
+}
+
+/** A letter or digit of ASCII, or a low line. */
+function isPlain(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
 }
 
 /** Begins with a capital. */
@@ -63,4 +80,22 @@ export function isCapitalised(word: string): boolean {
 /** Two letters or more, all of them capitals. */
 export function isCapitals(word: string): boolean {
   return isCapitalised(word) && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|^\p{Lu}{2,}$/u.test(word);
+}
+
+/** The word just before, within a sentence; none where a full stop ends an abbreviation. */
+export function wordBefore(tokens: readonly Token[], first: number): string | undefined {
+  const left = tokens[first - 1];
+  return left?.kind === 'word' && tokens[first]?.gap ? left.key : undefined;
+}
+
+/** The word just behind. */
+export function wordBehind(tokens: readonly Token[], last: number): string | undefined {
+  const right = tokens[last + 1];
+  return right?.gap && right.kind === 'word' ? right.key : undefined;
+}
+
+/** Whether a token is the first of a sentence, of a line of a list, or of a quotation. */
+export function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const left = tokens[index - 1];
+  return !left || (left.kind === 'mark' && !(tokens[index]?.gap ? /^[,·&$%]$/ : /^[,·&$%/'-]$/).test(left.key));
 }

@@ -1,5 +1,4 @@
 import type { Kind } from '../model/entity.ts';
-import type { Script } from './language.ts';
 import type { Token } from './tokens.ts';
 
 /** A name as far as matching needs it; all but the text are hints. */
@@ -39,43 +38,26 @@ export interface NameMatch {
 }
 
 /**
- * How much its neighbours must be asked before a form is taken for the entity's name: `none` for two words and more,
- * `alone` for a family name or another lone word, `titled` for one that is also an ordinary word and needs a title
- * beside it, `capitals` for an acronym.
+ * What must be seen before a form is taken for the entity's name, from nothing to most: `whole` is a name as it is listed or
+ * almost so; `family` a family name that its editor gave, `guess` one that only the habits of a language tell; `part`
+ * another part, which counts once the whole has stood; `behind` one letter of a script without spaces, which counts only
+ * before words that stand behind the whole name too.
  */
-export type Care = 'none' | 'alone' | 'titled' | 'capitals';
+export type Care = 'whole' | 'family' | 'guess' | 'part' | 'behind';
 
 export interface ShortForm {
   text: string;
   care: Care;
+  /** It is found as it is written, and not declined: an acronym. */
+  rigid?: boolean;
 }
 
-/** A person's name, taken apart. */
-export interface NameParts {
-  script: Script;
-  /** The given and middle names, in reading order. */
-  given: string[];
-  /** The family name with its particles; of two Spanish ones, both. */
-  family: string[];
-  familyFirst: boolean;
-  /** What stands between the words: a space, or the middle dot of transcriptions. */
-  separator: string;
-}
-
-/** A word's unchanging beginning and the endings that its cases put behind it. */
-export interface Declined {
-  stem: string;
-  endings: ReadonlySet<string>;
-}
-
-/** One word or mark of a form, ready to be compared. */
+/** One word or mark of a form, with all that it may look like in a text beside its key. */
 export interface NameToken {
   key: string;
   kind: Token['kind'];
   gap: boolean;
-  /** The same in capitals, where that differs. */
-  upper?: string;
-  declined: readonly Declined[];
+  variants: ReadonlySet<string>;
 }
 
 /** A form under which a text may name something. */
@@ -83,31 +65,32 @@ export interface Form {
   tokens: readonly NameToken[];
   /** The ids it may stand for, in the order given. */
   owners: readonly string[];
+  /** Of whom it says less: they may be meant as well where their whole name has stood. */
+  rivals: readonly string[];
   how: 'listed' | 'derived';
   care: Care;
-  /** It is a person's family name: given names and initials before it belong to the mention. */
-  family: boolean;
+  rigid: boolean;
 }
 
 export interface Lexicon {
   language: string;
-  /** Forms by the key of their first token; by that in capitals; by the stem of a first token that is declined. */
-  exact: ReadonlyMap<string, readonly Form[]>;
-  capitals: ReadonlyMap<string, readonly Form[]>;
-  stems: ReadonlyMap<string, readonly Form[]>;
+  /** Forms by all that their first token may look like. */
+  forms: ReadonlyMap<string, readonly Form[]>;
   exceptions: ReadonlyMap<string, readonly Form[]>;
   kinds: ReadonlyMap<string, Kind>;
-  /** Folded given names of each person, and of all of them. */
+  /** Folded given names of each person. */
   given: ReadonlyMap<string, ReadonlySet<string>>;
-  allGiven: ReadonlySet<string>;
 }
 
-/** The tokens of a block, and how far they are taken by mentions already. */
-export interface Context {
-  tokens: readonly Token[];
-  lexicon: Lexicon;
-  /** Index of the first token behind the last mention. */
-  free: number;
+/** A form at a place of a passage: its tokens, and its UTF-16 range. */
+export interface Candidate {
+  form: Form;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** Exactly as listed is better than in capitals or declined. */
+  exact: boolean;
 }
 
 /** Stands in a plain text for what no name may cross: code, a link, a picture, raw HTML. */

@@ -1,4 +1,4 @@
-import { DECLENSIONS } from '../names/data/declensions.ts';
+import { DECLENSIONS } from '../names/declensions.ts';
 import { formsOf } from '../names/entity-forms.ts';
 import { partsOf } from '../names/forms/name-parts.ts';
 import type { NamedEntity, NameToken } from '../names/types.ts';
@@ -28,7 +28,7 @@ export function formsOfName(listed: string): WordForms[] {
   for (const language of LANGUAGES) {
     for (const { tokens, how, care } of formsOf(entity, language).forms) {
       const form = tokens.flatMap((token) => (token.kind === 'mark' ? [] : spellings(token)));
-      if (how === 'listed' || (care === 'none' && form.length > 1)) forms.push(form);
+      if (how === 'listed' || (care === 'whole' && form.length > 1)) forms.push(form);
     }
     forms.push(...withInitials(entity, language));
   }
@@ -69,10 +69,10 @@ function isLongEnough(words: readonly FoldedWord[]): boolean {
 }
 
 /** A word of a form as the text's words are read: declined, or letter by letter where its script has no spaces. */
-function spellings({ key, declined }: Pick<NameToken, 'key' | 'declined'>): string[][] {
+function spellings({ key, variants }: Pick<NameToken, 'key' | 'variants'>): string[][] {
   const words = wordsOf(key).map(({ word }) => word);
   if (words.length !== 1) return words.map((word) => [word]);
-  const cases = declined.flatMap(({ stem, endings }) => [...endings].map((ending) => foldWord(stem + ending)));
+  const cases = [...variants].map(foldWord);
   return [[...new Set([...words, ...written(key), ...cases])]];
 }
 

@@ -1,39 +1,56 @@
-import { DECLENSIONS } from '../data/declensions.ts';
-import type { Script } from '../language.ts';
-import type { Declined } from '../types.ts';
+import { DECLENSIONS } from '../declensions.ts';
+import { scriptOf } from '../language.ts';
+import { undiacritic } from '../letter-variants.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
+import type { NameToken } from '../types.ts';
 
-/** The shortest stem; below it other words begin alike. */
-const SHORTEST = 3;
+/** Acronyms that are read as a word take the endings of one: МИД, МИДа. */
+const ACRONYM = /^\p{Lu}*[АЕИОУЭЮЯ][БВГДЗКЛМНПРСТФХЦ]$/u;
+// The endings in which newspapers write one Slavic name: Zelensky, Zelenskyy, Zelenskiy, Zelenski.
+const SLAVIC = /^(\p{Lu}.+(?:sk|ck|zk))(?:y|yy|iy|ij|yi|yj|i|ii|ý)$/u;
 
 /**
- * The declensions that a word of a name may follow in a text of this language; none where the language does not
- * decline names or this one is indeclinable. The endings are the singular ones of proper names, from the common
- * school grammars; an ending that would make another word's commonest form is left out.
+ * A word of a name in the other cases of a language, by the common school grammars; none where the language does not
+ * decline names. A stem has three letters or more, one of a name with a capital two.
  */
-export function declensionsOf(word: string, language: string, script: Script): Declined[] {
+export function declined(word: string, language: string): string[] {
+  if (word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
+  const script = scriptOf(word);
   const classes = DECLENSIONS[`${language}-${script}`] ?? [];
-  if (!/^\p{L}+$/u.test(word)) return [];
-  if (/^\p{Lu}{2,}$/u.test(word)) return ACRONYMS[script]?.test(word) ? [{ stem: word, endings: ACRONYM_ENDINGS }] : [];
-  return classes.flatMap(([ending, cut, endings]) => {
+  if (/^\p{Lu}{2,}$/u.test(word))
+    return ACRONYM.test(word) && classes.length > 0 ? ['а', 'у', 'ом', 'е'].map((ending) => word + ending) : [];
+  const shortest = isCapitalised(word) ? 2 : 3;
+  return classes.flatMap(([pattern, cut, endings]) => {
     const stem = word.slice(0, word.length - cut);
-    if (!ending.test(word)) return [];
-    // Two letters do where the endings are long enough to tell: Київ, Києва; Duda, Dudzie.
-    if (stem.length < SHORTEST && !(stem.length === 2 && /^\S{3,}(?: \S{3,})*$/.test(endings))) return [];
-    return [{ stem, endings: setOf(endings) }];
+    if (stem.length < shortest || !pattern.test(word)) return [];
+    // Of a stem of two letters only what ends unlike another short name.
+    return endings.flatMap((ending) => (stem.length > 2 || ending !== '' ? [stem + ending] : []));
   });
 }
 
-/** Acronyms that are read as a word take the endings of one: МИД, МИДа. */
-const ACRONYMS: Partial<Record<Script, RegExp>> = { Cyrl: /[АЕИОУЭЮЯ][БВГДЗКЛМНПРСТФХЦ]$/ };
-const ACRONYM_ENDINGS = new Set(['а', 'у', 'ом', 'е']);
-
-const sets = new Map<string, ReadonlySet<string>>();
-
-function setOf(endings: string): ReadonlySet<string> {
-  let set = sets.get(endings);
-  if (!set) {
-    set = new Set(endings.split(' ').map((ending) => (ending === '0' ? '' : ending)));
-    sets.set(endings, set);
+/**
+ * A word of a name, ready to be compared. `rigid` is an acronym; `lead` the other case of the first word, where a text may
+ * have it; `alone` the one word of a name: a short one may be another word without its diacritics, or declined.
+ */
+export function nameToken(
+  { key, kind, gap }: Token,
+  language: string,
+  { rigid = false, lead = '', alone = false }: { rigid?: boolean; lead?: string; alone?: boolean } = {},
+): NameToken {
+  if (kind !== 'word') return { key, kind, gap, variants: NONE };
+  const isFixed = alone && key.length < 4 && !isCapitalised(key);
+  const variants = new Set(isFixed ? [lead] : [lead, ...declined(key, language), ...declined(lead, language)]);
+  if (!rigid) {
+    const slavic = SLAVIC.exec(key)?.[1];
+    if (slavic !== undefined)
+      for (const ending of ['y', 'yy', 'iy', 'ij', 'yi', 'yj', 'i']) variants.add(slavic + ending);
+    for (const word of [key, ...variants]) if (!alone || word.length > 3) variants.add(undiacritic(word));
+    const upper = (word: string) => (language === 'tr' ? word.toLocaleUpperCase('tr') : word.toUpperCase());
+    for (const word of [key, ...variants]) if (word.length > 1) variants.add(upper(word));
   }
-  return set;
+  variants.delete('');
+  variants.delete(key);
+  return { key, kind, gap, variants: variants.size === 0 ? NONE : variants };
 }
+
+const NONE: ReadonlySet<string> = new Set();

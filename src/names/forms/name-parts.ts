@@ -1,52 +1,58 @@
-import {
-  AFTER_NAME,
-  EASTERN_FAMILIES,
-  EASTERN_GIVEN,
-  EASTERN_GIVEN_CYRILLIC,
-  HONORIFICS,
-  IBERIAN_GIVEN,
-  PARTICLES,
-} from '../data/name-words.ts';
 import { baseOf, type Script, scriptOf } from '../language.ts';
-import { fold } from '../letter-variants.ts';
-import type { NamedEntity, NameHint, NameParts } from '../types.ts';
-import { ideographic } from './ideographic-names.ts';
+import type { NamedEntity, NameHint } from '../types.ts';
+
+/** A person's name, taken apart. */
+export interface NameParts {
+  script: Script;
+  /** The given and middle names, in reading order. */
+  given: string[];
+  /** The family name with its particles; of two Spanish ones, both. */
+  family: string[];
+  familyFirst: boolean;
+  /** What stands between the words: a space, nothing, or the middle dot of transcriptions. */
+  separator: string;
+  /** Whether the editor said so, or the form of the name; otherwise it is the habit of most languages. */
+  sure: boolean;
+}
+
+/** Endings of the father's name in Russian, Ukrainian and Belarusian. */
+const PATRONYMIC = /(?:[оеё]вич|[иьъ]ич|[оеё]вна|ична|инична|івна|ївна|йович|овіч|евіч|аўна|еўна)$/;
+const MIDDLE_DOT = /[·・•‧＝=]/;
+// Where the family name stands first, by the person names of the Unicode CLDR (nameOrderLocales); romanised Japanese varies.
+const FAMILY_FIRST = new Set(['hu', 'ko', 'vi', 'yue', 'zh', 'km', 'mn']);
 
 /**
- * Takes a person's name apart: by the declared family name and order where there is one, else by the habits of its
- * script and language. A name of one word, and an undivided Korean one, has no parts.
+ * Takes a person's name apart: by the declared family name and order where there is one, else by the order of its
+ * language, by a patronymic, or by taking the last word. A name of one word, and an undivided Korean one, has no parts.
  */
 export function partsOf(name: NameHint, entity: NamedEntity, language: string): NameParts | undefined {
   const inverted = /^(\S+),\s+(\p{Lu}\p{Ll}.*)$/u.exec(name.text);
   if (inverted) return partsOf({ ...name, text: `${inverted[2]} ${inverted[1]}` }, entity, language);
   const text = bare(name.text);
   const script = scriptOf(text);
-  if (script === 'Hani' || script === 'Kana') return ideographic(text, name, script, language);
+  const unspaced = ['Hani', 'Kana', 'Hang'].includes(script) || (script === 'Other' && !/\s/.test(text));
+  if (unspaced && (MIDDLE_DOT.test(text) || !/\s/.test(text))) return undivided(text, name, script, language);
   const words = strip(text.split(/\s+/));
-  const [first, last] = [words[0], words.at(-1)];
-  if (words.length < 2 || first === undefined || last === undefined) return undefined;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return undefined;
+  const base = { script, separator: ' ' };
 
   const declared = name.family === undefined ? undefined : declaredFamily(words, bare(name.family).split(/\s+/), name);
-  const separator = ' ';
-  if (declared) return { script, separator, ...declared };
-  const own = baseOf(name.language);
+  if (declared) return { ...base, ...declared, sure: true };
   if (script === 'Cyrl' && words.length === 3 && PATRONYMIC.test(last) && !PATRONYMIC.test(words[1] ?? '')) {
-    return { script, separator, given: words.slice(1), family: [first], familyFirst: false };
+    return { ...base, given: words.slice(1), family: [first], familyFirst: false, sure: true };
   }
-  if (
-    name.order === 'family-first' ||
-    (name.order === undefined && isFamilyFirst(words, own ?? (language === 'hu' ? language : undefined), entity))
-  ) {
-    return { script, separator, given: words.slice(1), family: [first], familyFirst: true };
+  if (name.order === 'family-first' || (name.order === undefined && isFamilyFirst(script, name, entity, language))) {
+    return { ...base, given: words.slice(1), family: [first], familyFirst: true, sure: true };
   }
-  const count = familyLength(words, own ?? language, script);
-  return { script, separator, given: words.slice(0, -count), family: words.slice(-count), familyFirst: false };
+  // What is written small before the last word belongs to it: "von der Leyen", "bin Salman".
+  let count = script === 'Arab' && /^(?:الله|الدين)$/.test(last) && words.length > 2 ? 2 : 1;
+  while (count < words.length - 1 && /^\p{Ll}/u.test(words.at(-count - 1) ?? '')) count++;
+  const family = words.slice(-count);
+  return { ...base, given: words.slice(0, -count), family, familyFirst: false, sure: name.order !== undefined };
 }
 
-/** Endings of the father's name in Russian, Ukrainian and Belarusian. */
-export const PATRONYMIC = /(?:[оеё]вич|[иьъ]ич|[оеё]вна|ична|инична|івна|ївна|йович|овіч|евіч|аўна|еўна)$/;
-
-/** A name without a remark in parentheses and what follows a comma. */
+/** A name without a remark in parentheses, quotation marks, and what follows a comma. */
 export function bare(text: string): string {
   return text
     .normalize('NFC')
@@ -56,12 +62,11 @@ export function bare(text: string): string {
     .trim();
 }
 
-/** The words of a name without the titles before it and the "Jr." or number behind it. */
+/** The words of a name without the abbreviated titles before it, and the "Jr." or number behind it. */
 export function strip(words: readonly string[]): string[] {
-  let from = 0;
-  let to = words.length;
-  while (from < to - 1 && HONORIFICS.has(fold(words[from]?.replace(/\.$/, '') ?? ''))) from++;
-  while (to > from + 1 && AFTER_NAME.test(words[to - 1] ?? '')) to--;
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && /^\p{L}{2,}\.$/u.test(words[from] ?? '')) from++;
+  while (to > from + 1 && /^(?:Jn?r|Sn?r|[IVX]+)\.?$/.test(words[to - 1] ?? '')) to--;
   return words.slice(from, to);
 }
 
@@ -75,45 +80,29 @@ function declaredFamily(words: readonly string[], family: string[], name: NameHi
   return undefined;
 }
 
-const HUNGARIAN_GIVEN = new Set(
-  'Viktor Péter Gábor János István László Zoltán Ferenc Attila József Sándor Tamás András Judit Katalin Éva Mária Ágnes Klára Balázs Gergely Mihály György Imre Lajos Béla'.split(
-    ' ',
-  ),
-);
-
-function isFamilyFirst(words: readonly string[], language: string | undefined, entity: NamedEntity): boolean {
-  const [first = '', ...rest] = words;
-  if (language === 'hu') return HUNGARIAN_GIVEN.has(rest.at(-1) ?? '');
-  if (language === 'ja') return false;
-  if (!EASTERN_FAMILIES.has(fold(first))) return false;
-  const cyrillic = scriptOf(first) === 'Cyrl';
-  const eastern = entity.names.some(({ text }) => ['Hani', 'Hang'].includes(scriptOf(text)) && !/[\s·・]/.test(text));
-  const japanese = entity.names.some(
-    ({ text, language: own }) => baseOf(own) === 'ja' && /^\p{Script=Han}{4,}$/u.test(text),
-  );
-  if (language === 'zh' || language === 'ko' || (eastern && !japanese)) return true;
-  return (
-    rest.length <= 2 &&
-    rest.every((word) => (cyrillic ? EASTERN_GIVEN_CYRILLIC : EASTERN_GIVEN).test(word)) &&
-    !WESTERN_GIVEN.test(first)
-  );
+/** By the name's language; in letters of Europe, by another name of the same person in ideographs that is not Japanese. */
+function isFamilyFirst(script: Script, name: NameHint, entity: NamedEntity, language: string): boolean {
+  const own = baseOf(name.language) ?? (language === 'hu' ? language : undefined);
+  if (own !== undefined && own !== 'en') return FAMILY_FIRST.has(own) || script === 'Hani';
+  if (script === 'Hani') return true;
+  const eastern = entity.names.filter(({ text }) => /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(text));
+  return eastern.some((other) => baseOf(other.language) !== 'ja');
 }
 
-// "Lee", "Long" and "Ben" begin many a Western name: there the rest must be known to be Eastern.
-const WESTERN_GIVEN = /^(?:Lee|Long|Jo|Ty|An|Mo|Ali)$/;
-
-function familyLength(words: readonly string[], language: string, script: Script): number {
-  let count = 1;
-  const isParticle = (word: string | undefined): boolean =>
-    word !== undefined && PARTICLES.has(fold(word).toLowerCase());
-  if (script === 'Arab' && /^(?:الله|الدين)$/.test(words.at(-1) ?? '') && words.length > 2) count = 2;
-  const twoFamilies = language === 'es' && words.length >= 3 && !isParticle(words.at(-2));
-  if (twoFamilies && !IBERIAN_GIVEN.has(fold(words.at(-2) ?? ''))) count = 2;
-  while (count < words.length - 1) {
-    const before = words.at(-count - 1);
-    // "y" and "e" join two family names only where a first one stands before them.
-    if (!isParticle(before) || /^(?:y|e)$/i.test(before ?? '')) break;
-    count++;
+/** A name without spaces: with middle dots it is foreign, and the family name its last part. */
+function undivided(text: string, { family, language: own }: NameHint, script: Script, language: string) {
+  const separator = MIDDLE_DOT.exec(text)?.[0] ?? '';
+  if (separator !== '') {
+    const words = text.split(/[·・•‧＝=\s]+/).filter(Boolean);
+    if (words.length < 2) return undefined;
+    return { script, separator, given: words.slice(0, -1), family: words.slice(-1), familyFirst: false, sure: true };
   }
-  return count;
+  const cut = (length: number, sure: boolean): NameParts | undefined =>
+    text.length <= length
+      ? undefined
+      : { script, separator, given: [text.slice(length)], family: [text.slice(0, length)], familyFirst: true, sure };
+  if (family !== undefined && text.startsWith(family)) return cut(family.length, true);
+  if (script !== 'Hani') return undefined;
+  const japanese = (baseOf(own) ?? language) === 'ja';
+  return text.length > (japanese ? 5 : 4) ? undefined : cut(japanese && text.length > 2 ? 2 : 1, false);
 }

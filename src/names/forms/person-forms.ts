@@ -1,96 +1,109 @@
-import { EASTERN_FAMILIES, GIVEN_NAMES, LOOSE_PARTICLES, PARTICLES } from '../data/name-words.ts';
 import { fold } from '../letter-variants.ts';
-import type { NameParts, ShortForm } from '../types.ts';
-import { PATRONYMIC } from './name-parts.ts';
+import type { NamedEntity, ShortForm } from '../types.ts';
+import { bare, type NameParts, partsOf, strip } from './name-parts.ts';
 
-// A family name that is also a month or a small word needs a title beside it.
-const ORDINARY = new Set('May March April June August Sunday Monday Will Long Day'.split(' '));
-// The endings in which newspapers write one Slavic name: Zelensky, Zelenskyy, Zelenskiy, Zelenski.
-const SLAVIC = /^(.{2,}(?:sk|ck|zk))(?:y|yy|iy|ij|yi|yj|i|ii|ý)$/;
+// A hyphened Arabic article.
+const ARTICLE = /^\p{L}{2,3}[-‑–](\p{Lu}.{3,})$/u;
 
-/** A person's family name alone, with and without what is written before it. */
-export function familyForms({ script, family, given, separator }: NameParts): ShortForm[] {
-  if (script === 'Hang')
-    return separator === ' ' && given.length > 0 && (family[0]?.length ?? 0) >= 2
-      ? [{ text: family.join(' '), care: 'alone' }]
-      : [];
-  if (script === 'Hani' && separator === '') {
-    const [name = ''] = family;
-    // Of three ideographs the Japanese family name is two or one.
-    const texts = name.length === 2 && given[0]?.length === 1 ? [name, name.charAt(0)] : [name];
-    return texts.map((text) => ({ text, care: 'titled' }));
-  }
-  if (script === 'Other') return [];
+/** The forms that news uses for a person beside the names that the editor listed. They may repeat one another. */
+export function personForms(entity: NamedEntity, language: string): ShortForm[] {
+  const stripped = entity.names.flatMap(({ text }): ShortForm[] => {
+    const rest = strip(bare(text).split(/\s+/)).join(' ');
+    if (rest === text || rest.length < 3) return [];
+    return [{ text: rest, care: rest.includes(' ') || rest === bare(text) ? 'whole' : 'guess' }];
+  });
+  const initials = [...entity.names.map(({ text }) => text), ...(entity.aliases ?? [])].flatMap(initialForms);
+  const parts = personParts(entity, language);
+  return [...stripped, ...initials, ...parts.flatMap((each) => [...familyForms(each), ...pairForms(each)])];
+}
+
+/** The given and middle names of a person, folded, in all scripts. */
+export function givenNamesOf(entity: NamedEntity, language: string): string[] {
+  return personParts(entity, language).flatMap(({ given }) =>
+    given.flatMap((name) => [fold(name), ...fold(name).split(/[-.]/)].filter(Boolean)),
+  );
+}
+
+/** The parts of the names, and of those aliases that plainly vary them; a nickname has none. */
+function personParts(entity: NamedEntity, language: string): NameParts[] {
+  const own = entity.names.flatMap((name) => partsOf(name, entity, language) ?? []);
+  const known = new Set(own.flatMap(({ given, family }) => [...given, ...family]).map(fold));
+  const varied = (entity.aliases ?? []).flatMap((text) => {
+    const parts = partsOf({ text }, entity, language);
+    return parts?.family.some((word) => known.has(fold(word))) ? parts : [];
+  });
+  return [...own, ...varied];
+}
+
+/** A person's family name alone, and the parts that stand for it once the whole name has stood. */
+function familyForms({ script, family, given, separator, sure }: NameParts): ShortForm[] {
   const whole = family.join(' ');
-  const texts = new Set([whole]);
-  const lead = family.findIndex((word) => !PARTICLES.has(fold(word).toLowerCase()));
-  if (lead > 0) {
-    const [first = '', ...rest] = family;
-    texts.add([first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' '));
-    texts.add([first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(' '));
-    const core = family.slice(lead).join(' ');
-    if (lead === 1 && LOOSE_PARTICLES.has(fold(first).toLowerCase()) && core.length >= 5) texts.add(core);
-  } else if (lead === 0 && family.length === 2) {
-    for (const word of family) if (word.length >= 4) texts.add(word);
-  }
-  const article = /^(?:al|el|ad|as|ash|at|аль|эль|ас|аш)[-‑–](.{4,})$/i.exec(whole)?.[1];
-  if (article !== undefined) {
-    texts.add(article);
-    texts.add(whole.charAt(0).toUpperCase() + whole.slice(1));
-    texts.add(whole.charAt(0).toLowerCase() + whole.slice(1));
-  }
-  const slavic = family.length === 1 ? SLAVIC.exec(whole)?.[1] : undefined;
-  if (slavic !== undefined) for (const ending of ['y', 'yy', 'iy', 'ij', 'yi', 'yj', 'i']) texts.add(slavic + ending);
+  const care = sure ? 'family' : 'guess';
+  if (given.length === 0) return [];
+  if (separator === '' || script === 'Hang') return [{ text: whole, care: [...whole].length === 1 ? 'behind' : care }];
+  if (script === 'Other' && !sure) return [];
   const shortest = script === 'Arab' ? 4 : script === 'Hebr' ? 3 : 2;
-  return [...texts]
-    .filter((text) => text.length >= shortest && !(script === 'Arab' && GIVEN_NAMES.has(fold(text))))
-    .map((text) => ({ text, care: ORDINARY.has(text) ? 'titled' : 'alone' }));
+  const core = family.findIndex((word) => !/^\p{Ll}/u.test(word));
+  const forms: ShortForm[] = [{ text: whole, care }];
+  for (const word of family) {
+    const name = ARTICLE.exec(word)?.[1];
+    if (name !== undefined) forms.push({ text: name, care });
+  }
+  if (core === 0 && family.length > 1 && family.every((word) => word.length > 3))
+    forms.push(...family.map((text): ShortForm => ({ text, care: text === family[0] ? care : 'part' })));
+  if (['Latn', 'Cyrl', 'Grek'].includes(script)) {
+    forms.push(...given.flatMap((text): ShortForm[] => (/^\p{Lu}\p{L}/u.test(text) ? [{ text, care: 'part' }] : [])));
+  }
+  return forms.filter(({ text }) => text.length >= shortest);
 }
 
 /** Given names and family name together, in the orders in which news has them. */
-export function pairForms({ script, family, given, familyFirst, separator }: NameParts): ShortForm[] {
-  if (given.length === 0) return [];
-  const first = given[0] ?? '';
+function pairForms({ script, family, given, familyFirst, separator }: NameParts): ShortForm[] {
+  const [first] = given;
+  if (first === undefined) return [];
   const last = family.join(separator || ' ');
   const texts: string[] = [];
-  if (script === 'Hani' || script === 'Kana') {
-    if (separator !== '') {
-      texts.push(
-        [...given, ...family].join('·'),
-        [...given, ...family].join(''),
-        `${first}·${last}`,
-        [...given, ...family].join(' '),
-      );
-    } else texts.push(family.join('') + given.join(''));
-    return texts.map((text) => ({ text, care: 'none' }));
-  }
-  if (familyFirst) {
-    for (const name of easternSpellings(given)) texts.push(`${last} ${name}`);
-    texts.push(`${given.join(' ')} ${last}`);
+  if (separator === '') texts.push(last + given.join(''), `${last} ${given.join('')}`);
+  else if (separator !== ' ') {
+    const words = [...given, ...family];
+    texts.push(words.join('·'), words.join(''), `${first}·${last}`, words.join(' '));
+  } else if (familyFirst) {
+    texts.push(...easternSpellings(given).map((name) => `${last} ${name}`), `${given.join(' ')} ${last}`);
   } else {
     texts.push(`${given.join(' ')} ${last}`);
     for (const name of given) if (!/^.\.?$/u.test(name)) texts.push(`${name} ${last}`);
-    if (script === 'Cyrl') {
-      texts.push(`${last} ${first}`, `${last} ${given.join(' ')}`);
-      if (given.length === 2 && PATRONYMIC.test(given[1] ?? '')) texts.push(given.join(' '));
-    }
-    // Two family names: the first alone beside the given name.
-    if (family.length === 2 && !PARTICLES.has(fold(family[0] ?? '').toLowerCase()))
-      texts.push(`${first} ${family[0]}`, `${first} ${family[1]}`);
-    if (family.length === 1 && given.length === 1 && !EASTERN_FAMILIES.has(last) && script === 'Latn')
-      texts.push(`${last} ${first}`);
-    const article = /^(?:al|el|ad|as|ash|аль|эль)[-‑–](.{4,})$/i.exec(last)?.[1];
+    texts.push(`${last} ${given.join(' ')}`);
+    if (script === 'Cyrl') texts.push(`${last} ${first}`);
+    if (family.length === 2)
+      texts.push(...family.flatMap((word) => (/^\p{Lu}/u.test(word) ? [`${first} ${word}`] : [])));
+    const article = ARTICLE.exec(last)?.[1];
     if (article !== undefined) texts.push(`${first} ${article}`);
   }
-  return texts.map((text) => ({ text, care: 'none' }));
+  const forms = texts.map((text): ShortForm => ({ text, care: 'whole' }));
+  // Of two family names the first alone, or two given names: who reads "Pedro Sánchez" need not know which.
+  const two = given.slice(0, 2);
+  if (separator === ' ' && two.length > 1 && two.every((word) => /^\p{Lu}\p{L}/u.test(word)))
+    forms.push({ text: two.join(' '), care: 'guess' });
+  return forms;
 }
 
 /** "Jong-un", "Jong Un", "Jong-Un", "Jongun". */
 function easternSpellings(given: readonly string[]): string[] {
-  const parts = given.flatMap((name) => name.split(/[-‑]/));
-  const [first = '', second] = parts;
-  if (second === undefined || parts.length > 2) return [given.join(' ')];
+  const [first = '', second, ...more] = given.flatMap((name) => name.split(/[-‑]/));
+  if (second === undefined || more.length > 0) return [given.join(' ')];
   const low = second.charAt(0).toLowerCase() + second.slice(1);
   const high = second.charAt(0).toUpperCase() + second.slice(1);
   return [`${first}-${low}`, `${first}-${high}`, `${first} ${high}`, `${first} ${low}`, `${first}${low}`];
+}
+
+/** "JD Vance", "J.D. Vance" and "J. D. Vance" are one. */
+function initialForms(text: string): ShortForm[] {
+  const [, initials, rest] = /^(\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3})\s+?(\p{Lu}.*)$/u.exec(text) ?? [];
+  if (initials === undefined) return [];
+  const letters = initials.replace(/[.\s]/g, '').split('');
+  const dotted = letters.map((letter) => `${letter}.`);
+  return [letters.join(''), dotted.join(''), dotted.join(' ')].map((each) => ({
+    text: `${each} ${rest}`,
+    care: 'whole',
+  }));
 }

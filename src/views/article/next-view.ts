@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { knownUntil, tenseOf } from '../../model/time/plan.ts';
 import { findNames } from '../../names/find-names.ts';
-import { languageOf } from '../../names/language.ts';
+import { baseOf } from '../../names/language.ts';
 import type { PageSources, SourceRefs } from '../page-sources.ts';
 import type { TextPart } from '../time/then-and-now.ts';
 
@@ -25,8 +25,7 @@ export function nextViews(
   );
   const named = members.map(({ id, entity }) => ({ id, ...entity }));
   const passages = told.map(({ text }) => ({ text, boundaries: [] }));
-  const prose = told.map(({ text }) => text).join('\n');
-  const found = findNames(passages, named, languageOf(prose, language));
+  const found = findNames(passages, named, baseOf(language) ?? 'en');
   const marked = new Set<string>();
   return told.map(({ text, sources: cited }, index) => {
     const parts: TextPart[] = [];

@@ -1,0 +1,97 @@
+/**
+ * `node tests/bench/wikinews.ts interviews|news [--errors]`: how well names are found in news that others wrote and marked
+ * (`tests/fixtures/wikinews`). The matcher was developed on the interviews; the news are held out: nobody looks at them, and
+ * they are asked when a change is done. Set-ups: every form of a name listed; its fullest form alone; the fullest forms of
+ * every second entity, where a mark inside another name is a trap. `--errors` is for the interviews.
+ */
+import { readFileSync } from 'node:fs';
+import { findMentions } from '../../src/markdown/find-mentions.ts';
+import type { NamedEntity } from '../../src/names/types.ts';
+import type { TakenText } from './take-wikinews.ts';
+
+interface Span {
+  entity: string;
+  start: number;
+  end: number;
+}
+
+const [part = 'interviews', errors] = process.argv.slice(2);
+const showErrors = errors === '--errors' && part !== 'news';
+const file = new URL(`../fixtures/wikinews/${part}.json`, import.meta.url);
+const { documents } = JSON.parse(readFileSync(file, 'utf8')) as { documents: TakenText[] };
+
+const setUps: Record<string, (document: TakenText) => NamedEntity[]> = {
+  'all aliases': (document) => document.entities.map((entity) => named(entity, surfaces(document, entity.id))),
+  'names only': ({ entities }) => entities.map((entity) => named(entity, [])),
+  'every second name': ({ entities }) => entities.flatMap((entity, at) => (at % 2 === 0 ? [named(entity, [])] : [])),
+};
+
+for (const [setUp, prepare] of Object.entries(setUps)) {
+  for (const [finder, find] of Object.entries({ plain: longestMatch, ours: findMentions })) {
+    const total = { right: 0, found: 0, gold: 0, traps: 0 };
+    for (const document of documents) {
+      const { text, mentions } = document;
+      const entities = prepare(document);
+      const listed = new Set(entities.map(({ id }) => id));
+      const all = mentions.map(([entity, start, end]) => ({ entity, start, end }));
+      const gold = new Set(all.filter(({ entity }) => listed.has(entity)).map(key));
+      const found = find(text, entities, { language: 'en' });
+      const trapped = found.filter(
+        (span) => !gold.has(key(span)) && all.some((other) => !listed.has(other.entity) && overlaps(other, span)),
+      );
+      total.right += found.filter((span) => gold.has(key(span))).length;
+      total.found += found.length;
+      total.gold += gold.size;
+      total.traps += trapped.length;
+      if (showErrors && finder === 'ours') {
+        const ours = new Set(found.map(key));
+        for (const span of found) if (!gold.has(key(span))) console.log(setUp, '+', describe(text, span));
+        for (const span of all)
+          if (gold.has(key(span)) && !ours.has(key(span))) console.log(setUp, '-', describe(text, span));
+      }
+    }
+    const { right, found, gold, traps } = total;
+    const percent = (share: number): string => (100 * share).toFixed(1);
+    const score = `P ${percent(right / found)}  R ${percent(right / gold)}  F1 ${percent((2 * right) / (found + gold))}`;
+    console.log(`${setUp.padEnd(18)} ${finder.padEnd(6)} ${score}  in other names ${traps}`);
+  }
+}
+
+function named({ id, kind, name }: TakenText['entities'][number], aliases: readonly string[]): NamedEntity {
+  return { id, kind, names: [{ text: name }], aliases };
+}
+
+function surfaces({ text, mentions }: TakenText, id: string): string[] {
+  return [...new Set(mentions.flatMap(([entity, start, end]) => (entity === id ? [text.slice(start, end)] : [])))];
+}
+
+/** The yardstick: names and aliases as they are, longest first, with no letter, mark or number beside them. */
+function longestMatch(text: string, entities: readonly NamedEntity[]): Span[] {
+  const forms = new Map<string, string>();
+  for (const { id, names, aliases = [] } of entities) {
+    for (const form of [...names.map((name) => name.text), ...aliases]) forms.set(form, id);
+  }
+  const literal = [...forms.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  if (literal.length === 0) return [];
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${literal.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'gu');
+  return [...text.matchAll(whole)].map(({ 0: form, index }) => ({
+    entity: forms.get(form) ?? '',
+    start: index,
+    end: index + form.length,
+  }));
+}
+
+function key({ entity, start, end }: Span): string {
+  return `${entity} ${start} ${end}`;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function describe(text: string, { start, end }: Span): string {
+  const around = `${text.slice(start - 30, start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`;
+  return around.replaceAll('\n', ' ');
+}
