@@ -36,7 +36,7 @@ export const PAGE_POLICY: Policy = {
  */
 export const RESPONSE_POLICY = "connect-src 'self'; frame-ancestors 'none'";
 
-/** The same for what stands in pages of other sites: any may frame it, and it asks nobody anything (decision 26). */
+/** The same for what stands in pages of other sites: any may frame it, and it asks nobody anything (decision 25). */
 export const FRAMED_POLICY = "connect-src 'none'; frame-ancestors *";
 
 /**

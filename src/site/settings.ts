@@ -29,7 +29,7 @@ export const SITE_LANGUAGE = 'en';
 export const PROTECTED_NAMES_REQUIRED: boolean = false;
 
 /**
- * Whether other sites may show cards of claims and entities in their pages (decision 26). Where it is `false`, no card is
+ * Whether other sites may show cards of claims and entities in their pages (decision 25). Where it is `false`, no card is
  * built, and nothing of the site can be framed.
  */
 export const EMBEDS: boolean = true;
