@@ -20,13 +20,15 @@ export interface Romaniser {
 export function createRomaniser(base: string): Romaniser {
   let letters: Letters | undefined;
   let syllables: ReadonlyMap<string, string> | undefined;
-  const load = async <Table>(path: string) => (await (await fetch(withBase(path, base))).json()) as Table;
+  const load = async (path: string) => (await fetch(withBase(path, base))).json();
   return {
     async prepare(text) {
       if (!isTransliterated(text)) return;
       try {
-        letters ??= await load<Letters>(LETTERS_PATH);
-        if (/\p{Script=Han}/u.test(text)) syllables ??= syllablesByCharacter(await load<Characters>(CHARACTERS_PATH));
+        letters ??= (await load(LETTERS_PATH)) as Letters;
+        if (/\p{Script=Han}/u.test(text)) {
+          syllables ??= syllablesByCharacter((await load(CHARACTERS_PATH)) as Characters);
+        }
       } catch {
         // The names are still found as they are written.
       }

@@ -43,7 +43,7 @@ test('an entry has its page first, then its other forms', () => {
 });
 
 test('an id is in the address of a list of claims and of a picture too', () => {
-  assert.deepEqual(addressesOfId('claims', 'x'), ['/claims/x/', '/claims/x.json']);
+  assert.deepEqual(addressesOfId('claims', 'x'), entryPaths('claims', 'x'));
   assert.equal(addressesOfId('articles', 'x').at(-1), '/articles/x.png');
   assert.equal(addressesOfId('entities', 'x').at(-1), '/claims/by/speaker/x/');
   assert.equal(addressesOfId('topics', 'x').at(-1), '/claims/by/topic/x/');

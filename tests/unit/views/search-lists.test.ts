@@ -24,7 +24,9 @@ test('the names index comes in chunks, the first with the topics and what is men
     ['/search/names-1.json', ['c', 'a'], undefined],
     ['/search/names-2.json', ['d'], undefined],
   ]);
-  assert.deepEqual([...nameChunks([])], [['/search/names.json', { records: [] }]]);
+  const [[path, { records: none, questions }] = ['', { records: [] }], ...others] = nameChunks([]);
+  assert.deepEqual([path, none, others], ['/search/names.json', [], []]);
+  assert.ok(questions?.includes('who'));
 });
 
 test('years have what speaks of them, happened and was said in them, the newest first', () => {

@@ -12,7 +12,15 @@ const KEYS = [...SEARCH_KEYS, ...PREVIEW_KEYS, 'claims.count', 'claims.count-of'
 test('a script says each message as the formatter does, for every number', () => {
   for (const key of KEYS) {
     for (let count = 0; count < 25; count++) {
-      const values = { count, total: count + 1, text: 'li & <b>{x}', label: 'Topic', name: 'Li' };
+      const values = {
+        count,
+        total: count + 1,
+        text: 'li & <b>{x}',
+        label: 'Topic',
+        name: 'Li',
+        words: 'a b',
+        facet: 'Place',
+      };
       assert.equal(fill(templateOf(en[key]), values), new IntlMessageFormat(en[key], 'en').format(values), key);
     }
   }
