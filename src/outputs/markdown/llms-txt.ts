@@ -2,13 +2,14 @@ import type { Link, PhrasingContent } from 'mdast';
 import { remark } from 'remark';
 import { compareDates } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
-import { SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
+import { LICENCE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
 import { claimSentence } from '../../views/claim/claim-sentence.ts';
 import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import type { Site } from '../../views/site.ts';
+import { RIGHTS } from '../rights.ts';
 
 /** What the site is and where its texts are, for language models (llmstxt.org): Markdown with a fixed order of parts. */
 export function llmsTxt(site: Site, url: (path: string) => string): string {
@@ -18,6 +19,7 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
     `# ${SITE_NAME}`,
     `> ${SITE_SUMMARY}`,
     say('llms.introduction', { unreviewed: capitalise(say('verification.none')) }),
+    `${RIGHTS} ${LICENCE.url}`,
     [
       `## ${say('lists.articles')}`,
       ...articles.map(({ id, data }) =>
