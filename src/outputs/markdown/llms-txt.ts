@@ -19,7 +19,6 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
     `# ${SITE_NAME}`,
     `> ${SITE_SUMMARY}`,
     say('llms.introduction', { unreviewed: capitalise(say('verification.none')) }),
-    `${RIGHTS} ${LICENCE.url}`,
     [
       `## ${say('lists.articles')}`,
       ...articles.map(({ id, data }) =>
@@ -35,6 +34,7 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
       `## ${say('llms.data')}`,
       line(say('llms.entities'), address.entitiesJson(), say('llms.entities-about')),
       line(say('lists.claims'), address.claimsJson(), say('llms.claims-about')),
+      entry(LICENCE.name, LICENCE.url, RIGHTS),
     ].join('\n'),
     ['## Optional', ...topics.map(({ id, data }) => line(data.title, address.topic(id), data.summary))].join('\n'),
   ]

@@ -32,7 +32,7 @@ test('llms.txt has every title and summary as words, and every address whole', (
   visit(tree, 'link', (node) => void links.push([markdownText(node), node.url]));
   assert.deepEqual(links[0], [HOSTILE, 'https://a.example/a (b)/articles/x.md']);
   assert.deepEqual(links.at(-1), ['[', 'https://a.example/a (b)/topics/y/']);
-  assert.equal(links.length, 4);
+  assert.equal(links.length, 5);
   assert.ok(markdownText(tree).includes(`${HOSTILE} - j`));
 });
 
