@@ -98,7 +98,7 @@ function isJapanese(name: string, names: readonly string[]): boolean {
   );
 }
 
-function questionsFor({ id, names, spelling, script }: Entity, place: number): Asked[] {
+function questionsFor({ id, kind, names, spelling, script }: Entity, place: number): Asked[] {
   const next = random(place + 1);
   const title = names[0] ?? '';
   const long = title.split(' ').findLast((word) => /^\p{L}{5,}$/u.test(word));
@@ -112,8 +112,16 @@ function questionsFor({ id, names, spelling, script }: Entity, place: number): A
     ...(long ? [ask('error in the first letter')(title.replace(long, wrongStart(long, next)))] : []),
     ...(long ? [ask('first letter, word alone')(wrongStart(long, next))] : []),
     ...(title.includes(' ') ? [ask('lost space')(title.replace(/ /g, ''))] : []),
+    ...(title.includes(' ') && kind === 'person' ? withInitial(title).map(ask('initial')) : []),
     ...(long && long.length >= 6 ? [ask('two errors, word alone')(withError(withError(long, next), next))] : []),
   ];
+}
+
+/** "J. Biden", "Biden J", "Joe B". */
+function withInitial(title: string): string[] {
+  const [first = '', ...rest] = title.split(' ');
+  const last = rest.at(-1) ?? '';
+  return [`${first.charAt(0)}. ${last}`, `${last} ${first.charAt(0)}`, `${first} ${last.charAt(0)}`];
 }
 
 /** The first letter left out, exchanged with the second, or another one. */

@@ -1,6 +1,7 @@
 import { FACETS, readFacetValue } from '../names/facet.ts';
 import { fold } from '../names/fold.ts';
-import type { NameFinder, NameHit } from '../names/name-finder.ts';
+import type { NameFinder } from '../names/name-finder.ts';
+import type { NameHit } from '../names/name-hits.ts';
 import type { NameRecord } from '../names/name-record.ts';
 import { phrasesOf } from './has-words.ts';
 import type { Query } from './query.ts';

@@ -1,5 +1,5 @@
 import type { Facet, FacetValue } from '../names/facet.ts';
-import type { Match } from '../names/name-finder.ts';
+import type { Match } from '../names/name-hits.ts';
 
 /** One page that was found. */
 export interface Result {
