@@ -78,7 +78,7 @@ const ONE_ERROR = 1;
 function isNear(asked: string, word: string, steps: number): boolean {
   if (/\d/.test(asked) || /\d/.test(word)) return false;
   const begun = !Number.isInteger(steps);
-  return begun ? asked.length >= 6 : Math.min(asked.length, word.length) >= 5;
+  return begun ? asked.length >= 6 : word.length >= 5;
 }
 
 /** For each name the least steps of its words. */

@@ -27,11 +27,11 @@ export interface NameFinder {
 
 const NO_ERRORS: Allowed = () => 0;
 
-/** Typing errors that a word may have: none in a short one, which would become another word, one from four letters on, two from eight on. */
-const ERRORS: Allowed = (word) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+/** Typing errors that a word may have: none in a short one, which would become another word, one from five letters on, two from eight on. */
+const ERRORS: Allowed = (word) => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
 
 /** Two errors in words of seven letters, where that leaves one page alone. */
-const MORE_ERRORS: Allowed = (word) => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0);
+const MORE_ERRORS: Allowed = (word) => (word.length >= 7 ? 2 : word.length >= 5 ? 1 : 0);
 
 /** So many pages are offered where nothing was found. */
 const NEAREST = 3;
