@@ -40,20 +40,27 @@ export const RESPONSE_POLICY = "connect-src 'self'; frame-ancestors 'none'";
 export const FRAMED_POLICY = "connect-src 'none'; frame-ancestors *";
 
 /**
- * A page without the hash of an empty style in its policy. Astro 7.3 writes one for each stylesheet that a page links, since
- * it hashes what stands between the tags.
+ * A page whose policy allows of scripts and styles in the page only those that stand in it. Astro 7.3 lists the hash of every
+ * script and style that it made for the page, of those in files too, which `'self'` allows already.
  */
-export function withoutEmptyStyle(html: string): string {
-  return html.replace(/(style-src 'self')((?: 'sha256-[^']+')+)/, (_, own: string, hashes: string) =>
-    [
+export function withUsedHashes(html: string): string {
+  return html.replace(/((?:script|style)-src 'self')((?: 'sha256-[^']+')+)/g, (_, own: string, hashes: string) => {
+    const used = hashesIn(html, own.startsWith('script') ? SCRIPT : STYLE);
+    return [
       own,
       ...hashes
         .trim()
         .split(' ')
-        .filter((hash) => hash !== EMPTY),
-    ].join(' '),
-  );
+        .filter((hash) => used.has(hash)),
+    ].join(' ');
+  });
 }
 
-/** SHA-256 of no bytes. */
-const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+function hashesIn(html: string, element: RegExp): ReadonlySet<string> {
+  const texts = [...html.matchAll(element)].map(([, text = '']) => text).filter((text) => text !== '');
+  return new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+}
+
+/** What stands in a script of the page, and in a style. */
+const SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;

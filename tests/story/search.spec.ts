@@ -20,5 +20,4 @@ test('nine of ten questions of readers are answered well first', async ({ page }
     return isGood ? [] : [`${text}: ${path || 'nothing'}`];
   });
   expect(bad.length, bad.join('\n')).toBeLessThanOrEqual(asked.length / 10);
-  console.log(bad.join('\n'));
 });

@@ -94,7 +94,7 @@ const TASKS: readonly Task[] = [
     way: async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('Shoygu');
-      return { at: page.getByRole('option').first(), actions: 7 };
+      return { at: page.locator('.search-results').getByRole('option').first(), actions: 7 };
     },
     answer: /Sergei Shoigu/,
     actions: 7,

@@ -35,10 +35,18 @@ export function holdersOf(roles: readonly IndexedRole[], asked: readonly string[
     .map(({ record, role, words }) => ({
       record,
       role,
-      fit: asked.length / Math.max(asked.length, words.length - (role.also?.length ?? 0)),
+      fit: fitOfOffice(asked, words, words.length - (role.also?.length ?? 0)),
     }))
     .sort((a, b) => b.fit - a.fit || (b.role.until ?? NOW).localeCompare(a.role.until ?? NOW));
 }
+
+/** How much of an office was asked for; a word that is only made of one of its words counts a little less. */
+function fitOfOffice(asked: readonly string[], words: readonly string[], length: number): number {
+  const exact = asked.filter((word) => words.includes(word)).length;
+  return (exact + (asked.length - exact) * MADE_OF) / Math.max(asked.length, length);
+}
+
+const MADE_OF = 0.9;
 
 /** After every day. */
 const NOW = '\uffff';
