@@ -135,7 +135,7 @@ test('the feed of an entity tells that an office ended and was taken, in words a
   const ended = feed.items.find(({ title }) => title === 'Qiao Renlu is no longer Minister of Transport of Tasmere');
   assert.equal(
     ended?.id,
-    'tag:gloss.example,2026:changes/office-ended/qiao-renlu/minister-of-transport-of-tasmere/2024-10-24',
+    permanentId('changes/office-ended/minister-qiao/minister-of-transport-of-tasmere/2024-10-24'),
   );
   assert.match(
     ended?.content_html ?? '',

@@ -26,16 +26,19 @@ test('a build writes redirects, a line for every page that leads on', () => {
       '/articles/first-visit/ /articles/minister-chooses-port-velin/ 301',
       '/articles/qiao-in-port-velin/ /articles/minister-chooses-port-velin/ 301',
       '/entities/minister-qiao/ /entities/qiao-renlu/ 301',
+      '/embed/entities/minister-qiao/ /embed/entities/qiao-renlu/ 301',
       '/claims/by/speaker/minister-qiao/ /claims/by/speaker/qiao-renlu/ 301',
       '/entities/four-islands/ /entities/tern-islands/ 301',
+      '/embed/entities/four-islands/ /embed/entities/tern-islands/ 301',
       '/claims/secret-subsidy/ /claims/board-approved-secret-subsidy/ 301',
+      '/embed/claims/secret-subsidy/ /embed/claims/board-approved-secret-subsidy/ 301',
       '/topics/ferries/ /topics/ferries-and-bridges/ 301',
       '/claims/by/topic/ferries/ /claims/by/topic/ferries-and-bridges/ 301',
       '/authors/the-desk/ /authors/fixture-desk/ 301',
     ],
   );
   const leading = [...files].filter(([path, page]) => path.endsWith('.html') && page.includes('http-equiv="refresh"'));
-  assert.equal(leading.length, 10);
+  assert.equal(leading.length, 13);
   assert.deepEqual(
     leading.filter(([path]) => !moved.some(([from]) => `${from}index.html` === path)),
     [],

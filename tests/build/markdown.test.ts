@@ -8,7 +8,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
-import { builtFile, builtFiles, builtPage, SITE } from '../sites/built.ts';
+import { builtFile, builtPage, livingFiles, SITE } from '../sites/built.ts';
 
 /*
  * An article as Markdown, read by programs that know nothing of this site: its record is that of its page, so that the page
@@ -38,7 +38,7 @@ function listUnder(tree: Root, title: string): List | undefined {
   return index >= 0 && next?.type === 'list' ? next : undefined;
 }
 
-const IDS = builtFiles('root').flatMap((path) => /^articles\/(.+)\.md$/.exec(path)?.[1] ?? []);
+const IDS = livingFiles('root').flatMap((path) => /^articles\/(.+)\.md$/.exec(path)?.[1] ?? []);
 
 for (const id of IDS) {
   const text = builtFile('root', `articles/${id}.md`);
