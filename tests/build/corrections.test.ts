@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { permanentId } from '../../src/outputs/feeds/permanent-id.ts';
 import { jsonLdOf } from '../judges/json-ld.ts';
 import { builtFile, builtPage, SITE } from '../sites/built.ts';
 
@@ -93,7 +94,9 @@ for (const { weight, id, date, first, correction } of CORRECTED) {
     assert.ok(inFeed(/<updated>(.*?)</.exec(entry ?? '')?.[1] ?? ''));
     const corrected = items('corrections/feed.json').find(({ url }) => url === `${page}#correction-${correction}`);
     assert.ok(inFeed(corrected?.['date_modified'] ?? ''));
-    const change = items('changes/feed.json').find((item) => item['id']?.endsWith(`correction/${first}/${correction}`));
+    const change = items('changes/feed.json').find(
+      (item) => item['id'] === permanentId(`changes/correction/${first}/${correction}`),
+    );
     assert.ok(inFeed(change?.['date_published'] ?? ''));
     assert.match(builtFile('root', `articles/${id}.md`), new RegExp(`^updated: '?"?${day}`, 'm'));
     const line = builtFile('root', 'llms.txt')

@@ -10,12 +10,22 @@ const read = (path: string) => readFileSync(`${project}/${path}`, 'utf8');
 /** The packages that what is written for the browser names: scripts by imports, styles by the files that they bring. */
 function packagesNamed(): Set<string> {
   const scripts = globSync(['src/browser/**/*.ts', 'src/search/{client,names}/**/*.ts'], { cwd: project })
-    .flatMap((file) => [...read(file).matchAll(/^import (?!type\b)[^;]*? from '([^.'][^']*)'/gm)])
-    .map(([, name = '']) => name);
+    .flatMap((file) => [
+      ...read(file).matchAll(/^import (?!type\b)[^;]*? from '([^.'][^']*)'|\bimport\('([^.'][^']*)'\)/gm),
+    ])
+    .map(([, always, later = '']) => packageOf(always ?? later));
   const styles = globSync('src/styles/*.css', { cwd: project })
     .flatMap((file) => [...read(file).matchAll(/url\("([^".]*?)\/files\//g)])
     .map(([, name = '']) => name);
-  return new Set([...scripts, ...styles, 'pagefind']);
+  return new Set([...scripts, ...styles, 'pagefind', 'any-ascii']);
+}
+
+/** The package of a module's name: `@orama/stemmers` of `@orama/stemmers/english`. */
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 test('licences.txt has the whole licence of every package that readers are sent something of', () => {

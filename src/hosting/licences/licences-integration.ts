@@ -9,7 +9,7 @@ import { packageFolder, readPackage } from './shipped-package.ts';
 /**
  * Writes `licences.txt`: the licence of every package of which the pages send something to readers. Which these are is
  * what the bundler has put into the scripts of the browser, and the files of packages, such as fonts, that any part of
- * the build has put beside them. Pagefind passes no bundler: its script and its WebAssembly lie beside its index.
+ * the build has put beside them.
  */
 export default function licences(): AstroIntegration {
   const shipped = new Set<string>();
@@ -20,7 +20,7 @@ export default function licences(): AstroIntegration {
         updateConfig({ vite: { plugins: [noteShipped(shipped)] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = [...shipped, fileURLToPath(import.meta.resolve('pagefind'))];
+        const files = [...shipped, ...BESIDE.map((name) => fileURLToPath(import.meta.resolve(name)))];
         const byFolder = Map.groupBy(files, packageFolder);
         byFolder.delete(undefined);
         const packages = [...byFolder]
@@ -32,6 +32,9 @@ export default function licences(): AstroIntegration {
     },
   };
 }
+
+/** What passes no bundler: Pagefind's script and WebAssembly lie beside its index, and the tables of letters are any-ascii's. */
+const BESIDE = ['pagefind', 'any-ascii'];
 
 /** A Vite plugin that adds the path of every file whose code, or which itself, is sent to browsers. */
 function noteShipped(shipped: Set<string>): VitePlugin {

@@ -8,7 +8,7 @@ import { packageFolder, readPackage } from '../../../../src/hosting/licences/shi
 
 test('a file belongs to the innermost package around it, or to none', () => {
   const cases: [file: string, folder: string | undefined][] = [
-    ['/x/node_modules/minisearch/dist/es/index.js', '/x/node_modules/minisearch'],
+    ['/x/node_modules/cborg/dist/es/index.js', '/x/node_modules/cborg'],
     ['/x/node_modules/@a/b/files/c.woff2', '/x/node_modules/@a/b'],
     ['/x/node_modules/a/node_modules/b/index.js', '/x/node_modules/a/node_modules/b'],
     ['C:\\x\\node_modules\\a\\index.js', 'C:/x/node_modules/a'],
