@@ -252,6 +252,19 @@ test('every filter narrows by what its count says, and goes into the address', a
   }
 });
 
+test('one of many values of a filter is found by a part of its name', async ({ page }) => {
+  await page.goto('search/?q=tasmere');
+  const main = page.getByRole('main');
+  await openFilter(main, 'Person');
+  const group = page.getByRole('group', { name: 'Person' });
+  const all = await group.getByRole('checkbox').count();
+  expect(all).toBeGreaterThan(12);
+  await group.getByRole('searchbox', { name: 'Find in Person' }).fill('zhur');
+  await expect(group.getByRole('checkbox')).toHaveCount(1);
+  await group.getByRole('checkbox', { name: 'Oleksiy Zhurenko' }).check();
+  await expect(page).toHaveURL(/person=oleksiy-zhurenko/);
+});
+
 test('results come by date when asked, and the address keeps the order', async ({ page }) => {
   await page.goto('search/?q=velland&kind=claim&kind=event');
   await expect(results(page).first()).toBeVisible();
