@@ -5,11 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
+import { CHUNK_SIZE } from '../../src/search/index/name-records.ts';
 import { makeCorpus } from './names-corpus.ts';
 import { openPage } from './open-page.ts';
 
 const { records } = makeCorpus(Number(process.argv[2] ?? 1000));
-const names = JSON.stringify({ records });
+const names = JSON.stringify({ records: records.slice(0, CHUNK_SIZE) });
 const files = sirv('dist', { dev: true });
 const { page, origin, close } = await openPage((request, response) => {
   if (request.url === '/search/names.json') return response.setHeader('content-type', 'application/json').end(names);

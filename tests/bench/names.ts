@@ -15,7 +15,7 @@ import { openPlainPagefind } from './plain-pagefind.ts';
 const SAMPLE = 150;
 
 /** The names that are sent at first; the others follow. */
-const FIRST_PIECE = 1000;
+const FIRST_PIECE = 400;
 
 type Ask = (text: string) => Promise<string[]> | string[];
 
