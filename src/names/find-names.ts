@@ -15,9 +15,10 @@ export function findNames(
   language: string,
 ): NameMatch[][] {
   const lexicon = lexiconOf(entities, language);
-  const read = passages.map(({ text, boundaries }): ReadPassage => {
-    const tokens = tokenise(text);
-    return { text, tokens, candidates: candidatesIn(text, tokens, lexicon), boundaries, headline: isHeadline(tokens) };
+  const read = passages.map((passage): ReadPassage => {
+    const tokens = tokenise(passage.text);
+    const candidates = candidatesIn(passage.text, tokens, lexicon);
+    return { ...passage, tokens, candidates, headline: isHeadline(tokens) };
   });
   const resolve = resolver(lexicon, gather(read, lexicon));
   return read.map(resolve);

@@ -13,26 +13,21 @@ export function withGivenNames(
   free: number,
 ): number {
   const names = givenOf(lexicon, owners);
-  const initials = new Set(names.map((name) => name.charAt(0)));
-  let [start, index] = [first, first];
-  while (index > free) {
-    const left = tokens[index - 1];
-    const joined = !tokens[index]?.gap;
-    if (left?.kind === 'word' && !(joined && index === first)) {
-      const isGiven = isCapitalised(left.key) && isGivenOf(left.key, names, lexicon.language);
-      if (!isGiven && !(isCapitals(left.key) && [...left.key].every((letter) => initials.has(letter)))) break;
-      start = index = index - 1;
-    } else if (left?.key === '.' && !left.gap && isInitial(tokens[index - 2])) {
+  const areInitials = (word: string): boolean =>
+    [...word].every((letter) => names.some((name) => name.startsWith(letter)));
+  let start = first;
+  for (let index = first; index > free && tokens[index]?.gap; ) {
+    const [left, letter] = [tokens[index - 1], tokens[index - 2]];
+    if (left?.key === '.' && !left.gap && /^\p{Lu}$/u.test(letter?.key ?? '')) {
       index -= 2;
-      if (initials.has(tokens[index]?.key ?? '')) start = index;
-    } else if (left?.key === '-' && joined && !left.gap && index !== first) index--;
-    else break;
+      if (areInitials(letter?.key ?? '')) start = index;
+    } else {
+      if (left?.kind !== 'word' || !isCapitalised(left.key)) break;
+      if (!isGivenOf(left.key, names, lexicon.language) && !(isCapitals(left.key) && areInitials(left.key))) break;
+      start = --index;
+    }
   }
   return start;
-}
-
-function isInitial(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.key.length === 1 && isCapitalised(token.key);
 }
 
 /** The given names of those whom a form may mean. */
@@ -45,10 +40,8 @@ export function isGivenOf(word: string, names: readonly string[], language: stri
   return names.some((name) => {
     if (word === name) return true;
     if (name.length < 3 || word.length < 3) return false;
-    return (
-      word === name.toUpperCase() ||
-      [name, ...declined(name, language)].some((each) => isAlike(undiacritic(word), undiacritic(each)))
-    );
+    if (word === name.toUpperCase()) return true;
+    return [name, ...declined(name, language)].some((each) => isAlike(undiacritic(word), undiacritic(each)));
   });
 }
 

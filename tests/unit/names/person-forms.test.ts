@@ -28,20 +28,20 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
     'Maria Sklodowska Curie',
     'Curie (guess) | Maria (part) | Sklodowska (part) | Maria Sklodowska Curie | Maria Curie | Sklodowska Curie | Curie Maria Sklodowska | Maria Sklodowska (guess)',
   ],
-  ['a remark behind a comma', 'Ana Ruiz, minister', 'Ana Ruiz | Ruiz (guess) | Ana (part) | Ruiz Ana'],
-  ['a remark in parentheses', 'Ana Ruiz (politician)', 'Ana Ruiz | Ruiz (guess) | Ana (part) | Ruiz Ana'],
-  ['a remark in wide parentheses', 'Ana Ruiz （politician）', 'Ana Ruiz | Ruiz (guess) | Ana (part) | Ruiz Ana'],
+  ['a remark behind a comma', 'Ana Ruiz, minister', 'Ruiz (guess) | Ana (part) | Ana Ruiz | Ruiz Ana'],
+  ['a remark in parentheses', 'Ana Ruiz (politician)', 'Ruiz (guess) | Ana (part) | Ana Ruiz | Ruiz Ana'],
+  ['a remark in wide parentheses', 'Ana Ruiz （politician）', 'Ruiz (guess) | Ana (part) | Ana Ruiz | Ruiz Ana'],
   [
     'a nickname in quotation marks',
     'William “Bill” Marsh',
-    'William Bill Marsh | Marsh (guess) | William (part) | Bill (part) | William Marsh | Bill Marsh | Marsh William Bill | William Bill (guess)',
+    'Marsh (guess) | William (part) | Bill (part) | William Bill Marsh | William Marsh | Bill Marsh | Marsh William Bill | William Bill (guess)',
   ],
   [
     'a title before it and a Jr. behind it',
     'Dr. Martin Stone Jr.',
-    'Martin Stone | Stone (guess) | Martin (part) | Stone Martin',
+    'Stone (guess) | Martin (part) | Martin Stone | Stone Martin',
   ],
-  ['two titles', 'Prof. Dr. Martin Stone', 'Martin Stone | Stone (guess) | Martin (part) | Stone Martin'],
+  ['two titles', 'Prof. Dr. Martin Stone', 'Stone (guess) | Martin (part) | Martin Stone | Stone Martin'],
   ['a number', 'Elizabeth II', 'Elizabeth (guess)'],
   [
     'the endings of one Slavic name',
@@ -51,7 +51,7 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'two short particles',
     'Mohammed bin Salman',
-    'bin Salman (guess) | Mohammed (part) | Mohammed bin Salman | bin Salman Mohammed | Mohammed Salman',
+    'bin Salman (guess) | Mohammed (part) | Mohammed bin Salman | bin Salman Mohammed',
   ],
   [
     'two particles stay',
@@ -61,12 +61,12 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'an Arabic article',
     'Bashar al-Assad',
-    'al-Assad (guess) | Assad (guess) | Bashar (part) | Bashar al-Assad | al-Assad Bashar | Bashar Assad',
+    'al-Assad (guess) | Assad (guess) | Bashar (part) | Bashar al-Assad | al-Assad Bashar | Bashar Assad | Assad Bashar',
   ],
   [
     'an Arabic article in Cyrillic letters',
     'Башар аль-Асад',
-    'аль-Асад (guess) | Асад (guess) | Башар (part) | Башар аль-Асад | аль-Асад Башар | Башар Асад',
+    'аль-Асад (guess) | Асад (guess) | Башар (part) | Башар аль-Асад | аль-Асад Башар | Башар Асад | Асад Башар',
     'ru',
   ],
   [
@@ -84,13 +84,13 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a Portuguese particle',
     'Luiz Inácio Lula da Silva',
-    'da Silva (guess) | Luiz (part) | Inácio (part) | Lula (part) | Luiz Inácio Lula da Silva | Luiz da Silva | Inácio da Silva | Lula da Silva | da Silva Luiz Inácio Lula | Luiz Silva | Luiz Inácio (guess)',
+    'da Silva (guess) | Luiz (part) | Inácio (part) | Lula (part) | Luiz Inácio Lula da Silva | Luiz da Silva | Inácio da Silva | Lula da Silva | da Silva Luiz Inácio Lula | Luiz Inácio (guess)',
     'pt',
   ],
   [
     'a declared family name of two words',
     { text: 'Ana Ruiz Soto', family: 'Ruiz Soto' },
-    'Ruiz Soto (family) | Ruiz (family) | Soto (part) | Ana (part) | Ana Ruiz Soto | Ruiz Soto Ana | Ana Ruiz | Ana Soto',
+    'Ruiz Soto (family) | Ruiz (family) | Ana (part) | Ana Ruiz Soto | Ruiz Soto Ana | Ana Ruiz | Ruiz Ana',
   ],
   [
     'a declared family name in front',
@@ -110,7 +110,7 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a declared family name of two words, of which one comes twice',
     { text: 'Ana Soto Ruiz Soto', family: 'Ruiz Soto' },
-    'Ruiz Soto (family) | Ruiz (family) | Soto (part) | Ana (part) | Ana Soto Ruiz Soto | Ana Ruiz Soto | Soto Ruiz Soto | Ruiz Soto Ana Soto | Ana Ruiz | Ana Soto | Ana Soto (guess)',
+    'Ruiz Soto (family) | Ruiz (family) | Ana (part) | Soto (part) | Ana Soto Ruiz Soto | Ana Ruiz Soto | Soto Ruiz Soto | Ruiz Soto Ana Soto | Ana Soto Ruiz | Ana Ruiz | Soto Ruiz | Ruiz Ana Soto | Ana Soto (guess)',
   ],
   [
     'a declared order',
@@ -132,7 +132,7 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a Korean name in two words',
     { text: 'Kim Jong Un', language: 'ko' },
-    'Kim (family) | Jong (part) | Un (part) | Kim Jong-un | Kim Jong-Un | Kim Jong Un | Kim Jong un | Kim Jongun | Jong Un Kim | Jong Un (guess)',
+    'Kim (family) | Jong (part) | Un (part) | Kim Jong-un | Kim Jong-Un | Kim Jong un | Kim Jong Un | Kim Jongun | Kim JongUn | Jong Un Kim | Jong Un (guess)',
   ],
   [
     'a romanised Japanese name',
@@ -142,19 +142,19 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a Russian name with a patronymic',
     'Виктор Петрович Седов',
-    'Седов (guess) | Виктор (part) | Петрович (part) | Виктор Петрович Седов | Виктор Седов | Петрович Седов | Седов Виктор Петрович | Седов Виктор | Виктор Петрович (guess)',
+    'Седов (guess) | Виктор (part) | Петрович (part) | Виктор Петрович Седов | Виктор Седов | Петрович Седов | Седов Виктор Петрович | Виктор Петрович (guess)',
     'ru',
   ],
   [
     'the family name before a patronymic',
     'Седов Виктор Петрович',
-    'Седов (family) | Виктор (part) | Петрович (part) | Виктор Петрович Седов | Виктор Седов | Петрович Седов | Седов Виктор Петрович | Седов Виктор | Виктор Петрович (guess)',
+    'Седов (family) | Виктор (part) | Петрович (part) | Седов Виктор Петрович | Седов Виктор | Седов Петрович | Виктор Петрович Седов | Виктор Петрович (guess)',
     'ru',
   ],
   [
     'a Ukrainian patronymic',
     'Седова Ганна Іванівна',
-    'Седова (family) | Ганна (part) | Іванівна (part) | Ганна Іванівна Седова | Ганна Седова | Іванівна Седова | Седова Ганна Іванівна | Седова Ганна | Ганна Іванівна (guess)',
+    'Седова (family) | Ганна (part) | Іванівна (part) | Седова Ганна Іванівна | Седова Ганна | Седова Іванівна | Ганна Іванівна Седова | Ганна Іванівна (guess)',
     'uk',
   ],
   ['a Russian name without one', 'Иван Седов', 'Седов (guess) | Иван (part) | Иван Седов | Седов Иван', 'ru'],
@@ -211,11 +211,6 @@ for (const [rule, name, forms, language = 'en'] of PEOPLE) {
   test(`the forms of a person: ${rule}`, () => assert.equal(inWords(personForms(person([name]), language)), forms));
 }
 
-test('a catalogue entry is the name the other way round', () => {
-  const forms = inWords(personForms(person(['Ruiz, Ana']), 'en')).split(' | ');
-  for (const form of ['Ruiz (guess)', 'Ana Ruiz', 'Ruiz Ana']) assert.ok(forms.includes(form), form);
-});
-
 test('a name in ideographs tells that the romanised one begins with the family name, unless it is Japanese', () => {
   const first = (...names: (string | NameHint)[]) => inWords(personForms(person(names), 'en'));
   assert.match(first('Xi Jinping', '習近平'), /^Xi \(family\)/);
@@ -230,15 +225,14 @@ test('initials are written in three ways', () => {
   }
 });
 
-test('an alias that varies the name has its forms, and a nickname has none', () => {
+test('an alias has no parts', () => {
   const forms = inWords(personForms(person(['Ana Ruiz'], ['Ana Maria Ruiz', 'The Boss', 'Nena']), 'en'));
-  assert.match(forms, /Maria Ruiz/);
-  assert.doesNotMatch(forms, /Boss|Nena/);
+  assert.doesNotMatch(forms, /Maria|Boss|Nena/);
 });
 
-test('the given names of a person are those of all names, and the halves of a double one', () => {
+test('the given names of a person are those of all names', () => {
   const given = (...names: (string | NameHint)[]) => [...new Set(givenNamesOf(person(names), 'en'))];
-  assert.deepEqual(given('Jean-Pierre Raffarin'), ['Jean-Pierre', 'Jean', 'Pierre']);
+  assert.deepEqual(given('Jean-Pierre Raffarin'), ['Jean-Pierre']);
   assert.deepEqual(given({ text: 'Li Shangfu', family: 'Li' }, '李尚福'), ['Shangfu', '尚福']);
   assert.deepEqual(given('William “Bill” Marsh', 'Madonna'), ['William', 'Bill']);
 });
