@@ -32,7 +32,7 @@ function workOut(entity: NamedEntity, language: string): EntityForms {
     // Persian writes a space as readily as the zero-width non-joiner.
     ...(text.includes('\u200c') ? [{ text: text.replaceAll('\u200c', ' '), care: 'whole' } as const] : []),
   ]);
-  for (const { text, care, rigid } of [...listed, ...(isPerson ? personForms : otherForms)(entity, language)]) {
+  for (const { text, care, rigid = false } of [...listed, ...(isPerson ? personForms : otherForms)(entity, language)]) {
     const tokens = tokenise(text.trim());
     const key = tokens.map((token, index) => (index > 0 && token.gap ? ' ' : '') + token.key).join('');
     if (forms.has(`${key} ${care}`) || tokens.every(({ kind }) => kind === 'mark')) continue;

@@ -1,4 +1,4 @@
-import { ALIKE, APOSTROPHES, PLAIN_LATIN, table, withoutPoints } from '../model/letters.ts';
+import { ALIKE, APOSTROPHES, PLAIN_LATIN, table, withoutPoints } from '../model/alike-letters.ts';
 
 const PLAIN = /^[\x21-\x26\x28-\x5f\x61-\x7e]*$/;
 /** Here the letters of names keep their diacritics, which may tell two names apart, and a sign is a sign. */

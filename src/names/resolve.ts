@@ -3,6 +3,7 @@ import { type Evidence, type ReadPassage, titleBehind } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
 import { withGivenNames } from './given-names.ts';
 import { hasCapitalNouns, isCalendar, isGermanArticle, isSmallWord } from './language.ts';
+import { longerName } from './longer-name.ts';
 import { type Context, isPartOfAnother } from './neighbours.ts';
 import { isCapitalised, isCapitals, startsSentence, wordBefore, wordBehind } from './tokens.ts';
 import { type Candidate, type Form, isWhole, type Lexicon, type NameMatch } from './types.ts';
@@ -49,11 +50,13 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
       let last = isOf('organisation') && LEGAL_FORMS.has(behind) ? hit.last + 1 : hit.last;
       if (!isUncut(tokens[begin]?.start ?? 0, tokens[last]?.end ?? 0)) [begin, last] = [first, hit.last];
       const isListed = hit.exact && form.care === 'listed' && begin === first && last === hit.last;
+      const longer = longerName(at, begin, last);
       found.push({
         start: begin === first ? hit.start : (tokens[begin]?.start ?? 0),
         end: last === hit.last ? hit.end : (tokens[last]?.end ?? 0),
         owners,
         how: isListed ? 'listed' : 'derived',
+        ...(longer && { within: [tokens[longer[0]]?.start ?? 0, tokens[longer[1]]?.end ?? 0] }),
       });
       const [id, other] = owners;
       if (id !== undefined && other === undefined) {

@@ -1,4 +1,4 @@
-import { IGNORED } from '../model/letters.ts';
+import { IGNORED } from '../model/alike-letters.ts';
 import { fold } from './letter-variants.ts';
 
 /** A word, a lone ideograph or a mark, with the place where it stands in the string (UTF-16). */

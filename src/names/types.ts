@@ -37,6 +37,8 @@ export interface NameMatch {
   end: number;
   owners: readonly string[];
   how: 'listed' | 'derived';
+  /** The range of a longer phrase with capitals, which may be another name. */
+  within?: readonly [start: number, end: number] | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../model/letters.ts';
+import { withoutMarks } from '../model/alike-letters.ts';
 import { fold, undiacritic } from '../names/letter-variants.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ALIKE, APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/letters.ts';
+import { ALIKE, APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/alike-letters.ts';
 
 const PLAIN: Readonly<Record<string, string>> = { ...PLAIN_LATIN, ...ALIKE };
 // Between digits, what parts thousands.
