@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { declined } from './forms/inflection.ts';
 import { undiacritic } from './letter-variants.ts';
-import { isCapitalised, isCapitals, type Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 import type { Lexicon } from './types.ts';
 
 /** Takes given names, initials and patronymics of the person before a family name into the mention: its first token. */
@@ -13,19 +13,14 @@ export function withGivenNames(
   free: number,
 ): number {
   const names = givenOf(lexicon, owners);
-  const areInitials = (word: string): boolean =>
-    [...word].every((letter) => names.some((name) => name.startsWith(letter)));
   let start = first;
   for (let index = first; index > free && tokens[index]?.gap; ) {
-    const [left, letter] = [tokens[index - 1], tokens[index - 2]];
-    if (left?.key === '.' && !left.gap && /^\p{Lu}$/u.test(letter?.key ?? '')) {
+    const [letter, left] = [tokens[index - 2]?.key ?? '', tokens[index - 1]];
+    if (left?.key === '.' && !left.gap && /^\p{Lu}$/u.test(letter)) {
       index -= 2;
-      if (areInitials(letter?.key ?? '')) start = index;
-    } else {
-      if (left?.kind !== 'word' || !isCapitalised(left.key)) break;
-      if (!isGivenOf(left.key, names, lexicon.language) && !(isCapitals(left.key) && areInitials(left.key))) break;
-      start = --index;
-    }
+      if (names.some((name) => name.startsWith(letter))) start = index;
+    } else if (left && isCapitalised(left.key) && isGivenOf(left.key, names, lexicon.language)) start = --index;
+    else break;
   }
   return start;
 }
@@ -40,8 +35,8 @@ export function isGivenOf(word: string, names: readonly string[], language: stri
   return names.some((name) => {
     if (word === name) return true;
     if (name.length < 3 || word.length < 3) return false;
-    if (word === name.toUpperCase()) return true;
-    return [name, ...declined(name, language)].some((each) => isAlike(undiacritic(word), undiacritic(each)));
+    const forms = [name, name.toUpperCase(), ...declined(name, language)].map(undiacritic);
+    return forms.some((form) => isAlike(undiacritic(word), form));
   });
 }
 

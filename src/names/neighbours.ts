@@ -2,12 +2,13 @@ import type { Evidence } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
 import { givenOf, isGivenOf } from './given-names.ts';
 import { hasCapitalNouns, isCalendar, isSmallWord } from './language.ts';
+import { fold } from './letter-variants.ts';
 import { isCapitalised, isCapitals, startsSentence, type Token, wordBefore, wordBehind } from './tokens.ts';
-import type { Candidate, Form, Lexicon } from './types.ts';
-import { isWhole } from './types.ts';
+import { type Candidate, isWhole, type Lexicon } from './types.ts';
 
 /** A place of a text, and what is known of the text round it. */
 export interface Context {
+  text: string;
   tokens: readonly Token[];
   lexicon: Lexicon;
   evidence: Evidence;
@@ -20,22 +21,27 @@ export interface Context {
 
 // Without one a word is the abbreviation of a title: "Mr", "Dr", "Mme" has one at its end alone.
 const VOWEL = /[aeiouyаеиоуыэюяіїє]./iu;
+// Languages that write an article or a preposition onto a name with an apostrophe.
+const ELIDING = new Set(['fr', 'it', 'ca', 'oc', 'co', 'lb', 'wa', 'ga']);
 
 /** Whether the words beside a form show that it is a part of a longer name that nobody listed. */
-export function isPartOfAnother(at: Context, { form, first, last }: Candidate): boolean {
-  const { tokens, lexicon, evidence } = at;
+export function isPartOfAnother(at: Context, { form, first, last, start, end }: Candidate): boolean {
+  const { text, tokens, lexicon, evidence } = at;
   const person = form.owners.some((id) => lexicon.kinds.get(id) === 'person');
-  if (cutsWord(at, first, last) || isHyphened(at, first, last) || isShouted(tokens, first, last)) return true;
-  if (person && (tokens[first - 1]?.key === '&' || tokens[last + 1]?.key === '&')) return true;
-  if (person && isOtherInitial(at, form, first)) return true;
+  const [left, right] = [fold(text.slice(Math.max(0, start - 40), start)), fold(text.slice(end, end + 20))];
+  const key = tokens[first]?.key ?? '';
+  const isJoined = cutsWord(left, right, lexicon.language) || isHyphened(at, first, last, left, right);
+  if (isJoined || (first === last && isShouted(tokens, first))) return true;
+  const given = givenOf(lexicon, form.owners);
+  if (person && (/&\s*$/.test(left) || /^\s*&/.test(right))) return true;
+  if (person && !at.ends.has(first - 1) && hasOtherInitial(left, given, lexicon.language)) return true;
   const before = at.ends.has(first - 1) ? '' : (wordBefore(tokens, first) ?? '');
-  if (person && isCapitalised(before) && isGivenOf(before, givenOf(lexicon, form.owners), lexicon.language))
-    return false;
+  if (isCapitalised(before) && isGivenOf(before, given, lexicon.language)) return false;
   if (!at.cased || (first !== last && isWhole(form))) return false;
   const behind = wordBehind(tokens, last) ?? '';
   // A capital behind it, but not one that says when, is a legal form, or begins a listed name.
   const leadsOn = at.starts.has(last + 1) || LEGAL_FORMS.has(behind) || isCalendar(behind, lexicon.language);
-  if (isCapitalised(behind) && !leadsOn && (person || !isCapitals(tokens[first]?.key ?? ''))) return true;
+  if (isCapitalised(behind) && !leadsOn && (person || !isCapitals(key))) return true;
   if (!isCapitalised(before) || isCalendar(before, lexicon.language)) return false;
   const opens = startsSentence(tokens, first - 1);
   if (!person) return !opens;
@@ -46,57 +52,35 @@ export function isPartOfAnother(at: Context, { form, first, last }: Candidate): 
   return !opens || (lexicon.language === 'en' && !/(?:ly|ing|ed)$/.test(before));
 }
 
-/** "J. Smith" is not Ann, but "A. V. Smith" and "Ann J. Smith" may be; "M." is a French mister, and a sentence may end in "U.S.". */
-function isOtherInitial({ tokens, lexicon, ends }: Context, { owners }: Form, first: number): boolean {
-  const initials: string[] = [];
-  let index = first - 1;
-  for (; tokens[index]?.key === '.' && !tokens[index]?.gap; index -= 2) {
-    const letter = tokens[index - 1]?.key ?? '';
-    if (!/^\p{Lu}$/u.test(letter)) break;
-    initials.push(letter);
-  }
-  if (initials.length === 0 || initials[0] === 'M' || ends.has(first - 1)) return false;
-  const given = givenOf(lexicon, owners);
-  const isGiven = isGivenOf(tokens[index]?.key ?? '', given, lexicon.language);
-  return !isGiven && !given.some((name) => initials.includes(name.charAt(0)));
+/** "J. Smith" is not Ann, but "A. V. Smith" and "Ann J. Smith" may be; "M." is a French mister. */
+function hasOtherInitial(left: string, given: readonly string[], language: string): boolean {
+  const [, word = '', letters = ''] = /(?:([\p{L}-]+)\s+)?((?:(?<!\p{L})\p{Lu}\.\s*)+)$/u.exec(left) ?? [];
+  const initials = letters.replace(/[.\s]/g, '');
+  if (initials === '' || initials.endsWith('M') || isGivenOf(word, given, language)) return false;
+  return !given.some((name) => initials.includes(name.charAt(0)));
 }
 
 /** In a line set in capitals a short acronym may be a word: "TELL US", "WHO IS". */
-function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
-  const key = tokens[first]?.key ?? '';
-  if (first !== last || key.length > 3 || !isCapitals(key)) return false;
-  return [tokens[first - 1], tokens[first + 1]].some((token) => token?.kind === 'word' && isCapitals(token.key));
+function isShouted(tokens: readonly Token[], index: number): boolean {
+  const isLoud = ({ key = '', kind }: Partial<Token> = {}): boolean => kind === 'word' && isCapitals(key);
+  const isShort = isLoud(tokens[index]) && (tokens[index]?.key.length ?? 0) < 4;
+  return isShort && (isLoud(tokens[index - 1]) || isLoud(tokens[index + 1]));
 }
 
-// Languages that write an article or a preposition onto a name with an apostrophe.
-const ELIDING = new Set(['fr', 'it', 'ca', 'oc', 'co', 'lb', 'wa', 'ga']);
-
 /** A letter joined by an apostrophe that is no elision or suffix, a middle dot, a currency sign: half a word. */
-function cutsWord({ tokens, lexicon: { language } }: Context, first: number, last: number): boolean {
-  const [left, start, end, right] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
-  const isDot = (mark: Token | undefined, key = '') => mark?.key === '·' && /[\p{sc=Hani}\p{sc=Kana}]/u.test(key);
-  if (!start?.gap && isDot(left, start?.key)) return true;
-  const isJoined = left?.key === "'" && !start?.gap && !left.gap && tokens[first - 2]?.kind === 'word';
-  if (isJoined && !ELIDING.has(language)) return true;
-  if (!right || right.gap) return false;
-  const next = tokens[last + 2];
-  if (right.key !== "'" || next?.kind !== 'word' || next.gap) return right.key === '$' || isDot(right, end?.key);
+function cutsWord(left: string, right: string, language: string): boolean {
+  if (/[\p{sc=Hani}\p{sc=Kana}]·$/u.test(left) || /^(?:\$|·[\p{sc=Hani}\p{sc=Kana}])/u.test(right)) return true;
+  if (/[\p{L}\p{N}]'$/u.test(left) && !ELIDING.has(language)) return true;
+  if (!/^'[\p{L}\p{N}]/u.test(right)) return false;
   // In most languages it is an ending; in Cyrillic it is a letter.
-  const isEnding = language !== 'en' && !ELIDING.has(language) && !/\p{sc=Cyrl}/u.test(end?.key ?? '');
-  return !isEnding && !/^(?:s|S|ll|d|ve|re|m)$/.test(next.key);
+  const isEnding = language !== 'en' && !ELIDING.has(language) && !/^'\p{sc=Cyrl}/u.test(right);
+  return !isEnding && !/^'(?:s|S|ll|d|ve|re|m)(?!\p{L})/u.test(right);
 }
 
 /** "Putin-Biden", "pro-Putin", "Anti-Putin" and "Putin-led" hold; "Rhine-Westphalia" and "Orlan-30" do not. */
-function isHyphened({ tokens, lexicon, starts, ends }: Context, first: number, last: number): boolean {
-  const isPart = (index: number): boolean => {
-    const { key = '', kind } = tokens[index] ?? {};
-    return kind === 'word' && isCapitalised(key) && !isCapitals(key) && !hasCapitalNouns(lexicon.language);
-  };
-  const isJoint = (index: number): boolean =>
-    tokens[index]?.key === '-' && !tokens[index]?.gap && !tokens[index + 1]?.gap;
-  // "Anti-", "Pro-": a short word before a name, and never a name of its own.
-  const isLong = (tokens[first - 2]?.key.length ?? 0) > 4;
-  if (isJoint(first - 1) && isLong && isPart(first - 2) && !ends.has(first - 2)) return true;
-  const isOther = /^\d/.test(tokens[last + 2]?.key ?? '') || (isPart(last + 2) && !starts.has(last + 2));
-  return isJoint(last + 1) && isOther;
+function isHyphened({ lexicon, starts, ends }: Context, first: number, last: number, left: string, right: string) {
+  if (/^-\d/.test(right)) return true;
+  if (hasCapitalNouns(lexicon.language)) return false;
+  const isBehind = /\p{Lu}(?=\p{L}*\p{Ll})\p{L}{4,}-$/u.test(left) && !ends.has(first - 2);
+  return isBehind || (/^-\p{Lu}\p{L}*\p{Ll}/u.test(right) && !starts.has(last + 2));
 }

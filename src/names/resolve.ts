@@ -26,7 +26,7 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
     const sure = candidates.filter(({ form }) => form.care !== 'part');
     const cased = !headline && !hasCapitalNouns(lexicon.language);
     const [starts, ends] = [new Set(sure.map(({ first }) => first)), new Set(sure.map(({ last }) => last))];
-    const at: Context = { tokens, lexicon, evidence, cased, starts, ends };
+    const at: Context = { text, tokens, lexicon, evidence, cased, starts, ends };
     const isUncut = (start: number, end: number) => boundaries.every((place) => place <= start || place >= end);
     const isFree = ({ start, end }: Candidate) =>
       isUncut(start, end) &&
