@@ -20,43 +20,31 @@ function personParts(entity: NamedEntity, language: string): NameParts[] {
   return entity.names.flatMap((name) => partsOf(name, entity, language) ?? []);
 }
 
-/** A family name alone; it and given names, in the orders in which news has them; and given names, once the whole has stood. */
+/** A family name alone; it and given names, in both orders; and given names, once the whole has stood. */
 function partForms({ script, family, given, familyFirst, separator, sure }: NameParts): ShortForm[] {
-  const as =
-    (care: Care) =>
-    (text: string): ShortForm => ({ text, care });
-  const last = family.join(' ');
-  const care = sure ? 'family' : 'guess';
-  const all = given.join(separator);
-  if (separator !== ' ') {
-    const alone = as([...last].length === 1 ? 'behind' : care)(last);
-    if (separator === '') return [alone, ...[last + all, `${last} ${all}`].map(as('whole'))];
-    const words = [...given, last];
-    return [alone, ...[words.join('·'), words.join(''), `${given[0]}·${last}`, words.join(' ')].map(as('whole'))];
-  }
   // "al-Assad" without its article, and of two family names the first.
-  const lasts = [last, ...family.flatMap((word) => ARTICLE.exec(word)?.[1] ?? [])];
-  if (family.length > 1 && family.every((word) => word.length > 3 && !/^\p{Ll}/u.test(word)))
-    lasts.push(family[0] ?? '');
+  const lasts = [family.join(' '), ...family.flatMap((word) => ARTICLE.exec(word)?.[1] ?? [])];
+  if (family.length > 1 && family.every((word) => /^[^\p{Ll}].{3}/u.test(word))) lasts.push(...family.slice(0, 1));
+  const joints = separator === ' ' ? [' '] : separator === '' ? ['', ' '] : ['·', '', ' '];
   const names =
-    familyFirst && script === 'Latn'
-      ? easternSpellings(given)
-      : [all, ...given.filter((name) => /\p{L}{2}/u.test(name))];
-  const pairs = (given.length > 0 ? lasts : []).flatMap((each) => [
-    ...names.map((name) => (familyFirst ? `${each} ${name}` : `${name} ${each}`)),
-    familyFirst ? `${all} ${each}` : `${each} ${all}`,
-  ]);
-  const shortest = script === 'Arab' ? 4 : script === 'Hebr' ? 3 : script === 'Hang' ? 1 : 2;
-  const isAlone = script !== 'Other' || sure;
+    familyFirst && script === 'Latn' ? easternSpellings(given) : given.filter((name) => /\p{L}{2}/u.test(name));
+  const pairs = joints.flatMap((joint) =>
+    [given.join(joint), ...names]
+      .filter(Boolean)
+      .flatMap((name) =>
+        lasts.flatMap((last) => [...(separator === '' ? [] : [name + joint + last]), last + joint + name]),
+      ),
+  );
+  const shortest = script === 'Arab' ? 4 : script === 'Hebr' ? 3 : script === 'Hani' || script === 'Hang' ? 1 : 2;
+  const alone = lasts.filter((last) => last.length >= shortest && (script !== 'Other' || sure));
   const cased = given.filter((name) => /^\p{Lu}\p{L}/u.test(name));
+  const as = (texts: readonly string[], care: Care): ShortForm[] => texts.map((text) => ({ text, care }));
   return [
-    ...lasts
-      .filter((each) => isAlone && each.length >= shortest)
-      .map((each) => as(each.length === 1 ? 'behind' : care)(each)),
-    ...cased.map(as('part')),
-    ...pairs.map(as('whole')),
+    ...alone.flatMap((last) => as([last], [...last].length === 1 ? 'behind' : sure ? 'family' : 'guess')),
+    ...as(cased, 'part'),
+    ...as(pairs, 'whole'),
     // Of two family names the first alone, or two given names: who reads "Pedro Sánchez" need not know which.
-    ...(cased.length > 1 && cased.length === given.length ? [as('guess')(given.slice(0, 2).join(' '))] : []),
+    ...(cased.length > 1 && cased.length === given.length ? as([given.slice(0, 2).join(' ')], 'guess') : []),
   ];
 }
 
@@ -73,9 +61,8 @@ function easternSpellings(given: readonly string[]): string[] {
 /** "JD Vance", "J.D. Vance" and "J. D. Vance" are one. */
 function initialForms(text: string): ShortForm[] {
   const [, initials, rest] = /^(\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3})\s+?(\p{Lu}.*)$/u.exec(text) ?? [];
-  const letters = initials?.replace(/[.\s]/g, '').split('') ?? [];
-  const dotted = letters.map((letter) => `${letter}.`);
-  return initials === undefined
-    ? []
-    : [letters.join(''), dotted.join(''), dotted.join(' ')].map((each) => ({ text: `${each} ${rest}`, care: 'whole' }));
+  if (initials === undefined) return [];
+  const letters = initials.replace(/[.\s]/g, '');
+  const spellings = [letters, letters.replace(/./gu, '$&.'), letters.replace(/.(?!$)/gu, '$&. ').concat('.')];
+  return spellings.map((each) => ({ text: `${each} ${rest}`, care: 'whole' }));
 }
