@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from './forms/other-forms.ts';
-import { isCalendar } from './language.ts';
+import { isCalendar, isSmallWord } from './language.ts';
 import type { Context } from './neighbours.ts';
 import { isCapitalised, startsSentence, wordBefore } from './tokens.ts';
 
@@ -17,7 +17,8 @@ export function longerName(at: Context, first: number, last: number): readonly [
     const { key = '', kind } = tokens[index] ?? {};
     if (kind !== 'word' || !isCapitalised(key) || starts.has(index) || ends.has(index)) return false;
     const isKnown = evidence.titles.has(key) || LEGAL_FORMS.has(key) || isCalendar(key, lexicon.language);
-    return !isKnown && !evidence.small.has(key.toLowerCase()) && !startsSentence(tokens, index);
+    const isWord = evidence.small.has(key.toLowerCase()) || isSmallWord(key.toLowerCase(), lexicon.language);
+    return !isKnown && !isWord && !startsSentence(tokens, index);
   };
   let [from, to] = [first, last];
   if (OF.test(wordBefore(tokens, first) ?? '') && tokens[first - 1]?.gap && isNew(first - 2)) from = first - 2;

@@ -134,6 +134,7 @@ const NEAR: readonly [rule: string, markdown: string, phrases: string[]][] = [
   ['words that the text has in small letters too', 'The Embassy of Russia. An embassy.', []],
   ['titles', 'Envoy Smith and Envoy Jones met the Envoy of Russia.', []],
   ['the beginning of a sentence, days, names', 'Most of Russia. On Monday United States. Li of Russia.', []],
+  ['a pronoun', 'In the United States I saw it.', []],
   ['a list of names', 'The United States, Russia.', []],
   ['a headline', 'Great University of Russia Closes Doors', []],
 ];
