@@ -22,7 +22,7 @@ export function table(groups: string): Readonly<Record<string, string>> {
   return Object.fromEntries(groups.split(' ').flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])));
 }
 
-const NOTHING = new RegExp(`[${IGNORED}]`, 'gv');
+const NOTHING = new RegExp(`[${IGNORED}]`, 'gu');
 
 /**
  * Without what changes nothing, and without the marks on Latin, Greek, Cyrillic, Arabic and Hebrew letters, in whatever

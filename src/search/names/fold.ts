@@ -2,7 +2,7 @@ import { ALIKE, APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/alike
 
 const PLAIN: Readonly<Record<string, string>> = { ...PLAIN_LATIN, ...ALIKE };
 // Between digits, what parts thousands.
-const NOTHING = new RegExp(`[${APOSTROPHES}.·]|(?<=\\d)[,\\u00a0\\u202f](?=\\d{3}(?!\\d))`, 'gv');
+const NOTHING = new RegExp(`[${APOSTROPHES}.·]|(?<=\\d)[,\\u00a0\\u202f](?=\\d{3}(?!\\d))`, 'gu');
 
 /**
  * A text as names are compared: lower case, without diacritics, with the letters that Unicode does not take apart
