@@ -51,6 +51,8 @@ export interface LocatedMention {
   /** Ids; more than one is ambiguous; that of an explicit mark may be unknown or "none". */
   owners: readonly string[];
   how: Mention['how'];
+  /** Range in the block's plain text of a longer phrase that may be another name. */
+  within?: readonly [from: number, to: number] | undefined;
   explicitMark?: ExplicitMark;
 }
 
@@ -72,9 +74,9 @@ export function mentionsIn(
       const { id, at, start, end } = explicitMark;
       return { block, from: at, to: at + 1, start, end, owners: [id], how: 'explicit', explicitMark };
     });
-    const located = (names[index] ?? []).map(({ start: from, end: to, owners, how }): LocatedMention => {
+    const located = (names[index] ?? []).map(({ start: from, end: to, ...match }): LocatedMention => {
       const [start, end] = [block.starts[from] ?? 0, block.ends[to - 1] ?? 0];
-      return { block, from, to, start, end, owners, how };
+      return { block, from, to, start, end, ...match };
     });
     return explicitMarks.length === 0 ? located : [...explicitMarks, ...located].sort((a, b) => a.from - b.from);
   });

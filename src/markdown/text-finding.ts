@@ -12,6 +12,8 @@ export interface TextValues {
   'unknown-number': { case: 'id'; id: string } | { case: 'time'; id: string; at: string };
   /** A name, the ids of all whom it may mean, and at how many places more it stands so. */
   'ambiguous-name': { name: string; owners: readonly string[]; others: number };
+  /** The phrase, the name in it, and the id of whom that is marked as. */
+  'near-name': { phrase: string; name: string; id: string };
   'invalid-link': { url: string; of: 'link' | 'picture' };
   'invalid-date': { date: string };
   /** The words with the weekday, and the first and the last of the days (ISO) beside them. */

@@ -6,7 +6,7 @@ import type { Form, NamedEntity, ShortForm } from './types.ts';
 
 /** What follows from one entity alone. */
 export interface EntityForms {
-  forms: readonly (Omit<Form, 'owners' | 'rivals'> & { key: string })[];
+  forms: readonly (Pick<Form, 'tokens' | 'care'> & { key: string })[];
   /** Of a person, the given names. */
   given: ReadonlySet<string>;
 }
@@ -27,23 +27,21 @@ export function formsOf(entity: NamedEntity, language: string): EntityForms {
 function workOut(entity: NamedEntity, language: string): EntityForms {
   const isPerson = entity.kind === 'person';
   const forms = new Map<string, EntityForms['forms'][number]>();
-  const add = (how: Form['how'], { text, care, rigid = false }: ShortForm): void => {
+  const listed = [...entity.names.map(({ text }) => text), ...(entity.aliases ?? [])].flatMap((text): ShortForm[] => [
+    { text, care: 'listed' },
+    // Persian writes a space as readily as the zero-width non-joiner.
+    ...(text.includes('\u200c') ? [{ text: text.replaceAll('\u200c', ' '), care: 'whole' } as const] : []),
+  ]);
+  for (const { text, care, rigid = false } of [...listed, ...(isPerson ? personForms : otherForms)(entity, language)]) {
     const tokens = tokenise(text.trim());
     const key = tokens.map((token, index) => (index > 0 && token.gap ? ' ' : '') + token.key).join('');
-    if (forms.has(`${key} ${how}`) || !tokens.some(({ kind }) => kind !== 'mark')) return;
-    const alone = tokens.length === 1;
-    const lead = rigid ? '' : otherCase(tokens, entity);
-    const named = tokens.map((token, index) =>
-      nameToken(token, language, { rigid, lead: index === 0 ? lead : '', alone }),
-    );
-    forms.set(`${key} ${how}`, { key, tokens: named, how, care, rigid });
-  };
-  for (const text of [...entity.names.map((name) => name.text), ...(entity.aliases ?? [])]) {
-    add('listed', { text, care: 'whole' });
-    // Persian writes a space as readily as the zero-width non-joiner.
-    if (text.includes('\u200c')) add('derived', { text: text.replaceAll('\u200c', ' '), care: 'whole' });
+    if (forms.has(`${key} ${care}`) || tokens.every(({ kind }) => kind === 'mark')) continue;
+    const named = tokens.map((token, index) => {
+      const lead = index === 0 && !rigid ? otherCase(tokens, entity) : '';
+      return nameToken(token, language, { rigid, lead, alone: tokens.length === 1 });
+    });
+    forms.set(`${key} ${care}`, { key, tokens: named, care });
   }
-  for (const form of isPerson ? personForms(entity, language) : otherForms(entity, language)) add('derived', form);
   return { forms: [...forms.values()], given: new Set(isPerson ? givenNamesOf(entity, language) : []) };
 }
 
@@ -53,10 +51,10 @@ function workOut(entity: NamedEntity, language: string): EntityForms {
  */
 function otherCase([first, ...rest]: readonly Token[], { kind }: NamedEntity): string {
   const key = first?.key ?? '';
-  const initial = key.charAt(0);
-  if (/^\p{Ll}/u.test(key)) return kind === 'place' ? '' : initial.toUpperCase() + key.slice(1);
-  const small = rest.some((token) => /^\p{Ll}\p{L}{3,}/u.test(token.key));
-  return small && kind !== 'place' && kind !== 'person' && /^\p{Lu}(?!\p{Lu})/u.test(key)
-    ? initial.toLowerCase() + key.slice(1)
+  if (kind === 'place') return '';
+  if (/^\p{Ll}/u.test(key)) return key.charAt(0).toUpperCase() + key.slice(1);
+  const hasSmall = rest.some((token) => /^\p{Ll}\p{L}{3,}/u.test(token.key));
+  return hasSmall && kind !== 'person' && /^\p{Lu}(?!\p{Lu})/u.test(key)
+    ? key.charAt(0).toLowerCase() + key.slice(1)
     : '';
 }

@@ -1,12 +1,10 @@
 import { isCapitalised, startsSentence, type Token, wordBehind } from './tokens.ts';
-import type { Candidate, Lexicon } from './types.ts';
+import { type Candidate, isWhole, type Lexicon, type Passage } from './types.ts';
 
-/** A passage, read: its tokens, the forms in it, and the phrases that an editor keeps free. */
-export interface ReadPassage {
-  text: string;
+/** A passage, read: its tokens, and the forms in it. */
+export interface ReadPassage extends Passage {
   tokens: readonly Token[];
   candidates: readonly Candidate[];
-  boundaries: readonly number[];
   /** Most of its longer words have a capital, as in a headline: there capitals tell nothing. */
   headline: boolean;
 }
@@ -15,62 +13,49 @@ export interface ReadPassage {
 export interface Evidence {
   /** Words that it has in small letters. */
   small: ReadonlySet<string>;
-  /** Words with a capital that stand before whole names of people, or before several names: titles. */
+  /** Words with a capital that stand before whole names of people, or before several names, or in roles: titles. */
   titles: ReadonlySet<string>;
   /** What stands behind whole names that are written without spaces, two letters or a word. */
   behind: ReadonlySet<string>;
-  /** Single words by which it calls people beside their whole names, within a sentence. */
+  /** Single words by which it calls people within a sentence, among small words. */
   alone: ReadonlySet<string>;
   /** The people whom it names otherwise than by a lone word that begins a sentence. */
   sure: ReadonlySet<string>;
 }
 
 /** Gathers what the text itself tells, from all its passages. */
-export function gather(passages: readonly ReadPassage[], { kinds }: Lexicon): Evidence {
-  const found = {
-    small: new Set<string>(),
-    titles: new Set<string>(),
-    behind: new Set<string>(),
-    alone: new Set<string>(),
-    sure: new Set<string>(),
-  };
+export function gather(passages: readonly ReadPassage[], { kinds, titles: known }: Lexicon): Evidence {
+  const [small, behind, alone, sure] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const titles = new Set(known);
   const followers = new Map<string, string>();
-  /** Whether a word is seen before another one than so far. */
-  const isBeforeAnother = (word: string, next: string): boolean => {
-    const known = followers.get(word);
-    if (known === undefined) followers.set(word, next);
-    return known !== undefined && known !== next;
-  };
   const syllables = new Map<string, string>();
   for (const { tokens, candidates, headline } of passages) {
-    for (let index = 0; index < tokens.length; index++) {
-      const { key = '', kind } = tokens[index] ?? {};
+    for (const [index, { key, kind }] of tokens.entries()) {
       if (kind !== 'word') continue;
-      if (!isCapitalised(key)) found.small.add(key);
-      else if (!headline) {
-        const next = wordBehind(tokens, index);
-        if (next && isCapitalised(next) && isBeforeAnother(key, next)) found.titles.add(key);
-      }
+      if (!isCapitalised(key)) small.add(key);
+      const next = wordBehind(tokens, index);
+      if (headline || !next || !isCapitalised(key) || !isCapitalised(next)) continue;
+      if ((followers.get(key) ?? next) !== next) titles.add(key);
+      else followers.set(key, next);
     }
     for (const { form, first, last } of candidates) {
       if (!form.owners.some((id) => kinds.get(id) === 'person')) continue;
-      if (first !== last || !startsSentence(tokens, first)) for (const id of form.owners) found.sure.add(id);
+      if (first !== last || !startsSentence(tokens, first)) for (const id of form.owners) sure.add(id);
       const [before, start] = [tokens[first - 1], tokens[first]];
       const title = titleBehind(tokens, last);
-      if (form.care === 'whole' && (form.tokens.length > 1 || start?.kind === 'hangul')) {
-        if (before?.kind === 'word' && start?.gap) found.titles.add(before.key);
-        if (title) found.behind.add(title);
-      } else if (form.care === 'behind' && start?.kind === 'hangul') {
+      const isAmongSmall = before?.kind === 'word' && ![before.key, wordBehind(tokens, last) ?? ''].some(isCapitalised);
+      if (first === last && isAmongSmall) alone.add(start?.key ?? '');
+      if (isWhole(form) && (form.tokens.length > 1 || start?.kind === 'hangul')) {
+        if (before?.kind === 'word' && start?.gap) titles.add(before.key);
+        if (title) behind.add(title);
+      } else if (form.care === 'behind' && start?.kind === 'hangul' && title) {
         // A syllable that stands alone before one and the same word is no word of its own.
-        const known = syllables.get(start.key) ?? title;
-        if (title) syllables.set(start.key, known === title ? title : '');
-      } else if (form.tokens.length === 1 && before?.kind === 'word' && !isCapitalised(before.key)) {
-        if (!isCapitalised(wordBehind(tokens, last) ?? '')) found.alone.add(start?.key ?? '');
+        syllables.set(start.key, (syllables.get(start.key) ?? title) === title ? title : '');
       }
     }
   }
-  for (const title of syllables.values()) if (title) found.behind.add(title);
-  return found;
+  for (const title of syllables.values()) if (title) behind.add(title);
+  return { small, titles, behind, alone, sure };
 }
 
 /** Of a script without spaces two letters right behind a name, of Korean the word behind it. */
@@ -82,11 +67,7 @@ export function titleBehind(tokens: readonly Token[], last: number): string | un
 
 /** Whether most of the longer words of a passage have a capital, and no full stop ends it. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  let [capitals, words] = [0, 0];
-  for (const { key, kind } of tokens) {
-    if (kind !== 'word' || key.length < 4) continue;
-    words++;
-    if (isCapitalised(key)) capitals++;
-  }
-  return words > 3 && capitals * 4 > words * 3 && tokens.at(-1)?.key !== '.';
+  const words = tokens.filter(({ key, kind }) => kind === 'word' && key.length > 3);
+  const capitals = words.filter(({ key }) => isCapitalised(key));
+  return words.length > 3 && capitals.length * 4 > words.length * 3 && tokens.at(-1)?.key !== '.';
 }

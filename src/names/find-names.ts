@@ -5,6 +5,9 @@ import { resolver } from './resolve.ts';
 import { tokenise } from './tokens.ts';
 import type { Lexicon, NamedEntity, NameMatch, Passage } from './types.ts';
 
+// One list of entities is looked for in many texts, as the accused are.
+const lexicons = new WeakMap<readonly NamedEntity[], Lexicon>();
+
 /**
  * Finds the names of the entities in a text, passage by passage, in order; in each they do not overlap. A name that two
  * of them have is whichever was named last. `language` is a bare ISO 639 code.
@@ -14,22 +17,13 @@ export function findNames(
   entities: readonly NamedEntity[],
   language: string,
 ): NameMatch[][] {
-  const lexicon = lexiconOf(entities, language);
-  const read = passages.map(({ text, boundaries }): ReadPassage => {
-    const tokens = tokenise(text);
-    return { text, tokens, candidates: candidatesIn(text, tokens, lexicon), boundaries, headline: isHeadline(tokens) };
+  const known = lexicons.get(entities);
+  const lexicon = known?.language === language ? known : buildLexicon(entities, language);
+  lexicons.set(entities, lexicon);
+  const read = passages.map((passage): ReadPassage => {
+    const tokens = tokenise(passage.text);
+    const candidates = candidatesIn(passage.text, tokens, lexicon);
+    return { ...passage, tokens, candidates, headline: isHeadline(tokens) };
   });
-  const resolve = resolver(lexicon, gather(read, lexicon));
-  return read.map(resolve);
-}
-
-const lexicons = new WeakMap<readonly NamedEntity[], Map<string, Lexicon>>();
-
-/** The forms of some entities' names, derived once for all the texts in which one list of them is looked for. */
-function lexiconOf(entities: readonly NamedEntity[], language: string): Lexicon {
-  const known = lexicons.get(entities) ?? new Map<string, Lexicon>();
-  lexicons.set(entities, known);
-  const lexicon = known.get(language) ?? buildLexicon(entities, language);
-  known.set(language, lexicon);
-  return lexicon;
+  return read.map(resolver(lexicon, gather(read, lexicon)));
 }

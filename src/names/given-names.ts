@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { declined } from './forms/inflection.ts';
 import { undiacritic } from './letter-variants.ts';
-import { isCapitalised, isCapitals, type Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 import type { Lexicon } from './types.ts';
 
 /** Takes given names, initials and patronymics of the person before a family name into the mention: its first token. */
@@ -13,26 +13,16 @@ export function withGivenNames(
   free: number,
 ): number {
   const names = givenOf(lexicon, owners);
-  const initials = new Set(names.map((name) => name.charAt(0)));
-  let [start, index] = [first, first];
-  while (index > free) {
-    const left = tokens[index - 1];
-    const joined = !tokens[index]?.gap;
-    if (left?.kind === 'word' && !(joined && index === first)) {
-      const isGiven = isCapitalised(left.key) && isGivenOf(left.key, names, lexicon.language);
-      if (!isGiven && !(isCapitals(left.key) && [...left.key].every((letter) => initials.has(letter)))) break;
-      start = index = index - 1;
-    } else if (left?.key === '.' && !left.gap && isInitial(tokens[index - 2])) {
+  let start = first;
+  for (let index = first; index > free && tokens[index]?.gap; ) {
+    const [letter, left] = [tokens[index - 2]?.key ?? '', tokens[index - 1]];
+    if (left?.key === '.' && !left.gap && /^\p{Lu}$/u.test(letter)) {
       index -= 2;
-      if (initials.has(tokens[index]?.key ?? '')) start = index;
-    } else if (left?.key === '-' && joined && !left.gap && index !== first) index--;
+      if (names.some((name) => name.startsWith(letter))) start = index;
+    } else if (left && isCapitalised(left.key) && isGivenOf(left.key, names, lexicon.language)) start = --index;
     else break;
   }
   return start;
-}
-
-function isInitial(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.key.length === 1 && isCapitalised(token.key);
 }
 
 /** The given names of those whom a form may mean. */
@@ -45,10 +35,8 @@ export function isGivenOf(word: string, names: readonly string[], language: stri
   return names.some((name) => {
     if (word === name) return true;
     if (name.length < 3 || word.length < 3) return false;
-    return (
-      word === name.toUpperCase() ||
-      [name, ...declined(name, language)].some((each) => isAlike(undiacritic(word), undiacritic(each)))
-    );
+    const forms = [name, name.toUpperCase(), ...declined(name, language)].map(undiacritic);
+    return forms.some((form) => isAlike(undiacritic(word), form));
   });
 }
 

@@ -1,20 +1,13 @@
-/** The scripts that the rules tell apart. */
-export type Script = 'Latn' | 'Cyrl' | 'Grek' | 'Arab' | 'Hebr' | 'Hani' | 'Kana' | 'Hang' | 'Other';
+const SCRIPTS = ['Kana', 'Hani', 'Hang', 'Cyrl', 'Arab', 'Hebr', 'Grek', 'Latn'] as const;
 
-const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['Hani', /\p{Script=Han}/u],
-  ['Hang', /\p{Script=Hangul}/u],
-  ['Cyrl', /\p{Script=Cyrillic}/u],
-  ['Arab', /\p{Script=Arabic}/u],
-  ['Hebr', /\p{Script=Hebrew}/u],
-  ['Grek', /\p{Script=Greek}/u],
-  ['Latn', /\p{Script=Latin}/u],
-];
+/** The scripts that the rules tell apart. */
+export type Script = (typeof SCRIPTS)[number] | 'Other';
+
+const LETTERS = SCRIPTS.map((name) => new RegExp(`[\\p{sc=${name}}${name === 'Kana' ? '\\p{sc=Hira}' : ''}]`, 'u'));
 
 /** The script of a name: kana counts before ideographs, anything before Latin. */
 export function scriptOf(text: string): Script {
-  return SCRIPTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Other';
+  return SCRIPTS[LETTERS.findIndex((letter) => letter.test(text))] ?? 'Other';
 }
 
 // The closed classes with which English sentences open: prepositions, conjunctions, pronouns, auxiliaries, articles.
@@ -27,15 +20,6 @@ const OPENERS = new Set(
     'he she it they we you i'
   ).split(' '),
 );
-const ARTICLES: Readonly<Record<string, string>> = {
-  en: 'a an the',
-  de: 'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner am im zum zur beim vom ans ins',
-  fr: 'le la les un une des du au aux',
-  es: 'el la los las un una del al',
-  it: 'il lo la i gli le un una del della al alla nel nella',
-  pt: 'o a os as um uma do da no na ao',
-  nl: 'de het een',
-};
 
 /** Whether a word, in small letters, is one of those that are never a name; of English, the only language where it is asked. */
 export function isSmallWord(word: string, language: string): boolean {
@@ -47,12 +31,27 @@ export function hasCapitalNouns(language: string): boolean {
   return language === 'de' || language === 'lb';
 }
 
-/** Whether a word is an article, or a preposition with one in it, which a family name alone hardly has before it. */
-export function isArticle(word: string, language: string): boolean {
-  return ARTICLES[language]?.split(' ').includes(word) ?? false;
+/** Whether a German word is an article, or a preposition with one in it, which a family name alone hardly has before it. */
+export function isGermanArticle(word: string): boolean {
+  return /^(?:d(?:er|ie|as|en|em|es)|k?ein(?:e[nmrs]?)?|am|im|zum|zur|beim|vom|ans|ins)$/i.test(word);
 }
 
 /** The language of a BCP 47 tag without script and region. */
 export function baseOf(language: string | undefined): string | undefined {
   return language?.toLowerCase().split(/[-_]/)[0];
+}
+
+const calendars = new Map<string, ReadonlySet<string>>();
+
+/** Weekdays and months, long and short, by the Unicode CLDR. */
+export function isCalendar(word: string, language: string): boolean {
+  let calendar = calendars.get(language);
+  if (!calendar) {
+    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
+    const fields = ['month', 'weekday'].flatMap((field) => ['long', 'short'].map((style) => ({ [field]: style })));
+    const formats = fields.map((field) => new Intl.DateTimeFormat(language, { ...field, timeZone: 'UTC' }));
+    calendar = new Set(formats.flatMap((format) => days.map((day) => format.format(day))));
+    calendars.set(language, calendar);
+  }
+  return calendar.has(word);
 }

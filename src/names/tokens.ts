@@ -1,4 +1,5 @@
-import { fold, IGNORED } from './letter-variants.ts';
+import { IGNORED } from '../model/alike-letters.ts';
+import { fold } from './letter-variants.ts';
 
 /** A word, a lone ideograph or a mark, with the place where it stands in the string (UTF-16). */
 export interface Token {
@@ -48,7 +49,7 @@ export function tokenise(text: string): Token[] {
       gap = true;
       end++;
     } else if (end > at && !(text.charCodeAt(end) > 127)) put(end, 'word', text.slice(at, end));
-    else if (code > 32 && code < 127 && end === at) put(++end, 'mark', text.charAt(at));
+    else if (code > 32 && code < 127 && code !== 96 && end === at) put(++end, 'mark', text.charAt(at));
     else {
       TOKEN.lastIndex = at;
       const [raw = '', space, word, ignored, lone, katakana, hangul] = TOKEN.exec(text) ?? [];

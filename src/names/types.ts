@@ -16,6 +16,8 @@ export interface NamedEntity {
   kind: Kind;
   names: readonly NameHint[];
   aliases?: readonly string[] | undefined;
+  /** What it is or was: a text may have the title before its name. */
+  roles?: readonly { title: string }[] | undefined;
   /** Phrases that contain a name but mean something else. */
   exceptions?: readonly string[] | undefined;
   /** Whether readers know it: then a text marks it only where its editor does. */
@@ -35,41 +37,39 @@ export interface NameMatch {
   end: number;
   owners: readonly string[];
   how: 'listed' | 'derived';
+  /** The range of a longer phrase with capitals, which may be another name. */
+  within?: readonly [start: number, end: number] | undefined;
 }
 
 /**
- * What must be seen before a form is taken for the entity's name, from nothing to most: `whole` is a name as it is listed or
- * almost so; `family` a family name that its editor gave, `guess` one that only the habits of a language tell; `part`
- * another part, which counts once the whole has stood; `behind` one letter of a script without spaces, which counts only
- * before words that stand behind the whole name too.
+ * What must be seen before a form is taken for the entity's name, from nothing to most: `listed` is a name or an alias, and
+ * `whole` almost one; `family` a family name that its editor gave, `guess` one that only the habits of a language tell;
+ * `behind` one letter of a script without spaces, which counts only before words that stand behind the whole name too; `part`
+ * another part, which counts once the whole has stood.
  */
-export type Care = 'whole' | 'family' | 'guess' | 'part' | 'behind';
+export const CARES = ['listed', 'whole', 'family', 'guess', 'behind', 'part'] as const;
+export type Care = (typeof CARES)[number];
 
 export interface ShortForm {
   text: string;
   care: Care;
-  /** It is found as it is written, and not declined: an acronym. */
+  /** It is found as it is written, but declined: an acronym. */
   rigid?: boolean;
 }
 
 /** One word or mark of a form, with all that it may look like in a text beside its key. */
-export interface NameToken {
-  key: string;
-  kind: Token['kind'];
-  gap: boolean;
+export interface NameToken extends Pick<Token, 'key' | 'kind' | 'gap'> {
   variants: ReadonlySet<string>;
 }
 
 /** A form under which a text may name something. */
 export interface Form {
   tokens: readonly NameToken[];
+  care: Care;
   /** The ids it may stand for, in the order given. */
   owners: readonly string[];
   /** Of whom it says less: they may be meant as well where their whole name has stood. */
   rivals: readonly string[];
-  how: 'listed' | 'derived';
-  care: Care;
-  rigid: boolean;
 }
 
 export interface Lexicon {
@@ -78,6 +78,8 @@ export interface Lexicon {
   forms: ReadonlyMap<string, readonly Form[]>;
   exceptions: ReadonlyMap<string, readonly Form[]>;
   kinds: ReadonlyMap<string, Kind>;
+  /** Words that end the titles of their roles: "Minister" of "Prime Minister of Norway". */
+  titles: ReadonlySet<string>;
   /** Folded given names of each person. */
   given: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -95,3 +97,8 @@ export interface Candidate {
 
 /** Stands in a plain text for what no name may cross: code, a link, a picture, raw HTML. */
 export const BARRIER = '\ufffc';
+
+/** Whether a form is a whole name, listed or almost so. */
+export function isWhole({ care }: Pick<Form, 'care'>): boolean {
+  return care === 'listed' || care === 'whole';
+}

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../model/alike-letters.ts';
 import { fold, undiacritic } from '../names/letter-variants.ts';
 
 /**
@@ -6,10 +7,5 @@ import { fold, undiacritic } from '../names/letter-variants.ts';
  */
 export function foldWord(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  return undiacritic(fold(word.normalize('NFKC')))
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replaceAll('ς', 'σ');
+  return withoutMarks(undiacritic(fold(word.normalize('NFKC'))).toLowerCase()).replaceAll('ς', 'σ');
 }

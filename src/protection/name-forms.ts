@@ -26,9 +26,9 @@ export function formsOfName(listed: string): WordForms[] {
   const entity: NamedEntity = { id: 'listed', kind: 'person', names: [{ text: name }] };
   const forms: WordForms[] = [words.map(({ word }) => [word])];
   for (const language of LANGUAGES) {
-    for (const { tokens, how, care } of formsOf(entity, language).forms) {
+    for (const { tokens, care } of formsOf(entity, language).forms) {
       const form = tokens.flatMap((token) => (token.kind === 'mark' ? [] : spellings(token)));
-      if (how === 'listed' || (care === 'whole' && form.length > 1)) forms.push(form);
+      if (care === 'listed' || (care === 'whole' && form.length > 1)) forms.push(form);
     }
     forms.push(...withInitials(entity, language));
   }

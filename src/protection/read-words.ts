@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import { IGNORED } from '../names/letter-variants.ts';
+import { IGNORED } from '../model/alike-letters.ts';
 
 /**
  * What stands between a word and the one before it, from the closest to the widest: nothing that a reader sees (markup,

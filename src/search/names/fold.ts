@@ -1,3 +1,9 @@
+import { ALIKE, APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/alike-letters.ts';
+
+const PLAIN: Readonly<Record<string, string>> = { ...PLAIN_LATIN, ...ALIKE };
+// Between digits, what parts thousands.
+const NOTHING = new RegExp(`[${APOSTROPHES}.·]|(?<=\\d)[,\\u00a0\\u202f](?=\\d{3}(?!\\d))`, 'gu');
+
 /**
  * A text as names are compared: lower case, without diacritics, with the letters that Unicode does not take apart
  * (ł ø đ ı ß æ …) written as plain ones, hyphens and other signs as spaces, full stops and apostrophes left out.
@@ -7,13 +13,11 @@
  */
 export function fold(text: string): string {
   if (/^[a-z0-9 -]*$/i.test(text)) return text.toLowerCase().replace(/[ -]+/g, ' ').trim();
-  return text
-    .normalize('NFKD')
-    .replace(/([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu, '$1')
-    .normalize('NFC')
+  // An acute accent that stands alone is typed for an apostrophe, and would be taken apart.
+  return withoutMarks(text.replaceAll('´', "'"))
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN[letter] ?? letter)
-    .replace(/\p{Cf}|['’ʼʻ‘`´.·]|(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/gu, '')
+    .replace(NOTHING, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -32,32 +36,3 @@ export function foldedForms(names: readonly string[]): string[] {
   const unfolded = names.filter((name) => [...name.toLowerCase()].some((letter) => letter in PLAIN));
   return [...new Set(unfolded.map(fold))];
 }
-
-/**
- * The usual plain spelling of letters without a decomposition: of Latin ones (Unicode CLDR, Latin-ASCII), and of Arabic ones
- * those that Persian and Arabic keyboards write differently, with the end of a word that either may have.
- */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ð: 'd',
-  ø: 'o',
-  þ: 'th',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ĸ: 'q',
-  ł: 'l',
-  ŋ: 'n',
-  œ: 'oe',
-  ŧ: 't',
-  ə: 'e',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ـ: '',
-  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)])),
-  ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),
-};

@@ -114,8 +114,6 @@ const PEOPLE: readonly [rule: string, names: string[], text: string, language: s
     '〔x:Dubrovskyy〕, 〔x:Petro Dubrovskiy〕, 〔x:Dubrovski〕.',
     'en',
   ],
-  ['a catalogue entry', ['Седов, Иван Петрович'], '〔x:Иван Седов〕, 〔x:Ивана Петровича Седова〕.', 'ru'],
-  ['the family name before a patronymic', ['Седов Иван Петрович'], '〔x:Седов〕, 〔x:Иваном Седовым〕.', 'ru'],
   ['a patronymic', ['Иван Петрович Седов'], '〔x:Иван Седов〕, 〔x:Седов Иван Петрович〕, 〔x:И. П. Седов〕.', 'ru'],
 ];
 for (const [rule, names, text, language] of PEOPLE) {
@@ -146,9 +144,9 @@ const OTHERS: readonly [rule: string, kind: 'organisation' | 'place' | 'event' |
       'a legal form that is not listed',
       'organisation',
       'Avnet',
-      'Shares of 〔x:Avnet Inc〕 and 〔x:Avnet, Inc〕. fell.',
+      'Shares of 〔x:Avnet Inc〕 and 〔x:Avnet〕, Inc. fell.',
     ],
-    ['an acronym in parentheses', 'organisation', 'Harbour Board (HB)', 'The 〔x:Harbour Board〕; the 〔x:HB〕.'],
+    ['a remark', 'organisation', 'Harbour Board (HB)', 'The 〔x:Harbour Board〕; then the 〔x:HB〕.'],
     ['a spoken acronym', 'organisation', 'UNESCO', '〔x:Unesco〕 and 〔x:UNESCO〕.'],
     [
       'a legal form',
@@ -162,8 +160,6 @@ const OTHERS: readonly [rule: string, kind: 'organisation' | 'place' | 'event' |
       'The Harbour Herald',
       'In the 〔x:Harbour Herald〕; in 〔x:The Harbour Herald〕.',
     ],
-    ['the country behind a city', 'place', 'Bergen, Norway', '〔x:Bergen〕; 〔x:Bergen, Norway〕; Bergen University.'],
-    ['a year', 'event', '2031 Harbour Games', 'The 〔x:Harbour Games〕; the 〔x:2031 Harbour Games〕.'],
     ['a term opens a sentence', 'term', 'dual-use goods', '〔x:Dual-use goods〕 and 〔x:dual‑use goods〕.'],
   ];
 for (const [rule, kind, name, text] of OTHERS) {

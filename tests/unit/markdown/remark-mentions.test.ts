@@ -124,6 +124,39 @@ test('a shared family name marked by hand is no error', () => {
   assert.deepEqual(run('[Li](entity:li-qiang) and [Li](entity:none) spoke.', { entities }).findings, []);
 });
 
+const NEAR: readonly [rule: string, markdown: string, phrases: string[]][] = [
+  ['a body of a place', 'At the University of Russia, and the Royal Bank of\nRussia.', ['University of Russia']],
+  ['a bank', 'At the Royal Bank of *Russia*.', ['Royal Bank of Russia']],
+  ['a word behind a name of several', 'In the United States Steel works.', ['United States Steel']],
+  ['words on both sides', 'In the Great United States Steel works.', ['Great United States Steel']],
+  ['a word before a name alone', 'In the Greater United States.', []],
+  ['by hand', 'At the University of [Russia](entity:russia) and the [Bank of Russia](entity:none).', []],
+  ['words that the text has in small letters too', 'The Embassy of Russia. An embassy.', []],
+  ['titles', 'Envoy Smith and Envoy Jones met the Envoy of Russia.', []],
+  ['the beginning of a sentence, days, names', 'Most of Russia. On Monday United States. Li of Russia.', []],
+  ['a pronoun', 'In the United States I saw it.', []],
+  ['a list of names', 'The United States, Russia.', []],
+  ['a headline', 'Great University of Russia Closes Doors', []],
+];
+for (const [rule, markdown, phrases] of NEAR) {
+  test(`a longer phrase round a marked name is asked of the editor: ${rule}`, () => {
+    const { findings } = run(markdown);
+    assert.deepEqual(
+      findings.map(({ rule: name, values }) => [name, 'phrase' in values && values.phrase]),
+      phrases.map((phrase) => ['near-name', phrase]),
+    );
+  });
+}
+
+test('a longer phrase is asked once, with its place, and not where it is an exception or only some names are sought', () => {
+  const markdown = 'So\nthe Bank of Russia; the Bank of Russia.';
+  const values = { phrase: 'Bank of Russia', name: 'Russia', id: 'russia' };
+  assert.deepEqual(run(markdown, { annotate: 'all' }).findings, [{ rule: 'near-name', values, line: 2, column: 13 }]);
+  const entities = cast.map((each) => ({ ...each, exceptions: ['Bank of Russia'] }));
+  assert.deepEqual(run(markdown, { entities }).findings, []);
+  assert.deepEqual(run(markdown, { sought: new Set(['russia']) }).findings, []);
+});
+
 const SENTENCES: readonly [rule: string, markdown: string, sentence: [string, string, string]][] = [
   ['the one in which it stands', 'One. It is *in* Russia today. Two.', ['It is in ', 'Russia', ' today.']],
   ['footnote labels are left out', 'One.[^a] In Russia.[^b] Two.', ['In ', 'Russia', '.']],

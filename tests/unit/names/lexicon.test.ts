@@ -6,33 +6,33 @@ import type { Form } from '../../../src/names/types.ts';
 import { assertMentions, entity } from '../markdown/people.ts';
 
 const text = ({ tokens }: Form) => tokens.map(({ key, gap }, index) => (index > 0 && gap ? ' ' : '') + key).join('');
-/** The forms that begin with a word, each with its owners: "Li Shangfu = li, listed, whole". */
+/** The forms that begin with a word, each with its owners: "Li Shangfu = li, listed". */
 const forms = (lists: ReadonlyMap<string, readonly Form[]>, first: string) =>
   (lists.get(first) ?? []).map((form) => {
     const rivals = form.rivals.length > 0 ? `, and ${form.rivals.join(' ')}` : '';
-    return `${text(form)} = ${form.owners.join(' ')}, ${form.how}, ${form.care}${rivals}`;
+    return `${text(form)} = ${form.owners.join(' ')}, ${form.care}${rivals}`;
   });
 
 const ana = entity('ana', 'person', [{ text: 'Ana Ruiz', language: 'es', family: 'Ruiz' }]);
 const bo = entity('bo', 'person', [{ text: 'Bo Ruiz', family: 'Ruiz' }]);
 
-test('a form has its owner, where it comes from, and what must be seen before it counts', () => {
+test('a form has its owner, and what must be seen before it counts', () => {
   const lexicon = buildLexicon([ana], 'en');
-  assert.deepEqual(forms(lexicon.forms, 'Ana'), ['Ana Ruiz = ana, listed, whole', 'Ana = ana, derived, part']);
-  assert.deepEqual(forms(lexicon.forms, 'Ruiz'), ['Ruiz = ana, derived, family', 'Ruiz Ana = ana, derived, whole']);
+  assert.deepEqual(forms(lexicon.forms, 'Ana'), ['Ana Ruiz = ana, listed', 'Ana = ana, part']);
+  assert.deepEqual(forms(lexicon.forms, 'Ruiz'), ['Ruiz = ana, family', 'Ruiz Ana = ana, whole']);
 });
 
 test('a form of two owners names both; one that is listed belongs to who lists it', () => {
-  assert.equal(forms(buildLexicon([ana, bo], 'en').forms, 'Ruiz')[0], 'Ruiz = ana bo, derived, family');
+  assert.equal(forms(buildLexicon([ana, bo], 'en').forms, 'Ruiz')[0], 'Ruiz = ana bo, family');
   const town = entity('town', 'place', ['Ruiz']);
   for (const all of [
     [ana, town],
     [town, ana],
   ]) {
-    assert.equal(forms(buildLexicon(all, 'en').forms, 'Ruiz')[0], 'Ruiz = town, listed, whole, and ana');
+    assert.equal(forms(buildLexicon(all, 'en').forms, 'Ruiz')[0], 'Ruiz = town, listed, and ana');
   }
   const twice = [entity('a', 'place', ['Spa']), entity('b', 'place', ['Spa'])];
-  assert.deepEqual(forms(buildLexicon(twice, 'en').forms, 'Spa'), ['Spa = a b, listed, whole']);
+  assert.deepEqual(forms(buildLexicon(twice, 'en').forms, 'Spa'), ['Spa = a b, listed']);
 });
 
 test('a family name that was declared stands before a guess, and a guess before another part', () => {
@@ -43,9 +43,9 @@ test('a family name that was declared stands before a guess, and a guess before 
     [bo, guess, part],
   ]) {
     const [form = ''] = forms(buildLexicon(all, 'en').forms, 'Ruiz').filter((each) => each.startsWith('Ruiz ='));
-    assert.match(form, /^Ruiz = bo, derived, family, and (?:guess part|part guess)$/);
+    assert.match(form, /^Ruiz = bo, family, and (?:guess part|part guess)$/);
   }
-  assert.match(forms(buildLexicon([part, guess], 'en').forms, 'Ruiz').join(), /Ruiz = guess, derived, guess, and part/);
+  assert.match(forms(buildLexicon([part, guess], 'en').forms, 'Ruiz').join(), /Ruiz = guess, guess, and part/);
 });
 
 test('forms are found by their first word in capitals and declined, but an acronym is not', () => {
@@ -71,7 +71,7 @@ test('kinds and given names are kept by owner', () => {
 test('an exception is found by its first word, and an empty one is none', () => {
   const spa = { ...entity('spa', 'place', ['Spa']), exceptions: ['Spa Road', ' '] };
   const { exceptions } = buildLexicon([spa], 'en');
-  assert.deepEqual(forms(exceptions, 'Spa'), ['Spa Road = spa, listed, whole']);
+  assert.deepEqual(forms(exceptions, 'Spa'), ['Spa Road = spa, listed']);
   assert.deepEqual([...exceptions.keys()].join(' '), 'Spa SPA');
 });
 
@@ -107,7 +107,15 @@ test('capitals of a Turkish name have their dot', () => {
   assertMentions('〔izmir:DIKILI〕 and DİKİLİ', izmir, 'en');
 });
 
-test('names are declined, but a small word of three letters is not', () => {
-  const all = [entity('a', 'place', ['Rzym']), entity('b', 'term', ['las']), entity('c', 'place', ['Las'])];
-  assertMentions('W 〔a:Rzymie〕; 〔b:las〕, lasem; 〔c:Las〕, 〔c:Lasem〕.', all, 'pl');
+test('names are declined, and words in small letters from three letters on', () => {
+  const all = [entity('a', 'place', ['Rzym']), entity('b', 'term', ['las']), entity('c', 'term', ['ow'])];
+  assertMentions('W 〔a:Rzymie〕; 〔b:las〕, 〔b:lasem〕; 〔c:ow〕, owem.', all, 'pl');
+});
+
+test('a word that ends the title of a role is known before a name', () => {
+  const zhao = entity('zhao', 'person', ['Lena Zhao']);
+  assertMentions('Then President Zhao spoke.', [zhao], 'en');
+  const roles = [{ title: 'Acting Vice President of Norrland' }, { title: 'chair of the board' }];
+  assert.deepEqual([...buildLexicon([{ ...zhao, roles }], 'en').titles], ['President']);
+  assertMentions('Then President 〔zhao:Zhao〕 spoke.', [{ ...zhao, roles }], 'en');
 });

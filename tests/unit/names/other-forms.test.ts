@@ -10,7 +10,7 @@ function inWords(kind: Kind, name: string, aliases: readonly string[] = [], lang
     const remarks = [...(care === 'whole' ? [] : [care]), ...(rigid ? ['rigid'] : [])];
     return remarks.length === 0 ? text : `${text} (${remarks.join(', ')})`;
   });
-  return [...new Set(words)].join(' | ');
+  return [...new Set(words)].filter((word) => word !== name).join(' | ');
 }
 
 const OTHERS: readonly [rule: string, kind: Kind, name: string, forms: string][] = [
@@ -32,7 +32,7 @@ const OTHERS: readonly [rule: string, kind: Kind, name: string, forms: string][]
     'an acronym in parentheses',
     'organisation',
     'Harbour Board (HB)',
-    'HB (rigid) | Harbour Board | H.B. (rigid) | HB (part, rigid) | H.B. (part, rigid) | Board (part)',
+    'Harbour Board | HB (part, rigid) | H.B. (part, rigid) | Board (part)',
   ],
   [
     'a remark in parentheses',
@@ -67,11 +67,10 @@ const OTHERS: readonly [rule: string, kind: Kind, name: string, forms: string][]
     'Supreme Court of Norway',
     'SCN (part, rigid) | S.C.N. (part, rigid) | Supreme Court (part) | Court (part)',
   ],
-  ['the country behind a city', 'place', 'Bergen, Norway', 'Bergen'],
-  ['a city of two letters', 'place', 'La, Norway', ''],
+  ['a country behind a city belongs to the name', 'place', 'Bergen, Norway', ''],
   ['an article that belongs to the name', 'place', 'The Hague', 'TH (part, rigid) | T.H. (part, rigid)'],
-  ['a year before an event', 'event', '2031 Harbour Games', 'Harbour Games | Games (part)'],
-  ['a year behind an event', 'event', 'Harbour Games 2031', 'Harbour Games | Games (part)'],
+  ['a year before an event belongs to the name', 'event', '2031 Harbour Games', 'Games (part)'],
+  ['a year behind an event belongs to the name', 'event', 'Harbour Games 2031', ''],
   ['a year that is half of the name', 'event', 'Battle of 1942', 'Battle (part)'],
   ['a term opens a sentence', 'term', 'dual-use goods', ''],
   ['a term within a sentence', 'term', 'Dual-use goods', ''],

@@ -26,22 +26,22 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a middle name falls out',
     'Maria Sklodowska Curie',
-    'Curie (guess) | Maria (part) | Sklodowska (part) | Maria Sklodowska Curie | Maria Curie | Sklodowska Curie | Curie Maria Sklodowska | Maria Sklodowska (guess)',
+    'Curie (guess) | Maria (part) | Sklodowska (part) | Maria Sklodowska Curie | Curie Maria Sklodowska | Maria Curie | Curie Maria | Sklodowska Curie | Curie Sklodowska | Maria Sklodowska (guess)',
   ],
-  ['a remark behind a comma', 'Ana Ruiz, minister', 'Ana Ruiz | Ruiz (guess) | Ana (part) | Ruiz Ana'],
-  ['a remark in parentheses', 'Ana Ruiz (politician)', 'Ana Ruiz | Ruiz (guess) | Ana (part) | Ruiz Ana'],
-  ['a remark in wide parentheses', 'Ana Ruiz （politician）', 'Ana Ruiz | Ruiz (guess) | Ana (part) | Ruiz Ana'],
+  ['a remark behind a comma', 'Ana Ruiz, minister', 'Ruiz (guess) | Ana (part) | Ana Ruiz | Ruiz Ana'],
+  ['a remark in parentheses', 'Ana Ruiz (politician)', 'Ruiz (guess) | Ana (part) | Ana Ruiz | Ruiz Ana'],
+  ['a remark in wide parentheses', 'Ana Ruiz （politician）', 'Ruiz (guess) | Ana (part) | Ana Ruiz | Ruiz Ana'],
   [
     'a nickname in quotation marks',
     'William “Bill” Marsh',
-    'William Bill Marsh | Marsh (guess) | William (part) | Bill (part) | William Marsh | Bill Marsh | Marsh William Bill | William Bill (guess)',
+    'Marsh (guess) | William (part) | Bill (part) | William Bill Marsh | Marsh William Bill | William Marsh | Marsh William | Bill Marsh | Marsh Bill | William Bill (guess)',
   ],
   [
     'a title before it and a Jr. behind it',
     'Dr. Martin Stone Jr.',
-    'Martin Stone | Stone (guess) | Martin (part) | Stone Martin',
+    'Stone (guess) | Martin (part) | Martin Stone | Stone Martin',
   ],
-  ['two titles', 'Prof. Dr. Martin Stone', 'Martin Stone | Stone (guess) | Martin (part) | Stone Martin'],
+  ['two titles', 'Prof. Dr. Martin Stone', 'Stone (guess) | Martin (part) | Martin Stone | Stone Martin'],
   ['a number', 'Elizabeth II', 'Elizabeth (guess)'],
   [
     'the endings of one Slavic name',
@@ -51,7 +51,7 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'two short particles',
     'Mohammed bin Salman',
-    'bin Salman (guess) | Mohammed (part) | Mohammed bin Salman | bin Salman Mohammed | Mohammed Salman',
+    'bin Salman (guess) | Mohammed (part) | Mohammed bin Salman | bin Salman Mohammed',
   ],
   [
     'two particles stay',
@@ -61,41 +61,41 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'an Arabic article',
     'Bashar al-Assad',
-    'al-Assad (guess) | Assad (guess) | Bashar (part) | Bashar al-Assad | al-Assad Bashar | Bashar Assad',
+    'al-Assad (guess) | Assad (guess) | Bashar (part) | Bashar al-Assad | al-Assad Bashar | Bashar Assad | Assad Bashar',
   ],
   [
     'an Arabic article in Cyrillic letters',
     'Башар аль-Асад',
-    'аль-Асад (guess) | Асад (guess) | Башар (part) | Башар аль-Асад | аль-Асад Башар | Башар Асад',
+    'аль-Асад (guess) | Асад (guess) | Башар (part) | Башар аль-Асад | аль-Асад Башар | Башар Асад | Асад Башар',
     'ru',
   ],
   [
     'two Spanish family names',
     'Pedro Sánchez Pérez',
-    'Pérez (guess) | Pedro (part) | Sánchez (part) | Pedro Sánchez Pérez | Pedro Pérez | Sánchez Pérez | Pérez Pedro Sánchez | Pedro Sánchez (guess)',
+    'Pérez (guess) | Pedro (part) | Sánchez (part) | Pedro Sánchez Pérez | Pérez Pedro Sánchez | Pedro Pérez | Pérez Pedro | Sánchez Pérez | Pérez Sánchez | Pedro Sánchez (guess)',
     'es',
   ],
   [
     'two Spanish given names',
     'José Luis Pérez',
-    'Pérez (guess) | José (part) | Luis (part) | José Luis Pérez | José Pérez | Luis Pérez | Pérez José Luis | José Luis (guess)',
+    'Pérez (guess) | José (part) | Luis (part) | José Luis Pérez | Pérez José Luis | José Pérez | Pérez José | Luis Pérez | Pérez Luis | José Luis (guess)',
     'es',
   ],
   [
     'a Portuguese particle',
     'Luiz Inácio Lula da Silva',
-    'da Silva (guess) | Luiz (part) | Inácio (part) | Lula (part) | Luiz Inácio Lula da Silva | Luiz da Silva | Inácio da Silva | Lula da Silva | da Silva Luiz Inácio Lula | Luiz Silva | Luiz Inácio (guess)',
+    'da Silva (guess) | Luiz (part) | Inácio (part) | Lula (part) | Luiz Inácio Lula da Silva | da Silva Luiz Inácio Lula | Luiz da Silva | da Silva Luiz | Inácio da Silva | da Silva Inácio | Lula da Silva | da Silva Lula | Luiz Inácio (guess)',
     'pt',
   ],
   [
     'a declared family name of two words',
     { text: 'Ana Ruiz Soto', family: 'Ruiz Soto' },
-    'Ruiz Soto (family) | Ruiz (family) | Soto (part) | Ana (part) | Ana Ruiz Soto | Ruiz Soto Ana | Ana Ruiz | Ana Soto',
+    'Ruiz Soto (family) | Ruiz (family) | Ana (part) | Ana Ruiz Soto | Ruiz Soto Ana | Ana Ruiz | Ruiz Ana',
   ],
   [
     'a declared family name in front',
     { text: 'Ruiz Ana', family: 'Ruiz' },
-    'Ruiz (family) | Ana (part) | Ruiz Ana | Ana Ruiz',
+    'Ruiz (family) | Ana (part) | Ana Ruiz | Ruiz Ana',
   ],
   [
     'a declared family name in front that the order puts last',
@@ -105,17 +105,17 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a declared family name at the end that the order puts first',
     { text: 'Ana Ruiz', family: 'Ruiz', order: 'family-first' },
-    'Ruiz (family) | Ana (part) | Ruiz Ana | Ana Ruiz',
+    'Ruiz (family) | Ana (part) | Ana Ruiz | Ruiz Ana',
   ],
   [
     'a declared family name of two words, of which one comes twice',
     { text: 'Ana Soto Ruiz Soto', family: 'Ruiz Soto' },
-    'Ruiz Soto (family) | Ruiz (family) | Soto (part) | Ana (part) | Ana Soto Ruiz Soto | Ana Ruiz Soto | Soto Ruiz Soto | Ruiz Soto Ana Soto | Ana Ruiz | Ana Soto | Ana Soto (guess)',
+    'Ruiz Soto (family) | Ruiz (family) | Ana (part) | Soto (part) | Ana Soto Ruiz Soto | Ruiz Soto Ana Soto | Ana Soto Ruiz | Ruiz Ana Soto | Ana Ruiz Soto | Ruiz Soto Ana | Ana Ruiz | Ruiz Ana | Soto Ruiz Soto | Ruiz Soto Soto | Soto Ruiz | Ruiz Soto | Ana Soto (guess)',
   ],
   [
     'a declared order',
     { text: 'Abe Shinzo', order: 'family-first' },
-    'Abe (family) | Shinzo (part) | Abe Shinzo | Shinzo Abe',
+    'Abe (family) | Shinzo (part) | Shinzo Abe | Abe Shinzo',
   ],
   [
     'a declared order against the habit',
@@ -132,7 +132,7 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a Korean name in two words',
     { text: 'Kim Jong Un', language: 'ko' },
-    'Kim (family) | Jong (part) | Un (part) | Kim Jong-un | Kim Jong-Un | Kim Jong Un | Kim Jong un | Kim Jongun | Jong Un Kim | Jong Un (guess)',
+    'Kim (family) | Jong (part) | Un (part) | Jong Un Kim | Kim Jong Un | Jong-un Kim | Kim Jong-un | Jong-Un Kim | Kim Jong-Un | Jong un Kim | Kim Jong un | Jongun Kim | Kim Jongun | JongUn Kim | Kim JongUn | Jong Un (guess)',
   ],
   [
     'a romanised Japanese name',
@@ -142,27 +142,27 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   [
     'a Russian name with a patronymic',
     'Виктор Петрович Седов',
-    'Седов (guess) | Виктор (part) | Петрович (part) | Виктор Петрович Седов | Виктор Седов | Петрович Седов | Седов Виктор Петрович | Седов Виктор | Виктор Петрович (guess)',
+    'Седов (guess) | Виктор (part) | Петрович (part) | Виктор Петрович Седов | Седов Виктор Петрович | Виктор Седов | Седов Виктор | Петрович Седов | Седов Петрович | Виктор Петрович (guess)',
     'ru',
   ],
   [
     'the family name before a patronymic',
     'Седов Виктор Петрович',
-    'Седов (family) | Виктор (part) | Петрович (part) | Виктор Петрович Седов | Виктор Седов | Петрович Седов | Седов Виктор Петрович | Седов Виктор | Виктор Петрович (guess)',
+    'Седов (family) | Виктор (part) | Петрович (part) | Виктор Петрович Седов | Седов Виктор Петрович | Виктор Седов | Седов Виктор | Петрович Седов | Седов Петрович | Виктор Петрович (guess)',
     'ru',
   ],
   [
     'a Ukrainian patronymic',
     'Седова Ганна Іванівна',
-    'Седова (family) | Ганна (part) | Іванівна (part) | Ганна Іванівна Седова | Ганна Седова | Іванівна Седова | Седова Ганна Іванівна | Седова Ганна | Ганна Іванівна (guess)',
+    'Седова (family) | Ганна (part) | Іванівна (part) | Ганна Іванівна Седова | Седова Ганна Іванівна | Ганна Седова | Седова Ганна | Іванівна Седова | Седова Іванівна | Ганна Іванівна (guess)',
     'uk',
   ],
   ['a Russian name without one', 'Иван Седов', 'Седов (guess) | Иван (part) | Иван Седов | Седов Иван', 'ru'],
-  ['a Hungarian name', 'Szabó Péter', 'Szabó (family) | Péter (part) | Szabó Péter | Péter Szabó', 'hu'],
+  ['a Hungarian name', 'Szabó Péter', 'Szabó (family) | Péter (part) | Péter Szabó | Szabó Péter', 'hu'],
   [
     'a Hungarian name in an English text',
     { text: 'Szabó Péter', language: 'hu' },
-    'Szabó (family) | Péter (part) | Szabó Péter | Péter Szabó',
+    'Szabó (family) | Péter (part) | Péter Szabó | Szabó Péter',
   ],
   ['three ideographs', '李尚福', '李 (behind) | 李尚福 | 李 尚福'],
   ['three ideographs with the family name', { text: '李尚福', family: '李' }, '李 (behind) | 李尚福 | 李 尚福'],
@@ -184,18 +184,18 @@ const PEOPLE: readonly [rule: string, name: string | NameHint, forms: string, la
   ],
   ['a Japanese name of three', { text: '林芳正', language: 'ja' }, '林芳 (guess) | 林芳正 | 林芳 正'],
   ['a Japanese name of four', { text: '安倍晋三', language: 'ja' }, '安倍 (guess) | 安倍晋三 | 安倍 晋三'],
-  ['a Japanese name with a space', { text: '平野 由美', language: 'ja' }, '平野 (family) | 平野 由美 | 由美 平野'],
+  ['a Japanese name with a space', { text: '平野 由美', language: 'ja' }, '平野 (family) | 由美 平野 | 平野 由美'],
   ['one ideograph', '李', ''],
   ['too many ideographs for a Chinese name', '李尚福王大', ''],
   [
     'a transcription in ideographs',
     '尼古拉·彼得罗夫',
-    '彼得罗夫 (family) | 尼古拉·彼得罗夫 | 尼古拉彼得罗夫 | 尼古拉 彼得罗夫',
+    '彼得罗夫 (family) | 尼古拉·彼得罗夫 | 彼得罗夫·尼古拉 | 尼古拉彼得罗夫 | 彼得罗夫尼古拉 | 尼古拉 彼得罗夫 | 彼得罗夫 尼古拉',
   ],
   [
     'a transcription in katakana',
     'ニコライ・ペトロフ',
-    'ペトロフ (family) | ニコライ·ペトロフ | ニコライペトロフ | ニコライ ペトロフ',
+    'ペトロフ (family) | ニコライ·ペトロフ | ペトロフ·ニコライ | ニコライペトロフ | ペトロフニコライ | ニコライ ペトロフ | ペトロフ ニコライ',
   ],
   ['katakana of one word', 'ペトロフ', ''],
   ['a transcription in hangul', '니콜라이 페트로프', '페트로프 (guess) | 니콜라이 페트로프 | 페트로프 니콜라이'],
@@ -211,11 +211,6 @@ for (const [rule, name, forms, language = 'en'] of PEOPLE) {
   test(`the forms of a person: ${rule}`, () => assert.equal(inWords(personForms(person([name]), language)), forms));
 }
 
-test('a catalogue entry is the name the other way round', () => {
-  const forms = inWords(personForms(person(['Ruiz, Ana']), 'en')).split(' | ');
-  for (const form of ['Ruiz (guess)', 'Ana Ruiz', 'Ruiz Ana']) assert.ok(forms.includes(form), form);
-});
-
 test('a name in ideographs tells that the romanised one begins with the family name, unless it is Japanese', () => {
   const first = (...names: (string | NameHint)[]) => inWords(personForms(person(names), 'en'));
   assert.match(first('Xi Jinping', '習近平'), /^Xi \(family\)/);
@@ -230,15 +225,14 @@ test('initials are written in three ways', () => {
   }
 });
 
-test('an alias that varies the name has its forms, and a nickname has none', () => {
+test('an alias has no parts', () => {
   const forms = inWords(personForms(person(['Ana Ruiz'], ['Ana Maria Ruiz', 'The Boss', 'Nena']), 'en'));
-  assert.match(forms, /Maria Ruiz/);
-  assert.doesNotMatch(forms, /Boss|Nena/);
+  assert.doesNotMatch(forms, /Maria|Boss|Nena/);
 });
 
-test('the given names of a person are those of all names, and the halves of a double one', () => {
+test('the given names of a person are those of all names', () => {
   const given = (...names: (string | NameHint)[]) => [...new Set(givenNamesOf(person(names), 'en'))];
-  assert.deepEqual(given('Jean-Pierre Raffarin'), ['Jean-Pierre', 'Jean', 'Pierre']);
+  assert.deepEqual(given('Jean-Pierre Raffarin'), ['Jean-Pierre']);
   assert.deepEqual(given({ text: 'Li Shangfu', family: 'Li' }, '李尚福'), ['Shangfu', '尚福']);
   assert.deepEqual(given('William “Bill” Marsh', 'Madonna'), ['William', 'Bill']);
 });

@@ -66,6 +66,13 @@ export const TEXT_RULES = {
     remedy: ({ name, owners }) =>
       `Mark by hand who is meant, ${owners.map((id) => `[${name}](entity:${id})`).join(' or ')}, or keep it free with [${name}](entity:none).`,
   }),
+  'near-name': rule<TextValues['near-name']>({
+    severity: 'warning',
+    why: 'A name inside a longer one may mean something else: the University of Chicago is not the city.',
+    what: ({ phrase, name, id }) => `"${name}" in "${phrase}" is marked as "${id}".`,
+    remedy: ({ phrase, name, id }) =>
+      `If it is something else, add ${JSON.stringify(phrase)} to the exceptions of "${id}"; if it is meant, mark it by hand: [${name}](entity:${id}).`,
+  }),
   'misplaced-source': rule<TextValues['misplaced-source']>({
     severity: 'error',
     why: 'Sources stand in content/sources; a text only cites them.',

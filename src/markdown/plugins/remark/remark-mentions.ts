@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { NamedEntity } from '../../../names/types.ts';
 import { reportAmbiguous } from '../../ambiguous-names.ts';
 import { type LocatedMention, mentionsIn } from '../../find-mentions.ts';
+import { reportNear } from '../../near-names.ts';
 import { type Sentence, sentenceAround } from '../../sentence.ts';
 import { sourceOf } from '../../source-text.ts';
 import { addFinding } from '../../text-finding.ts';
@@ -43,7 +44,8 @@ declare module 'vfile' {
  * of a section that is no link is a place with an id, to which the entity's page leads. A name that a passage holds is left to
  * the passage where another one can be the link, since a link holds no other one.
  * `[…](entity:none)` keeps its words free of marks. Findings: `unknown-entity` for an id that is not among the
- * entities, `ambiguous-name` for a short name that two of them share, which is never guessed.
+ * entities, `ambiguous-name` for a short name that two of them share, which is never guessed, `near-name` for a longer
+ * phrase with capitals round a marked name, which may be another name.
  */
 export default function remarkMentions(options: MentionsOptions) {
   const { entities, annotate, sought, language, href } = options;
@@ -63,6 +65,11 @@ export default function remarkMentions(options: MentionsOptions) {
     const counts = new Map<string, number>();
     const places = placesOf(located, annotate, ids);
     const linked = linkedOf(places, annotate, familiar);
+    if (!sought)
+      reportNear(
+        file,
+        [...linked].filter(({ how }) => how !== 'explicit'),
+      );
     const marked = places.map((found) => {
       const entity = found.owners[0] ?? '';
       const count = (counts.get(entity) ?? 0) + 1;

@@ -44,6 +44,7 @@ const register = (...ids: string[]) =>
 const minister = (lines: string) =>
   person('X', `${lines}roles: [{ title: Minister, singleHolder: true, to: 2020, sources: [a] }]\n`);
 const lindh = (given: string) => person(`${given} Lindh`).replace('language: en', 'language: sv, family: Lindh');
+const chicago = (lines: string) => person('Chicago', lines).replace('kind: person', 'kind: place');
 const reading = (value: number, at: string) => `{ value: ${value}, at: ${at}, by: ada, sources: [a] }`;
 const toll = { 'numbers/all.yaml': `toll: { what: People killed, readings: [${reading(148, '2025-03-02')}] }\n` };
 const tolls = {
@@ -253,6 +254,21 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
         by: 'Later [Lindh](entity:none)',
         broken: { 'entities/li-a.md': lindh('Anna'), 'entities/li-b.md': lindh('Bruno') },
       },
+    ),
+  ],
+  'near-name': [
+    paste('entities/chicago.md', chicago('exceptions: []\n'), '[]', '"University of Chicago"', {
+      by: '["University of Chicago"]',
+      broken: {
+        'articles/x.md': article('entities: [chicago]\n', 'At the University of Chicago. In Chicago it rained.'),
+      },
+    }),
+    paste(
+      'articles/x.md',
+      article('entities: [chicago]\n', 'At the Bank of Chicago.'),
+      'Chicago.',
+      '[Chicago](entity:chicago)',
+      { by: '[Chicago](entity:chicago).', broken: { 'entities/chicago.md': chicago('') } },
     ),
   ],
   'dead-link': [

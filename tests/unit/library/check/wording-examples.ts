@@ -194,6 +194,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 1 },
     { name: 'Li', owners: ['li-shangfu', 'li-qiang'], others: 2 },
   ],
+  'near-name': [{ phrase: 'University of Chicago', name: 'Chicago', id: 'chicago' }],
   'unknown-number': [
     { case: 'id', id: 'tol', near: 'toll' },
     { case: 'id', id: 'x' },

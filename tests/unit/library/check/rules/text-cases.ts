@@ -90,6 +90,14 @@ export const TEXT_CASES: readonly RuleCase[] = [
     },
     ['ambiguous-name 9:35'],
   ],
+  [
+    'near-name',
+    {
+      'entities/chicago.md': person('Chicago').replace('kind: person', 'kind: place'),
+      'articles/x.md': article('entities: [chicago]\n', 'At the University of Chicago.'),
+    },
+    ['near-name 9:22'],
+  ],
   ['misplaced-source', { 'topics/x.md': `${topic}It rained.\n\n[^a]: https://a.example\n` }, ['misplaced-source 7:1']],
   ['broken-mark', { 'topics/x.md': `${topic}It [rained] (claim:rain).\n` }, ['broken-mark 5:4']],
   ['uneven-table', { 'topics/x.md': `${topic}| a |\n|---|\n| b | c |\n` }, ['uneven-table 7:5']],
