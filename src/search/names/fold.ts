@@ -1,8 +1,8 @@
 import { ALIKE, APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/alike-letters.ts';
 
 const PLAIN: Readonly<Record<string, string>> = { ...PLAIN_LATIN, ...ALIKE };
-// Between digits, what parts thousands.
-const NOTHING = new RegExp(`[${APOSTROPHES}.·]|(?<=\\d)[,\\u00a0\\u202f](?=\\d{3}(?!\\d))`, 'gu');
+const NOTHING = new RegExp(`[${APOSTROPHES}.·]`, 'gu');
+const THOUSANDS = /(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g;
 
 /**
  * A text as names are compared: lower case, without diacritics, with the letters that Unicode does not take apart
@@ -18,6 +18,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(NOTHING, '')
+    .replace(THOUSANDS, '$1')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

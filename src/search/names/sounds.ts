@@ -16,7 +16,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ng/g, 'n'],
   [/ou|oo/g, 'u'],
   [/(.)\1+/g, '$1'],
-  [/(?<=.)h$/g, ''],
+  [/(.)h$/g, '$1'],
 ];
 
 /** The sounds of words, joined. */
