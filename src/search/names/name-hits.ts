@@ -34,6 +34,8 @@ export function fitHits({ names }: NameIndex, fits: readonly NameFit[], typed: s
     const indexed = names[name];
     if (!indexed) return [];
     const { record, text, listed } = indexed;
+    // A romanisation is already one step from the name: with an error it would be another name.
+    if (errors > 0 && !listed) return [];
     const match: Match = errors > 0 ? 'near' : listed ? 'written' : 'romanised';
     const score = fit * (errors > 0 ? 0.6 : listed ? 1 : 0.95) - (record.kind.startsWith('claim ') ? CLAIM : 0);
     return {
