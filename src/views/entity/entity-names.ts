@@ -1,3 +1,4 @@
+import { APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/alike-letters.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
@@ -23,20 +24,40 @@ export function allNames({ names, aliases }: Pick<Entity, 'names' | 'aliases'>):
   return [...new Set([...names.map(({ text }) => text), ...aliases])];
 }
 
-/** Under what an index has it: a person by family name, anything else without a leading "The". */
+/** Under what an index has it: a person by family name, anything else without a leading "The"; signs before it do not count. */
 export function sortName(entity: Pick<Entity, 'names'>): string {
   const name = entity.names[0];
   if (!name) return '';
-  if (name.family === undefined) return name.text.replace(/^The\s+/i, '');
-  const given = name.text.replace(name.family, '').trim();
-  return given ? `${name.family}, ${given}` : name.family;
+  if (name.family === undefined) return name.text.replace(/^The\s+/i, '').replace(LEADING_SIGNS, '');
+  const given = withoutFamily(name.text, name.family);
+  return (given ? `${name.family}, ${given}` : name.family).replace(LEADING_SIGNS, '');
 }
 
-/** The letter under which an index has a name: without diacritics, in capitals; `#` for what is no letter. */
-export function indexLetter(sorted: string): string {
-  const first = sorted.normalize('NFKD').match(/[\p{L}\p{N}]/u)?.[0] ?? '';
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+const LEADING_SIGNS = new RegExp(`^[${APOSTROPHES}]+`, 'u');
+
+/** A name without its family name, at the end or the beginning where that is a word of its own: "Kimberly" of Kimberly Kim. */
+function withoutFamily(text: string, family: string): string {
+  const isWord = (beside: string) => !/[\p{L}\p{M}]/u.test(beside) || !/\s/.test(text);
+  if (text.endsWith(family) && isWord(text.slice(0, -family.length).slice(-1)))
+    return text.slice(0, -family.length).trim();
+  if (text.startsWith(family) && isWord(text.charAt(family.length))) return text.slice(family.length).trim();
+  return text.replace(family, '').trim();
 }
+
+/**
+ * The letter under which an index has a name: the plain one, in capitals, A for Æ and D for Đ; signs before it, such as
+ * the ʻ of romanised Arabic, are none. `#` for what is no letter.
+ */
+export function indexLetter(sorted: string): string {
+  const first =
+    withoutMarks(sorted)
+      .replace(SIGNS, '')
+      .match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+  if (!/\p{L}/u.test(first)) return '#';
+  return (PLAIN_LATIN[first.toLowerCase()]?.charAt(0) ?? first).toUpperCase();
+}
+
+const SIGNS = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** The name of a language in that of the site: "Chinese", "Ukrainian". */
 export function languageName(tag: string): string {

@@ -8,6 +8,10 @@ test('an index has people by family name, wherever it stands in the name', () =>
   assert.equal(sortName(named('Vladimir Putin', 'Putin')), 'Putin, Vladimir');
   assert.equal(sortName(named('Li Shangfu', 'Li')), 'Li, Shangfu');
   assert.equal(sortName(named('Ursula von der Leyen', 'von der Leyen')), 'von der Leyen, Ursula');
+  assert.equal(sortName(named('Kim Jong-un', 'Kim')), 'Kim, Jong-un');
+  assert.equal(sortName(named('Kimberly Kim', 'Kim')), 'Kim, Kimberly');
+  assert.equal(sortName(named('ʻUmar ʻAbd al-ʻAzīz', 'ʻAbd al-ʻAzīz')), 'Abd al-ʻAzīz, ʻUmar');
+  assert.equal(sortName(named('習近平', '習')), '習, 近平');
   assert.equal(sortName(named('The Washington Post')), 'Washington Post');
 });
 
@@ -16,6 +20,8 @@ test('a letter of the index carries no diacritics, and what is no letter has a p
   assert.equal(indexLetter('«Öffnung»'), 'O');
   assert.equal(indexLetter('2023 leak'), '#');
   assert.equal(indexLetter('Шойгу'), 'Ш');
+  const plain = { Ægisson: 'A', 'ʻAbd al-ʻAzīz': 'A', Đurić: 'D', Łoś: 'L', Ørsted: 'O', Þór: 'T' };
+  for (const [name, letter] of Object.entries(plain)) assert.equal(indexLetter(name), letter, name);
 });
 
 test('the name in its own script is the first one in another script; of a disputed place, one of each language', () => {
