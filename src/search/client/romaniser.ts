@@ -21,18 +21,33 @@ export function createRomaniser(base: string): Romaniser {
   let letters: Letters | undefined;
   let syllables: ReadonlyMap<string, string> | undefined;
   const load = async (path: string) => (await fetch(withBase(path, base))).json();
+  const loadLetters = once(async () => {
+    letters = (await load(LETTERS_PATH)) as Letters;
+  });
+  const loadCharacters = once(async () => {
+    syllables = syllablesByCharacter((await load(CHARACTERS_PATH)) as Characters);
+  });
   return {
     async prepare(text) {
       if (!isTransliterated(text)) return;
       try {
-        letters ??= (await load(LETTERS_PATH)) as Letters;
-        if (/\p{Script=Han}/u.test(text)) {
-          syllables ??= syllablesByCharacter((await load(CHARACTERS_PATH)) as Characters);
-        }
+        await Promise.all([loadLetters(), ...(/\p{Script=Han}/u.test(text) ? [loadCharacters()] : [])]);
       } catch {
         // The names are still found as they are written.
       }
     },
     romanise: (text) => (letters && isTransliterated(text) ? transliterate(text, letters, syllables) : []),
+  };
+}
+
+/** Loads something once, however often it is asked for; after a failure the next call tries again. */
+function once(load: () => Promise<void>): () => Promise<void> {
+  let loading: Promise<void> | undefined;
+  return () => {
+    loading ??= load().catch((failure: unknown) => {
+      loading = undefined;
+      throw failure;
+    });
+    return loading;
   };
 }
