@@ -1,14 +1,16 @@
-import { FACETS, readFacetValue } from '../names/facet.ts';
-import type { Counts, Pagefind, PagefindResponse, SearchOptions } from './load-pagefind.ts';
+import { FACETS } from '../names/facet.ts';
+import type { FacetValues } from './facet-values.ts';
+import type { Pagefind, PagefindResponse, SearchOptions } from './load-pagefind.ts';
 import type { Query } from './query.ts';
 
 /** Asks Pagefind for a query; `values` are all that the index can be filtered by. */
-export function askPagefind(pagefind: Pagefind, query: Query, values: Counts): Promise<PagefindResponse> {
+export function askPagefind(pagefind: Pagefind, query: Query, values: FacetValues): Promise<PagefindResponse> {
   const filters: NonNullable<SearchOptions['filters']> = {};
   for (const facet of FACETS) {
-    const any = Object.keys(values[facet] ?? {}).filter((value) => query[facet].includes(readFacetValue(value).id));
+    if (query[facet].length === 0) continue;
+    const any = values[facet].filter(({ id }) => query[facet].includes(id)).map(({ indexed }) => indexed);
     // A value that no page has leaves nothing, as the reader asked; Pagefind takes an empty list for no filter.
-    if (query[facet].length > 0) filters[facet] = { any: any.length > 0 ? any : query[facet] };
+    filters[facet] = { any: any.length > 0 ? any : query[facet] };
   }
   return pagefind.search(query.text === '' ? null : query.text, {
     filters,

@@ -7,6 +7,7 @@ import {
   syllablesByCharacter,
   transliterate,
 } from '../names/transliterate.ts';
+import { once } from './once.ts';
 
 /** Writes what was asked in Latin letters. */
 export interface Romaniser {
@@ -37,17 +38,5 @@ export function createRomaniser(base: string): Romaniser {
       }
     },
     romanise: (text) => (letters && isTransliterated(text) ? transliterate(text, letters, syllables) : []),
-  };
-}
-
-/** Loads something once, however often it is asked for; after a failure the next call tries again. */
-function once(load: () => Promise<void>): () => Promise<void> {
-  let loading: Promise<void> | undefined;
-  return () => {
-    loading ??= load().catch((failure: unknown) => {
-      loading = undefined;
-      throw failure;
-    });
-    return loading;
   };
 }

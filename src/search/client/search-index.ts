@@ -3,9 +3,10 @@ import { foldedForms } from '../names/fold.ts';
 import { NAME_SEPARATOR } from '../names/name-separator.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import { passageOf } from './excerpt.ts';
-import { countFacets, sortFacetValues } from './filter-counts.ts';
+import { type FacetValues, sortFacetValues } from './facet-values.ts';
+import { countFacets } from './filter-counts.ts';
 import { hasWords, phrasesOf } from './has-words.ts';
-import type { Counts, Pagefind, PagefindFragment, PagefindResponse, PagefindResult } from './load-pagefind.ts';
+import type { Pagefind, PagefindFragment, PagefindResponse, PagefindResult } from './load-pagefind.ts';
 import { knowsAll, type Names, namedResults, nearestResults, resultsWithout } from './name-results.ts';
 import type { Query } from './query.ts';
 import { alsoWritten, bestName, rank } from './rank.ts';
@@ -39,8 +40,7 @@ export interface Means {
 
 /** Makes a loaded Pagefind, with the names of the site beside it, answer its queries. */
 export async function openIndex(pagefind: Pagefind, names: Names, means: Means): Promise<SearchIndex> {
-  const values = await pagefind.filters();
-  const facetValues = sortFacetValues(values);
+  const values = sortFacetValues(await pagefind.filters());
   const texts = { pagefind, values, stems: means.stems };
   return {
     preload: (text) => void pagefind.preload(text).catch(() => undefined),
@@ -48,7 +48,7 @@ export async function openIndex(pagefind: Pagefind, names: Names, means: Means):
       await names.prepare(query.text);
       const named = query.text === '' ? [] : namedResults(query, names);
       const { text, found, results, total: inTexts } = await findText(texts, query, limit, named[0]?.title);
-      const facets = await countFacets(pagefind, { ...query, text }, values, facetValues, found);
+      const facets = await countFacets(pagefind, { ...query, text }, values, found);
       const all = query.sort === '' ? addNamed(named, results, knowsAll(query)) : results;
       const total = inTexts + all.length - results.length;
       if (total > 0 || query.text === '') return { text: query.text, total, results: all.slice(0, limit), facets };
@@ -64,7 +64,7 @@ export async function openIndex(pagefind: Pagefind, names: Names, means: Means):
 /** What is looked through for words. */
 interface Texts {
   pagefind: Pagefind;
-  values: Counts;
+  values: FacetValues;
   stems: readonly Stem[];
 }
 

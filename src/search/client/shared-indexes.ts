@@ -1,11 +1,12 @@
 import { loadNames } from './load-names.ts';
 import { indexedLanguages, loadPagefind } from './load-pagefind.ts';
 import type { Names } from './name-results.ts';
+import { once } from './once.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { loadStemmers } from './stemmers.ts';
 
-let index: Promise<SearchIndex> | undefined;
-let names: Promise<Names> | undefined;
+let index: (() => Promise<SearchIndex>) | undefined;
+let names: (() => Promise<Names>) | undefined;
 let loaded: Names | undefined;
 
 /** The names once they are there, so that a key is answered before the next is pressed. */
@@ -15,35 +16,20 @@ export function loadedNames(): Names | undefined {
 
 /** Loads the index once for the page; after a failure the next call tries again. */
 export function sharedIndex(base: string): Promise<SearchIndex> {
-  if (!index) {
-    const pagefind = loadPagefind(base);
-    const languages = () => indexedLanguages(`${base}pagefind/`);
-    const stems = languages().then((tags) => loadStemmers(Object.keys(tags)));
-    index = Promise.all([sharedNames(base), pagefind, stems]).then(([ready, loadedPagefind, stemmers]) =>
-      openIndex(loadedPagefind, ready, { stems: stemmers, reach: languages }),
-    );
-    // Where both fail, one failure is told.
-    pagefind.catch(() => undefined);
-    stems.catch(() => undefined);
-    index.catch(() => {
-      index = undefined;
-    });
-  }
-  return index;
+  const languages = () => indexedLanguages(`${base}pagefind/`);
+  const stems = async () => loadStemmers(Object.keys(await languages()));
+  index ??= once(async () => {
+    const [ready, pagefind, stemmers] = await Promise.all([sharedNames(base), loadPagefind(base), stems()]);
+    return openIndex(pagefind, ready, { stems: stemmers, reach: languages });
+  });
+  return index();
 }
 
 /** Loads the names once for the page; after a failure the next call tries again. */
 export function sharedNames(base: string): Promise<Names> {
-  if (!names) {
-    names = loadNames(base);
-    names.then(
-      (ready) => {
-        loaded = ready;
-      },
-      () => {
-        names = undefined;
-      },
-    );
-  }
-  return names;
+  names ??= once(async () => {
+    loaded = await loadNames(base);
+    return loaded;
+  });
+  return names();
 }

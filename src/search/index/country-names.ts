@@ -26,10 +26,13 @@ const LANGUAGES = 'ar zh zh-Hant en fr ru es bn cs de el fa fi he hi hu id it ja
 
 const NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
 
+const REGION_NAMES = new Intl.DisplayNames(SITE_LANGUAGE, { type: 'region', fallback: 'none' });
+const SHORT_NAMES = new Intl.DisplayNames(SITE_LANGUAGE, { type: 'region', style: 'short' });
+
 /** By a country's name in the site's language, its code of two letters (ISO 3166). */
 const CODES: ReadonlyMap<string, string> = new Map(
   letterPairs().flatMap((code) => {
-    const name = new Intl.DisplayNames(SITE_LANGUAGE, { type: 'region', fallback: 'none' }).of(code);
+    const name = REGION_NAMES.of(code);
     // Some codes are old ones of a country.
     return name === undefined || new Intl.Locale(`und-${code}`).region !== code ? [] : [[name, code] as const];
   }),
@@ -73,7 +76,7 @@ const SHARED_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'nl'];
 
 /** By name, Latin America and the continents but the Americas (UN M49). */
 const CONTINENTS: readonly (readonly [string, string])[] = ['002', '142', '150', '009', '419'].map((code) => [
-  new Intl.DisplayNames(SITE_LANGUAGE, { type: 'region' }).of(code) ?? '',
+  REGION_NAMES.of(code) ?? '',
   code,
 ]);
 
@@ -88,15 +91,22 @@ function letterPairs(): string[] {
  * name does, which is found by it. (Unicode CLDR: names, and the likely country of a language.)
  */
 export function countryWords(title: string): string[] {
-  return [...WORDS].flatMap(([name, words]) =>
-    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(title) ? words : [],
-  );
+  return [...title.matchAll(COUNTRIES)].flatMap(([name]) => WORDS.get(name) ?? []);
 }
+
+/** Any country's name, as words; of two that begin alike the longer one. */
+const COUNTRIES = new RegExp(
+  `(?<!\\p{L})(?:${[...CODES.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
 
 /** By a country's name, the words of {@link countryWords}. */
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   [...CODES].map(([name, code]) => {
-    const short = new Intl.DisplayNames(SITE_LANGUAGE, { type: 'region', style: 'short' }).of(code) ?? name;
+    const short = SHORT_NAMES.of(code) ?? name;
     const words = [short, ...adjectives(code)].map((word) => word.toLowerCase());
     return [name, [...new Set(words)].filter((word) => !name.toLowerCase().startsWith(word.slice(0, 4)))];
   }),

@@ -1,11 +1,12 @@
 import anyAscii from 'any-ascii';
+import { isTransliterated } from '../names/transliterate.ts';
 
 /**
  * Romanisations of a name in its own script that no editor has to list: a plain one, and of a Chinese name the one of
  * Wade and Giles, by which older books have it. None for a name in Latin letters.
  */
 export function romanise(name: string): string[] {
-  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name)) return [];
+  if (!isTransliterated(name)) return [];
   if (/^[\p{Script=Han}·\s]+$/u.test(name)) {
     const syllables = [...name]
       .map((character) => anyAscii(character).toLowerCase())

@@ -1,4 +1,4 @@
-import { holdersOf, officeWords } from './by-role.ts';
+import { holdersOf, type IndexedRole, indexRoles, officeWords } from './by-role.ts';
 import { type Allowed, isKnownWord, namesByJoined, namesByWords } from './by-words.ts';
 import { foldedWords } from './fold.ts';
 import { best, fitHits, type NameHit, soundHits, WHOLE_NAME } from './name-hits.ts';
@@ -44,6 +44,7 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
   // Each addition has an index of its own: a large site's names come in several files, and none of them waits for the rest.
   const indexes: NameIndex[] = [];
   const records: NameRecord[] = [];
+  const roles: IndexedRole[] = [];
   const askings: ReadonlySet<string> = new Set(questions);
 
   const byWords = (asked: readonly string[], errors: Allowed, typed = '') =>
@@ -70,10 +71,7 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
     const asked = words.filter((word) => !askings.has(word));
     const isQuestion = asked.length < words.length;
     if (asked.length < (isQuestion ? 1 : 2)) return [];
-    const holders = holdersOf(
-      indexes.flatMap(({ roles }) => roles),
-      asked,
-    );
+    const holders = holdersOf(roles, asked);
     return [...new Map(holders.map((holder) => [holder.record.path, holder])).values()]
       .slice(0, limit)
       .map(({ record, role }) => ({ record, name: record.title, match: 'written', role }));
@@ -82,6 +80,7 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
   const finder: NameFinder = {
     add(more) {
       records.push(...more);
+      roles.push(...indexRoles(more));
       indexes.push(indexNames(more));
     },
     find(text, limit, romanised = []) {

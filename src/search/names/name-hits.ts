@@ -3,7 +3,7 @@ import type { NameFit } from './by-words.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameRecord, RoleRecord } from './name-record.ts';
 import { writingOf } from './sounds.ts';
-import { isChinese } from './transliterate.ts';
+import { isChinese, isTransliterated } from './transliterate.ts';
 
 /** A page that was found, and why. */
 export interface NameHit {
@@ -58,7 +58,7 @@ const SHOWN = 0.02;
 
 /** The pages with a name that sounds like what was asked, or like one of its romanisations. */
 export function soundHits(index: NameIndex, text: string, romanised: readonly string[]): ScoredHit[] {
-  const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(text);
+  const latin = !isTransliterated(text);
   // Chinese syllables are no words of their own.
   const spoken = latin ? [text] : isChinese(text) ? romanised.map((each) => each.replaceAll(' ', '')) : romanised;
   return spoken.flatMap((each) =>

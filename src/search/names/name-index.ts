@@ -1,7 +1,7 @@
-import { type IndexedRole, indexRoles } from './by-role.ts';
 import { foldedWords } from './fold.ts';
 import type { NameRecord } from './name-record.ts';
 import { consonantKeys, soundsOf } from './sounds.ts';
+import { isTransliterated } from './transliterate.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 import { joinedTails, soundedWords, wordForms } from './word-forms.ts';
 
@@ -33,7 +33,6 @@ export interface NameIndex {
   sounds: readonly IndexedSound[];
   /** By the consonants of sounds. */
   keys: Vocabulary;
-  roles: readonly IndexedRole[];
 }
 
 /** Makes the names of some records searchable. */
@@ -51,7 +50,6 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
     joined: index(names, ({ words }) => joinedTails(words)),
     sounds,
     keys: index(sounds, ({ sounds: text }) => consonantKeys(text)),
-    roles: indexRoles(records),
   };
 }
 
@@ -61,11 +59,7 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
  */
 function isSounded({ text, listed, record }: IndexedName): boolean {
   if (record.names.length === 0 && !record.kind.startsWith('topic ')) return false;
-  return isLatin(text) && (listed || ![record.title, ...record.names].some(isLatin));
-}
-
-function isLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(text);
+  return !isTransliterated(text) && (listed || [record.title, ...record.names].every(isTransliterated));
 }
 
 function soundsOfName(text: string, name: number): IndexedSound[] {

@@ -90,7 +90,6 @@ function pathOf(what: What): string {
       return `${address.entity(what.holder)}#timeline`;
     case 'office-vacant':
     case 'office-ceased':
-      return `${address.entity(what.entity)}#timeline`;
     case 'fact':
     case 'body':
       return `${address.entity(what.entity)}#timeline`;
