@@ -158,7 +158,7 @@ export function buildLibrary(
   const href = (path: string) => withBase(path, base);
   const claims = new Map([...content.ids.claims].map((id) => [id, claimById.get(id)]));
   const context: RenderContext = {
-    entities: [...shared].map(([id, entity]) => ({ id, ...entity })),
+    entities: new Map([...shared].map(([id, entity]) => [id, { id, ...entity }])),
     claims,
     answers,
     outcomes,

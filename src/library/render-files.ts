@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Nodes } from 'hast';
 import { renderText } from '../markdown/pipeline.ts';
 import type { PassageLabel } from '../markdown/plugins/rehype/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype/rehype-side-notes.ts';
@@ -35,8 +35,8 @@ type Rendered<Data> = { entry: Entry<Data>; problems: Problem[] };
 
 /** What the texts of a site may name, and how its addresses begin. */
 export interface RenderContext {
-  /** The shared entities. */
-  entities: readonly (Entity & { id: string })[];
+  /** The shared entities, by id. */
+  entities: ReadonlyMap<string, Entity & { id: string }>;
   /** The claims with a file; `undefined` for one that is itself invalid. */
   claims: ReadonlyMap<string, Claim | undefined>;
   answers: Answers;
@@ -77,7 +77,7 @@ export function renderArticle(
   });
   const time = { day: lastChange(data), about: data.about, language: data.language };
   const { html, tree } = renderText(file.tree, file.vfile, {
-    entities: entities.map(({ id, entity }) => ({ id, ...entity })),
+    entities: new Map(entities.map(({ id, entity }) => [id, { id, ...entity }])),
     annotate: data.annotate,
     language: data.language,
     day: textDay(data),
@@ -172,7 +172,7 @@ export function renderPlain<Data>(
     href,
   });
   const known = {
-    entities: entities.map(({ id }) => id),
+    entities: entities.keys(),
     sources: sources.keys(),
     claims: labels.keys(),
     numbers: numberIds.times,
@@ -256,6 +256,7 @@ function ownData({ entities: _, ...data }: Article): Omit<Article, 'entities'> {
 }
 
 /** The tree as plain data, without what only messages need. */
-function withoutPositions(tree: Root): Root {
-  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+function withoutPositions<Node extends Nodes>(node: Node): Node {
+  const { position: _, ...rest } = node;
+  return ('children' in node ? { ...rest, children: node.children.map(withoutPositions) } : rest) as Node;
 }

@@ -90,6 +90,15 @@ export function readBlocks(tree: Root, { text, pointAt }: Source): Block[] {
   return blocks;
 }
 
+/** The blocks of a tree that no plugin has changed yet, read once for all those that only look at it. */
+export function blocksAsWritten(tree: Root, source: Source): Block[] {
+  const known = asWritten.get(tree) ?? readBlocks(tree, source);
+  asWritten.set(tree, known);
+  return known;
+}
+
+const asWritten = new WeakMap<Root, Block[]>();
+
 function piecesOf(node: PhrasingContent, source: string): Pick<Piece, 'kind' | 'text' | 'starts' | 'ends'>[] {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const whole = (kind: Piece['kind'], text: string) => [

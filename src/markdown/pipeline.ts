@@ -42,7 +42,8 @@ import rehypeTables from './tables/rehype-tables.ts';
 import remarkUnevenTables from './tables/remark-uneven-tables.ts';
 
 export interface AnnotateOptions {
-  entities: readonly NamedEntity[];
+  /** By id, the entities that the text may name. */
+  entities: ReadonlyMap<string, NamedEntity>;
   /** Which mentions are marked. */
   annotate: MentionsOptions['annotate'];
   /** The entities whose names are looked for; all, where it is left out. */
@@ -85,7 +86,6 @@ function plugins({
   href,
   day,
 }: AnnotateOptions) {
-  const known = { claim: new Set(passages.claim.keys()), correction: new Set(passages.correction.keys()) };
   return [
     // All others walk trees by recursion.
     remarkDeep,
@@ -106,7 +106,7 @@ function plugins({
     [remarkNumbers, numbers ?? NO_NUMBERS],
     // Names are found in passages, dates and numbers, so these are emphasis by then; and they are found by the source's positions,
     // so before labels become numbers.
-    [remarkPassages, { known }],
+    [remarkPassages, { known: passages }],
     [remarkMentions, { entities, annotate, sought, language, href: (id: string) => href(address.entity(id)) }],
     [remarkCitations, citations],
     [remarkRehype, { allowDangerousHtml: true, handlers: htmlHandlers }],

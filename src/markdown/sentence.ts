@@ -1,4 +1,5 @@
 import { BARRIER } from '../names/types.ts';
+import { segmenterFor } from '../site/segmenter.ts';
 import { CITATION_MARK } from './citation-mark.ts';
 import type { MentionText } from './mention-text.ts';
 
@@ -38,17 +39,6 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
-}
-
 // After these a capital letter begins no sentence.
 const OPEN_END =
   /(?:^|[\s("“«])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|No|vs|Mme|Mlle|Sr|Sra|Srta|Dra|EE|Hr|Fr|Nr|bzw|ca|г|гг|ул|им|тов|просп)\.?\s*$/u;
@@ -60,7 +50,7 @@ const OPEN_END =
 export function sentenceRange(text: string, from: number, to: number, language: string): [number, number] {
   let start = 0;
   let end = 0;
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { segment, index } of segmenterFor(language, 'sentence').segment(text)) {
     const previous = text.slice(start, index);
     if (index > 0 && !(OPEN_END.test(previous) && /\.\s*$/.test(previous)) && !/^\p{Ll}/u.test(segment)) {
       if (index >= to) break;

@@ -9,6 +9,8 @@ export interface SourceMap {
  * indentation and the block-quote marks of a continued line. `from` and `to` are the node's offsets in `source`.
  */
 export function mapToSource(value: string, source: string, from: number, to: number): SourceMap {
+  // Most texts stand there letter by letter; only at the end of a line may something stand that is not in the value.
+  if (value.length === to - from && !/[\r\n]/.test(value) && source.startsWith(value, from)) return inStep(from, to);
   const starts: number[] = [];
   const ends: number[] = [];
   let at = from;
@@ -45,6 +47,16 @@ export function mapToSource(value: string, source: string, from: number, to: num
       if (next >= 0 && next < to && /^\s*$/.test(source.slice(at, next))) at = next;
       put(1, Math.min(at + 1, to));
     }
+  }
+  return { starts, ends };
+}
+
+function inStep(from: number, to: number): SourceMap {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = from; at < to; at++) {
+    starts.push(at);
+    ends.push(at + 1);
   }
   return { starts, ends };
 }

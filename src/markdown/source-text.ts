@@ -13,6 +13,16 @@ export interface Source {
 
 /** The text of a Markdown file, with its lines. */
 export function sourceOf(file: VFile | string): Source {
+  if (typeof file === 'string') return read(file);
+  const known = sources.get(file) ?? read(file);
+  sources.set(file, known);
+  return known;
+}
+
+/** Each file is read once for all plugins. */
+const sources = new WeakMap<VFile, Source>();
+
+function read(file: VFile | string): Source {
   const whole = String(file);
   const shift = whole.startsWith('\ufeff') ? 1 : 0;
   const text = whole.slice(shift);

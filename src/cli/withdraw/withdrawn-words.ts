@@ -3,6 +3,7 @@ import type { FindProtected } from '../../protection/find-protected.ts';
 import { protectedFinder } from '../../protection/find-protected.ts';
 import { keyedList } from '../../protection/keyed-list.ts';
 import { formsOfName } from '../../protection/name-forms.ts';
+import { segmenterFor } from '../../site/segmenter.ts';
 import { frontmatterOf, type MigratedFile } from '../migrate/frontmatter-edits.ts';
 
 type Was = (typeof WITHDRAWABLE)[number];
@@ -22,7 +23,7 @@ export function wordsOf(was: Was, file: MigratedFile): string[] {
   const data: unknown = frontmatterOf(file)?.document.toJS();
   const families = new Set(textsAt(data, ['names', 'family']));
   const texts = WORDS[was].flatMap((path) => textsAt(data, path)).filter((words) => !families.has(words));
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const sentences = segmenterFor('en', 'sentence');
   const lines =
     was === 'entities'
       ? textsAt(data, ['kind']).includes('person')

@@ -20,13 +20,15 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const order = byteOrder(bytes);
   if (order) return { text: withLines(new TextDecoder(order).decode(bytes)), wrong: 'UTF-16' };
   if (bytes.filter((byte) => byte === 0).length > FEW_NULS) return undefined;
-  const text = new TextDecoder().decode(bytes);
+  const text = UTF_8.decode(bytes);
   if (!isUtf8(bytes) && !/[^\0-\x7f\ufffd]/.test(text)) {
     return { text: withLines(new TextDecoder('windows-1252').decode(bytes)), wrong: 'Windows-1252' };
   }
   if (text.includes('\r') && !text.includes('\n')) return { text: withLines(text), wrong: 'CR' };
   return { text };
 }
+
+const UTF_8 = new TextDecoder();
 
 /** A slip may leave a NUL or two in a text, which is then found at its place; what is no text has more. */
 const FEW_NULS = 8;

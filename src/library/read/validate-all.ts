@@ -57,13 +57,15 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
   const mended = new Map<ContentFile, Path[]>();
   const byCollection = Map.groupBy(files.filter(isPage), ({ collection }) => collection);
   const idsOf = (collection: Collection) => new Set((byCollection.get(collection) ?? []).map(({ id }) => id));
-  const valid = <Schema extends z.ZodType>(collection: Collection, schema: Schema): ValidFile<z.infer<Schema>>[] =>
-    (byCollection.get(collection) ?? []).flatMap((file) => {
-      const { data, mended: paths, problems: found } = validate(file, schema, idsOf(collection));
+  const valid = <Schema extends z.ZodType>(collection: Collection, schema: Schema): ValidFile<z.infer<Schema>>[] => {
+    const ids = idsOf(collection);
+    return (byCollection.get(collection) ?? []).flatMap((file) => {
+      const { data, mended: paths, problems: found } = validate(file, schema, ids);
       problems.push(...found);
       mended.set(file, paths);
       return data === undefined ? [] : [{ file, id: file.id, data }];
     });
+  };
   const registered = <Schema extends z.ZodType>(register: Register, schema: Schema) => {
     const { entries, problems: found } = readRegister(
       files.filter(({ collection }) => collection === register),

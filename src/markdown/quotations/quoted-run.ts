@@ -1,7 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Block, type Piece, readBlocks } from '../block-text.ts';
+import { type Block, blocksAsWritten, type Piece } from '../block-text.ts';
 import { blockquoteTags, quotationMarks } from '../html/quoted-html.ts';
 import { htmlPlaces } from '../html/raw-html.ts';
 import { passageTarget } from '../plugins/remark/remark-passages.ts';
@@ -27,7 +27,7 @@ export interface Run {
 export function readRuns(tree: Root, source: Source): Run[] {
   // Where raw HTML has opened block quotations that are not closed yet.
   const opened: Point[] = [];
-  const parts = readBlocks(tree, source).map((block) => ({
+  const parts = blocksAsWritten(tree, source).map((block) => ({
     node: block.node as Html | Block['node'],
     read: () => [blockRun(block, opened[0])],
   }));

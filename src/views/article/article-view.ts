@@ -17,6 +17,7 @@ import type { Site } from '../site.ts';
 import { articleTimeline, type Moment } from '../time/timeline-view.ts';
 import { type DatesView, datesView } from './dates-view.ts';
 import { type NextView, nextViews } from './next-view.ts';
+import { onceForEach } from './once-for-each.ts';
 import { type QuestionView, questionView } from './open-question.ts';
 import { countWords, minutesFor, proseOf } from './reading-time.ts';
 import type { LaterEvent } from './since/later-event.ts';
@@ -80,7 +81,7 @@ export interface RelatedArticle {
 }
 
 /** Puts together what an article's page shows beside its text. */
-export function articleView(article: CollectionEntry<'articles'>, site: Site): ArticleView {
+export const articleView = onceForEach((article: CollectionEntry<'articles'>, site: Site): ArticleView => {
   const { data } = article;
   const { nameOf } = site;
   const times = timesOf(data);
@@ -168,4 +169,4 @@ export function articleView(article: CollectionEntry<'articles'>, site: Site): A
       ...(related.length > 0 ? (['read-on'] as const) : []),
     ],
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { segmenterFor } from '../../site/segmenter.ts';
 
 /**
  * Words that a reader takes in within a minute, silently, of English that is no fiction: 238 on average over 190 studies
@@ -14,8 +15,9 @@ export function minutesFor(words: number): number {
 
 /** How many words a text has, by the rules of its language (BCP 47) for where words end. */
 export function countWords(text: string, language: string): number {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
-  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+  let count = 0;
+  for (const { isWordLike } of segmenterFor(language, 'word').segment(text)) if (isWordLike) count++;
+  return count;
 }
 
 /** The words of an article's text as it is read, without the numbers of sources; all else that marks it stands in attributes. */

@@ -4,6 +4,7 @@ import type { Office } from '../../model/offices/office.ts';
 import type { Source } from '../../model/sources/source.ts';
 import type { Bodies } from '../../model/time/continuity.ts';
 import { address } from '../../site/routes.ts';
+import { segmenterFor } from '../../site/segmenter.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { type ThenAndNow, type Times, thenAndNow } from '../time/then-and-now.ts';
 import { ownScriptNames } from './entity-names.ts';
@@ -92,8 +93,9 @@ export function cardOf(id: string, entity: CardEntity, context: CardContext, not
 
 /** The whole sentences of a text that fit into so many characters. */
 function fit(text: string, room: number): string {
+  if (text.length <= room) return text.trimEnd();
   let end = 0;
-  for (const { index, segment } of new Intl.Segmenter(SITE_LANGUAGE, { granularity: 'sentence' }).segment(text)) {
+  for (const { index, segment } of segmenterFor(SITE_LANGUAGE, 'sentence').segment(text)) {
     if (index + segment.trimEnd().length > room) break;
     end = index + segment.length;
   }

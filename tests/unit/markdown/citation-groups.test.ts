@@ -7,7 +7,7 @@ import { renderText } from '../../../src/markdown/pipeline.ts';
 function render(text: string): string {
   const file = new VFile(text);
   return renderText(remark().parse(file), file, {
-    entities: [],
+    entities: new Map(),
     annotate: 'none',
     language: 'en',
     passages: { claim: new Map(), correction: new Map() },

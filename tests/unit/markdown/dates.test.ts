@@ -4,6 +4,7 @@ import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
 import { findUndated } from '../../../src/markdown/undated-words.ts';
+import { byId } from './people.ts';
 
 const undated = (text: string, language = 'en') => findUndated(text, language).map(({ words }) => words);
 
@@ -68,7 +69,7 @@ test('a language without rules has none found', () => {
 function render(text: string) {
   const file = new VFile(text);
   const { html } = renderText(remark().parse(file), file, {
-    entities: [{ id: 'li', kind: 'person', names: [{ text: 'Li Shangfu', language: 'en', family: 'Li' }] }],
+    entities: byId([{ id: 'li', kind: 'person', names: [{ text: 'Li Shangfu', language: 'en', family: 'Li' }] }]),
     annotate: 'first',
     language: 'en',
     passages: {

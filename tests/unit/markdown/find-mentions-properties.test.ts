@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { remark } from 'remark';
 import { findMentions } from '../../../src/markdown/find-mentions.ts';
 import remarkMentions from '../../../src/markdown/plugins/remark/remark-mentions.ts';
-import { cast } from './people.ts';
+import { byId, cast } from './people.ts';
 
 /** Ways to write a space, and to begin and end a name, that leave the reader the same words. */
 const spaces = fc.constantFrom(' ', '\n', '\u00a0', '&nbsp;', '  \n', '\\\n', '** **', '&#32;', ' \u200b');
@@ -129,7 +129,7 @@ test('marking changes no word of the text', () => {
       const tree = remark.parse(source);
       const before = words(tree);
       const marked = remark()
-        .use(remarkMentions, { entities: cast, annotate: 'all', language: 'en', href: (id: string) => `/${id}/` })
+        .use(remarkMentions, { entities: byId(cast), annotate: 'all', language: 'en', href: (id: string) => `/${id}/` })
         .runSync(tree, source);
       assert.equal(words(marked), before);
     }),

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
+import { byId } from './people.ts';
 
 /** The text as the site renders it, with the numbers "toll", of 2 March 2026, and "quake", to whose entry nothing leads. */
 function render(text: string) {
   const file = new VFile(text);
   const { html } = renderText(remark().parse(file), file, {
-    entities: [{ id: 'hatay', kind: 'place', names: [{ text: 'Hatay', language: 'en' }] }],
+    entities: byId([{ id: 'hatay', kind: 'place', names: [{ text: 'Hatay', language: 'en' }] }]),
     annotate: 'first',
     language: 'en',
     passages: { claim: new Map(), correction: new Map() },

@@ -8,7 +8,7 @@ import { renderText } from '../../../src/markdown/pipeline.ts';
 function idsOf(text: string, language = 'en'): string[] {
   const file = new VFile(text);
   const { html } = renderText(remark().parse(file), file, {
-    entities: [],
+    entities: new Map(),
     annotate: 'none',
     language,
     passages: { claim: new Map(), correction: new Map() },
@@ -46,7 +46,7 @@ test('an id stays what it was when something else changes', () => {
 test('an id with the word “share” stands on an element of its own, since reader views drop its element', () => {
   const file = new VFile('The share price of it fell.\n\n## A share of it');
   const { html } = renderText(remark().parse(file), file, {
-    entities: [],
+    entities: new Map(),
     annotate: 'none',
     language: 'en',
     passages: { claim: new Map(), correction: new Map() },

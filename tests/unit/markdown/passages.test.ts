@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
+import { byId } from './people.ts';
 
 const ada = {
   id: 'ada',
@@ -14,7 +15,7 @@ const ada = {
 function render(text: string) {
   const file = new VFile(text);
   const { html } = renderText(remark().parse(file), file, {
-    entities: [ada],
+    entities: byId([ada]),
     annotate: 'first',
     language: 'en',
     passages: {

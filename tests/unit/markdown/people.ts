@@ -22,6 +22,11 @@ export const us = entity('united-states', 'place', ['United States'], ['US']);
 export const australia = entity('australia', 'place', ['Australia']);
 export const cast: readonly NamedEntity[] = [li, putin, russia, us, australia];
 
+/** Entities as a text may name them. */
+export function byId(entities: readonly NamedEntity[]): ReadonlyMap<string, NamedEntity> {
+  return new Map(entities.map((each) => [each.id, each]));
+}
+
 /**
  * Asserts which places of a text are found. `expected` is the text once more with each mention in 〔id:…〕; the offsets
  * come from it, so that every case checks positions in the source.

@@ -5,13 +5,16 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkRehype from 'remark-rehype';
 import remarkMentions, { type MentionsOptions } from '../../../src/markdown/plugins/remark/remark-mentions.ts';
-import { cast, entity } from './people.ts';
+import type { NamedEntity } from '../../../src/names/types.ts';
+import { byId, cast, entity } from './people.ts';
 
-function run(markdown: string, options: Partial<MentionsOptions> = {}) {
+type Options = Partial<Omit<MentionsOptions, 'entities'> & { entities: readonly NamedEntity[] }>;
+
+function run(markdown: string, { entities = cast, ...options }: Options = {}) {
   const file = remark()
     .use(remarkFrontmatter, ['yaml'])
     .use(remarkMentions, {
-      entities: cast,
+      entities: byId(entities),
       annotate: 'first',
       language: 'en',
       href: (id: string) => `/entities/${id}/`,

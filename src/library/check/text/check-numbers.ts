@@ -67,6 +67,7 @@ export function checkNumberFields(file: ContentFile, article: Article, context: 
   const given = [...new Set((file.vfile.data.numbers ?? []).map(({ id }) => id))].flatMap(
     (id) => context.numbers.get(id) ?? [],
   );
+  if (given.length === 0) return [];
   return fieldsOf(article, context).flatMap(({ path, text, time }): Problem[] => {
     const isNow = (numbers: ReturnType<typeof writtenIn>, series: NamedSeries) =>
       standingReadings(series, time).some((reading) => gives(numbers, reading));

@@ -4,7 +4,8 @@ export interface DatedWords {
   end: number;
 }
 
-const MONTHS = new Map<string, RegExp>();
+/** By language, what finds its dates: made once each. */
+const PATTERNS = new Map<string, readonly RegExp[]>();
 
 /**
  * Finds the days, months and years of a text, so that their numbers are not taken for others: "17 April 2023", "April 17", "2023".
@@ -13,7 +14,8 @@ const MONTHS = new Map<string, RegExp>();
  * @param language BCP 47 tag of the text
  */
 export function datesIn(text: string, language: string): DatedWords[] {
-  const patterns = [monthPattern(language), signPattern(language), YEAR];
+  const patterns = PATTERNS.get(language) ?? [monthPattern(language), signPattern(language), YEAR];
+  PATTERNS.set(language, patterns);
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
@@ -33,8 +35,6 @@ function signPattern(language: string): RegExp {
 
 /** The name of a month with the digits that touch it: at most a short ending stands between. */
 function monthPattern(language: string): RegExp {
-  const known = MONTHS.get(language);
-  if (known) return known;
   const names = new Set(
     (['long', 'short'] as const).flatMap((month) => {
       // With a day beside it, many languages decline the month.
@@ -48,13 +48,10 @@ function monthPattern(language: string): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const before = '(?:(?:\\d{1,2}\\s?[–-]\\s?)?\\d{1,2}(?:\\p{L}{2}|\\.|º)?\\s(?:de\\s)?)?';
-  const pattern =
-    month.length === 0
-      ? /(?!)/g
-      : new RegExp(
-          `(?<![\\d\\p{L}])${before}(?:${month.join('|')})(?!\\p{L})(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s\\d{4})?`,
-          'gu',
-        );
-  MONTHS.set(language, pattern);
-  return pattern;
+  return month.length === 0
+    ? /(?!)/g
+    : new RegExp(
+        `(?<![\\d\\p{L}])${before}(?:${month.join('|')})(?!\\p{L})(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s\\d{4})?`,
+        'gu',
+      );
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { segmenterFor } from '../../../site/segmenter.ts';
 
 /** With what the id of a paragraph begins, so that no heading and no part of a page has the same. */
 const PREFIX = 'p-';
@@ -16,7 +17,7 @@ const WORDS = 5;
  * @param language BCP 47 tag of the text: what a word is follows from it
  */
 export default function rehypeParagraphIds({ language }: { language: string }) {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const segmenter = segmenterFor(language, 'word');
   return (tree: Root): void => {
     const taken = new Set<unknown>();
     visit(tree, 'element', ({ properties }) => {
@@ -24,12 +25,10 @@ export default function rehypeParagraphIds({ language }: { language: string }) {
     });
     visit(tree, 'element', (node) => {
       if (!isParagraph(node) || node.properties['id'] !== undefined) return;
-      const words = [...segmenter.segment(textOf(withoutCitations(node)))].flatMap(({ segment, isWordLike }) =>
-        isWordLike ? [segment.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')] : [],
-      );
-      if (words.length === 0) return;
-      node.properties['id'] = freeId(words, taken);
-      taken.add(node.properties['id']);
+      const id = freeId(wordsOf(textOf(withoutCitations(node)), segmenter), taken);
+      if (id === undefined) return;
+      node.properties['id'] = id;
+      taken.add(id);
     });
   };
 }
@@ -40,15 +39,26 @@ function isParagraph({ tagName, children }: Element): boolean {
   return tagName === 'li' && !children.some((child) => child.type === 'element' && child.tagName === 'p');
 }
 
-function freeId(words: readonly string[], taken: ReadonlySet<unknown>): string {
-  for (let count = WORDS; count <= Math.max(WORDS, words.length); count++) {
-    const id = PREFIX + words.slice(0, count).join('-');
-    if (!taken.has(id)) return id;
+/** The words of a text as an id has them, each found when it is asked for: most ids need five of a hundred. */
+function* wordsOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike) yield segment.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   }
-  const whole = PREFIX + words.join('-');
+}
+
+/** An id that none has; none for a text without words. */
+function freeId(words: Iterable<string>, taken: ReadonlySet<unknown>): string | undefined {
+  const first: string[] = [];
+  const id = () => PREFIX + first.join('-');
+  for (const word of words) {
+    first.push(word);
+    if (first.length >= WORDS && !taken.has(id())) return id();
+  }
+  if (first.length === 0) return undefined;
+  if (!taken.has(id())) return id();
   let count = 2;
-  while (taken.has(`${whole}-${count}`)) count++;
-  return `${whole}-${count}`;
+  while (taken.has(`${id()}-${count}`)) count++;
+  return `${id()}-${count}`;
 }
 
 function withoutCitations(node: Element): Element {

@@ -14,11 +14,15 @@ export default function rehypePlacedRaw() {
   return (tree: Root, file: VFile): Root => {
     const { text, pointAt } = sourceOf(file);
     const pieces: { from: number; to: number; place: (at: number) => number }[] = [];
+    let isRaw = false;
     visit(tree, 'raw', ({ value, position }) => {
+      isRaw = true;
       const [from, to] = [position?.start.offset, position?.end.offset];
       if (from === undefined || to === undefined || !/[\r\n]/.test(value)) return;
       pieces.push({ from, to, place: htmlPlaces(value, text, from, to) });
     });
+    // Most texts have none: then there is nothing to make one of.
+    if (!isRaw) return tree;
     const parsed = parse(tree, file);
     if (pieces.length === 0) return parsed;
     visit(parsed, 'element', ({ position }) => {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { machineDate, parseDate } from '../../../model/time/date.ts';
 import { formatDate } from '../../../site/dates.ts';
 import { say } from '../../../site/words/words.ts';
-import { type Block, type Piece, readBlocks } from '../../block-text.ts';
+import { type Block, blocksAsWritten, type Piece } from '../../block-text.ts';
 import { findQuotations } from '../../quotations/find-quotations.ts';
 import { sourceOf } from '../../source-text.ts';
 import { addFinding } from '../../text-finding.ts';
@@ -31,7 +31,7 @@ declare module 'vfile' {
  */
 export default function remarkDates({ language }: { language: string }) {
   return (tree: Root, file: VFile): void => {
-    file.data.undated = readBlocks(tree, sourceOf(file)).flatMap((block) => undatedIn(block, language));
+    file.data.undated = blocksAsWritten(tree, sourceOf(file)).flatMap((block) => undatedIn(block, language));
     visit(tree, 'link', (node, index, parent) => {
       if (!node.url.startsWith('date:') || !parent || index === undefined) return undefined;
       const dates = node.url.slice('date:'.length).split('/');

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { type Block, type Piece, readBlocks } from '../../block-text.ts';
+import { type Block, blocksAsWritten, type Piece } from '../../block-text.ts';
 import { findLeftovers } from '../../leftovers.ts';
 import { sourceOf } from '../../source-text.ts';
 import { addFinding } from '../../text-finding.ts';
@@ -15,7 +15,7 @@ const LONGEST = 40;
 export default function remarkLeftovers() {
   return (tree: Root, file: VFile): void => {
     const source = sourceOf(file);
-    const blocks = readBlocks(tree, source).map(shownText);
+    const blocks = blocksAsWritten(tree, source).map(shownText);
     const notes = blocks.some(({ text }) => /[\p{L}\p{N}]\*\*(?![\p{L}\p{N}*])/u.test(text));
     for (const { node, text, offsets } of blocks) {
       if (!/[*_[\](&<~={:#|'‘’“”´]/.test(text)) continue;

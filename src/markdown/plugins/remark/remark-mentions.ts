@@ -11,7 +11,8 @@ import { addFinding } from '../../text-finding.ts';
 import { wrapRange } from '../../wrap-range.ts';
 
 export interface MentionsOptions {
-  entities: readonly NamedEntity[];
+  /** By id, all that may be marked by hand. */
+  entities: ReadonlyMap<string, NamedEntity>;
   /** Which mentions are marked: the first of each entity, the first in each section, every one, or only explicit ones. */
   annotate: 'first' | 'sections' | 'all' | 'none';
   /** The entities whose names are looked for; all, where it is left out. Others are marked only by hand. */
@@ -50,21 +51,20 @@ declare module 'vfile' {
 export default function remarkMentions(options: MentionsOptions) {
   const { entities, annotate, sought, language, href } = options;
   // Where only explicit marks count, no name is looked for.
-  const named = annotate === 'none' ? [] : entities.filter(({ id }) => sought?.has(id) ?? true);
-  const ids = new Set(entities.map(({ id }) => id));
-  const familiar = new Set(entities.flatMap((entity) => (entity.familiar ? [entity.id] : [])));
+  const ids = annotate === 'none' ? [] : [...(sought ?? entities.keys())];
+  const named = ids.flatMap((id) => entities.get(id) ?? []);
 
   return (tree: Root, file: VFile): void => {
     const source = sourceOf(file);
     const located = mentionsIn(tree, source, named, language);
-    reportUnknown(file, located, ids);
+    reportUnknown(file, located, entities);
     // Who chose no entities for a text need not tell them apart in it.
     const ambiguous = sought ? [] : located.filter(({ owners }) => owners.length > 1);
     reportAmbiguous(file, source.text, ambiguous);
 
     const counts = new Map<string, number>();
-    const places = placesOf(located, annotate, ids);
-    const linked = linkedOf(places, annotate, familiar);
+    const places = placesOf(located, annotate, entities);
+    const linked = linkedOf(places, annotate, entities);
     if (!sought)
       reportNear(
         file,
@@ -86,7 +86,7 @@ export default function remarkMentions(options: MentionsOptions) {
       if (linked.has(found)) mark(found, { href: href(entity), entity, anchor });
       else place(found, anchor);
     }
-    unwrapOthers(tree, located, ids);
+    unwrapOthers(tree, located, entities);
   };
 }
 
@@ -94,10 +94,10 @@ export default function remarkMentions(options: MentionsOptions) {
 function placesOf(
   located: readonly LocatedMention[],
   annotate: MentionsOptions['annotate'],
-  ids: ReadonlySet<string>,
+  entities: MentionsOptions['entities'],
 ): LocatedMention[] {
   const known = located.filter(({ owners: [id], owners, how }) => {
-    if (id === undefined || owners.length > 1 || !ids.has(id)) return false;
+    if (id === undefined || owners.length > 1 || !entities.has(id)) return false;
     return annotate !== 'none' || how === 'explicit';
   });
   if (annotate === 'all') return known;
@@ -115,13 +115,13 @@ function placesOf(
 function linkedOf(
   places: readonly LocatedMention[],
   annotate: MentionsOptions['annotate'],
-  familiar: ReadonlySet<string>,
+  entities: MentionsOptions['entities'],
 ): ReadonlySet<LocatedMention> {
   const names = Map.groupBy(places, ({ owners }) => owners[0] ?? '');
   return new Set(
     [...names].flatMap(([id, found]) => {
       const explicit = found.filter(({ how }) => how === 'explicit');
-      if (familiar.has(id)) return explicit;
+      if (entities.get(id)?.familiar) return explicit;
       if (annotate !== 'first') return found;
       const first = firstOutside(found);
       const isMarkedBefore = explicit.some((each) => found.indexOf(each) < found.indexOf(first as LocatedMention));
@@ -169,10 +169,10 @@ function mark(
 }
 
 /** `entity:none` and links to unknown ids leave their words behind. */
-function unwrapOthers(tree: Root, located: readonly LocatedMention[], ids: ReadonlySet<string>): void {
+function unwrapOthers(tree: Root, located: readonly LocatedMention[], entities: MentionsOptions['entities']): void {
   const gone = new Set<unknown>(
     located.flatMap(({ explicitMark, owners }) =>
-      explicitMark && !ids.has(owners[0] ?? '') ? [explicitMark.node] : [],
+      explicitMark && !entities.has(owners[0] ?? '') ? [explicitMark.node] : [],
     ),
   );
   if (gone.size === 0) return;
@@ -183,9 +183,9 @@ function unwrapOthers(tree: Root, located: readonly LocatedMention[], ids: Reado
   });
 }
 
-function reportUnknown(file: VFile, located: readonly LocatedMention[], ids: ReadonlySet<string>): void {
+function reportUnknown(file: VFile, located: readonly LocatedMention[], entities: MentionsOptions['entities']): void {
   for (const { explicitMark } of located) {
-    if (!explicitMark || explicitMark.id === 'none' || ids.has(explicitMark.id)) continue;
+    if (!explicitMark || explicitMark.id === 'none' || entities.has(explicitMark.id)) continue;
     addFinding(file, 'unknown-entity', { id: explicitMark.id }, explicitMark.node.position);
   }
 }

@@ -27,7 +27,7 @@ declare module 'vfile' {
 
 export interface PassagesOptions {
   /** By kind, the ids to which the text may tie passages. */
-  known: Readonly<Record<PassageKind, ReadonlySet<string>>>;
+  known: Readonly<Record<PassageKind, { has: (id: string) => boolean }>>;
 }
 
 /**

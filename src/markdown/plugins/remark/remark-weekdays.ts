@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { dayRange, isOnWeekday, parseDate } from '../../../model/time/date.ts';
-import { type Block, readBlocks } from '../../block-text.ts';
+import { type Block, blocksAsWritten } from '../../block-text.ts';
 import { findQuotations } from '../../quotations/find-quotations.ts';
 import { sourceOf } from '../../source-text.ts';
 import { addFinding } from '../../text-finding.ts';
@@ -23,7 +23,7 @@ interface Options {
 export default function remarkWeekdays({ language, day }: Options) {
   return (tree: Root, file: VFile): void => {
     let before = '';
-    for (const block of readBlocks(tree, sourceOf(file))) {
+    for (const block of blocksAsWritten(tree, sourceOf(file))) {
       const text = block.pieces
         .map(({ kind, text: words }) => (kind === 'words' ? words : ' '.repeat(words.length)))
         .join('');

@@ -41,7 +41,7 @@ const context: NumberContext = { numbers, language: 'en', day: '2026-03-06' };
 function fileOf(text: string) {
   const file = parseContentFile('articles', 'x', 'content/articles/x.md', `---\ntitle: T\n---\n${text}\n`);
   renderText(file.tree, file.vfile, {
-    entities: [],
+    entities: new Map(),
     annotate: 'none',
     language: 'en',
     passages: { claim: new Map(), correction: new Map() },
