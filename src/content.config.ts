@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { ClaimData, EntityData, Library } from './library/library.ts';
-import { libraryLoader, type PicturedArticle } from './loaders/library-loader.ts';
+import { libraryLoader, type StoredArticle } from './loaders/library-loader.ts';
 import type { Author, Page, Topic } from './model/article.ts';
 import type { Policy } from './model/policy.ts';
 
 // The library has checked everything by the schemas of src/model; here they are only given their types.
 export const collections = {
-  articles: defineCollection({ loader: libraryLoader('articles'), schema: z.custom<PicturedArticle>() }),
+  articles: defineCollection({ loader: libraryLoader('articles'), schema: z.custom<StoredArticle>() }),
   entities: defineCollection({ loader: libraryLoader('entities'), schema: z.custom<EntityData>() }),
   claims: defineCollection({ loader: libraryLoader('claims'), schema: z.custom<ClaimData>() }),
   topics: defineCollection({ loader: libraryLoader('topics'), schema: z.custom<Topic>() }),

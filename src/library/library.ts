@@ -38,6 +38,7 @@ export interface Entry<Data> {
   /** The path of its file, relative to the folder that holds `content`. */
   path: string;
   data: Data;
+  /** Empty for an article, whose data has its tree. */
   html: string;
   headings: Heading[];
 }

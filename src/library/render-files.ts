@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { renderText } from '../markdown/pipeline.ts';
 import type { PassageLabel } from '../markdown/plugins/rehype/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype/rehype-side-notes.ts';
@@ -76,7 +77,7 @@ export function renderArticle(
     hrefOf: (id) => `#${claimId(id)}`,
   });
   const time = { day: lastChange(data), about: data.about, language: data.language };
-  const { html, tree } = renderText(file.tree, file.vfile, {
+  const tree = renderText(file.tree, file.vfile, {
     entities: new Map(entities.map(({ id, entity }) => [id, { id, ...entity }])),
     annotate: data.annotate,
     language: data.language,
@@ -97,7 +98,7 @@ export function renderArticle(
   }));
   const citations = file.vfile.data.citations ?? [];
   const given = shownNumbers(file.vfile.data.numbers ?? [], numbers, time);
-  const entry = entryOf(file, html, {
+  const entry = entryOf(file, '', {
     ...data,
     sources: pick(
       new Set([
@@ -132,7 +133,7 @@ export function renderArticle(
       ...found,
       ...checkHeadings(file),
       ...checkText(article),
-      ...checkEmpty(file, html),
+      ...checkEmpty(file, tree),
       ...checkTimes(file, data),
       ...checkWeekdays(file, data),
       ...checkNumberMarks(file, { numbers, ...time }),
@@ -156,7 +157,7 @@ export function renderPlain<Data>(
   tied?: ReadonlySet<string>,
 ): Rendered<Data> {
   const time = { day: undefined, language: SITE_LANGUAGE };
-  const { html } = renderText(file.tree, file.vfile, {
+  const tree = renderText(file.tree, file.vfile, {
     entities,
     annotate: tied ? 'first' : 'none',
     sought: tied,
@@ -184,7 +185,7 @@ export function renderPlain<Data>(
     ...checkQuotations(file),
     ...checkPictures(file, pictures),
   ];
-  return { entry: entryOf(file, html, data), problems };
+  return { entry: entryOf(file, toHtml(tree), data), problems };
 }
 
 /** How each number that a text gives is explained where it stands. */

@@ -76,7 +76,7 @@ function store(collection: keyof Library, library: Library, { store, generateDig
   for (const { id, path, data, html, headings } of library[collection]) {
     gone.delete(id);
     const entry = {
-      data: withImages(data, path),
+      data: stored(data, path),
       rendered: { html, metadata: { headings: headings.map(astroHeading) } },
     };
     store.set({ id, filePath: path, digest: generateDigest(entry), ...entry });
@@ -91,18 +91,22 @@ export interface PicturedArticle extends ArticleData {
   pictures: (ArticleData['pictures'][number] & { address?: string | undefined })[];
 }
 
+/** An article as it is stored: its text as JSON, since Astro compiles the store as one module, little objects one by one. */
+export type StoredArticle = Omit<PicturedArticle, 'text'> & { text: string };
+
 /**
  * The data of an entry with its pictures as Astro imports them: a text that begins so is the path of a picture from the entry's
  * file, and pages find an image in its place (`astro/dist/content/mutable-data-store.js`).
  */
-function withImages(data: object, path: string): Record<string, unknown> {
+function stored(data: object, path: string): Record<string, unknown> {
   if (!('shown' in data)) return { ...data };
   const up = '../'.repeat(path.split('/').length - 2);
-  const shown = (data as ArticleData).shown.map((picture) => ({
+  const article = data as ArticleData;
+  const shown = article.shown.map((picture) => ({
     ...picture,
     image: `__ASTRO_IMAGE_${up}${PICTURES}/${picture.path}`,
   }));
-  return { ...data, shown };
+  return { ...article, text: JSON.stringify(article.text), shown };
 }
 
 /** One watcher for all collections: whatever changes, the library is built anew and every collection refreshed. */

@@ -1,5 +1,4 @@
 import type { Root as TextTree } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -136,19 +135,12 @@ function plugins({
 
 const NO_NUMBERS = { known: new Map(), labelOf: () => undefined };
 
-/** A text as it is published, in both its forms. */
-export interface RenderedText {
-  tree: TextTree;
-  html: string;
-}
-
-/** Renders a text. One that is refused for its depth is empty. */
-export function renderText(tree: Root, file: VFile, options: AnnotateOptions): RenderedText {
+/** A text as it is published. One that is refused for its depth is empty. */
+export function renderText(tree: Root, file: VFile, options: AnnotateOptions): TextTree {
   try {
-    const rendered = unified().use(plugins(options)).runSync(tree, file) as TextTree;
-    return { tree: rendered, html: toHtml(rendered) };
+    return unified().use(plugins(options)).runSync(tree, file) as TextTree;
   } catch (error) {
     refuseOverflow(error, file);
-    return { tree: { type: 'root', children: [] }, html: '' };
+    return { type: 'root', children: [] };
   }
 }

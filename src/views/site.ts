@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Root } from 'hast';
 import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
@@ -11,11 +12,12 @@ import { entityOf } from '../model/sources/speaker.ts';
 import { compareDates } from '../model/time/date.ts';
 import type { ClaimFacet } from '../site/routes.ts';
 import { SITE_LANGUAGE } from '../site/settings.ts';
+import type { ArticleEntry } from './article/article-entry.ts';
 import { type Draw, drawPictures } from './article/drawn-pictures.ts';
 import { type Related, relatedArticles } from './article/related-articles.ts';
 import { displayName, sortName } from './entity/entity-names.ts';
 
-type Article = CollectionEntry<'articles'>;
+type Article = ArticleEntry;
 type Claim = CollectionEntry<'claims'>;
 type Entity = CollectionEntry<'entities'>;
 
@@ -73,12 +75,14 @@ export function loadSite(): Promise<Site> {
 }
 
 /** An article whose text has its pictures, as pages, feeds and all other outputs show them. */
-async function withPictures(article: Article): Promise<Article> {
-  const { text, shown } = article.data;
+async function withPictures({ data, ...stored }: CollectionEntry<'articles'>): Promise<Article> {
+  const text = JSON.parse(data.text) as Root;
+  const article = { ...stored, data: { ...data, text } };
+  const { shown } = data;
   if (shown.length === 0) return article;
   const drawn = await drawPictures(text, shown, getImage as Draw);
-  const pictures = article.data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
-  return { ...article, data: { ...article.data, text: drawn.text, pictures } };
+  const pictures = data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
+  return { ...article, data: { ...data, text: drawn.text, pictures } };
 }
 
 async function assemble(): Promise<Site> {

@@ -1,10 +1,10 @@
-import type { CollectionEntry } from 'astro:content';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Source } from '../../model/sources/source.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import type { NextView } from '../../views/article/next-view.ts';
 import { updateViews } from '../../views/article/update-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
@@ -13,7 +13,7 @@ import { plainText } from '../../views/time/then-and-now.ts';
 import { carriedByInWords } from '../carried-by.ts';
 import { portable, withoutHooks } from '../portable-text.ts';
 
-type Article = CollectionEntry<'articles'>;
+type Article = ArticleEntry;
 
 /**
  * The full text of an article as HTML for a feed: what weighs of what happened since, the points in short, the text, what nobody has answered, how we

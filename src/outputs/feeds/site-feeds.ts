@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { KnownChange } from '../../library/changes/known-change.ts';
@@ -10,6 +9,7 @@ import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { articleView } from '../../views/article/article-view.ts';
 import { datedTextOf } from '../../views/article/since/later-event.ts';
 import { foremost } from '../../views/article/since-publication.ts';
@@ -34,7 +34,7 @@ import {
 import { newestItemFirst } from './feed-moment.ts';
 import { permanentId } from './permanent-id.ts';
 
-type Article = CollectionEntry<'articles'>;
+type Article = ArticleEntry;
 type Url = (path: string) => string;
 
 /** A feed of the site: where its files stand, and what makes its content when they are written. */

@@ -15,6 +15,7 @@ import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { LICENCE } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { namedOnTop } from '../../views/article/since/main-people.ts';
 import { updateViews } from '../../views/article/update-view.ts';
 import type { PageSources } from '../../views/page-sources.ts';
@@ -26,7 +27,7 @@ import { publisherReference } from './organisation.ts';
 import { ARTICLE_TYPES, articleReference, identifiedEntity, type Url } from './reference.ts';
 import { sourceNode } from './source-node.ts';
 
-type Entry = CollectionEntry<'articles'>;
+type Entry = ArticleEntry;
 
 /** What an article's page shows beyond its own fields. */
 export interface ArticleParts {

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Thing } from 'schema-dts';
 import { address } from '../../site/routes.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
 import { typeOf } from './entity-types.ts';
 
@@ -25,7 +26,7 @@ export function identifiedEntity(entry: CollectionEntry<'entities'>, url: Url) {
 }
 
 /** An article as another page names it. */
-export function articleReference({ id, data }: CollectionEntry<'articles'>, url: Url) {
+export function articleReference({ id, data }: ArticleEntry, url: Url) {
   const page = url(address.article(id));
   return { '@type': ARTICLE_TYPES[data.kind], '@id': page, headline: data.title, url: page } satisfies Thing;
 }

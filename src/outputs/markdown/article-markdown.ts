@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
@@ -8,6 +7,7 @@ import { stringify } from 'yaml';
 import { address } from '../../site/routes.ts';
 import { LICENCE } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import type { ArticleView } from '../../views/article/article-view.ts';
 import type { ListedSource } from '../../views/page-sources.ts';
 import { sourceDetails } from '../../views/source-details.ts';
@@ -18,7 +18,7 @@ import { RIGHTS } from '../rights.ts';
 import { footnotes, heading, item, listPart, paragraph } from './blocks.ts';
 import { furtherSources, recordParts } from './record-parts.ts';
 
-type Article = CollectionEntry<'articles'>;
+type Article = ArticleEntry;
 type Url = (path: string) => string;
 
 /**

@@ -2,10 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import type { Kind } from '../../model/entity.ts';
 import { lastChange } from '../../model/time/article-dates.ts';
 import { latestDate } from '../../model/time/date.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import type { Site } from '../../views/site.ts';
 import type { Year } from '../../views/time/years.ts';
 
-type Article = CollectionEntry<'articles'>;
+type Article = ArticleEntry;
 type Claim = CollectionEntry<'claims'>;
 type Entity = CollectionEntry<'entities'>;
 type Changed = string | undefined;

@@ -1,6 +1,6 @@
-import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleMarkdown } from '../../outputs/markdown/article-markdown.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { articleView } from '../../views/article/article-view.ts';
 import { loadSite } from '../../views/site.ts';
 import { urlMaker } from '../../views/urls.ts';
@@ -12,7 +12,7 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** An article as Markdown, for programs. */
-export const GET: APIRoute<{ entry: CollectionEntry<'articles'> }> = async ({ props: { entry }, site }) => {
+export const GET: APIRoute<{ entry: ArticleEntry }> = async ({ props: { entry }, site }) => {
   const view = articleView(entry, await loadSite());
   return new Response(articleMarkdown(entry, view, urlMaker(site)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },

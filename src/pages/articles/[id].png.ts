@@ -1,9 +1,9 @@
-import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { draw } from '../../outputs/share-image/draw.ts';
 import { pictureBox } from '../../outputs/share-image/picture-box.ts';
 import { articlePicture } from '../../outputs/share-image/share-picture.ts';
 import { address } from '../../site/routes.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { loadSite } from '../../views/site.ts';
 import { publishedUrl } from '../../views/urls.ts';
 
@@ -16,5 +16,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The picture of an article for where a link to it is shared. */
-export const GET: APIRoute<{ entry: CollectionEntry<'articles'> }> = async ({ props }) =>
+export const GET: APIRoute<{ entry: ArticleEntry }> = async ({ props }) =>
   new Response(await draw(pictureBox(props.entry.data)), { headers: { 'content-type': 'image/png' } });

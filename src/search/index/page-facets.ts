@@ -3,12 +3,13 @@ import { facetsOf, standingOf } from '../../library/relate/claim-facets.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
+import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { languageName } from '../../views/entity/entity-names.ts';
 import type { Site } from '../../views/site.ts';
 import type { FacetValue, PageFacets } from '../names/facet.ts';
 
 /** What an article is filtered by: its topics, whom and which places it names, its language. */
-export function articleFacets({ id, data }: CollectionEntry<'articles'>, site: Site): PageFacets {
+export function articleFacets({ id, data }: ArticleEntry, site: Site): PageFacets {
   const ids = (site.entitiesByArticle.get(id) ?? []).map((entity) => entity.id);
   return { topic: topicFacets(data.topics, site), ...entityFacets(ids, site), language: [language(data.language)] };
 }

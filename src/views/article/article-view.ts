@@ -15,6 +15,7 @@ import { type PageSources, pageSources } from '../page-sources.ts';
 import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
 import type { Site } from '../site.ts';
 import { articleTimeline, type Moment } from '../time/timeline-view.ts';
+import type { ArticleEntry } from './article-entry.ts';
 import { type DatesView, datesView } from './dates-view.ts';
 import { type NextView, nextViews } from './next-view.ts';
 import { onceForEach } from './once-for-each.ts';
@@ -28,7 +29,7 @@ import { type UpdateView, updateViews } from './update-view.ts';
 /** What an article's page shows beside its text. */
 export interface ArticleView {
   id: string;
-  data: CollectionEntry<'articles'>['data'];
+  data: ArticleEntry['data'];
   dates: DatesView;
   /** The day (ISO) of which the text speaks. */
   day: string;
@@ -76,12 +77,12 @@ export interface ArticleView {
 }
 
 export interface RelatedArticle {
-  article: CollectionEntry<'articles'>;
+  article: ArticleEntry;
   shared: string[];
 }
 
 /** Puts together what an article's page shows beside its text. */
-export const articleView = onceForEach((article: CollectionEntry<'articles'>, site: Site): ArticleView => {
+export const articleView = onceForEach((article: ArticleEntry, site: Site): ArticleView => {
   const { data } = article;
   const { nameOf } = site;
   const times = timesOf(data);

@@ -4,6 +4,7 @@ import { findNames } from '../../names/find-names.ts';
 import { baseOf } from '../../names/language.ts';
 import type { PageSources, SourceRefs } from '../page-sources.ts';
 import type { TextPart } from '../time/then-and-now.ts';
+import type { ArticleEntry } from './article-entry.ts';
 
 /** A sentence of what happened after the day of a text. */
 export interface NextView {
@@ -14,7 +15,7 @@ export interface NextView {
 
 /** What an article's editor says of what happened next, with the names in it and the numbers of its sources; no plan. */
 export function nextViews(
-  data: Pick<CollectionEntry<'articles'>['data'], 'whatHappenedNext' | 'language' | 'sources'>,
+  data: Pick<ArticleEntry['data'], 'whatHappenedNext' | 'language' | 'sources'>,
   members: readonly { id: string; entity: CollectionEntry<'entities'>['data'] }[],
   sources: PageSources,
   today: string,

@@ -1,7 +1,7 @@
-import type { CollectionEntry } from 'astro:content';
 import type { Site } from '../site.ts';
+import type { ArticleEntry } from './article-entry.ts';
 
-type Article = CollectionEntry<'articles'>;
+type Article = ArticleEntry;
 
 /**
  * The same function, which finds what it tells of an article once for its page, its other forms, and all lists that it stands

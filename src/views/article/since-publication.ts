@@ -1,9 +1,9 @@
-import type { CollectionEntry } from 'astro:content';
 import { textDay } from '../../model/time/article-dates.ts';
 import { isBefore } from '../../model/time/date.ts';
 import { tenseOf } from '../../model/time/plan.ts';
 import { dateView } from '../../site/dates.ts';
 import type { Site } from '../site.ts';
+import type { ArticleEntry } from './article-entry.ts';
 import { onceForEach } from './once-for-each.ts';
 import { bodyEvents } from './since/body-changes.ts';
 import { claimEvents } from './since/claim-events.ts';
@@ -21,33 +21,29 @@ import { timesOf } from './times-of.ts';
  * What happened between the day of which an article's text speaks and the day of the build (ISO), by {@link rankOf} and then
  * the newest first. Whatever kind of record it is, its weight is the editor's; what is planned has not happened.
  */
-export const sincePublication = onceForEach(
-  (article: CollectionEntry<'articles'>, site: Site, today: string): LaterEvent[] => {
-    const members = membersOf(article, site);
-    return eachOnce(foundSince(article, site, today))
-      .sort(byRank(mainPeople(article.data, members)))
-      .map((event) => laterEvent(event, site));
-  },
-);
+export const sincePublication = onceForEach((article: ArticleEntry, site: Site, today: string): LaterEvent[] => {
+  const members = membersOf(article, site);
+  return eachOnce(foundSince(article, site, today))
+    .sort(byRank(mainPeople(article.data, members)))
+    .map((event) => laterEvent(event, site));
+});
 
 /** The same events as their records tell them: one of which several tell is there several times. */
-export const foundSince = onceForEach(
-  (article: CollectionEntry<'articles'>, site: Site, today: string): FoundEvent[] => {
-    const day = textDay(article.data);
-    const members = membersOf(article, site);
-    const told = [
-      ...members.flatMap((member) => [...officeEvents(member, day, site, today), ...factEvents(member)]),
-      ...bodyEvents(members, site),
-    ];
-    const happened = [
-      ...told,
-      ...tieEvents(members, site, told),
-      ...claimEvents(article.data.claims, site),
-      ...ownEvents(article),
-    ].filter(({ at, known }) => isBefore(day, at) && tenseOf(at, known, today) === 'came');
-    return [...new Map(happened.map((event) => [keyOf(event), event])).values()];
-  },
-);
+export const foundSince = onceForEach((article: ArticleEntry, site: Site, today: string): FoundEvent[] => {
+  const day = textDay(article.data);
+  const members = membersOf(article, site);
+  const told = [
+    ...members.flatMap((member) => [...officeEvents(member, day, site, today), ...factEvents(member)]),
+    ...bodyEvents(members, site),
+  ];
+  const happened = [
+    ...told,
+    ...tieEvents(members, site, told),
+    ...claimEvents(article.data.claims, site),
+    ...ownEvents(article),
+  ].filter(({ at, known }) => isBefore(day, at) && tenseOf(at, known, today) === 'came');
+  return [...new Map(happened.map((event) => [keyOf(event), event])).values()];
+});
 
 /** An event as pages show it. */
 export function laterEvent(
@@ -66,7 +62,7 @@ export function laterEvent(
   };
 }
 
-function membersOf(article: CollectionEntry<'articles'>, site: Site): Member[] {
+function membersOf(article: ArticleEntry, site: Site): Member[] {
   return article.data.entities.flatMap(({ id, note, mentions }): Member[] => {
     const entity = site.entityById.get(id);
     return entity ? [{ entity, noted: note !== undefined, mentioned: mentions.length > 0 }] : [];
@@ -82,7 +78,7 @@ export function foremost(since: readonly LaterEvent[]): LaterEvent[] {
 }
 
 /** The foremost of an article, as of the day of the build. */
-export function foremostSince(article: CollectionEntry<'articles'>, site: Site): LaterEvent[] {
+export function foremostSince(article: ArticleEntry, site: Site): LaterEvent[] {
   return foremost(sincePublication(article, site, timesOf(article.data).today));
 }
 

@@ -1,7 +1,7 @@
-import type { CollectionEntry } from 'astro:content';
 import type { Source } from '../../model/sources/source.ts';
 import { compareDates } from '../../model/time/date.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
+import type { ArticleEntry } from './article-entry.ts';
 
 /** One of an article's updates, with what it rests on. */
 export interface UpdateView {
@@ -15,10 +15,7 @@ export interface UpdateView {
 }
 
 /** The updates of an article by the clock, the newest first; of one moment, the one that is written last first. */
-export function updateViews({
-  updates,
-  sources,
-}: Pick<CollectionEntry<'articles'>['data'], 'updates' | 'sources'>): UpdateView[] {
+export function updateViews({ updates, sources }: Pick<ArticleEntry['data'], 'updates' | 'sources'>): UpdateView[] {
   return updates
     .toReversed()
     .sort((a, b) => compareDates(b.at, a.at))

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
+import type { ArticleEntry } from '../article/article-entry.ts';
 import type { Site } from '../site.ts';
 import { type LocatorMap, locatorMap } from './locator-map.ts';
 import { type MapPlace, mapPlace } from './places.ts';
@@ -7,7 +8,7 @@ import { type MapPlace, mapPlace } from './places.ts';
 type Entity = CollectionEntry<'entities'>;
 
 /** The map of an article: the places that it is about, and events whose position is known, under their names in its language. */
-export function articleMap({ data }: Pick<CollectionEntry<'articles'>, 'data'>, site: Site): LocatorMap | undefined {
+export function articleMap({ data }: Pick<ArticleEntry, 'data'>, site: Site): LocatorMap | undefined {
   const members = data.entities.flatMap(({ id }) => site.entityById.get(id) ?? []);
   return drawn(members.filter(isPlaceOrEvent), site, data.language);
 }

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../../model/time/timeline.ts';
 import { type DateView, dateView } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
+import type { ArticleEntry } from '../article/article-entry.ts';
 import { nameThen } from '../entity/name-then.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
@@ -33,7 +34,7 @@ export interface Moment {
 type DatedMoment = Omit<Moment, 'date' | 'until' | 'gap'> & { at: string; end?: string };
 
 /** The timeline of an article: its own entries. */
-export function articleTimeline(article: CollectionEntry<'articles'>): Moment[] {
+export function articleTimeline(article: ArticleEntry): Moment[] {
   return moments(
     entriesOf(article).map(({ place, ...entry }) => ({
       ...entry,
@@ -98,7 +99,7 @@ export function topicTimeline(id: string, site: Site): Moment[] {
 }
 
 /** An article's own entries, each with the heading under which its text speaks of it. */
-function entriesOf({ data }: CollectionEntry<'articles'>): (DatedMoment & { place?: string })[] {
+function entriesOf({ data }: ArticleEntry): (DatedMoment & { place?: string })[] {
   return data.timeline.map(({ date, until, words, text, standing, dateOf, place, sources }) => ({
     ...asKnown({
       at: date,

@@ -4,6 +4,7 @@ import { compareDates, knownDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
+import type { ArticleEntry } from '../article/article-entry.ts';
 import type { Site } from '../site.ts';
 
 /** What belongs to a year: articles by the day of which they speak, events by their first day, claims by when they were said. */
@@ -11,7 +12,7 @@ export interface Year {
   /** As it stands in addresses, with four digits, and in words. */
   year: string;
   words: string;
-  articles: CollectionEntry<'articles'>[];
+  articles: ArticleEntry[];
   events: CollectionEntry<'entities'>[];
   claims: CollectionEntry<'claims'>[];
 }

@@ -1,27 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
 
 function render(text: string): string {
   const file = new VFile(text);
-  return renderText(remark().parse(file), file, {
-    entities: new Map(),
-    annotate: 'none',
-    language: 'en',
-    passages: { claim: new Map(), correction: new Map() },
-    citations: {
-      sources: new Map([
-        ['a', undefined],
-        ['b', 'retracted'],
-        ['c', undefined],
-      ]),
-      listed: [],
-    },
-    sideNotes: new Map(),
-    href: (path) => path,
-  }).html;
+  return toHtml(
+    renderText(remark().parse(file), file, {
+      entities: new Map(),
+      annotate: 'none',
+      language: 'en',
+      passages: { claim: new Map(), correction: new Map() },
+      citations: {
+        sources: new Map([
+          ['a', undefined],
+          ['b', 'retracted'],
+          ['c', undefined],
+        ]),
+        listed: [],
+      },
+      sideNotes: new Map(),
+      href: (path) => path,
+    }),
+  );
 }
 
 const links = (html: string) => [...html.matchAll(/<a [^>]*>/g)].map(([link]) => link);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
@@ -68,18 +69,20 @@ test('a language without rules has none found', () => {
 
 function render(text: string) {
   const file = new VFile(text);
-  const { html } = renderText(remark().parse(file), file, {
-    entities: byId([{ id: 'li', kind: 'person', names: [{ text: 'Li Shangfu', language: 'en', family: 'Li' }] }]),
-    annotate: 'first',
-    language: 'en',
-    passages: {
-      claim: new Map([['c', { word: 'alleges', name: 'Allegation', href: '#c' }]]),
-      correction: new Map(),
-    },
-    citations: { sources: new Map<string, undefined>([]), listed: [] },
-    sideNotes: new Map(),
-    href: (path) => path,
-  });
+  const html = toHtml(
+    renderText(remark().parse(file), file, {
+      entities: byId([{ id: 'li', kind: 'person', names: [{ text: 'Li Shangfu', language: 'en', family: 'Li' }] }]),
+      annotate: 'first',
+      language: 'en',
+      passages: {
+        claim: new Map([['c', { word: 'alleges', name: 'Allegation', href: '#c' }]]),
+        correction: new Map(),
+      },
+      citations: { sources: new Map<string, undefined>([]), listed: [] },
+      sideNotes: new Map(),
+      href: (path) => path,
+    }),
+  );
   return { html, file };
 }
 

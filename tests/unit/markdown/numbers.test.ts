@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
@@ -8,23 +9,25 @@ import { byId } from './people.ts';
 /** The text as the site renders it, with the numbers "toll", of 2 March 2026, and "quake", to whose entry nothing leads. */
 function render(text: string) {
   const file = new VFile(text);
-  const { html } = renderText(remark().parse(file), file, {
-    entities: byId([{ id: 'hatay', kind: 'place', names: [{ text: 'Hatay', language: 'en' }] }]),
-    annotate: 'first',
-    language: 'en',
-    passages: { claim: new Map(), correction: new Map() },
-    citations: { sources: new Map(), listed: [] },
-    numbers: {
-      known: new Map<string, (at: string) => boolean>([
-        ['toll', (at: string) => at === '2026-03-02'],
-        ['quake', () => false],
-      ]),
-      labelOf: ({ id, text }) =>
-        id === 'toll' ? { word: '2 March', label: `2 March: ${text}`, href: '#number-toll' } : undefined,
-    },
-    sideNotes: new Map(),
-    href: (path) => path,
-  });
+  const html = toHtml(
+    renderText(remark().parse(file), file, {
+      entities: byId([{ id: 'hatay', kind: 'place', names: [{ text: 'Hatay', language: 'en' }] }]),
+      annotate: 'first',
+      language: 'en',
+      passages: { claim: new Map(), correction: new Map() },
+      citations: { sources: new Map(), listed: [] },
+      numbers: {
+        known: new Map<string, (at: string) => boolean>([
+          ['toll', (at: string) => at === '2026-03-02'],
+          ['quake', () => false],
+        ]),
+        labelOf: ({ id, text }) =>
+          id === 'toll' ? { word: '2 March', label: `2 March: ${text}`, href: '#number-toll' } : undefined,
+      },
+      sideNotes: new Map(),
+      href: (path) => path,
+    }),
+  );
   return { html, file };
 }
 

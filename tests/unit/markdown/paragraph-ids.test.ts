@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
@@ -7,16 +8,18 @@ import { renderText } from '../../../src/markdown/pipeline.ts';
 /** The ids of the paragraphs of a text. */
 function idsOf(text: string, language = 'en'): string[] {
   const file = new VFile(text);
-  const { html } = renderText(remark().parse(file), file, {
-    entities: new Map(),
-    annotate: 'none',
-    language,
-    passages: { claim: new Map(), correction: new Map() },
-    citations: { sources: new Map<string, undefined>([['a', undefined]]), listed: [] },
-    sideNotes: new Map(),
-    paragraphs: true,
-    href: (path) => path,
-  });
+  const html = toHtml(
+    renderText(remark().parse(file), file, {
+      entities: new Map(),
+      annotate: 'none',
+      language,
+      passages: { claim: new Map(), correction: new Map() },
+      citations: { sources: new Map<string, undefined>([['a', undefined]]), listed: [] },
+      sideNotes: new Map(),
+      paragraphs: true,
+      href: (path) => path,
+    }),
+  );
   return [...html.matchAll(/ id="(p-[^"]*)"/g)].map(([, id = '']) => id);
 }
 
@@ -45,16 +48,18 @@ test('an id stays what it was when something else changes', () => {
 
 test('an id with the word “share” stands on an element of its own, since reader views drop its element', () => {
   const file = new VFile('The share price of it fell.\n\n## A share of it');
-  const { html } = renderText(remark().parse(file), file, {
-    entities: new Map(),
-    annotate: 'none',
-    language: 'en',
-    passages: { claim: new Map(), correction: new Map() },
-    citations: { sources: new Map(), listed: [] },
-    sideNotes: new Map(),
-    paragraphs: true,
-    href: (path) => path,
-  });
+  const html = toHtml(
+    renderText(remark().parse(file), file, {
+      entities: new Map(),
+      annotate: 'none',
+      language: 'en',
+      passages: { claim: new Map(), correction: new Map() },
+      citations: { sources: new Map(), listed: [] },
+      sideNotes: new Map(),
+      paragraphs: true,
+      href: (path) => path,
+    }),
+  );
   assert.equal(
     html,
     '<p><span id="p-the-share-price-of-it"></span>The share price of it fell.</p>\n' +

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
@@ -14,22 +15,24 @@ const ada = {
 /** The text as the site renders it, with one entity and two claims. */
 function render(text: string) {
   const file = new VFile(text);
-  const { html } = renderText(remark().parse(file), file, {
-    entities: byId([ada]),
-    annotate: 'first',
-    language: 'en',
-    passages: {
-      claim: new Map([
-        ['rain', { word: '', name: 'Statement', href: '#claim-rain' }],
-        ['away', { word: '', name: 'Decision', href: '/claims/away/' }],
-        ['sun', { word: 'denies', name: 'Denial', href: '#claim-sun' }],
-      ]),
-      correction: new Map([['wind', { word: 'corrected', name: 'corrected', href: '#correction-wind' }]]),
-    },
-    citations: { sources: new Map<string, undefined>([['diary', undefined]]), listed: [] },
-    sideNotes: new Map(),
-    href: (path) => path,
-  });
+  const html = toHtml(
+    renderText(remark().parse(file), file, {
+      entities: byId([ada]),
+      annotate: 'first',
+      language: 'en',
+      passages: {
+        claim: new Map([
+          ['rain', { word: '', name: 'Statement', href: '#claim-rain' }],
+          ['away', { word: '', name: 'Decision', href: '/claims/away/' }],
+          ['sun', { word: 'denies', name: 'Denial', href: '#claim-sun' }],
+        ]),
+        correction: new Map([['wind', { word: 'corrected', name: 'corrected', href: '#correction-wind' }]]),
+      },
+      citations: { sources: new Map<string, undefined>([['diary', undefined]]), listed: [] },
+      sideNotes: new Map(),
+      href: (path) => path,
+    }),
+  );
   return { html, file };
 }
 

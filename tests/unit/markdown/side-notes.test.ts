@@ -1,29 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { renderText } from '../../../src/markdown/pipeline.ts';
 
 function render(text: string): string {
   const file = new VFile(text);
-  return renderText(remark().parse(file), file, {
-    entities: new Map(),
-    annotate: 'none',
-    language: 'en',
-    passages: { claim: new Map(), correction: new Map() },
-    citations: {
-      sources: new Map<string, undefined>([
-        ['a', undefined],
-        ['b', undefined],
+  return toHtml(
+    renderText(remark().parse(file), file, {
+      entities: new Map(),
+      annotate: 'none',
+      language: 'en',
+      passages: { claim: new Map(), correction: new Map() },
+      citations: {
+        sources: new Map<string, undefined>([
+          ['a', undefined],
+          ['b', undefined],
+        ]),
+        listed: [],
+      },
+      sideNotes: new Map([
+        ['a', { publisher: 'The “Times”', details: ', 3 May 2023', title: 'Rain' }],
+        ['b', { publisher: 'Le Monde', details: '', title: 'Pluie', language: 'fr' }],
       ]),
-      listed: [],
-    },
-    sideNotes: new Map([
-      ['a', { publisher: 'The “Times”', details: ', 3 May 2023', title: 'Rain' }],
-      ['b', { publisher: 'Le Monde', details: '', title: 'Pluie', language: 'fr' }],
-    ]),
-    href: (path) => path,
-  }).html;
+      href: (path) => path,
+    }),
+  );
 }
 
 const NOTE = /<span class="side-note" aria-hidden="true" data-note="\w">/g;

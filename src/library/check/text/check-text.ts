@@ -1,3 +1,6 @@
+import type { Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
 import { PAGE_PARTS } from '../../../site/page-parts.ts';
 import type { ContentFile, PageFile } from '../../read/content-file.ts';
 import type { ResolvedArticle } from '../../relate/article-entities.ts';
@@ -46,13 +49,22 @@ export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file'
 /**
  * An article in which there is nothing to see: comments alone, or characters without a shape.
  *
- * @param html its rendered text
+ * @param text what of it is shown
  */
-export function checkEmpty(file: ContentFile, html: string): Problem[] {
+export function checkEmpty(file: ContentFile, text: Root): Problem[] {
   // What was refused is not shown, and said already.
-  if ((file.vfile.data.findings ?? []).length > 0 || /<img\b/.test(html)) return [];
-  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(html.replace(/<[^>]*>/g, ''))) return [];
+  if ((file.vfile.data.findings ?? []).length > 0) return [];
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(textOf(text)) || showsPicture(text)) return [];
   return [{ rule: 'empty-text', values: {}, file, at: { line: lastLineOfFields(file), column: 1 } }];
+}
+
+function showsPicture(text: Root): boolean {
+  let shows = false;
+  visit(text, { tagName: 'img' }, () => {
+    shows = true;
+    return EXIT;
+  });
+  return shows;
 }
 
 function lastLineOfFields({ tree }: ContentFile): number {

@@ -1,7 +1,7 @@
-import type { CollectionEntry } from 'astro:content';
 import { compareDates } from '../../../model/time/date.ts';
 import { address } from '../../../site/routes.ts';
 import type { Site } from '../../site.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import { foundSince, keyOf, laterEvent } from '../since-publication.ts';
 import { timesOf } from '../times-of.ts';
 import { datedTextOf, type LaterEvent, type More } from './later-event.ts';
@@ -16,7 +16,7 @@ import { eachOnce } from './one-event.ts';
  * @param besides what stands on the page already, as `datedTextOf` words it: it is not told again
  */
 export function changedLately(
-  articles: readonly CollectionEntry<'articles'>[],
+  articles: readonly ArticleEntry[],
   site: Site,
   {
     most,

@@ -1,10 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { findMentions } from '../../../markdown/find-mentions.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import type { Member } from './later-event.ts';
 
 /** The entities among these that an article's title or summary names. */
 export function namedOnTop(
-  { title, summary, language }: CollectionEntry<'articles'>['data'],
+  { title, summary, language }: ArticleEntry['data'],
   entities: readonly CollectionEntry<'entities'>[],
 ): ReadonlySet<string> {
   const named = entities.map(({ id, data }) => ({ id, ...data }));
@@ -15,10 +16,7 @@ export function namedOnTop(
  * The people for whose fate a reader asks first: whom the title or the summary of an article names; where they name nobody,
  * whose part in the story a `note` tells.
  */
-export function mainPeople(
-  article: CollectionEntry<'articles'>['data'],
-  members: readonly Member[],
-): ReadonlySet<string> {
+export function mainPeople(article: ArticleEntry['data'], members: readonly Member[]): ReadonlySet<string> {
   const people = members.filter(({ entity }) => entity.data.kind === 'person');
   const onTop = namedOnTop(
     article,

@@ -1,10 +1,10 @@
-import type { CollectionEntry } from 'astro:content';
 import { knownUntil } from '../../../model/time/plan.ts';
 import { say } from '../../../site/words/words.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import { cited, type FoundEvent } from './later-event.ts';
 
 /** What an article itself says of later than its text: what was corrected in it, and what its timeline has as happened. */
-export function ownEvents({ data }: CollectionEntry<'articles'>): FoundEvent[] {
+export function ownEvents({ data }: ArticleEntry): FoundEvent[] {
   return [
     ...data.corrections.map(
       ({ date, is, important }): FoundEvent => ({

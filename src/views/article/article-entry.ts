@@ -1,0 +1,5 @@
+import type { CollectionEntry } from 'astro:content';
+import type { PicturedArticle } from '../../loaders/library-loader.ts';
+
+/** An article as pages and all other outputs have it, put together from what is stored of it. */
+export type ArticleEntry = Omit<CollectionEntry<'articles'>, 'data'> & { data: PicturedArticle };
