@@ -9,6 +9,7 @@ import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
+import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
 
@@ -41,6 +42,9 @@ export function libraryLoader(collection: keyof Library): Loader {
 /** The collections' contexts of this sync, so that a change to any file can refresh all of them. */
 const contexts = new Map<keyof Library, LoaderContext>();
 
+/** All that is loaded. */
+const LOADED: readonly (keyof Library)[] = [...COLLECTIONS, 'withdrawn'];
+
 /** The library of this sync, and the collections that were filled from it. */
 let current: { library: Promise<Library | undefined>; used: Set<keyof Library> } | undefined;
 
@@ -52,7 +56,10 @@ function currentLibrary(
   // A collection that asks a second time belongs to a new sync.
   if (!current || current.used.has(collection)) current = { library: build(folders, context), used: new Set() };
   current.used.add(collection);
-  return current.library;
+  const { library } = current;
+  // Whoever was last takes it along: the pages have the store.
+  if (current.used.size === LOADED.length) current = undefined;
+  return library;
 }
 
 async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): Promise<Library | undefined> {

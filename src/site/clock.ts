@@ -12,8 +12,13 @@ export function buildMinute(environment: Record<string, string | undefined> = pr
         'Write such a number (date +%s prints that of now), or unset it: then the site is built as of today.',
     );
   }
-  return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString().slice(0, 16).concat('Z');
+  const minute = Math.floor((epoch === undefined ? Date.now() / 1000 : Number(epoch)) / 60);
+  // It is asked for at every date of every page.
+  if (last?.minute !== minute) last = { minute, text: `${new Date(minute * 60_000).toISOString().slice(0, 16)}Z` };
+  return last.text;
 }
+
+let last: { minute: number; text: string } | undefined;
 
 /** The day of the build as an ISO day (UTC), by {@link buildMinute}. */
 export function buildDay(environment?: Record<string, string | undefined>): string {

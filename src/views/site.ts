@@ -1,6 +1,5 @@
 import { getImage } from 'astro:assets';
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Root } from 'hast';
 import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
@@ -74,15 +73,23 @@ export function loadSite(): Promise<Site> {
   return built;
 }
 
-/** An article whose text has its pictures, as pages, feeds and all other outputs show them. */
-async function withPictures({ data, ...stored }: CollectionEntry<'articles'>): Promise<Article> {
-  const text = JSON.parse(data.text) as Root;
-  const article = { ...stored, data: { ...data, text } };
-  const { shown } = data;
+/** An article with its text as a tree that has its pictures, as pages, feeds and all other outputs show them. */
+async function withText({ data, ...stored }: CollectionEntry<'articles'>): Promise<Article> {
+  const { text: json, shown } = data;
+  const article: Article = {
+    ...stored,
+    data: {
+      ...data,
+      // All trees of a large site would fill the memory: each is made for whoever asks for it.
+      get text() {
+        return JSON.parse(json);
+      },
+    },
+  };
   if (shown.length === 0) return article;
-  const drawn = await drawPictures(text, shown, getImage as Draw);
+  const drawn = await drawPictures(article.data.text, shown, getImage as Draw);
   const pictures = data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
-  return { ...article, data: { ...data, text: drawn.text, pictures } };
+  return { ...stored, data: { ...data, text: drawn.text, pictures } };
 }
 
 async function assemble(): Promise<Site> {
@@ -95,7 +102,7 @@ async function assemble(): Promise<Site> {
     getCollection('policies'),
     getCollection('withdrawn'),
   ]);
-  const articles = await Promise.all(written.map(withPictures));
+  const articles = await Promise.all(written.map(withText));
   const collator = new Intl.Collator(SITE_LANGUAGE);
   articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { findMentions } from '../../../markdown/find-mentions.ts';
+import { findNames } from '../../../names/find-names.ts';
+import { baseOf } from '../../../names/language.ts';
 import type { ArticleEntry } from '../article-entry.ts';
 import type { Member } from './later-event.ts';
 
@@ -9,7 +10,13 @@ export function namedOnTop(
   entities: readonly CollectionEntry<'entities'>[],
 ): ReadonlySet<string> {
   const named = entities.map(({ id, data }) => ({ id, ...data }));
-  return new Set(findMentions(`${title}\n\n${summary}`, named, { language }).map(({ entity }) => entity));
+  const found = findNames(
+    [title, summary].map((text) => ({ text, boundaries: [] })),
+    named,
+    baseOf(language) ?? 'en',
+  ).flat();
+  // What could be two of them is neither.
+  return new Set(found.flatMap(({ owners }) => (owners.length === 1 ? owners : [])));
 }
 
 /**
