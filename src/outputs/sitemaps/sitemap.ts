@@ -58,7 +58,8 @@ export function newsSitemap(articles: readonly NewsPage[], name: string, now: st
   );
 }
 
-const NEWS_MS = 48 * 60 * 60 * 1000;
+/** For so long an article is news. */
+export const NEWS_MS = 48 * 60 * 60 * 1000;
 const NEWS_LIMIT = 1000;
 
 /** ISO 639 without script or region, but for Chinese, of which Google knows two writings. */

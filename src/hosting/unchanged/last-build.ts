@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildMinute } from '../../site/clock.ts';
+import { dueMoments } from './due-moments.ts';
+import { bytesDigest, stateDigest } from './folder-digest.ts';
+
+/** All that a site follows from. */
+export interface BuildInputs {
+  /** The folder of the site. */
+  root: string;
+  /** The options of the build, as they were typed. */
+  options: readonly string[];
+  environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What is known of the last build that ended well. */
+interface LastBuild {
+  /** Of its inputs, but for the clock. */
+  inputs: string;
+  /** Its minute. */
+  at: string;
+  /** Of the files that it left. */
+  site: string;
+}
+
+/**
+ * Does a build, unless the site that stands there is what it would make: no file that it reads, no option and no variable has
+ * changed since the last one, nor what that one left; it is the same day; and nothing has fallen due.
+ *
+ * @param build builds the site into `dist`, and says whether it ended well
+ * @returns the minute of the build whose site stands there and is left, or how the new one ended
+ */
+export function buildIfChanged(
+  given: BuildInputs,
+  build: () => boolean,
+): { unchangedSince: string } | { built: boolean } {
+  const file = join(given.root, 'node_modules/.astro/last-build.json');
+  const last = lastBuild(file);
+  const now = buildMinute(given.environment);
+  const due: number[] = [];
+  const inputs = inputsDigest(given, (text) => due.push(...dueMoments(text)));
+  const site = () => stateDigest(join(given.root, 'dist'));
+  const hasFallenDue = (moment: number) => Date.parse(last?.at ?? '') < moment && moment <= Date.parse(now);
+  if (last && last.inputs === inputs && last.at.slice(0, 10) === now.slice(0, 10) && !due.some(hasFallenDue)) {
+    if (last.site === site()) return { unchangedSince: last.at };
+  }
+  const built = build();
+  const left = built ? site() : undefined;
+  if (left !== undefined) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ inputs, at: now, site: left } satisfies LastBuild));
+  }
+  return { built };
+}
+
+function lastBuild(file: string): LastBuild | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function inputsDigest({ root, options, environment }: BuildInputs, onText: (text: string) => void): string {
+  const set = Object.entries(environment).filter(([name]) => READ.test(name));
+  return JSON.stringify([bytesDigest(root, LEFT_OUT, onText), options, set.sort(), process.version]);
+}
+
+/** What no build reads: what it makes, what it makes again where it is lost, and tests. */
+const LEFT_OUT = ['node_modules', 'dist', 'tests', '.git', '.astro', '.cache', 'test-results', 'playwright-report'];
+
+/** The variables that a build reads, but for the clock. */
+const READ = /^(?:GLOSS_\w+|NETLIFY|TZ|NODE_ENV|NODE_OPTIONS|ASTRO_\w+)$/;

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { buildIfChanged } from '../../../../src/hosting/unchanged/last-build.ts';
+
+const DAY = Date.parse('2026-03-01T10:00Z') / 1000;
+const MINUTE = 60;
+const HOUR = 3600;
+
+/** A site with one article, and what builds it; `built` counts how often. */
+function siteIn(context: TestContext, article = 'text\n') {
+  const root = mkdtempSync(join(tmpdir(), 'unchanged-'));
+  context.after(() => rmSync(root, { recursive: true, force: true }));
+  const write = (path: string, text: string) => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  write('content/articles/a.md', article);
+  const state = { root, write, built: 0, ends: true };
+  const run = (at: number, options: readonly string[] = [], environment: Record<string, string> = {}) =>
+    buildIfChanged({ root, options, environment: { SOURCE_DATE_EPOCH: String(at), ...environment } }, () => {
+      state.built++;
+      write('dist/index.html', 'page');
+      return state.ends;
+    });
+  return { ...state, state, run };
+}
+
+test('a second build of the same day is none', (context) => {
+  const { run, state } = siteIn(context);
+  assert.deepEqual(run(DAY), { built: true });
+  assert.deepEqual(run(DAY + MINUTE, []), { unchangedSince: '2026-03-01T10:00Z' });
+  assert.equal(state.built, 1);
+});
+
+const changes: [string, (site: ReturnType<typeof siteIn>) => unknown][] = [
+  ['a text', ({ write }) => write('content/articles/a.md', 'other\n')],
+  ['a new file', ({ write }) => write('content/articles/b.md', 'text\n')],
+  [
+    'a file of the same bytes under another name',
+    ({ write, root }) => {
+      rmSync(join(root, 'content/articles/a.md'));
+      write('content/articles/c.md', 'text\n');
+    },
+  ],
+  ['the program', ({ write }) => write('src/page.ts', 'export {};\n')],
+  ['the list of protected names', ({ write }) => write('.protected-names', 'Ada\n')],
+  ['the site, by another hand', ({ write }) => write('dist/index.html', 'page!')],
+  ['the site, touched', ({ root }) => utimesSync(join(root, 'dist/index.html'), 1, 1)],
+  ['the site, gone', ({ root }) => rmSync(join(root, 'dist'), { recursive: true })],
+];
+
+for (const [what, change] of changes)
+  test(`it is built again after a change of ${what}`, (context) => {
+    const site = siteIn(context);
+    site.run(DAY);
+    change(site);
+    assert.deepEqual(site.run(DAY + MINUTE), { built: true });
+  });
+
+test('it is built again on another day, with another option, and with another variable that it reads', (context) => {
+  const { run } = siteIn(context);
+  run(DAY);
+  assert.deepEqual(run(DAY + 24 * HOUR), { built: true });
+  assert.deepEqual(run(DAY + 24 * HOUR, ['--base', '/news']), { built: true });
+  assert.deepEqual(run(DAY + 24 * HOUR, ['--base', '/news'], { NETLIFY: 'true' }), { built: true });
+  assert.ok('unchangedSince' in run(DAY + 24 * HOUR, ['--base', '/news'], { NETLIFY: 'true', HOME: '/elsewhere' }));
+});
+
+test('it is built again when an article falls due, and when it is news no more', (context) => {
+  const { run } = siteIn(context, "published: '2026-03-01T11:30+01:00'\n");
+  run(DAY);
+  assert.ok('unchangedSince' in run(DAY + 29 * MINUTE));
+  assert.deepEqual(run(DAY + 30 * MINUTE), { built: true });
+  assert.ok('unchangedSince' in run(DAY + 31 * MINUTE));
+  run(DAY + 48 * HOUR);
+  assert.deepEqual(run(DAY + 49 * HOUR), { built: true });
+});
+
+test('a build that failed counts for nothing', (context) => {
+  const { run, state } = siteIn(context);
+  state.ends = false;
+  assert.deepEqual(run(DAY), { built: false });
+  assert.deepEqual(run(DAY), { built: false });
+});
+
+test('a record that is damaged counts for nothing', (context) => {
+  const { run, write } = siteIn(context);
+  run(DAY);
+  write('node_modules/.astro/last-build.json', '{"inputs":');
+  assert.deepEqual(run(DAY), { built: true });
+});
