@@ -1,3 +1,4 @@
+import type { TextStore } from '../markdown/kept-texts.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claims/claim.ts';
 import type { Entity } from '../model/entity.ts';
@@ -31,7 +32,7 @@ import { checkStale, type StaleOptions } from './check/record/check-stale.ts';
 import { checkUnpublished } from './check/record/check-unpublished.ts';
 import { checkAccusations } from './check/text/check-accusations.ts';
 import { checkLinks } from './check/text/check-links.ts';
-import type { ClaimData, EntityData, Entry, Library } from './library.ts';
+import type { ClaimData, EntityData, Library, TextEntry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { isPage } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
@@ -45,7 +46,7 @@ import { citedIn, outletsOf, pick, sourcesById } from './relate/sources.ts';
 import { namedSpeakers } from './relate/speakers.ts';
 import { tiedTo } from './relate/tied-to.ts';
 import { withdrawalsOf } from './relate/withdrawals.ts';
-import { labelsOf, type RenderContext, renderArticle, renderPlain, sideNote } from './render-files.ts';
+import { labelsOf, namedEntity, type RenderContext, renderArticle, renderPlain, sideNote } from './render-files.ts';
 
 export interface LibraryOptions {
   /** The path under which the site stands, such as `/` or `/news`. */
@@ -62,6 +63,8 @@ export interface LibraryOptions {
   addressed?: boolean | undefined;
   /** Whether to look for what has not been looked up for long. */
   stale?: StaleOptions | undefined;
+  /** Where texts are kept that were rendered before; each is rendered anew, where it is left out. */
+  texts?: TextStore | undefined;
 }
 
 /**
@@ -71,7 +74,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   all: readonly ContentFile[],
-  { base, publicFiles, pictures = new Map(), addressed = false, now, drafts = false, stale }: LibraryOptions,
+  { base, publicFiles, pictures = new Map(), addressed = false, now, drafts = false, stale, texts }: LibraryOptions,
 ): { library: Library; findings: Finding[] } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
@@ -158,7 +161,7 @@ export function buildLibrary(
   const href = (path: string) => withBase(path, base);
   const claims = new Map([...content.ids.claims].map((id) => [id, claimById.get(id)]));
   const context: RenderContext = {
-    entities: new Map([...shared].map(([id, entity]) => [id, { id, ...entity }])),
+    entities: new Map([...shared].map(([id, entity]) => [id, namedEntity(id, entity)])),
     claims,
     answers,
     outcomes,
@@ -176,6 +179,7 @@ export function buildLibrary(
     numberIds: numberIds(numbers),
     states: new Map([...sources].map(([id, source]) => [id, stateWord(source)])),
     href,
+    texts,
   };
   const everyArticle = resolved.map((article) => collect(renderArticle(article, context)).entry);
   const articles = everyArticle.filter(({ id }) => !held.has(id));
@@ -195,7 +199,7 @@ export function buildLibrary(
   const relationsTo = inverseRelations(entities);
   const changesTo = inverseChanges(entities);
   const about = numbersAbout(numbers);
-  const withBacklinks = ({ file, id, entity, article }: DefinedEntity): Entry<EntityData> => {
+  const withBacklinks = ({ file, id, entity, article }: DefinedEntity): TextEntry<EntityData> => {
     const entry =
       article === undefined ? plain({ file, id, data: entity }, tiedTo(id, entity, relationsTo)) : undefined;
     // The marks in the file of an article that defines it are those of the article.
@@ -214,7 +218,7 @@ export function buildLibrary(
   };
 
   const claimBacklinks = backlinksToClaims(articles, answers);
-  const withAnswers = (claim: ValidContent['claims'][number]): Entry<ClaimData> => {
+  const withAnswers = (claim: ValidContent['claims'][number]): TextEntry<ClaimData> => {
     const { data, ...entry } = plain(claim);
     const outcome = outcomes.get(claim.id);
     const found = { responses: [...(answers.get(claim.id) ?? [])], backlinks: claimBacklinks.get(claim.id) ?? [] };

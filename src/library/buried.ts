@@ -6,5 +6,5 @@ import type { RegisterEntry } from './read/registers.ts';
 export function buried(entries: readonly RegisterEntry<Tombstone>[]): Library['withdrawn'] {
   const tombstones = entries.map(({ id: key, data: { id = key, ...data } }) => ({ ...data, id }));
   const path = entries[0]?.file.path ?? 'content/withdrawn.yaml';
-  return [{ collection: 'pages', id: 'withdrawn', path, data: { tombstones }, html: '', headings: [] }];
+  return [{ collection: 'pages', id: 'withdrawn', path, data: { tombstones }, headings: [] }];
 }

@@ -18,12 +18,12 @@ import type { ShownNumber } from './relate/number-series.ts';
  */
 export interface Library {
   articles: Entry<ArticleData>[];
-  entities: Entry<EntityData>[];
-  claims: Entry<ClaimData>[];
-  topics: Entry<Topic>[];
-  authors: Entry<Author>[];
-  policies: Entry<Policy>[];
-  pages: Entry<Page>[];
+  entities: TextEntry<EntityData>[];
+  claims: TextEntry<ClaimData>[];
+  topics: TextEntry<Topic>[];
+  authors: TextEntry<Author>[];
+  policies: TextEntry<Policy>[];
+  pages: TextEntry<Page>[];
   /** What was withdrawn: one entry with all of it. */
   withdrawn: Entry<{ tombstones: Buried[] }>[];
 }
@@ -31,16 +31,19 @@ export interface Library {
 /** A page that was withdrawn. */
 export type Buried = Tombstone & { id: string };
 
-/** One page of the site: its data, and its text as HTML. */
+/** One page of the site. */
 export interface Entry<Data> {
   collection: Collection;
   id: string;
   /** The path of its file, relative to the folder that holds `content`. */
   path: string;
   data: Data;
-  /** Empty for an article, whose data has its tree. */
-  html: string;
   headings: Heading[];
+}
+
+/** A page with its text as HTML; an article has its own as a tree. */
+export interface TextEntry<Data> extends Entry<Data> {
+  html: string;
 }
 
 export interface ArticleData extends Omit<Article, 'entities' | 'sources'> {

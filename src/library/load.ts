@@ -6,6 +6,7 @@ import { buildLibrary, type LibraryOptions } from './build-library.ts';
 import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import { unusedPictures } from './check/record/check-pictures.ts';
+import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
 import { readPictures } from './read/picture-files.ts';
 import { readContent } from './read/read-content.ts';
@@ -19,6 +20,8 @@ export interface SiteFolders {
   base: string;
   /** Whether the site knows its own address. */
   addressed: boolean;
+  /** The folder in which rendered texts are kept for the next time; none where it is left out. */
+  texts?: string | undefined;
 }
 
 /**
@@ -36,6 +39,7 @@ export async function loadLibrary(
   const publicFiles = await listPublic(folders.public);
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
+  const texts = folders.texts === undefined ? undefined : textFiles(folders.texts);
   const { library, findings } = buildLibrary(content.files, {
     base,
     addressed,
@@ -44,7 +48,9 @@ export async function loadLibrary(
     now,
     drafts,
     stale,
+    texts,
   });
+  texts?.forgetOthers();
   const unused = unusedPictures(content.files, pictures, basename(folders.content));
   const protection = readProtection(dirname(folders.content));
   const all = [...content.findings, ...findings, ...unused, ...checkProtected(content.files, protection)];

@@ -1,15 +1,15 @@
-import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { renderText } from '../markdown/pipeline.ts';
+import { renderKept, type TextStore } from '../markdown/kept-texts.ts';
+import type { AnnotateOptions } from '../markdown/pipeline.ts';
 import type { PassageLabel } from '../markdown/plugins/rehype/rehype-passages.ts';
 import type { SideNote } from '../markdown/plugins/rehype/rehype-side-notes.ts';
 import type { NumberMark } from '../markdown/plugins/remark/remark-numbers.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claims/claim.ts';
-import type { Entity } from '../model/entity.ts';
 import type { PictureFiles } from '../model/picture.ts';
 import type { Source } from '../model/sources/source.ts';
 import { lastChange, textDay } from '../model/time/article-dates.ts';
+import type { NamedEntity } from '../names/types.ts';
 import { formatDate } from '../site/dates.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
 import { SITE_LANGUAGE } from '../site/settings.ts';
@@ -22,7 +22,7 @@ import { checkQuotations } from './check/text/check-quotations.ts';
 import { checkEmpty, checkHeadings, checkText } from './check/text/check-text.ts';
 import { checkWeekdays } from './check/text/check-weekdays.ts';
 import { textProblems } from './check/text/text-problems.ts';
-import type { ArticleData, Entry } from './library.ts';
+import type { ArticleData, Entry, TextEntry } from './library.ts';
 import type { PageFile } from './read/content-file.ts';
 import { type Answers, claimsOf, type Outcome } from './relate/answers.ts';
 import type { ResolvedArticle } from './relate/article-entities.ts';
@@ -32,12 +32,12 @@ import { sourceName } from './relate/source-name.ts';
 import { stateWord } from './relate/source-state.ts';
 import { citedIn, pick } from './relate/sources.ts';
 
-type Rendered<Data> = { entry: Entry<Data>; problems: Problem[] };
+type Rendered<Page> = { entry: Page; problems: Problem[] };
 
 /** What the texts of a site may name, and how its addresses begin. */
 export interface RenderContext {
   /** The shared entities, by id. */
-  entities: ReadonlyMap<string, Entity & { id: string }>;
+  entities: ReadonlyMap<string, NamedEntity>;
   /** The claims with a file; `undefined` for one that is itself invalid. */
   claims: ReadonlyMap<string, Claim | undefined>;
   answers: Answers;
@@ -57,13 +57,23 @@ export interface RenderContext {
   states: ReadonlyMap<string, string | undefined>;
   /** Puts the base path before a path from the site's root. */
   href: (path: string) => string;
+  /** Where texts are kept that were rendered before. */
+  texts: TextStore | undefined;
+}
+
+/** What of an entity its names are found by: what else is said of it changes no text. */
+export function namedEntity(
+  id: string,
+  { kind, names, aliases, roles, exceptions, familiar }: Omit<NamedEntity, 'id'>,
+): NamedEntity {
+  return { id, kind, names, aliases, roles: roles?.map(({ title }) => ({ title })), exceptions, familiar };
 }
 
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(
   article: ResolvedArticle,
-  { claims, answers, outcomes, pictures, sources, notes, states, numbers, numberIds, href }: RenderContext,
-): Rendered<ArticleData> {
+  { claims, answers, outcomes, pictures, sources, notes, states, numbers, numberIds, href, texts }: RenderContext,
+): Rendered<Entry<ArticleData>> {
   const { file, data, entities } = article;
   const shown = new Map(
     [...claimsOf(data.claims, answers)].flatMap((id) => (claims.has(id) ? [[id, claims.get(id)]] : [])),
@@ -77,8 +87,8 @@ export function renderArticle(
     hrefOf: (id) => `#${claimId(id)}`,
   });
   const time = { day: lastChange(data), about: data.about, language: data.language };
-  const tree = renderText(file.tree, file.vfile, {
-    entities: new Map(entities.map(({ id, entity }) => [id, { id, ...entity }])),
+  const options: AnnotateOptions = {
+    entities: new Map(entities.map(({ id, entity }) => [id, namedEntity(id, entity)])),
     annotate: data.annotate,
     language: data.language,
     day: textDay(data),
@@ -89,7 +99,8 @@ export function renderArticle(
     pictures: data.pictures,
     paragraphs: true,
     href,
-  });
+  };
+  const tree = renderKept(file.parse, file.vfile, options, texts);
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
   const members = entities.map(({ id, note }) => ({
     id,
@@ -98,7 +109,7 @@ export function renderArticle(
   }));
   const citations = file.vfile.data.citations ?? [];
   const given = shownNumbers(file.vfile.data.numbers ?? [], numbers, time);
-  const entry = entryOf(file, '', {
+  const entry = entryOf(file, {
     ...data,
     sources: pick(
       new Set([
@@ -113,7 +124,7 @@ export function renderArticle(
     citations,
     passages: file.vfile.data.passages ?? [],
     numbers: given,
-    text: withoutPositions(tree),
+    text: tree,
     shown: [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })),
   });
   const known = {
@@ -153,11 +164,11 @@ export function renderArticle(
 export function renderPlain<Data>(
   file: PageFile,
   data: Data,
-  { entities, labels, pictures, sources, states, numbers, numberIds, href }: RenderContext,
+  { entities, labels, pictures, sources, states, numbers, numberIds, href, texts }: RenderContext,
   tied?: ReadonlySet<string>,
-): Rendered<Data> {
+): Rendered<TextEntry<Data>> {
   const time = { day: undefined, language: SITE_LANGUAGE };
-  const tree = renderText(file.tree, file.vfile, {
+  const options: AnnotateOptions = {
     entities,
     annotate: tied ? 'first' : 'none',
     sought: tied,
@@ -171,7 +182,8 @@ export function renderPlain<Data>(
     },
     sideNotes: new Map(),
     href,
-  });
+  };
+  const tree = renderKept(file.parse, file.vfile, options, texts);
   const known = {
     entities: entities.keys(),
     sources: sources.keys(),
@@ -185,7 +197,7 @@ export function renderPlain<Data>(
     ...checkQuotations(file),
     ...checkPictures(file, pictures),
   ];
-  return { entry: entryOf(file, toHtml(tree), data), problems };
+  return { entry: { ...entryOf(file, data), html: toHtml(tree) }, problems };
 }
 
 /** How each number that a text gives is explained where it stands. */
@@ -246,18 +258,12 @@ export function sideNote(source: Source): SideNote {
   };
 }
 
-function entryOf<Data>(file: PageFile, html: string, data: Data): Entry<Data> {
+function entryOf<Data>(file: PageFile, data: Data): Entry<Data> {
   const { collection, id, path, vfile } = file;
-  return { collection, id, path, data, html, headings: vfile.data.headings ?? [] };
+  return { collection, id, path, data, headings: vfile.data.headings ?? [] };
 }
 
 /** An article's own frontmatter: entities that it defines on the spot have their sources on their own pages. */
 function ownData({ entities: _, ...data }: Article): Omit<Article, 'entities'> {
   return data;
-}
-
-/** The tree as plain data, without what only messages need. */
-function withoutPositions<Node extends Nodes>(node: Node): Node {
-  const { position: _, ...rest } = node;
-  return ('children' in node ? { ...rest, children: node.children.map(withoutPositions) } : rest) as Node;
 }

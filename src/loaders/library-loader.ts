@@ -80,11 +80,12 @@ async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): 
 
 function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
   const gone = new Set(store.keys());
-  for (const { id, path, data, html, headings } of library[collection]) {
+  for (const page of library[collection]) {
+    const { id, path, data, headings } = page;
     gone.delete(id);
     const entry = {
       data: stored(data, path),
-      rendered: { html, metadata: { headings: headings.map(astroHeading) } },
+      rendered: { html: 'html' in page ? page.html : '', metadata: { headings: headings.map(astroHeading) } },
     };
     store.set({ id, filePath: path, digest: generateDigest(entry), ...entry });
   }
@@ -147,6 +148,7 @@ function foldersOf({ config }: LoaderContext): SiteFolders {
     public: fileURLToPath(config.publicDir),
     base: config.base,
     addressed: config.site !== undefined,
+    texts: fileURLToPath(new URL('texts', config.cacheDir)),
   };
 }
 

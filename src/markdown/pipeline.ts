@@ -1,4 +1,4 @@
-import type { Root as TextTree } from 'hast';
+import type { Nodes, Root as TextTree } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -11,6 +11,7 @@ import { address } from '../site/routes.ts';
 import { sanitiseSchema } from './html/allowed-html.ts';
 import rehypeHtmlBlocks, { htmlHandlers } from './html/rehype-html-blocks.ts';
 import remarkHtmlText from './html/remark-html-text.ts';
+import type { Lookup } from './lookup.ts';
 import rehypePictures from './pictures/rehype-pictures.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeCitations from './plugins/rehype/rehype-citations.ts';
@@ -42,7 +43,7 @@ import remarkUnevenTables from './tables/remark-uneven-tables.ts';
 
 export interface AnnotateOptions {
   /** By id, the entities that the text may name. */
-  entities: ReadonlyMap<string, NamedEntity>;
+  entities: Lookup<NamedEntity>;
   /** Which mentions are marked. */
   annotate: MentionsOptions['annotate'];
   /** The entities whose names are looked for; all, where it is left out. */
@@ -58,7 +59,7 @@ export interface AnnotateOptions {
   /** The numbers that the text may give, and how each is explained; none, where it is left out. */
   numbers?: { known: KnownNumbers; labelOf: (mark: NumberMark) => NumberLabel | undefined };
   /** What stands beside the text where a source is cited. */
-  sideNotes: ReadonlyMap<string, SideNote>;
+  sideNotes: Lookup<SideNote>;
   /** The pictures that the text may show; none where it is left out. */
   pictures?: readonly Picture[];
   /** Whether each paragraph has an id, as those of an article have. */
@@ -135,12 +136,18 @@ function plugins({
 
 const NO_NUMBERS = { known: new Map(), labelOf: () => undefined };
 
-/** A text as it is published. One that is refused for its depth is empty. */
+/** A text as it is published, as plain data. One that is refused for its depth is empty. */
 export function renderText(tree: Root, file: VFile, options: AnnotateOptions): TextTree {
   try {
-    return unified().use(plugins(options)).runSync(tree, file) as TextTree;
+    return withoutPositions(unified().use(plugins(options)).runSync(tree, file) as TextTree);
   } catch (error) {
     refuseOverflow(error, file);
     return { type: 'root', children: [] };
   }
+}
+
+/** Places are needed for messages alone. */
+function withoutPositions<Node extends Nodes>(node: Node): Node {
+  const { position: _, ...rest } = node;
+  return ('children' in node ? { ...rest, children: node.children.map(withoutPositions) } : rest) as Node;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../../src/library/load.ts';
+import { htmlOf } from '../unit/library/html-of.ts';
 
 /** As many marks as a text may have in a hundred words, so that it is read as a text. */
 const MOST = 6;
@@ -20,7 +21,9 @@ function wordsIn(html: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-for (const { id, html } of library.articles) {
+for (const article of library.articles) {
+  const { id } = article;
+  const html = htmlOf(article);
   test(`in a hundred words of "${id}" stand at most ${MOST} marks`, () => {
     const [marks, words] = [marksIn(html), wordsIn(html)];
     assert.ok((100 * marks) / words <= MOST, `${marks} marks in ${words} words`);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import { loadLibrary } from '../../src/library/load.ts';
+import { htmlOf } from '../unit/library/html-of.ts';
 
 /** The report is read first, by people who know nothing of the matter: it is held to be short and plain. */
 const MOST_WORDS = 1100;
@@ -54,8 +55,9 @@ test('a sentence ends where its block ends, and neither headings nor numbers of 
   assert.deepEqual([count, perSentence], [5, 5 / 3]);
 });
 
-for (const { id, html, data } of library.articles) {
-  const { words: count, perSentence, ease } = measured(html);
+for (const article of library.articles) {
+  const { id, data } = article;
+  const { words: count, perSentence, ease } = measured(htmlOf(article));
   const said = `${count} words, ${perSentence.toFixed(1)} a sentence, reading ease ${ease.toFixed(1)}`;
   test(`how "${id}" reads${data.kind === 'report' ? ', which is short and plain' : ''}`, (t) => {
     t.diagnostic(said);

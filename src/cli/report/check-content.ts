@@ -47,7 +47,14 @@ export async function checkContent(
   const now = minute(environment);
   if (now instanceof Error) return refused(now.message);
   const { library, findings } = await loadLibrary(
-    { content: `${root}/content`, public: `${root}/public`, base: '/', addressed: values.site !== undefined },
+    {
+      content: `${root}/content`,
+      public: `${root}/public`,
+      base: '/',
+      addressed: values.site !== undefined,
+      // Where packages are installed, Astro keeps what it made; another folder is left as it is.
+      ...(existsSync(`${root}/node_modules`) && { texts: `${root}/node_modules/.astro/texts` }),
+    },
     now,
     values.stale ? { stale: { today: now.slice(0, 10), months } } : {},
   );

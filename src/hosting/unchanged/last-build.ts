@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bytesDigest, stateDigest } from '../../library/kept/folder-digest.ts';
 import { buildMinute } from '../../site/clock.ts';
 import { dueMoments } from './due-moments.ts';
-import { bytesDigest, stateDigest } from './folder-digest.ts';
 
 /** All that a site follows from. */
 export interface BuildInputs {

@@ -17,8 +17,8 @@ export interface ContentFile<In extends Collection | Register = Collection | Reg
   path: string;
   /** The whole text, with the path; the pipeline adds its messages and findings to it. */
   vfile: VFile;
-  /** The whole file as mdast: positions are those of the file. The frontmatter is its first node. */
-  tree: Root;
+  /** The whole file as mdast, parsed anew: positions are those of the file. The frontmatter is its first node. */
+  parse: () => Root;
   /** The frontmatter; absent where the file has none. */
   frontmatter?: Frontmatter;
   /** What is wrong with the file as such. Of one that is unreadable nothing but its name is known. */
@@ -50,6 +50,8 @@ export interface Frontmatter {
   places: ReturnType<typeof location>;
   /** Its first line in the file. */
   firstLine: number;
+  /** The line that ends it. */
+  lastLine: number;
   /** What is wrong with the YAML, each with its place in the file. */
   faults: (Omit<YamlFault, 'offset'> & { at: Place })[];
   /** Whether the document says what its editor meant in spite of that. */
@@ -67,17 +69,18 @@ export function parseContentFile(collection: Collection, id: string, path: strin
   const body = bodyStart(text);
   const excess = firstExcess(text.slice(body), text.slice(0, body).split(/\r\n|\r|\n/).length);
   if (excess) vfile.data.findings = [excess];
-  const tree = parser.parse(excess ? text.slice(0, body) : vfile);
-  const first = tree.children[0];
+  const parse = () => parser.parse(excess ? text.slice(0, body) : vfile);
+  // The text is parsed by whoever renders it.
+  const first = parser.parse(text.slice(0, body)).children[0];
   return {
     collection,
     id,
     path,
     vfile,
-    tree,
+    parse,
     // The YAML begins on the line below the opening fence.
     ...(first?.type === 'yaml' && {
-      frontmatter: parseFrontmatter(first.value, (first.position?.start.line ?? 0) + 1),
+      frontmatter: parseFrontmatter(first.value, (first.position?.start.line ?? 0) + 1, first.position?.end.line ?? 0),
     }),
   };
 }
@@ -90,14 +93,16 @@ export function parseRegisterFile(register: Register, id: string, path: string, 
     id,
     path,
     vfile: new VFile({ value: text, path }),
-    tree: { type: 'root', children: [] },
-    frontmatter: parseFrontmatter(value, 1),
+    parse: () => ({ type: 'root', children: [] }),
+    frontmatter: parseFrontmatter(value, 1, value.split('\n').length),
   };
 }
 
 /** Where the text below the frontmatter begins. */
 function bodyStart(text: string): number {
-  return /^\ufeff?---[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/.exec(text)?.[0].length ?? 0;
+  return (
+    /^\ufeff?---[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))?---[ \t]*(?:\r\n|\r|\n|$)/.exec(text)?.[0].length ?? 0
+  );
 }
 
 /** The path of a field in a file's frontmatter. */
@@ -128,13 +133,13 @@ export function placeAt({ frontmatter }: ContentFile, offset: number): Place {
   return { line: line + (frontmatter?.firstLine ?? 1) - 1, column };
 }
 
-function parseFrontmatter(value: string, firstLine: number): Frontmatter {
+function parseFrontmatter(value: string, firstLine: number, lastLine: number): Frontmatter {
   const { text, document, faults, usable } = readYaml(value);
   const placed = faults.map(({ offset, ...fault }) => {
     const before = value.slice(0, offset).split('\n');
     return { ...fault, at: { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 } };
   });
-  return { text, document, places: location(text), firstLine, faults: placed, usable };
+  return { text, document, places: location(text), firstLine, lastLine, faults: placed, usable };
 }
 
 function valueOffset(document: Document, path: Path): number {

@@ -1,6 +1,6 @@
-import { toHtml } from 'hast-util-to-html';
 import { buildLibrary } from '../../../src/library/build-library.ts';
 import { parseContentFile, parseRegisterFile } from '../../../src/library/read/content-file.ts';
+import { htmlOf } from '../library/html-of.ts';
 
 /** A source, `a`, for texts that cite one. */
 const SOURCES = parseRegisterFile('sources', 'x', 'content/sources/x.yaml', 'a: { outlet: ada, title: T }\n');
@@ -33,7 +33,7 @@ export function checkedText(text: string, fields = '', language = 'en') {
   const { library, findings } = buildLibrary([...others, SOURCES, article], { base: '/', publicFiles: new Set() });
   const above = frontmatter.split('\n').length - 1;
   return {
-    html: toHtml(library.articles[0]?.data.text ?? { type: 'root', children: [] }),
+    html: library.articles[0] ? htmlOf(library.articles[0]) : '',
     headings: library.articles[0]?.headings ?? [],
     /** Rule, case and place of each finding, with its values. */
     findings: findings.map(({ rule, values, line, column }) => ({ rule, values, line: line - above, column })),

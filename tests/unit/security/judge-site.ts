@@ -13,6 +13,7 @@ import { githubReport } from '../../../src/library/check/reporters/github.ts';
 import { sameFindings } from '../../../src/library/check/reporters/same-findings.ts';
 import { terminalReport } from '../../../src/library/check/reporters/terminal.ts';
 import type { Library } from '../../../src/library/library.ts';
+import { htmlOf } from '../library/html-of.ts';
 import { harmIn } from './judge.ts';
 
 /** What was read, by the paths that findings name. */
@@ -27,10 +28,10 @@ export function wrongWith(files: Files, { library, findings }: { library: Librar
   return [
     ...findings.flatMap((finding) => wrongWithFinding(files, finding)),
     ...wrongWithReports(findings),
-    ...entries.flatMap(({ path, html }) =>
-      harmIn(html)
+    ...entries.flatMap((page) =>
+      harmIn(htmlOf(page))
         .filter((harm) => !OWN.test(harm))
-        .map((harm) => `${path}: ${harm}`),
+        .map((harm) => `${page.path}: ${harm}`),
     ),
     ...(hasErrors(findings) ? [] : unfaithful(files, entries)),
   ];
@@ -77,7 +78,8 @@ function wrongWithReports(findings: readonly Finding[]): string[] {
 
 /** Where a page says something else than its file, read by the plain parsers of Markdown, HTML and YAML. */
 function unfaithful(files: Files, entries: readonly Library[keyof Library][number][]): string[] {
-  return entries.flatMap(({ path, data, html }) => {
+  return entries.flatMap((page) => {
+    const { path, data } = page;
     // An entity defined in an article has no file of its own, and no text.
     if ('definedIn' in data) return [];
     const text = files.get(path)?.toString('utf8') ?? '';
@@ -86,7 +88,7 @@ function unfaithful(files: Files, entries: readonly Library[keyof Library][numbe
     const fields: unknown = first?.type === 'yaml' ? parse(first.value, { logLevel: 'error' }) : {};
     const cited = 'sources' in data ? data.sources.map(({ id }) => id) : [];
     const wanted = withoutSpaces(textOf(toHast.runSync(withoutCitations(tree, cited))));
-    const shown = withoutSpaces(withoutMarks(fromHtml(html, { fragment: true })));
+    const shown = withoutSpaces(withoutMarks(fromHtml(htmlOf(page), { fragment: true })));
     return [
       ...(wanted === shown
         ? []

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { buildLibrary } from '../../../src/library/build-library.ts';
 import { hasErrors, inWords } from '../../../src/library/check/finding.ts';
 import { parseContentFile } from '../../../src/library/read/content-file.ts';
+import { htmlOf } from '../library/html-of.ts';
 import { SUITES } from './attacks.ts';
 import { harmIn } from './judge.ts';
 
@@ -17,7 +18,9 @@ function published(text: string): { html: string; refused: boolean } {
     const { what, remedy } = inWords(finding);
     assert.ok(finding.line > 0 && finding.column > 0 && what && remedy, `${text}: ${what}`);
   }
-  return { html: library.articles[0]?.html ?? '', refused: hasErrors(findings) };
+  const [page] = library.articles;
+  assert.ok(page);
+  return { html: htmlOf(page), refused: hasErrors(findings) };
 }
 
 for (const [suite, texts] of Object.entries(SUITES)) {

@@ -55,7 +55,7 @@ export function checkEmpty(file: ContentFile, text: Root): Problem[] {
   // What was refused is not shown, and said already.
   if ((file.vfile.data.findings ?? []).length > 0) return [];
   if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(textOf(text)) || showsPicture(text)) return [];
-  return [{ rule: 'empty-text', values: {}, file, at: { line: lastLineOfFields(file), column: 1 } }];
+  return [{ rule: 'empty-text', values: {}, file, at: { line: file.frontmatter?.lastLine ?? 1, column: 1 } }];
 }
 
 function showsPicture(text: Root): boolean {
@@ -65,9 +65,4 @@ function showsPicture(text: Root): boolean {
     return EXIT;
   });
   return shows;
-}
-
-function lastLineOfFields({ tree }: ContentFile): number {
-  const [first] = tree.children;
-  return (first?.type === 'yaml' && first.position?.end.line) || 1;
 }

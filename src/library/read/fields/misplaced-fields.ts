@@ -36,10 +36,9 @@ export function fieldsBelow(
   fields: Fields,
   schema: z.ZodType,
 ): { key: string; line: number; meant: Fields }[] {
-  const [frontmatter] = file.tree.children;
-  const end = frontmatter?.type === 'yaml' ? frontmatter.position?.end : undefined;
-  if (!end) return [];
-  const below = String(file.vfile).split('\n').slice(end.line);
+  if (!file.frontmatter) return [];
+  const { lastLine } = file.frontmatter;
+  const below = String(file.vfile).split('\n').slice(lastLine);
   const fence = below.findIndex((line) => /^---\s*$/.test(line));
   const rows = below.slice(0, Math.max(fence, 0));
   const first = rows.findIndex((row) => row.trim() !== '');
@@ -47,7 +46,7 @@ export function fieldsBelow(
   const isYaml = rows.every((row) => /^(?:\s*|[A-Za-z]+:(?:\s.*)?|\s+\S.*|- .*)$/.test(row));
   if (key === undefined || !isYaml || !schemaKeys(schema, []).includes(key)) return [];
   const meant = plain(rows.join('\n'));
-  return [{ key, line: end.line + first + 1, meant: isRecord(meant) ? { ...meant, ...fields } : {} }];
+  return [{ key, line: lastLine + first + 1, meant: isRecord(meant) ? { ...meant, ...fields } : {} }];
 }
 
 function plain(yaml: string): unknown {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import type { Lookup } from '../../lookup.ts';
 import type { PassageKind } from '../remark/remark-passages.ts';
 import { tieWords, withinLinks } from './link-runs.ts';
 
@@ -18,7 +19,7 @@ export interface PassageLabel {
 const WORDLESS = '→';
 
 /** By kind and id, the labels of all that a text may be tied to. */
-export type PassageLabels = Readonly<Record<PassageKind, ReadonlyMap<string, PassageLabel>>>;
+export type PassageLabels = Readonly<Record<PassageKind, Lookup<PassageLabel>>>;
 
 /**
  * Makes the words of each passage of `remark-passages` a link to what it is tied to. Outside the page the text is its editor's:

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Lookup } from '../../lookup.ts';
 
 /** A source as it stands beside the text. */
 export interface SideNote {
@@ -19,7 +20,7 @@ export interface SideNote {
  * "Sources", to which the number leads: so it is kept from screen readers, has no link that a keyboard cannot reach, and its
  * words are attributes that the styles show, so that no reader of the text alone meets them within a sentence.
  */
-export default function rehypeSideNotes({ notes }: { notes: ReadonlyMap<string, SideNote> }) {
+export default function rehypeSideNotes({ notes }: { notes: Lookup<SideNote> }) {
   return (tree: Root): void => {
     if (notes.size === 0) return;
     const noted = new Set<string>();

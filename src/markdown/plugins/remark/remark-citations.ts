@@ -3,6 +3,7 @@ import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-repl
 import type { VFile } from 'vfile';
 import { sourceLabel } from '../../../site/source-label.ts';
 import { CITATION_MARK } from '../../citation-mark.ts';
+import type { Lookup } from '../../lookup.ts';
 import { mapToSource } from '../../source-map.ts';
 import { sourceOf } from '../../source-text.ts';
 import { addFinding } from '../../text-finding.ts';
@@ -22,7 +23,7 @@ declare module 'vfile' {
 
 export interface CitationOptions {
   /** The sources that the text may cite, by id: what is to be said wherever they are cited, such as "retracted". */
-  sources: ReadonlyMap<string, string | undefined>;
+  sources: Lookup<string | undefined>;
   /** The ids of those that the page lists first; all others are numbered behind them, by first citation. */
   listed: readonly string[];
 }

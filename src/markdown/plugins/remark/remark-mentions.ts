@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { NamedEntity } from '../../../names/types.ts';
 import { reportAmbiguous } from '../../ambiguous-names.ts';
 import { type LocatedMention, mentionsIn } from '../../find-mentions.ts';
+import type { Lookup } from '../../lookup.ts';
 import { reportNear } from '../../near-names.ts';
 import { type Sentence, sentenceAround } from '../../sentence.ts';
 import { sourceOf } from '../../source-text.ts';
@@ -12,7 +13,7 @@ import { wrapRange } from '../../wrap-range.ts';
 
 export interface MentionsOptions {
   /** By id, all that may be marked by hand. */
-  entities: ReadonlyMap<string, NamedEntity>;
+  entities: Lookup<NamedEntity>;
   /** Which mentions are marked: the first of each entity, the first in each section, every one, or only explicit ones. */
   annotate: 'first' | 'sections' | 'all' | 'none';
   /** The entities whose names are looked for; all, where it is left out. Others are marked only by hand. */

@@ -24,7 +24,7 @@ test('what is missing is placed at what should hold it', () => {
 });
 
 test('the text keeps the lines of the file', () => {
-  assert.equal(file.tree.children[1]?.position?.start.line, 8);
+  assert.equal(file.parse().children[1]?.position?.start.line, 8);
 });
 
 test('a file without frontmatter has none', () => {

@@ -40,7 +40,7 @@ const context: NumberContext = { numbers, language: 'en', day: '2026-03-06' };
 /** A file with this text, rendered. */
 function fileOf(text: string) {
   const file = parseContentFile('articles', 'x', 'content/articles/x.md', `---\ntitle: T\n---\n${text}\n`);
-  renderText(file.tree, file.vfile, {
+  renderText(file.parse(), file.vfile, {
     entities: new Map(),
     annotate: 'none',
     language: 'en',

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TextStore } from '../../markdown/kept-texts.ts';
+import { bytesDigest } from './folder-digest.ts';
+
+/**
+ * Keeps rendered texts in a folder, a file each, for the next build, check or change in dev: by their keys and this program,
+ * of which every change renders all anew. Each begins with its digest: a cache is copied between machines and by killed
+ * processes, and what comes from it is published.
+ */
+export function textFiles(folder: string): TextStore & { forgetOthers: () => void } {
+  const used = new Set<string>();
+  const fileOf = (key: string) => {
+    const name = `${key}-${programDigest()}.json`;
+    used.add(name);
+    return join(folder, name);
+  };
+  return {
+    get: (key) => {
+      try {
+        const kept = readFileSync(fileOf(key), 'utf8');
+        const text = kept.slice(DIGEST_LENGTH);
+        return kept.startsWith(digest(text)) ? JSON.parse(text) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    set: (key, text) => {
+      mkdirSync(folder, { recursive: true });
+      const json = JSON.stringify(text);
+      writeFileSync(fileOf(key), digest(json) + json);
+    },
+    /** Removes what was not asked for: texts of before, and of other versions. */
+    forgetOthers: () => {
+      for (const name of filesIn(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
+    },
+  };
+}
+
+/** Hexadecimal digits of a SHA-256. */
+const DIGEST_LENGTH = 64;
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+let program: string | undefined;
+
+/** A digest of the program, found once: in dev a change to it starts a new one. */
+function programDigest(): string {
+  program ??= bytesDigest(fileURLToPath(new URL('../..', import.meta.url)), [], () => {}).slice(0, 16);
+  return program;
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { buildLibrary } from '../../../../src/library/build-library.ts';
+import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
+import type { KeptText, TextStore } from '../../../../src/markdown/kept-texts.ts';
+import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
+import { article, claim, correction, person, source, valid } from '../check/small-library.ts';
+
+type Files = Record<string, string>;
+
+const TEXT =
+  'Ada met [Grace](entity:grace) on [Tuesday](date:2026-01-06), she said[^a].\n\n## Later\n\n' +
+  '“[It rains](claim:rain)”, said Grace Hopper[^b]. [It snowed](correction:rain) [then](claim:sun).\n\n<b>Ada</b> left.';
+
+const START: Files = {
+  ...valid,
+  'entities/grace.md': person('Grace Hopper'),
+  'claims/rain.md': claim('about: [ada]\n'),
+  'claims/sun.md': claim('', 'speaker: grace\n'),
+  'sources/all.yaml': source('a', 'outlet: { named: P }') + source('b', 'outlet: { named: Q }, date: 2026-01-02'),
+  'articles/one.md': article(
+    `entities: [ada, grace]\nclaims: [rain, sun]\nupdated: 2026-01-03\n${correction('2026-01-03')}`,
+    TEXT,
+  ),
+  'articles/two.md': article('entities: [grace]\n', 'Grace Hopper came[^b]. Ada did not.'),
+};
+
+/** Changes of a file that bear upon its own text, or upon those of others. */
+const CHANGES: [path: string, change: (text: string) => string][] = [
+  ['articles/one.md', (text) => text.replace('Ada met', 'Ada Lovelace met')],
+  ['articles/one.md', (text) => text.replace('[^b]', '[^c]')],
+  ['articles/one.md', (text) => text.replace('claims: [rain, sun]', 'claims: [rain]')],
+  ['articles/one.md', (text) => text.replace('entities: [ada, grace]', 'entities: [grace]')],
+  ['articles/one.md', (text) => text.replace('## Later', '## Afterwards')],
+  ['articles/one.md', (text) => text.replace('id: rain, date', 'id: snow, date')],
+  ['articles/one.md', (text) => text.replace('kind: report', 'kind: report\nlanguage: de')],
+  ['articles/one.md', (text) => text.replace('kind: report', 'kind: report\nannotate: all')],
+  ['articles/two.md', (text) => text.replace('entities: [grace]', 'entities: [grace, ada]')],
+  ['articles/two.md', (text) => text.replace('came', 'came, [he said](entity:nobody)')],
+  ['entities/ada.md', (text) => text.replace('text: Ada', 'text: Ada Lovelace')],
+  ['entities/ada.md', (text) => text.replace('sources:', 'aliases: [she]\nsources:')],
+  ['entities/ada.md', (text) => text.replace('sources:', 'familiar: true\nsources:')],
+  ['entities/ada.md', (text) => text.replace('Somebody.', 'Somebody else.')],
+  ['entities/ada.md', (text) => `${text}\nA friend of [Grace](entity:grace)[^b].\n`],
+  ['entities/grace.md', (text) => text.replace('sources:', 'exceptions: [said Grace Hopper]\nsources:')],
+  ['entities/grace.md', () => ''],
+  ['claims/rain.md', (text) => text.replace('asserts', 'alleges')],
+  ['claims/rain.md', (text) => text.replace('title: T', 'title: Rain')],
+  ['claims/sun.md', (text) => text.replace('sources:', 'responds: [{ claim: rain, relation: denies }]\nsources:')],
+  ['claims/sun.md', () => ''],
+  ['sources/all.yaml', (text) => text.replace('named: Q', 'named: R')],
+  ['sources/all.yaml', (text) => text.replace('title: T }\n', 'title: U }\n')],
+  ['sources/all.yaml', (text) => text.replace('b: {', 'c: {')],
+  [
+    'sources/all.yaml',
+    (text) =>
+      text.replace(
+        ', date: 2026-01-02',
+        ', date: 2026-01-02, states: [{ state: retracted, date: 2026-01-03, sources: [a] }]',
+      ),
+  ],
+];
+
+function build(files: Files, texts?: TextStore) {
+  const parsed = Object.entries(files).flatMap(([path, text]): ContentFile[] => {
+    const [folder = '', id = ''] = path.replace(/\.(?:md|yaml)$/, '').split('/');
+    const register = REGISTERS.find((name) => name === folder);
+    const collection = COLLECTIONS.find((name) => name === folder);
+    if (text === '') return [];
+    if (register) return [parseRegisterFile(register, id, `content/${path}`, text)];
+    assert.ok(collection);
+    return [parseContentFile(collection, id, `content/${path}`, text)];
+  });
+  return buildLibrary(parsed, { base: '/', publicFiles: new Set(), now: '2026-11-23', texts });
+}
+
+function storeIn(kept: Map<string, string>): TextStore & { hits: number } {
+  const store = {
+    hits: 0,
+    get: (key: string) => {
+      const json = kept.get(key);
+      if (json !== undefined) store.hits++;
+      return json === undefined ? undefined : (JSON.parse(json) as KeptText);
+    },
+    set: (key: string, text: KeptText) => void kept.set(key, JSON.stringify(text)),
+  };
+  return store;
+}
+
+/** As plain data, without the files that findings hold. */
+const plain = (built: ReturnType<typeof build>) => JSON.stringify(built);
+
+test('whatever is changed, one change after another: with texts of before it is the same library as without', () => {
+  const seen = new Set<number>();
+  fc.assert(
+    fc.property(fc.array(fc.nat(CHANGES.length - 1), { minLength: 1, maxLength: 8 }), (changes) => {
+      const kept = new Map<string, string>();
+      let files = START;
+      assert.equal(plain(build(files, storeIn(kept))), plain(build(files)));
+      for (const index of changes) {
+        const [path, change] = CHANGES[index] ?? assert.fail();
+        const before = plain(build(files));
+        files = { ...files, [path]: change(files[path] ?? '') };
+        const store = storeIn(kept);
+        const whole = plain(build(files));
+        assert.equal(plain(build(files, store)), whole);
+        if (whole !== before) seen.add(index);
+        // And back again: what was kept of a later state is not taken for an earlier one.
+        assert.equal(plain(build(START, storeIn(kept))), plain(build(START)));
+      }
+    }),
+    { numRuns: 60, seed: 20261129 },
+  );
+  assert.equal(seen.size, CHANGES.length, 'each change changes something');
+});
+
+test('a change to an entity renders the texts that name it, and no other', () => {
+  const kept = new Map<string, string>();
+  build(START, storeIn(kept));
+  const [path, change] = [
+    'entities/ada.md',
+    (text: string) => text.replace('text: Ada', 'text: Ada Lovelace'),
+  ] as const;
+  const rendered: string[] = [];
+  const store = storeIn(kept);
+  const files = { ...START, [path]: change(START[path] ?? '') };
+  build(files, { ...store, set: (key) => void rendered.push(key) });
+  // The article that has her among its entities, and her own file, which is another now.
+  assert.equal(rendered.length, 2);
+});
+
+test('what else is said of an entity renders its own text alone', () => {
+  const kept = new Map<string, string>();
+  build(START, storeIn(kept));
+  let rendered = 0;
+  const store = storeIn(kept);
+  const files = { ...START, 'entities/ada.md': (START['entities/ada.md'] ?? '').replace('Somebody.', 'Another.') };
+  build(files, { ...store, set: () => void rendered++ });
+  assert.equal(rendered, 1);
+});
