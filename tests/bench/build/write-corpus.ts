@@ -1,23 +1,12 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus, type Size } from './corpus/corpus.ts';
-import { glossFiles, type SiteFile } from './corpus/gloss-files.ts';
+import { glossFiles } from './corpus/gloss-files.ts';
+import { writeFiles } from './write-files.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Writes the files of a corpus into a folder, in place of whatever folders of these names it had. */
-export function writeFiles(folder: string, files: Iterable<SiteFile>): void {
-  const made = new Set<string>();
-  for (const [path, text] of files) {
-    const file = join(folder, path);
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, text);
-  }
-}
 
 /** Writes a site of Gloss with made-up news: its `content`, and the `public` of the project. */
 export function writeGlossSite(folder: string, size: Size): void {
