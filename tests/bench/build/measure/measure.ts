@@ -70,7 +70,7 @@ export async function measure({ args, cwd, env = {} }: Command, limit: number): 
   clearInterval(look);
   clearTimeout(tooLate);
   process.removeListener('SIGINT', stop);
-  if (late) return { failed: `took longer than ${limit / 60} minutes` };
+  if (late) return { failed: `took longer than ${limit} seconds` };
   if (code !== 0) return { failed: `ended with ${code}: ${output.trim()}` };
   const ended = endedChildren() - before;
   const all = [...seen.values()];
