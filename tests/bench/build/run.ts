@@ -12,7 +12,7 @@ import { CACHE, type Contender } from './contenders/contender.ts';
 import { gloss, PARTS } from './contenders/gloss.ts';
 import { bare, starlight } from './contenders/others.ts';
 import { makeCorpus, type Size } from './corpus/corpus.ts';
-import { editsOf } from './edits.ts';
+import { apply, editsOf } from './edits.ts';
 import { RUNS, type Run, round } from './runs.ts';
 import { type Measured, table, told } from './table.ts';
 
@@ -58,7 +58,11 @@ const runs = runsOf(values.measure);
 const limit = number('limit', values.limit) * 60;
 const corpus = makeCorpus(size);
 const edits = editsOf(corpus);
-for (const contender of contenders) contender.write(corpus);
+for (const contender of contenders) {
+  contender.write(corpus);
+  // What cannot be changed is known before an hour has gone by.
+  for (const edit of [edits.article, edits.entity]) apply(edit, contender)();
+}
 const measured = contenders.map(({ id, name, versions }): Measured => ({ id, name, versions, rounds: [] }));
 for (let turn = 1; turn <= number('runs', values.runs); turn += 1) {
   for (const [place, contender] of contenders.entries()) {
@@ -74,7 +78,14 @@ const kind = size.rich ? 'rich' : 'plain';
 const head = `${articles.toLocaleString('en')} articles, ${size.entities.toLocaleString('en')} entities, ${kind}; ${values.runs === '1' ? 'one run' : `medians of ${values.runs} runs`}`;
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
 const programs = measured.map(({ name, versions }) => `${name}: ${versions}`).join('. ');
-const text = `${head}\n\n${table(measured, edits.entity.mentions ?? 0)}\n\n${machine}. ${programs}.\n`;
+const loads = measured.flatMap(({ rounds }) =>
+  rounds.flatMap(({ costs }) => Object.values(costs).map(({ load }) => load)),
+);
+const load =
+  loads.length > 0
+    ? `load ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)} when a run began`
+    : 'no run ended';
+const text = `${head}\n\n${table(measured, edits.entity.mentions ?? 0)}\n\n${machine}; ${load}. ${programs}.\n`;
 console.log(text);
 const file = join(CACHE, 'results', `${articles}-${kind}-${new Date().toISOString().slice(0, 16).replace(':', '')}`);
 mkdirSync(join(CACHE, 'results'), { recursive: true });
