@@ -4,7 +4,7 @@ import { apply, type Edit } from './edits.ts';
 import { type FolderSize, folderSize } from './measure/folder-size.ts';
 import { type Command, type Cost, measure } from './measure/measure.ts';
 
-/** What is measured, in this order: each finds what the ones before it left. */
+/** What is measured, in the order of the table: a build finds what the ones before it left. */
 export const RUNS = ['first', 'unchanged', 'article', 'entity', 'check', 'check-again'] as const;
 export type Run = (typeof RUNS)[number];
 
@@ -17,8 +17,8 @@ export interface Round {
 }
 
 /**
- * Builds a site from nothing, again, and after each change, and checks it; says of each what it cost. Only `runs` are
- * done, and each may take `limit` seconds.
+ * Checks a site, twice, builds it from nothing, again, and after each change; says of each what it cost. The last build
+ * stays. Only `runs` are done, and each may take `limit` seconds.
  */
 export async function round(
   contender: Contender,
@@ -39,18 +39,20 @@ export async function round(
   };
   const { build, check } = contender;
   forget(contender);
+  if (check) {
+    await run('check', check);
+    await run('check-again', check);
+    forget(contender);
+  }
   await run('first', build);
   if (result.costs.first) result.size = await folderSize(join(contender.root, 'dist'));
   await run('unchanged', build);
+  // Taken back at the end: a change taken back would be another one.
+  const takeBack: (() => void)[] = [];
   for (const name of ['article', 'entity'] as const) {
-    const takeBack = apply(edits[name], contender);
+    takeBack.push(apply(edits[name], contender));
     await run(name, build);
-    takeBack();
   }
-  if (check) {
-    forget(contender);
-    await run('check', check);
-    await run('check-again', check);
-  }
+  for (const undo of takeBack) undo();
   return result;
 }
