@@ -1,0 +1,40 @@
+/**
+ * Words that any report may use, with a bar between them. `{…}` names another list, or one of a beat; `{number}` is some
+ * figure, `{elsewhere}` a place that is no entity, and `{name}` who a sentence is about.
+ */
+export const GRAMMAR: Record<string, string> = {
+  body: 'the council|the ministry|the planning board|the auditors|the inspectors|the regional assembly|the committee|the governor’s office|the finance department|the audit office|the county administration|the review panel|the supervisory board|the budget committee|the town hall|the mediators|the regulator',
+  adj: 'long|costly|narrow|disputed|cautious|detailed|unpopular|modest|complicated|incomplete|generous|practical|stubborn|technical|temporary|patient|hasty|careful|difficult|ambitious|secret|public|joint|separate|final|early|formal|informal|sensible|expensive|cheap|broad|strict|lenient|draft|provisional|binding|voluntary|local|regional|seasonal|independent|shared|unexpected|thorough',
+  state:
+    'closed|empty|half finished|flooded|silent|crowded|damaged|unguarded|unheated|fenced off|without power|in use|under repair|well kept|overgrown',
+  past: 'approved|rejected|delayed|examined|defended|criticised|welcomed|postponed|supported|questioned|discussed|withdrew|prepared|measured|described|explained|ignored|signed|cancelled|reviewed|abandoned|restored|reported|planned|financed|tested|suspended|amended|published|inspected',
+  base: 'approve|reject|delay|examine|defend|criticise|postpone|support|question|withdraw|prepare|measure|explain|sign|cancel|review|abandon|restore|finance|test|suspend|amend|publish|inspect|replace|simplify|reopen|shorten|extend|rebuild',
+  done: 'counted|repaired|sold|lost|inspected|registered|delivered|rented out|removed|ordered|replaced|stored|damaged|recorded|returned|paid for|borrowed|found|checked|insured',
+  went: 'stalled|continued|failed|succeeded|collapsed|slowed down|went on|stopped|dragged on|began|ended early|paused|fell behind schedule|was resumed',
+  matter:
+    'wages|safety|maintenance|funding|noise|staffing|insurance|training|transport|pensions|overtime|storage|heating|fairness|transparency|compensation|planning|research|repairs|access|traffic|drainage|lighting|translation|records',
+  paper: 'report|letter|memorandum|survey|draft|ledger|count|study|statement|table|annex|review|map|chronicle|invoice',
+  when: 'in the spring|before the winter|after the elections|during the strike|within six weeks|by the end of the season|at the second attempt|over the summer|in the first half of the year|after the holidays|in two stages|without notice|for a third time|at short notice|after a vote|in the autumn|before the budget debate|for eleven days',
+  sum: '400,000|750,000|1.2 million|2.6 million|3.4 million|4.8 million|7 million|9.5 million|14 million|22 million|36 million|51 million',
+  joined: 'and|but|while|although|because|even though|since|so that in the end|and later|whereas',
+  opening:
+    'In the view of {body}|By the account of the {people}|At the {sites}|Before the vote|Without naming a date|On paper|In a {paper} of {number} pages|For the {people}|According to the {paper}|In practice|As in earlier years|Behind closed doors|At first|In the end|By contrast|Two weeks later|On the other side of the {sites}|Under the terms of the {things}',
+  simple:
+    '{body} {past} the {adj} {things}|the {people} asked for more money for {matter} and {matter}|{number} {units} were {done} at the {sites}|the {things} would cost {sum} crowns more than {body} had planned|no decision on the {things} was taken {when}|the {sites} stood {state} {when}|{body} had {past} the {things} without asking the {people}|the {people} at the {sites} {past} a {adj} {things}|neither {body} nor {body} could say who would pay for the {things}|work on the {things} {went} {when}|a {paper} of {body} showed that {number} of {number} {units} had been {done}|the {people} wanted to {base} the {things} {when}|{body} promised to {base} the {things} {when}|a {adj} {paper} on {matter} lay unread at the {sites}|the dispute over the {things} {went}|{body} put {sum} crowns aside for {matter}|the {people} and the {people} could not agree on {matter}|nobody at the {sites} had been told about the {things}|the {things} was {state}|{number} {people} had to {base} the {things} themselves|the {adj} {things} was meant to {base} the {sites}|{body} gave the {people} {number} days to {base} the {things}|the price of the {things} had doubled since the {paper} was written|a majority of {body} voted to {base} the {things}|the {people} counted {number} {units} and {body} counted {number}|{matter} remained the main concern of the {people}|the {paper} did not mention {matter}|the {sites} lost {number} {units} {when}|{body} compared the {things} with three others|only one of the {people} had read the {paper}|the {units} from the village of {elsewhere} were {done} {when}|{number} {people} walked from {elsewhere} to the {sites}|a {paper} from {elsewhere} counts {number} {units}|the {things} at {elsewhere} cost {sum} crowns|the {people} at {elsewhere} had to {base} their {things}',
+  sentence:
+    '{simple}|{simple}|{simple}, {joined} {simple}|{opening}, {simple}|{opening}, {simple}, {joined} {simple}|what the {paper} calls {matter} is what the {people} call {matter}|whether {simple} is not known|that {simple} surprised the {people}, {joined} {simple}|if {body} does not {base} the {things}, {number} {units} may have to be {done}|there was talk of {matter}, of {matter} and of a {adj} {things}, {joined} {simple}|the {things} is {state}|nobody disputes that|a {adj} {paper} says otherwise|it is a {adj} {things}|the {people} disagree',
+  person:
+    '{name} said that {simple}|{name} told the {people} that {simple}|{name} {past} the {adj} {things} and asked {body} to {base} it|in a {paper}, {name} wrote that {simple}, {joined} {simple}|{simple}, as {name} put it before {body}|{name} did not say whether {simple}|{opening}, {name} spoke of {matter} and {matter}|{name} has seen the {paper} and calls it {adj}|the plan of {name} to {base} the {things} {went} {when}|{name} answered that {simple}, {joined} {simple}|{body} asked {name} to {base} the {things} {when}|for {name} the {things} is a matter of {matter}',
+  organisation:
+    '{name} {past} the {things} {when}|the {people} of {name} asked for {matter}|at {name} {simple}|{name} owns {number} {units}, {joined} {simple}|{body} and {name} {past} a {adj} {paper} on {matter}|{simple}, {joined} {name} lost {number} {units}|a {paper} by {name} says that {simple}|{opening}, {name} paid {sum} crowns for the {things}',
+  place:
+    'in {name} {simple}|the {people} of {name} {past} the {things}|the road to {name} was {state} {when}, {joined} {simple}|{number} {units} were {done} in {name}|{simple} in {name}|{opening}, {simple} near {name}|between {name} and the {sites} {simple}|the {sites} of {name} is {state}, {joined} {simple}',
+  quoted:
+    'we will {base} the {things} {when}|nobody asked the {people}|the {things} belongs to all of us|we counted {number} {units}, and then we stopped counting|I do not know who will {base} the {things}|{matter} costs money, and so does {matter}|the {paper} is {adj}, but it is all that we have|a {adj} {things} is better than none|if {body} can {base} it, so can we',
+  heading:
+    'What the {people} ask for|A {adj} {things}|The {paper} and the {things}|Who pays for {matter}|{number} {units}|Between {matter} and {matter}|At the {sites}|How the {things} {went}|The {people} and the {people}|Why {matter} matters',
+  title:
+    '{people} and {body} at odds over {things}|Vote on the {things} put off {when}|{things} at the {sites} to be {done}|{number} {units} {done} at the {sites}|{people} ask for {matter}, {body} for {matter}|A {adj} {paper} on the {things}|How the {things} {went} {when}|{matter} divides the {people}',
+  claimed:
+    'the {things} was paid for by the {people}|{body} has read the {paper}|the {sites} is {state}|the {people} were asked about the {things}|the {things} costs {sum} crowns|{number} {units} were {done} {when}|{body} had promised to {base} the {things}',
+};
