@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Blob, Face, Font } from 'harfbuzzjs';
+import { unpackWoff } from './unpack-woff.ts';
+
+/** A font of one weight, in parts that have some letters each. */
+export type Typeface = readonly FontPart[];
+
+/** A part of a font, read when it is first asked for. */
+export interface FontPart {
+  /** Whether it has a sign of its own for each of these. */
+  has(letters: string): boolean;
+  font(): Font;
+  /** The outline of a sign by its number in the font, as path data of SVG, upside down, in {@link UNITS} of an em. */
+  outline(glyph: number): string;
+}
+
+/** In how many parts an em is divided; a test holds that of the fonts. */
+export const UNITS = 1000;
+
+/** Those that both fonts have; the first that has a letter draws it. */
+const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
+
+/** The fonts of pages, in the weights of pictures. */
+export const TYPEFACES = {
+  name: typeface('source-serif-4', 700),
+  title: typeface('source-serif-4', 600),
+  kind: typeface('source-sans-3', 600),
+  line: typeface('source-sans-3', 400),
+} as const satisfies Record<string, Typeface>;
+
+/** The part of a font that has all these letters; `undefined` where none has. */
+export function partWith(typeface: Typeface, letters: string): FontPart | undefined {
+  return typeface.find((part) => part.has(letters));
+}
+
+function typeface(name: string, weight: number): Typeface {
+  return PARTS.map((part) => fontPart(`@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff`));
+}
+
+function fontPart(file: string): FontPart {
+  let read: { font: Font; letters: ReadonlySet<number> } | undefined;
+  const part = () => {
+    if (read) return read;
+    const face = new Face(new Blob(unpackWoff(readFileSync(fileURLToPath(import.meta.resolve(file))))));
+    read = { font: new Font(face), letters: new Set(face.collectUnicodes()) };
+    return read;
+  };
+  const outlines = new Map<number, string>();
+  return {
+    font: () => part().font,
+    has(letters) {
+      for (const letter of letters) if (!part().letters.has(letter.codePointAt(0) as number)) return false;
+      return true;
+    },
+    outline(glyph) {
+      const known = outlines.get(glyph) ?? part().font.glyphToPath(glyph);
+      outlines.set(glyph, known);
+      return known;
+    },
+  };
+}
