@@ -39,3 +39,9 @@ export const EMBEDS: boolean = true;
  * drawn, and articles have the picture of the site as all other pages.
  */
 export const SHARE_PICTURES: boolean = true;
+
+/**
+ * Whether every text has copies beside it that are compressed already, `.br` and `.gz`, for hosts that send them (nginx,
+ * Caddy). They are two thirds of the files.
+ */
+export const COMPRESSED_COPIES: boolean = true;
