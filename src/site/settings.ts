@@ -42,6 +42,6 @@ export const SHARE_PICTURES: boolean = true;
 
 /**
  * Whether every text has copies beside it that are compressed already, `.br` and `.gz`, for hosts that send them (nginx,
- * Caddy). They are two thirds of the files.
+ * Caddy). They are more than half of the files.
  */
 export const COMPRESSED_COPIES: boolean = true;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Blob, Face, Font } from 'harfbuzzjs';
+import { Blob, Face, Font, type SvgPathCommand } from 'harfbuzzjs';
 import { unpackWoff } from './unpack-woff.ts';
 
 /** A font of one weight, in parts that have some letters each. */
@@ -11,8 +11,10 @@ export interface FontPart {
   /** Whether it has a sign of its own for each of these. */
   has(letters: string): boolean;
   font(): Font;
-  /** The outline of a sign by its number in the font, as path data of SVG, upside down, in {@link UNITS} of an em. */
-  outline(glyph: number): string;
+  /** What tells a sign from those of all fonts, by its number in this one. */
+  sign(glyph: number): string;
+  /** The outline of a sign, upwards, in {@link UNITS} of an em. */
+  outline(glyph: number): readonly SvgPathCommand[];
 }
 
 /** In how many parts an em is divided; a test holds that of the fonts. */
@@ -46,17 +48,13 @@ function fontPart(file: string): FontPart {
     read = { font: new Font(face), letters: new Set(face.collectUnicodes()) };
     return read;
   };
-  const outlines = new Map<number, string>();
   return {
     font: () => part().font,
     has(letters) {
       for (const letter of letters) if (!part().letters.has(letter.codePointAt(0) as number)) return false;
       return true;
     },
-    outline(glyph) {
-      const known = outlines.get(glyph) ?? part().font.glyphToPath(glyph);
-      outlines.set(glyph, known);
-      return known;
-    },
+    sign: (glyph) => `${file} ${glyph}`,
+    outline: (glyph) => part().font.glyphToJson(glyph),
   };
 }

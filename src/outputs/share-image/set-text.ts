@@ -1,10 +1,12 @@
-import { Buffer as Letters, shape } from 'harfbuzzjs';
+import { Buffer as Letters, type SvgPathCommand, shape } from 'harfbuzzjs';
 import { type FontPart, partWith, type Typeface, UNITS } from './picture-fonts.ts';
 
 /** A sign of a font in its place in a text. Lengths in CSS pixels. */
 export interface Glyph {
-  /** Path data of SVG, upside down, in units of the font. */
-  outline: string;
+  /** What tells it from all other signs. */
+  sign: string;
+  /** Its outline, upwards, in {@link UNITS} of an em; without lines where it is a space. */
+  outline(): readonly SvgPathCommand[];
   /** How far the next one stands from it. */
   advance: number;
   /** How far it is moved from where it would stand, to the right and up. */
@@ -45,7 +47,8 @@ export function setText(text: string, { typeface, size, spacing = 0 }: Style): G
     buffer.guessSegmentProperties();
     shape(part.font(), buffer);
     return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
-      outline: part.outline(codepoint),
+      sign: part.sign(codepoint),
+      outline: () => part.outline(codepoint),
       advance: xAdvance * scale + spacing,
       moved: [xOffset * scale, yOffset * scale] as [number, number],
       at: at + cluster,

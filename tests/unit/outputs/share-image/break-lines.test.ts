@@ -5,8 +5,8 @@ import type { Glyph } from '../../../../src/outputs/share-image/set-text.ts';
 
 /** A sign for each letter, all one pixel wide. */
 const glyphsOf = (text: string): Glyph[] =>
-  Array.from(text, (outline, at) => ({ outline, at, advance: 1, moved: [0, 0] }));
-const words = (lines: readonly Glyph[][]) => lines.map((line) => line.map(({ outline }) => outline).join(''));
+  Array.from(text, (sign, at) => ({ sign, at, outline: () => [], advance: 1, moved: [0, 0] }));
+const words = (lines: readonly Glyph[][]) => lines.map((line) => line.map(({ sign }) => sign).join(''));
 const broken = (text: string, width: number) => words(breakLines(text, glyphsOf(text), width));
 
 test('a line ends where a reader expects it', () => {
