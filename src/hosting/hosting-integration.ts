@@ -46,7 +46,7 @@ export default function hosting(): AstroIntegration {
         if (!copiesWanted()) return;
         const { files, plain, br, gz, known } = await compressFolder(folder, kept);
         const sizes = `${kilobytes(plain)}, as brotli ${kilobytes(br)}, as gzip ${kilobytes(gz)}`;
-        logger.info(`${files} files compressed: ${sizes}; ${known} of them before`);
+        logger.info(`${files} files compressed: ${sizes}; ${known} were known`);
       },
     },
   };

@@ -26,8 +26,8 @@ export const SITE_PICTURE: SharePicture = {
  * That of an article; that of the site where pictures are left out (`SHARE_PICTURES`), or the picture's fonts do not have
  * all that it would say: empty boxes would stand for it.
  */
-export function articlePicture(id: string, text: PictureText): SharePicture {
-  const drawn = SHARE_PICTURES && canBeDrawn(pictureWords(text));
+export function articlePicture(id: string, text: PictureText, wanted = SHARE_PICTURES): SharePicture {
+  const drawn = wanted && canBeDrawn(pictureWords(text));
   return drawn ? { path: address.articlePicture(id), alt: text.title } : SITE_PICTURE;
 }
 

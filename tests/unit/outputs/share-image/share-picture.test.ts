@@ -22,3 +22,9 @@ test('an article has the picture of the site where its title would have empty bo
   for (const title of ['李尚福', 'من هو', 'Hot 🔥', 'London → Paris', 'Four ★', 'x⁻¹', 'ἀρχή', 'Ну\u0483'])
     assert.equal(pictureOf(title), SITE_PICTURE, title);
 });
+
+test('an article has the picture of the site where pictures are left out', () => {
+  const text = { kind: 'report', title: 'Who decides', published: '2023-04-17' } as const;
+  assert.equal(articlePicture('who', text, false), SITE_PICTURE);
+  assert.equal(articlePicture('who', text, true).path, '/articles/who.png');
+});
