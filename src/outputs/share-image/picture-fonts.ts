@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Blob, Face, Font, type SvgPathCommand } from 'harfbuzzjs';
 import { unpackWoff } from './unpack-woff.ts';
 
-/** A font of one weight, in parts that have some letters each. */
-export type Typeface = readonly FontPart[];
+/** A font of one weight, in parts that have some letters each; most texts are in the first one. */
+export type Typeface = readonly [FontPart, ...FontPart[]];
 
 /** A part of a font, read when it is first asked for. */
 export interface FontPart {
@@ -20,8 +20,8 @@ export interface FontPart {
 /** In how many parts an em is divided; a test holds that of the fonts. */
 export const UNITS = 1000;
 
-/** Those that both fonts have; the first that has a letter draws it. */
-const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
+/** The parts behind the first one that both fonts have; the first that has a letter draws it. */
+const PARTS = ['latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 
 /** The fonts of pages, in the weights of pictures. */
 export const TYPEFACES = {
@@ -37,7 +37,8 @@ export function partWith(typeface: Typeface, letters: string): FontPart | undefi
 }
 
 function typeface(name: string, weight: number): Typeface {
-  return PARTS.map((part) => fontPart(`@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff`));
+  const part = (letters: string) => fontPart(`@fontsource/${name}/files/${name}-${letters}-${weight}-normal.woff`);
+  return [part('latin'), ...PARTS.map(part)];
 }
 
 function fontPart(file: string): FontPart {

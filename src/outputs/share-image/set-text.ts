@@ -32,7 +32,9 @@ export function drawnText(text: string): string {
 
 /** Whether a font has all that a text needs: what it has not would be an empty box. */
 export function canBeSet(text: string, typeface: Typeface): boolean {
-  return graphemes(drawnText(text)).every(({ letters }) => partWith(typeface, letters) !== undefined);
+  const drawn = drawnText(text);
+  // Most texts are in one part, and have not to be taken apart for it.
+  return typeface[0].has(needed(drawn)) || graphemes(drawn).every(({ letters }) => partWith(typeface, letters));
 }
 
 /**
@@ -63,23 +65,30 @@ export function widthOf(glyphs: readonly Glyph[]): number {
 
 /** The pieces of a text that one part of the font writes. */
 function partsOf(text: string, typeface: Typeface): { part: FontPart; letters: string; at: number }[] {
+  const [first] = typeface;
+  if (first.has(needed(text))) return [{ part: first, letters: text, at: 0 }];
   const parts: { part: FontPart; letters: string; at: number }[] = [];
   for (const { segment, letters, at } of graphemes(text)) {
     const last = parts.at(-1);
     // A space is in several parts, and stays with the word before it.
     if (last?.part.has(letters)) last.letters += segment;
-    else parts.push({ part: partWith(typeface, letters) ?? (typeface[0] as FontPart), letters: segment, at });
+    else parts.push({ part: partWith(typeface, letters) ?? first, letters: segment, at });
   }
   return parts;
 }
 
-/** What readers take for one letter, and what of it has to be in a font: spaces are made, and signs that are not seen left out. */
+/** What readers take for one letter, and what of it has to be in a font. */
 function graphemes(text: string) {
   return [...SEGMENTER.segment(text)].map(({ segment, index }) => ({
     segment,
-    letters: segment.replace(/\p{Zs}|\p{Default_Ignorable_Code_Point}/gu, ''),
+    letters: needed(segment),
     at: index,
   }));
+}
+
+/** What of a text has to be in a font: spaces are made where there are none, and signs that are not seen left out. */
+function needed(text: string): string {
+  return text.replace(/\p{Zs}|\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
