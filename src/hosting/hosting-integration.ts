@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { buildDay } from '../site/clock.ts';
 import { BuildRefused } from './build-refused.ts';
 import { compressFolder } from './compress.ts';
+import { copiesWanted } from './copies-wanted.ts';
 import { headersFile } from './headers-file.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { onNetlify } from './on-netlify.ts';
@@ -17,6 +18,7 @@ import { tightenPolicies } from './tighten-policies.ts';
  */
 export default function hosting(): AstroIntegration {
   let base = '/';
+  let kept: URL;
   // Here, before Astro reads them: what it says of an address that is none names neither the address nor the flag.
   refuse(wrongFlags(process.argv.slice(2)));
   return {
@@ -34,16 +36,17 @@ export default function hosting(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
+        kept = new URL('copies/', config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         const folder = fileURLToPath(dir);
         await keepAddresses(folder, base);
         await tightenPolicies(folder);
-        const { files, plain, br, gz } = await compressFolder(folder);
-        logger.info(
-          `${files} files compressed: ${kilobytes(plain)}, as brotli ${kilobytes(br)}, as gzip ${kilobytes(gz)}`,
-        );
+        if (!copiesWanted()) return;
+        const { files, plain, br, gz, known } = await compressFolder(folder, kept);
+        const sizes = `${kilobytes(plain)}, as brotli ${kilobytes(br)}, as gzip ${kilobytes(gz)}`;
+        logger.info(`${files} files compressed: ${sizes}; ${known} were known`);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { publicDir } from 'astro:config/server';
-import { existsSync, readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 
 /** CSS pixels: what Android asks of an icon; iOS takes it for its 180. */
 export const ICON_SIZE = 192;
@@ -13,7 +14,12 @@ export function hasOwnIcon(): boolean {
 }
 
 /** The site's icon as PNG, for what shows no SVG: home screens, and older browsers. */
-export function drawIcon(): Uint8Array<ArrayBuffer> {
-  const options = { fitTo: { mode: 'width', value: ICON_SIZE }, font: { loadSystemFonts: false } } as const;
-  return new Uint8Array(new Resvg(readFileSync(DRAWING, 'utf8'), options).render().asPng());
+export async function drawIcon(): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = sharp(fileURLToPath(DRAWING));
+  // A drawing is made as large as it says; as many more points an inch make it as large as it is wanted.
+  const { width, density = 72 } = await drawing.metadata();
+  const large = sharp(fileURLToPath(DRAWING), { density: (density * ICON_SIZE) / width });
+  return new Uint8Array(
+    await large.resize(ICON_SIZE, ICON_SIZE, { fit: 'contain', background: '#0000' }).png().toBuffer(),
+  );
 }

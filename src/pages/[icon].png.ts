@@ -5,4 +5,4 @@ import { drawIcon, hasOwnIcon } from '../outputs/icon.ts';
 export const getStaticPaths = (() => (hasOwnIcon() ? [{ params: { icon: 'icon' } }] : [])) satisfies GetStaticPaths;
 
 /** The icon of the site in points. */
-export const GET: APIRoute = () => new Response(drawIcon(), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute = async () => new Response(await drawIcon(), { headers: { 'content-type': 'image/png' } });

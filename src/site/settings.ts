@@ -33,3 +33,15 @@ export const PROTECTED_NAMES_REQUIRED: boolean = false;
  * built, and nothing of the site can be framed.
  */
 export const EMBEDS: boolean = true;
+
+/**
+ * Whether every article has a picture of its own where a link to it is shared (decision 29). Where it is `false`, none is
+ * drawn, and articles have the picture of the site as all other pages.
+ */
+export const SHARE_PICTURES: boolean = true;
+
+/**
+ * Whether every text has copies beside it that are compressed already, `.br` and `.gz`, for hosts that send them (nginx,
+ * Caddy). They are more than half of the files.
+ */
+export const COMPRESSED_COPIES: boolean = true;

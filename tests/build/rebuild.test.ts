@@ -49,12 +49,16 @@ test('the same content gives the same bytes, from a cache, a damaged one, or wit
   // A cache is copied between machines, and may be damaged: what is wrong in it is made anew.
   const [damaged = ''] = pictures;
   writeFileSync(join(cache, damaged), '');
+  const copies = join(site.root, '.astro-cache/copies');
+  const compressed = readdirSync(copies);
+  writeFileSync(join(copies, compressed[0] ?? ''), '');
   const store = join(site.root, '.astro-cache/data-store.json');
   const stored = readFileSync(store, 'utf8');
   writeFileSync(store, stored.replaceAll('Lovelace', 'Loveless'));
   assert.equal((await site.build(PUBLISHED)).code, 0);
   assert.deepEqual(differences(built(site), first), [], 'built again, with a cache');
   assert.deepEqual(readdirSync(cache), pictures);
+  assert.deepEqual(readdirSync(copies), compressed);
   assert.deepEqual(
     pictures.filter((name, index) => changed(name) !== before[index]),
     [damaged],

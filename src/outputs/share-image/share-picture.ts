@@ -1,7 +1,9 @@
-import type { Article } from '../../model/article.ts';
 import { address } from '../../site/routes.ts';
-import { SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
+import { SHARE_PICTURES, SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
+import { TYPEFACES } from './picture-fonts.ts';
+import { type PictureText, type PictureWords, pictureWords } from './picture-words.ts';
+import { canBeSet } from './set-text.ts';
 
 /** A picture that stands for a page where a link to it is shared. */
 export interface SharePicture {
@@ -20,18 +22,15 @@ export const SITE_PICTURE: SharePicture = {
   alt: say('page.home-title', { site: SITE_NAME, tagline: SITE_TAGLINE }),
 };
 
-/** That of an article; that of the site where the title is in a script that the picture's fonts do not have. */
-export function articlePicture(id: string, { title }: Pick<Article, 'title'>): SharePicture {
-  return canBeDrawn(title) ? { path: address.articlePicture(id), alt: title } : SITE_PICTURE;
+/**
+ * That of an article; that of the site where pictures are left out (`SHARE_PICTURES`), or the picture's fonts do not have
+ * all that it would say: empty boxes would stand for it.
+ */
+export function articlePicture(id: string, text: PictureText, wanted = SHARE_PICTURES): SharePicture {
+  const drawn = wanted && canBeDrawn(pictureWords(text));
+  return drawn ? { path: address.articlePicture(id), alt: text.title } : SITE_PICTURE;
 }
 
-/**
- * Whether the picture's fonts can write a text: Latin, Cyrillic and Greek letters and what all scripts share, but no
- * pictures. What they cannot write would be empty boxes.
- */
-export function canBeDrawn(text: string): boolean {
-  return (
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text) &&
-    !/\p{Extended_Pictographic}/u.test(text)
-  );
+function canBeDrawn(words: PictureWords): boolean {
+  return Object.entries(words).every(([part, text]) => canBeSet(text, TYPEFACES[part as keyof PictureWords]));
 }

@@ -4,11 +4,16 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { compressFolder } from '../../../src/hosting/compress.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gloss-compress-'));
-after(() => rmSync(folder, { recursive: true }));
+const kept = mkdtempSync(join(tmpdir(), 'gloss-copies-'));
+after(() => {
+  for (const made of [folder, kept]) rmSync(made, { recursive: true });
+});
+const compress = (from = folder) => compressFolder(from, pathToFileURL(`${kept}/`));
 
 const long = '<p>A sentence that comes again and again.</p>\n'.repeat(60);
 /** A chain of checksums, in which there is nothing to shorten but that some values are missing from their bytes. */
@@ -35,16 +40,76 @@ for (const [path, content] of Object.entries(files)) {
 }
 
 test('text that is long enough gets two copies, that hold the same', async () => {
-  const total = await compressFolder(folder);
+  const total = await compress();
   const made = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:br|gz)$/.test(file));
   assert.deepEqual(made.sort(), ['a/b/data.json.br', 'a/b/data.json.gz', 'index.html.br', 'index.html.gz']);
   const [br, gz] = ['br', 'gz'].map((ending) => readFileSync(join(folder, `index.html.${ending}`))) as [Buffer, Buffer];
   assert.equal(brotliDecompressSync(br).toString(), long);
   assert.equal(gunzipSync(gz).toString(), long);
   const data = readFileSync(join(folder, 'a/b/data.json.br'));
-  assert.deepEqual(total, { files: 2, plain: 2 * long.length, br: br.length + data.length, gz: 2 * gz.length });
+  assert.deepEqual(total, {
+    files: 2,
+    plain: 2 * long.length,
+    br: br.length + data.length,
+    gz: 2 * gz.length,
+    known: 0,
+  });
   // No time in the head of gzip (RFC 1952, § 2.3.1), which would make every build another.
   assert.equal(gz.readUInt32LE(4), 0);
+});
+
+/** The bytes of every file below a folder, by its path from there. */
+const bytesBelow = (from: string) =>
+  Object.fromEntries(
+    readdirSync(from, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path, readFileSync(path, 'base64')]),
+  );
+
+test('the next time all are there, the same to the byte, whatever became of what was kept', async () => {
+  await compress();
+  const first = bytesBelow(folder);
+  assert.equal((await compress()).known, 2);
+  assert.deepEqual(bytesBelow(folder), first);
+  for (const name of readdirSync(kept)) writeFileSync(join(kept, name), 'damaged');
+  assert.equal((await compress()).known, 0);
+  assert.deepEqual(bytesBelow(folder), first);
+  assert.equal((await compress()).known, 2);
+});
+
+test('what is kept is what the last build needed, of files as they were then', async () => {
+  await compress();
+  const before = readdirSync(kept).length;
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  writeFileSync(join(folder, 'index.html'), html.replace('again', 'and again'));
+  assert.equal((await compress()).known, 1);
+  assert.equal(readdirSync(kept).length, before);
+  writeFileSync(join(folder, 'index.html'), html);
+  assert.equal((await compress()).known, 1);
+});
+
+test('pages are compressed best, until they are so many that it would take long; data is compressed fast', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'gloss-compress-'));
+  after(() => rmSync(other, { recursive: true }));
+  const words = (path: string, text: string) => writeFileSync(join(other, path), text);
+  const text = Buffer.from(chain(64, 200)).toString('hex');
+  for (const path of ['index.html', 'style.css', 'script.js', 'data.json']) words(path, text);
+  const atLevel = (level: number) => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+    return brotliCompressSync(text, {
+      params: { ...params, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    });
+  };
+  const [best, fast] = [atLevel(10), atLevel(5)];
+  assert.ok(best.length < fast.length);
+  const copy = (path: string) => readFileSync(join(other, `${path}.br`));
+  await compress(other);
+  for (const path of ['index.html', 'style.css', 'script.js']) assert.ok(copy(path).equals(best), path);
+  assert.ok(copy('data.json').equals(fast));
+  words('many-more.html', ' '.repeat(24 * 1024 * 1024));
+  await compress(other);
+  for (const path of ['index.html', 'style.css', 'script.js', 'data.json']) assert.ok(copy(path).equals(fast), path);
 });
 
 test('a file that one of the two formats does not make smaller gets neither copy', () => {

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'components/claim/ClaimCard.astro': /^answer answer-$/,
   'components/page/Head.astro': /^(?:light dark|icon apple-touch-icon)$/,
   'layouts/Embed.astro': /^light dark$/,
-  'outputs/share-image/picture-box.ts': /^(?:\d+px \w+|serif, .*)$/,
+  'outputs/share-image/': /^<(?:path|svg) /,
   'pages/[...tombstone].ts': /^text\/markdown; charset=utf-8$/,
   'pages/articles/[id].md.ts': /^text\/markdown; charset=utf-8$/,
   // What schema.org, OpenSearch, XML, robots.txt and Unicode call things.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { keep, readKept } from '../../../../src/outputs/share-image/picture-cache.ts';
+import { keep, readKept } from '../../../src/site/kept-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gloss-pictures-'));
 after(() => rmSync(root, { recursive: true, force: true }));
