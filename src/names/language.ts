@@ -17,7 +17,7 @@ const OPENERS = new Set(
     'until unless once whether where why how what who whom whose which did do does is was were are will would could should ' +
     'can has had have may might must of with without like unlike by from to on in at under over above about against among ' +
     'between despite during even only both either neither then now still later per via not never his her their its our my ' +
-    'he she it they we you i'
+    'he she it they we you i us'
   ).split(' '),
 );
 
@@ -47,7 +47,8 @@ const calendars = new Map<string, ReadonlySet<string>>();
 export function isCalendar(word: string, language: string): boolean {
   let calendar = calendars.get(language);
   if (!calendar) {
-    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
+    // The first days of the months of 2024 are all weekdays.
+    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
     const fields = ['month', 'weekday'].flatMap((field) => ['long', 'short'].map((style) => ({ [field]: style })));
     const formats = fields.map((field) => new Intl.DateTimeFormat(language, { ...field, timeZone: 'UTC' }));
     calendar = new Set(formats.flatMap((format) => days.map((day) => format.format(day))));

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/entity.ts';
 import type { Evidence } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
 import { givenOf, isGivenOf } from './given-names.ts';
@@ -27,29 +28,43 @@ const ELIDING = new Set(['fr', 'it', 'ca', 'oc', 'co', 'lb', 'wa', 'ga']);
 /** Whether the words beside a form show that it is a part of a longer name that nobody listed. */
 export function isPartOfAnother(at: Context, { form, first, last, start, end }: Candidate): boolean {
   const { text, tokens, lexicon, evidence } = at;
-  const person = form.owners.some((id) => lexicon.kinds.get(id) === 'person');
+  const isOf = (kind: Kind) => form.owners.some((id) => lexicon.kinds.get(id) === kind);
+  const person = isOf('person');
   const [left, right] = [fold(text.slice(Math.max(0, start - 40), start)), fold(text.slice(end, end + 20))];
   const key = tokens[first]?.key ?? '';
   const isJoined = cutsWord(left, right, lexicon.language) || isHyphened(at, first, last, left, right);
-  if (isJoined || (first === last && isShouted(tokens, first))) return true;
+  if (isJoined || (first === last && isShouted(at, first))) return true;
   const given = givenOf(lexicon, form.owners);
-  if (person && (/&\s*$/.test(left) || /^\s*&/.test(right))) return true;
+  if (person && first === last && isFirm(at, first, left, right)) return true;
   if (person && !at.ends.has(first - 1) && hasOtherInitial(left, given, lexicon.language)) return true;
   const before = at.ends.has(first - 1) ? '' : (wordBefore(tokens, first) ?? '');
   if (isCapitalised(before) && isGivenOf(before, given, lexicon.language)) return false;
   if (!at.cased || (first !== last && isWhole(form))) return false;
-  const behind = wordBehind(tokens, last) ?? '';
-  // A capital behind it, but not one that says when, is a legal form, or begins a listed name.
-  const leadsOn = at.starts.has(last + 1) || LEGAL_FORMS.has(behind) || isCalendar(behind, lexicon.language);
-  if (isCapitalised(behind) && !leadsOn && (person || !isCapitals(key))) return true;
+  // A body has what is its own named behind it, "Google Analytics"; of a person or place that is another name.
+  const isOfBody = form.care === 'listed' && isOf('organisation');
+  if (!isOfBody && (person || !isCapitals(key)) && hasNameBehind(at, last, person)) return true;
   if (!isCapitalised(before) || isCalendar(before, lexicon.language)) return false;
   const opens = startsSentence(tokens, first - 1);
   if (!person) return !opens;
+  // A given name may be somebody else's before a family name only.
+  if (form.care === 'listed' && !form.family) return false;
   const lower = before.toLowerCase();
   const isWord = evidence.small.has(lower) || isSmallWord(lower, lexicon.language) || !VOWEL.test(before);
   if (isWord || evidence.titles.has(before)) return false;
   // English sentences begin with a given name rather than with a verb that is nowhere else.
   return !opens || (lexicon.language === 'en' && !/(?:ly|ing|ed)$/.test(before));
+}
+
+/** A capital behind it, but not one that says when, begins a sentence, a title or a listed name, or is a legal form. */
+function hasNameBehind({ tokens, lexicon, evidence, starts }: Context, last: number, person: boolean): boolean {
+  const behind = wordBehind(tokens, last) ?? '';
+  if (!isCapitalised(behind) || starts.has(last + 1) || LEGAL_FORMS.has(behind)) return false;
+  if (isCalendar(behind, lexicon.language) || isSmallWord(behind.toLowerCase(), lexicon.language)) return false;
+  if (person) return true;
+  // "Kenya Foreign Minister Maria Lopez": somebody's title, of a place.
+  let end = last + 1;
+  while (!starts.has(end + 1) && isCapitalised(wordBehind(tokens, end) ?? '')) end++;
+  return !evidence.titles.has(behind) && !starts.has(end + 1);
 }
 
 /** "J. Smith" is not Ann, but "A. V. Smith" and "Ann J. Smith" may be; "M." is a French mister. */
@@ -60,11 +75,21 @@ function hasOtherInitial(left: string, given: readonly string[], language: strin
   return !given.some((name) => initials.includes(name.charAt(0)));
 }
 
-/** In a line set in capitals a short acronym may be a word: "TELL US", "WHO IS". */
-function isShouted(tokens: readonly Token[], index: number): boolean {
-  const isLoud = ({ key = '', kind }: Partial<Token> = {}): boolean => kind === 'word' && isCapitals(key);
-  const isShort = isLoud(tokens[index]) && (tokens[index]?.key.length ?? 0) < 4;
-  return isShort && (isLoud(tokens[index - 1]) || isLoud(tokens[index + 1]));
+/** "Smith & Sons", but not the last of a list with commas, and not where the other is listed too. */
+function isFirm({ starts, ends }: Context, at: number, left: string, right: string): boolean {
+  return (/[^\s,]\s*&\s*$/.test(left) && !ends.has(at - 2)) || (/^\s*&/.test(right) && !starts.has(at + 2));
+}
+
+/** A short acronym that is a word as well, among words in capitals: "TELL US", "WHO IS", and not "US FDA". */
+function isShouted({ tokens, lexicon, evidence }: Context, index: number): boolean {
+  const isWord = (key: string): boolean => isSmallWord(key.toLowerCase(), lexicon.language);
+  const isLoud = (at: number): boolean => {
+    const { key = '', kind } = tokens[at] ?? {};
+    return kind === 'word' && isCapitals(key) && (key.length > 3 || isWord(key));
+  };
+  const key = tokens[index]?.key ?? '';
+  if (!isCapitals(key) || key.length > 3 || !(isWord(key) || evidence.small.has(key.toLowerCase()))) return false;
+  return isLoud(index - 1) || isLoud(index + 1);
 }
 
 /** A letter joined by an apostrophe that is no elision or suffix, a middle dot, a currency sign: half a word. */

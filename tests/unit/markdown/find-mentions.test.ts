@@ -61,7 +61,6 @@ const ENGLISH: readonly [rule: string, text: string][] = [
   ],
   ['half of a double name', 'Then Putin-Smith and Smith-Putin left.'],
   ['an unlisted Li', 'Li Qiang spoke.'],
-  ['a weekday behind it', 'Envoys met 〔vladimir-putin:Putin〕 Monday.'],
   ['an ampersand', 'Putin & Sons opened.'],
   ['a city with an apostrophe', 'In Li’an and Li-3, in O’Li and D’Li.'],
   ['a currency', 'For US$5 the 〔united-states:US〕 paid.'],
@@ -183,6 +182,30 @@ const PLACES = ['Australia', 'Moscow', 'Ireland', 'Washington', 'Korea', 'Beijin
 const listed = [...PLACES, entity('duke', 'person', ['Mike Duke']), entity('ford', 'person', ['Gerald Ford'])];
 for (const text of LONGER) {
   test(`a name is a part of a longer one that nobody listed: ${text}`, () => assertMentions(text, listed, 'en'));
+}
+
+const LISTED: readonly string[] = [
+  'Dear 〔ana:Ana〕: then King 〔zorin:Zorin〕 and Judge 〔zorin:Zorin〕 met; Emma Ruiz left.',
+  'So 〔ana:Ruiz〕 & 〔zorin:Zorin〕 wrote (Aguirre, Bond, & 〔ana:Ruiz〕); Ruiz & Sons paid. 〔ana:Ana Ruiz〕 & I left.',
+  'The 〔corvex:Corvex〕 Cloud Office of 〔corvex:Corvex〕 Chief Executive Smith; the Smith Corvex.',
+  '〔kenya:Kenya〕 Foreign Minister 〔ana:Ana Ruiz〕 read the Kenya Daily Herald.',
+  'On the coast of 〔kenya:Kenya〕 On Friday all left.',
+  'The 〔us:US〕 FDA and the 〔us:US〕 EPA. GIVE US HOPE. Those of us who stay.',
+];
+const lister = [
+  entity('ana', 'person', ['Ana Ruiz'], ['Ruiz', 'Ana']),
+  entity('zorin', 'person', ['Zorin']),
+  entity('corvex', 'organisation', ['Corvex Holding'], ['Corvex']),
+  entity('kenya', 'place', ['Kenya']),
+  entity('us', 'place', ['United States'], ['US']),
+];
+for (const text of LISTED) {
+  test(`a listed form counts where nothing shows another name: ${text}`, () => assertMentions(text, lister, 'en'));
+}
+
+for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'March']) {
+  test(`a capital behind a name may say when: ${day}`, () =>
+    assertMentions(`They met 〔zorin:Zorin〕 ${day} in 〔kenya:Kenya〕 ${day}.`, lister, 'en'));
 }
 
 test('what stands beside a name may say when, have a title, or be a name of its own', () =>
