@@ -16,7 +16,9 @@ export function declined(word: string, language: string): string[] {
   const shortest = isCapitalised(word) ? 2 : 3;
   return (DECLENSIONS[`${language}-${scriptOf(word)}`] ?? []).flatMap(([pattern, cut, endings]) => {
     const stem = word.slice(0, word.length - cut);
-    return stem.length < shortest || !pattern.test(word) ? [] : endings.map((ending) => stem + ending);
+    if (stem.length < shortest || !pattern.test(word)) return [];
+    const letters: Readonly<Record<string, string>> = { '=': stem.slice(-1), '&': word.slice(-1) };
+    return endings.map((ending) => stem + ending.replace(/[=&]/, (sign) => letters[sign] ?? ''));
   });
 }
 
