@@ -31,6 +31,14 @@ export function hasCapitalNouns(language: string): boolean {
   return language === 'de' || language === 'lb';
 }
 
+// Slavic and Romance.
+const HEADS_FIRST = new Set('ru uk be bg mk sr hr bs sh sl pl cs sk es fr it pt ca gl ro'.split(' '));
+
+/** Whether what is a place's own stands before the place's name, so that two capitals behind it are somebody. */
+export function hasHeadsFirst(language: string): boolean {
+  return HEADS_FIRST.has(language);
+}
+
 /** Whether a German word is an article, or a preposition with one in it, which a family name alone hardly has before it. */
 export function isGermanArticle(word: string): boolean {
   return /^(?:d(?:er|ie|as|en|em|es)|k?ein(?:e[nmrs]?)?|am|im|zum|zur|beim|vom|ans|ins)$/i.test(word);

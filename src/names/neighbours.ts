@@ -2,7 +2,7 @@ import type { Kind } from '../model/entity.ts';
 import type { Evidence } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
 import { givenOf, isGivenOf } from './given-names.ts';
-import { hasCapitalNouns, isCalendar, isSmallWord } from './language.ts';
+import { hasCapitalNouns, hasHeadsFirst, isCalendar, isSmallWord } from './language.ts';
 import { fold } from './letter-variants.ts';
 import { isCapitalised, isCapitals, startsSentence, type Token, wordBefore, wordBehind } from './tokens.ts';
 import { type Candidate, isWhole, type Lexicon } from './types.ts';
@@ -61,6 +61,8 @@ function hasNameBehind({ tokens, lexicon, evidence, starts }: Context, last: num
   if (!isCapitalised(behind) || starts.has(last + 1) || LEGAL_FORMS.has(behind)) return false;
   if (isCalendar(behind, lexicon.language) || isSmallWord(behind.toLowerCase(), lexicon.language)) return false;
   if (person) return true;
+  // "президент Кении Уильям Руто", "presidente de Kenia William Ruto".
+  if (hasHeadsFirst(lexicon.language) && isCapitalised(wordBehind(tokens, last + 1) ?? '')) return false;
   // "Kenya Foreign Minister Maria Lopez": somebody's title, of a place.
   let end = last + 1;
   while (!starts.has(end + 1) && isCapitalised(wordBehind(tokens, end) ?? '')) end++;

@@ -282,6 +282,23 @@ test('says how a mention was found', () => {
   );
 });
 
+test('an address is no name, but a body may be called by one', () => {
+  const portal = entity('portal', 'organisation', ['Corvex.com'], ['Corvex']);
+  assertMentions(
+    'At 〔portal:Corvex.com〕 and Corvex.org, in www.Corvex.com, by 〔portal:Corvex〕.',
+    [portal, entity('org', 'place', ['org'])],
+    'en',
+  );
+});
+
+test('in languages where a place stands behind its office, two capitals behind it are somebody', () => {
+  const places = [entity('kenya', 'place', ['Кения', 'Kenia', 'Kenya', 'Kenija'])];
+  assertMentions('Президент 〔kenya:Кении〕 Уильям Руто приехал.', places, 'ru');
+  assertMentions('Prezydent 〔kenya:Kenii〕 William Ruto przyjechał.', places, 'pl');
+  assertMentions('El presidente de 〔kenya:Kenia〕 William Ruto llegó a Kenia Occidental.', places, 'es');
+  assertMentions('He read the Kenya Daily Herald.', places, 'en');
+});
+
 test('odd names make no mention and no error', () => {
   const odd = [
     entity('a', 'person', ['']),
