@@ -1,7 +1,6 @@
 import type { Kind } from '../model/entity.ts';
 import type { Evidence } from './evidence.ts';
 import { LEGAL_FORMS } from './forms/other-forms.ts';
-import { givenOf, isGivenOf } from './given-names.ts';
 import { hasCapitalNouns, hasHeadsFirst, isCalendar, isSmallWord } from './language.ts';
 import { fold } from './letter-variants.ts';
 import { isCapitalised, isCapitals, startsSentence, type Token, wordBefore, wordBehind } from './tokens.ts';
@@ -25,20 +24,21 @@ const VOWEL = /[aeiouyаеиоуыэюяіїє]./iu;
 // Languages that write an article or a preposition onto a name with an apostrophe.
 const ELIDING = new Set(['fr', 'it', 'ca', 'oc', 'co', 'lb', 'wa', 'ga']);
 
-/** Whether the words beside a form show that it is a part of a longer name that nobody listed. */
-export function isPartOfAnother(at: Context, { form, first, last, start, end }: Candidate): boolean {
+/** Whether the words beside a form, which begins with given names at `begin`, show a longer name that nobody listed. */
+export function isPartOfAnother(at: Context, { form, first, last, start, end }: Candidate, begin: number): boolean {
   const { text, tokens, lexicon, evidence } = at;
   const isOf = (kind: Kind) => form.owners.some((id) => lexicon.kinds.get(id) === kind);
   const person = isOf('person');
-  const [left, right] = [fold(text.slice(Math.max(0, start - 40), start)), fold(text.slice(end, end + 20))];
+  const from = begin < first ? (tokens[begin]?.start ?? 0) : start;
+  const [left, right] = [fold(text.slice(Math.max(0, from - 40), from)), fold(text.slice(end, end + 20))];
   const key = tokens[first]?.key ?? '';
-  const isJoined = cutsWord(left, right, lexicon.language) || isHyphened(at, first, last, left, right);
-  if (isJoined || (first === last && isShouted(at, first))) return true;
-  const given = givenOf(lexicon, form.owners);
-  if (person && first === last && isFirm(at, first, left, right)) return true;
-  if (person && !at.ends.has(first - 1) && hasOtherInitial(left, given, lexicon.language)) return true;
-  const before = at.ends.has(first - 1) ? '' : (wordBefore(tokens, first) ?? '');
-  if (isCapitalised(before) && isGivenOf(before, given, lexicon.language)) return false;
+  const isJoined = cutsWord(left, right, lexicon.language) || isHyphened(at, begin, last, left, right);
+  if (isJoined || (first === last && (isShouted(at, first) || (person && isFirm(at, begin, left, right))))) return true;
+  const isBehindName = at.ends.has(begin - 1);
+  // "J. Smith" is not Ann; "M." is a French mister.
+  if (person && !isBehindName && /(?<!\p{L})(?!M)\p{Lu}\.\s*$/u.test(left)) return true;
+  if (begin < first) return false;
+  const before = isBehindName ? '' : (wordBefore(tokens, first) ?? '');
   if (!at.cased || (first !== last && isWhole(form))) return false;
   // A body has what is its own named behind it, "Google Analytics"; of a person or place that is another name.
   const isOfBody = form.care === 'listed' && isOf('organisation');
@@ -67,14 +67,6 @@ function hasNameBehind({ tokens, lexicon, evidence, starts }: Context, last: num
   let end = last + 1;
   while (!starts.has(end + 1) && isCapitalised(wordBehind(tokens, end) ?? '')) end++;
   return !evidence.titles.has(behind) && !starts.has(end + 1);
-}
-
-/** "J. Smith" is not Ann, but "A. V. Smith" and "Ann J. Smith" may be; "M." is a French mister. */
-function hasOtherInitial(left: string, given: readonly string[], language: string): boolean {
-  const [, word = '', letters = ''] = /(?:([\p{L}-]+)\s+)?((?:(?<!\p{L})\p{Lu}\.\s*)+)$/u.exec(left) ?? [];
-  const initials = letters.replace(/[.\s]/g, '');
-  if (initials === '' || initials.endsWith('M') || isGivenOf(word, given, language)) return false;
-  return !given.some((name) => initials.includes(name.charAt(0)));
 }
 
 /** "Smith & Sons", but not the last of a list with commas, and not where the other is listed too. */

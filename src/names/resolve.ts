@@ -36,15 +36,17 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
     let free = 0;
     for (const [first, here] of Map.groupBy(candidates, (each) => each.first)) {
       if (first < free) continue;
+      const beginOf = ({ form }: Candidate) =>
+        isWhole(form) && form.tokens.length > 1 ? first : withGivenNames(tokens, lexicon, form.owners, first, free);
+      const passes = here.filter((each) => isFree(each) && holds(at, each, named));
       const hit = best(
-        here.filter((each) => isFree(each) && holds(at, each, named) && !isPartOfAnother(at, each)),
+        passes.filter((each) => !isPartOfAnother(at, each, beginOf(each))),
         named,
       );
       if (!hit) continue;
       const { owners, form } = hit;
       const isOf = (kind: string) => owners.every((id) => lexicon.kinds.get(id) === kind);
-      const isLone = isOf('person') && (!isWhole(form) || form.tokens.length === 1);
-      let begin = isLone ? withGivenNames(tokens, lexicon, owners, first, free) : first;
+      let begin = beginOf(hit);
       // "Avnet Inc": the legal form belongs to the name of a body.
       const behind = wordBehind(tokens, hit.last) ?? '';
       let last = isOf('organisation') && LEGAL_FORMS.has(behind) ? hit.last + 1 : hit.last;
