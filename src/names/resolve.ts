@@ -73,10 +73,12 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
 }
 
 /** Whether the text bears out a form that is no whole name. */
-function holds(at: Context, { form, first, last }: Candidate, named: Named): boolean {
+function holds(at: Context, { form, first, last, exact }: Candidate, named: Named): boolean {
   const { tokens, evidence, lexicon } = at;
   const { care, owners } = form;
-  if (isWhole(form)) return true;
+  const opens = first === last && startsSentence(tokens, first);
+  // "Pará" may be written without its accent, but "Para" opens sentences in a text that has "para" too.
+  if (isWhole(form)) return exact || !opens || !evidence.small.has(tokens[first]?.key.toLowerCase() ?? '');
   if (care === 'behind') return evidence.behind.has(titleBehind(tokens, last) ?? '-');
   if (care === 'part' && !isPartOf(at, form, last, named.whole)) return false;
   const [before, key] = [wordBefore(tokens, first) ?? '', tokens[first]?.key ?? ''];
@@ -87,7 +89,7 @@ function holds(at: Context, { form, first, last }: Candidate, named: Named): boo
   // "May", of which a title must tell that it is no month.
   if (isCalendar(key, lexicon.language) && !isCapitalised(before)) return false;
   if (lexicon.language === 'de' && isGermanArticle(before)) return false;
-  if (!startsSentence(tokens, first)) return true;
+  if (!opens) return true;
   if (evidence.small.has(key.toLowerCase())) return false;
   if (owners.some((id) => named.ids.has(id))) return true;
   // "Price rises": a word that begins a sentence, of somebody who is named without doubt further on.
