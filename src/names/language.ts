@@ -10,14 +10,16 @@ export function scriptOf(text: string): Script {
   return SCRIPTS[LETTERS.findIndex((letter) => letter.test(text))] ?? 'Other';
 }
 
-// The closed classes with which English sentences open: prepositions, conjunctions, pronouns, auxiliaries, articles.
+// The closed classes with which English sentences open: prepositions, conjunctions, pronouns, auxiliaries, articles and
+// other determiners, adverbs of time.
 const OPENERS = new Set(
   (
     'a an the this that these those and but or nor so yet for as if when while after before since although though because ' +
     'until unless once whether where why how what who whom whose which did do does is was were are will would could should ' +
     'can has had have may might must of with without like unlike by from to on in at under over above about against among ' +
     'between despite during even only both either neither then now still later per via not never his her their its our my ' +
-    'he she it they we you i us'
+    'he she it they we you i us all any each every some no most many much few several such other another more less half both ' +
+    'meanwhile today yesterday tonight tomorrow soon once again instead perhaps maybe there here'
   ).split(' '),
 );
 

@@ -45,13 +45,13 @@ export function isPartOfAnother(at: Context, { form, first, last, start, end }: 
   if (!isOfBody && (person || !isCapitals(key)) && hasNameBehind(at, last, person)) return true;
   if (!isCapitalised(before) || isCalendar(before, lexicon.language)) return false;
   const opens = startsSentence(tokens, first - 1);
-  if (!person) return !opens;
+  if (!person && (!opens || isCapitals(key))) return !opens;
   // A given name may be somebody else's before a family name only.
-  if (form.care === 'listed' && !form.family) return false;
+  if (person && form.care === 'listed' && !form.family) return false;
   const lower = before.toLowerCase();
   const isWord = evidence.small.has(lower) || isSmallWord(lower, lexicon.language) || !VOWEL.test(before);
   if (isWord || evidence.titles.has(before)) return false;
-  // English sentences begin with a given name rather than with a verb that is nowhere else.
+  // English sentences begin with a given name, or half the name of a place, rather than with a verb that is nowhere else.
   return !opens || (lexicon.language === 'en' && !/(?:ly|ing|ed)$/.test(before));
 }
 

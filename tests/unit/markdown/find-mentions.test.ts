@@ -38,8 +38,9 @@ const ENGLISH: readonly [rule: string, text: string][] = [
   ['a mere part of a country', 'In Eastern Russia and eastern 〔australia:Australia〕; in South Russia.'],
   [
     'the first word of a sentence tells nothing',
-    'When 〔australia:Australia〕 votes. Then 〔australia:Australia〕 waits.',
+    'When 〔australia:Australia〕 votes. Then 〔australia:Australia〕 waits. Meanwhile 〔russia:Russia〕 sleeps. Reportedly 〔russia:Russia〕 woke.',
   ],
+  ['half of a place begins a sentence', 'Western Australia won. Older 〔united-states:US〕 steps failed. Most 〔vladimir-putin:Putin〕 allies lost.'],
   ['another given name', 'His cousin Lyudmila Putin. Igor Putin left.'],
   ['an unknown given name', 'His cousin Qerim Putin left.'],
   [
