@@ -19,7 +19,8 @@ export function withGivenNames(
     if (left?.key === '.' && !left.gap && /^\p{Lu}$/u.test(letter)) {
       index -= 2;
       if (names.some((name) => name.startsWith(letter))) start = index;
-    } else if (left && tokens[index]?.gap && isCapitalised(left.key) && isGivenOf(left.key, names, language)) start = --index;
+    } else if (left && tokens[index]?.gap && isCapitalised(left.key) && isGivenOf(left.key, names, language))
+      start = --index;
     else break;
   }
   return start;

@@ -27,7 +27,7 @@ const lemmas = new Map<string, string>();
 if (treebank !== undefined) {
   let id = '';
   for (const line of read(treebank, file.replace('.iob2', '.conllu')).split('\n')) {
-    id = /^# sent_id = (.*)$/.exec(line)?.[1] ?? id;
+    id = /^# text = (.*)$/.exec(line)?.[1] ?? id;
     const [at, , lemma = '', tag] = line.split('\t');
     if (tag === 'PROPN') lemmas.set(`${id} ${at}`, lemma);
   }
@@ -51,7 +51,7 @@ const texts = Array.from({ length: Math.ceil(sentences.length / 30) }, (_, at) =
 });
 
 function namesIn(sentence: string, text: string): Marked[] {
-  const id = /^# sent_id = (.*)$/m.exec(sentence)?.[1] ?? '';
+  const id = /^# text = (.*)$/m.exec(sentence)?.[1] ?? '';
   const found: Marked[] = [];
   let at = 0;
   for (const [number, word = '', tag = ''] of sentence.split('\n').map((line) => line.split('\t'))) {

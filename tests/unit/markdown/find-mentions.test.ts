@@ -40,7 +40,10 @@ const ENGLISH: readonly [rule: string, text: string][] = [
     'the first word of a sentence tells nothing',
     'When 〔australia:Australia〕 votes. Then 〔australia:Australia〕 waits. Meanwhile 〔russia:Russia〕 sleeps. Reportedly 〔russia:Russia〕 woke.',
   ],
-  ['half of a place begins a sentence', 'Western Australia won. Older 〔united-states:US〕 steps failed. Most 〔vladimir-putin:Putin〕 allies lost.'],
+  [
+    'half of a place begins a sentence',
+    'Western Australia won. Older 〔united-states:US〕 steps failed. Most 〔vladimir-putin:Putin〕 allies lost.',
+  ],
   ['another given name', 'His cousin Lyudmila Putin. Igor Putin left.'],
   ['an unknown given name', 'His cousin Qerim Putin left.'],
   [
