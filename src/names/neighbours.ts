@@ -49,7 +49,7 @@ export function isPartOfAnother(at: Context, { form, first, last, start, end }: 
   // A given name may be somebody else's before a family name only.
   if (person && form.care === 'listed' && !form.family) return false;
   const lower = before.toLowerCase();
-  const isWord = evidence.small.has(lower) || isSmallWord(lower, lexicon.language) || !VOWEL.test(before);
+  const isWord = evidence.words.has(lower) || isSmallWord(lower, lexicon.language) || !VOWEL.test(before);
   if (isWord || evidence.titles.has(before)) return false;
   // English sentences begin with a given name, or half the name of a place, rather than with a verb that is nowhere else.
   return !opens || (lexicon.language === 'en' && !/(?:ly|ing|ed)$/.test(before));
@@ -82,7 +82,7 @@ function isShouted({ tokens, lexicon, evidence }: Context, index: number): boole
     return kind === 'word' && isCapitals(key) && (key.length > 3 || isWord(key));
   };
   const key = tokens[index]?.key ?? '';
-  if (!isCapitals(key) || key.length > 3 || !(isWord(key) || evidence.small.has(key.toLowerCase()))) return false;
+  if (!isCapitals(key) || key.length > 3 || !(isWord(key) || evidence.words.has(key.toLowerCase()))) return false;
   return isLoud(index - 1) || isLoud(index + 1);
 }
 
@@ -96,10 +96,12 @@ function cutsWord(left: string, right: string, language: string): boolean {
   return !isEnding && !/^'(?:s|S|ll|d|ve|re|m)(?!\p{L})/u.test(right);
 }
 
-/** "Putin-Biden", "pro-Putin", "Anti-Putin" and "Putin-led" hold; "Rhine-Westphalia" and "Orlan-30" do not. */
-function isHyphened({ lexicon, starts, ends }: Context, first: number, last: number, left: string, right: string) {
+/** "Putin-Biden", "pro-Putin", "Anti-Putin" and "Putin-led" hold; "Rhine-Westphalia" does not in a text that has no Westphalia; nor "Orlan-30". */
+function isHyphened({ tokens, lexicon, evidence, starts, ends }: Context, first: number, last: number, left: string, right: string) {
   if (/^-\d/.test(right)) return true;
   if (hasCapitalNouns(lexicon.language)) return false;
-  const isBehind = /\p{Lu}(?=\p{L}*\p{Ll})\p{L}{4,}-$/u.test(left) && !ends.has(first - 2);
-  return isBehind || (/^-\p{Lu}\p{L}*\p{Ll}/u.test(right) && !starts.has(last + 2));
+  const isHalf = (index: number, names: ReadonlySet<number>): boolean =>
+    !names.has(index) && !evidence.words.has(tokens[index]?.key ?? '');
+  const isBehind = /\p{Lu}(?=\p{L}*\p{Ll})\p{L}{4,}-$/u.test(left) && isHalf(first - 2, ends);
+  return isBehind || (/^-\p{Lu}\p{L}*\p{Ll}/u.test(right) && isHalf(last + 2, starts));
 }

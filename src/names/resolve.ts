@@ -78,7 +78,7 @@ function holds(at: Context, { form, first, last, exact }: Candidate, named: Name
   const { care, owners } = form;
   const opens = first === last && startsSentence(tokens, first);
   // "Pará" may be written without its accent, but "Para" opens sentences in a text that has "para" too.
-  if (isWhole(form)) return exact || !opens || !evidence.small.has(tokens[first]?.key.toLowerCase() ?? '');
+  if (isWhole(form)) return exact || !opens || !evidence.words.has(tokens[first]?.key.toLowerCase() ?? '');
   if (care === 'behind') return evidence.behind.has(titleBehind(tokens, last) ?? '-');
   if (care === 'part' && !isPartOf(at, form, last, named.whole)) return false;
   const [before, key] = [wordBefore(tokens, first) ?? '', tokens[first]?.key ?? ''];
@@ -90,7 +90,7 @@ function holds(at: Context, { form, first, last, exact }: Candidate, named: Name
   if (isCalendar(key, lexicon.language) && !isCapitalised(before)) return false;
   if (lexicon.language === 'de' && isGermanArticle(before)) return false;
   if (!opens) return true;
-  if (evidence.small.has(key.toLowerCase())) return false;
+  if (evidence.words.has(key.toLowerCase())) return false;
   if (owners.some((id) => named.ids.has(id))) return true;
   // "Price rises": a word that begins a sentence, of somebody who is named without doubt further on.
   const behind = wordBehind(tokens, last);

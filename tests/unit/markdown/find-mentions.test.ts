@@ -64,6 +64,7 @@ const ENGLISH: readonly [rule: string, text: string][] = [
     'A pro-〔vladimir-putin:Putin〕 rally, 〔vladimir-putin:Putin〕-led talks, the 〔vladimir-putin:Putin〕–〔li-shangfu:Li〕 meeting.',
   ],
   ['half of a double name', 'Then Putin-Smith and Smith-Putin left.'],
+  ['two who stand apart elsewhere', 'The 〔russia:Russia〕-Ukraine war; Ukraine and Russia-Belarus.'],
   ['an unlisted Li', 'Li Qiang spoke.'],
   ['an ampersand', 'Putin & Sons opened.'],
   ['a city with an apostrophe', 'In Li’an and Li-3, in O’Li and D’Li.'],
