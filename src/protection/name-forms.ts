@@ -44,7 +44,7 @@ export function formsOfName(listed: string): WordForms[] {
 const LANGUAGES = [
   ...new Set([
     ...['en', 'es', 'pt', 'fr', 'zh', 'ja', 'ko', 'vi', 'tr', 'ar', 'fa', 'he'],
-    ...Object.keys(DECLENSIONS).map((key) => key.split('-')[0] ?? ''),
+    ...DECLENSIONS.keys(),
   ]),
 ];
 
