@@ -97,7 +97,13 @@ function cutsWord(left: string, right: string, language: string): boolean {
 }
 
 /** "Putin-Biden", "pro-Putin", "Anti-Putin" and "Putin-led" hold; "Rhine-Westphalia" does not in a text that has no Westphalia; nor "Orlan-30". */
-function isHyphened({ tokens, lexicon, evidence, starts, ends }: Context, first: number, last: number, left: string, right: string) {
+function isHyphened(
+  { tokens, lexicon, evidence, starts, ends }: Context,
+  first: number,
+  last: number,
+  left: string,
+  right: string,
+) {
   if (/^-\d/.test(right)) return true;
   if (hasCapitalNouns(lexicon.language)) return false;
   const isHalf = (index: number, names: ReadonlySet<number>): boolean =>
