@@ -70,5 +70,10 @@ function readClass(line: string): DeclensionClass {
   const [pattern = '', ...endings] = line.trim().split(/\s+/);
   const [context = '', cut = ''] = pattern.split('/');
   const length = cut.replace(/\[[^\]]*\]/g, 'x').length;
-  return [new RegExp(`${context}${cut}$`, 'u'), length, endings.map((ending) => (ending === '0' ? '' : ending))];
+  const script = ['Cyrl', 'Grek'].find((name) => new RegExp(`\\p{sc=${name}}`, 'u').test(line)) ?? 'Latn';
+  return [
+    new RegExp(`${context}${cut}(?<=\\p{sc=${script}})$`, 'u'),
+    length,
+    endings.map((ending) => (ending === '0' ? '' : ending)),
+  ];
 }

@@ -42,13 +42,15 @@ for (const [language, name, forms] of CASES) {
   });
 }
 
-test('what is no word, is set in capitals, or is of a language without declensions has no other forms', () => {
+test('what is no word, is set in capitals, or is of another script or a language without declensions, has no other forms', () => {
   for (const [word, language] of [
     ['Уф', 'ru'],
     ['ООН', 'ru'],
     ['Су-30', 'ru'],
     ['Kabul', 'en'],
     ['Уфа', 'pl'],
+    ['Белград', 'de'],
+    ['Белград', 'hu'],
   ] as const)
     assert.deepEqual(declined(word, language), [], word);
 });
