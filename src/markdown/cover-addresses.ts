@@ -12,7 +12,8 @@ const ADDRESSES = new RegExp(
   'gu',
 );
 
-/** Covers with `BARRIER`s, unit by unit, what names nobody: addresses, handles, tags and labels of sources. */
-export function coverAddresses(text: string): string {
-  return /[@#:]|\[\^|www|\.[a-z]/.test(text) ? text.replace(ADDRESSES, (found) => BARRIER.repeat(found.length)) : text;
+/** Covers with `BARRIER`s, unit by unit, what names nobody: addresses, handles, tags and labels of sources, but not `names`. */
+export function coverAddresses(text: string, names: ReadonlySet<string> = new Set()): string {
+  if (!/[@#:]|\[\^|www|\.[a-z]/.test(text)) return text;
+  return text.replace(ADDRESSES, (found) => (names.has(found) ? found : BARRIER.repeat(found.length)));
 }

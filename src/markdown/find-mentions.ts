@@ -3,6 +3,7 @@ import { findNames } from '../names/find-names.ts';
 import { baseOf } from '../names/language.ts';
 import type { NamedEntity } from '../names/types.ts';
 import { readBlocks } from './block-text.ts';
+import { coverAddresses } from './cover-addresses.ts';
 import { type ExplicitMark, type MentionText, mentionText } from './mention-text.ts';
 import { markdownParser } from './parser.ts';
 import { type Source, sourceOf } from './source-text.ts';
@@ -64,10 +65,13 @@ export function mentionsIn(
   language?: string,
 ): LocatedMention[] {
   const blocks = readBlocks(tree, source).map(mentionText);
-  const passages = blocks.map(({ node, searched, boundaries }) => ({
-    text: node.type === 'heading' ? '' : searched,
-    boundaries,
-  }));
+  const listed = entities.flatMap(({ names, aliases = [] }) => [...names.map((name) => name.text), ...aliases]);
+  // "Booking.com" is the name of a body.
+  const addresses = new Set(listed.filter((name) => coverAddresses(name) !== name));
+  const passages = blocks.map(({ node, text, searched, boundaries }) => {
+    const own = addresses.size > 0 ? coverAddresses(text, addresses) : searched;
+    return { text: node.type === 'heading' ? '' : own, boundaries };
+  });
   const names = findNames(passages, entities, baseOf(language) ?? 'en');
   return blocks.flatMap((block, index) => {
     const explicitMarks = block.explicitMarks.map((explicitMark): LocatedMention => {

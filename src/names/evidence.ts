@@ -11,8 +11,8 @@ export interface ReadPassage extends Passage {
 
 /** What a text tells of the words in it. */
 export interface Evidence {
-  /** Words that it has in small letters. */
-  small: ReadonlySet<string>;
+  /** Words that it has, as they are written and without a hyphen beside them. */
+  words: ReadonlySet<string>;
   /** Words with a capital that stand before whole names of people, or before several names, or in roles: titles. */
   titles: ReadonlySet<string>;
   /** What stands behind whole names that are written without spaces, two letters or a word. */
@@ -25,14 +25,14 @@ export interface Evidence {
 
 /** Gathers what the text itself tells, from all its passages. */
 export function gather(passages: readonly ReadPassage[], { kinds, titles: known }: Lexicon): Evidence {
-  const [small, behind, alone, sure] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const [words, behind, alone, sure] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const titles = new Set(known);
   const followers = new Map<string, string>();
   const syllables = new Map<string, string>();
   for (const { tokens, candidates, headline } of passages) {
     for (const [index, { key, kind }] of tokens.entries()) {
       if (kind !== 'word') continue;
-      if (!isCapitalised(key)) small.add(key);
+      if (tokens[index - 1]?.key !== '-' && tokens[index + 1]?.key !== '-') words.add(key);
       const next = wordBehind(tokens, index);
       if (headline || !next || !isCapitalised(key) || !isCapitalised(next)) continue;
       if ((followers.get(key) ?? next) !== next) titles.add(key);
@@ -55,7 +55,7 @@ export function gather(passages: readonly ReadPassage[], { kinds, titles: known 
     }
   }
   for (const title of syllables.values()) if (title) behind.add(title);
-  return { small, titles, behind, alone, sure };
+  return { words, titles, behind, alone, sure };
 }
 
 /** Of a script without spaces two letters right behind a name, of Korean the word behind it. */

@@ -7,31 +7,27 @@ import type { Lexicon } from './types.ts';
 /** Takes given names, initials and patronymics of the person before a family name into the mention: its first token. */
 export function withGivenNames(
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  { given, language }: Lexicon,
   owners: readonly string[],
   first: number,
   free: number,
 ): number {
-  const names = givenOf(lexicon, owners);
+  const names = owners.flatMap((id) => [...(given.get(id) ?? [])]);
   let start = first;
-  for (let index = first; index > free && tokens[index]?.gap; ) {
+  for (let index = first; index > free; ) {
     const [letter, left] = [tokens[index - 2]?.key ?? '', tokens[index - 1]];
     if (left?.key === '.' && !left.gap && /^\p{Lu}$/u.test(letter)) {
       index -= 2;
       if (names.some((name) => name.startsWith(letter))) start = index;
-    } else if (left && isCapitalised(left.key) && isGivenOf(left.key, names, lexicon.language)) start = --index;
+    } else if (left && tokens[index]?.gap && isCapitalised(left.key) && isGivenOf(left.key, names, language))
+      start = --index;
     else break;
   }
   return start;
 }
 
-/** The given names of those whom a form may mean. */
-export function givenOf({ given }: Lexicon, owners: readonly string[]): string[] {
-  return owners.flatMap((id) => [...(given.get(id) ?? [])]);
-}
-
 /** One of a person's given names: the name itself, declined, in capitals, or spelled a little otherwise: Wladimir, Joseph. */
-export function isGivenOf(word: string, names: readonly string[], language: string): boolean {
+function isGivenOf(word: string, names: readonly string[], language: string): boolean {
   return names.some((name) => {
     if (word === name) return true;
     if (name.length < 3 || word.length < 3) return false;

@@ -8,7 +8,7 @@ import { CARES, type Form, type Lexicon, type NamedEntity } from './types.ts';
  * else to those of whom it says most.
  */
 export function buildLexicon(entities: readonly NamedEntity[], language: string): Lexicon {
-  const drafts = new Map<string, Form & { owners: string[]; rivals: string[] }>();
+  const drafts = new Map<string, Form & { owners: string[]; rivals: string[]; family: boolean }>();
   const exceptions = new Map<string, Form[]>();
   const given = new Map<string, ReadonlySet<string>>();
   for (const entity of entities) {
@@ -17,15 +17,19 @@ export function buildLexicon(entities: readonly NamedEntity[], language: string)
     if (entity.kind === 'person') given.set(id, prepared.given);
     for (const { key, tokens, care } of prepared.forms) {
       const draft = drafts.get(key);
+      const family = draft?.family === true || care === 'family' || care === 'guess';
       const lead = draft ? CARES.indexOf(draft.care) - CARES.indexOf(care) : 1;
       if (lead > 0) {
         const rivals = [...(draft?.owners ?? []), ...(draft?.rivals ?? [])].filter((other) => other !== id);
-        drafts.set(key, { tokens, care, owners: [id], rivals });
-      } else if (!draft?.owners.includes(id)) (lead === 0 ? draft?.owners : draft?.rivals)?.push(id);
+        drafts.set(key, { tokens, care, owners: [id], rivals, family });
+      } else if (draft) {
+        draft.family = family;
+        if (!draft.owners.includes(id)) (lead === 0 ? draft.owners : draft.rivals).push(id);
+      }
     }
     for (const text of entity.exceptions ?? []) {
       const tokens = tokenise(text).map((token) => nameToken(token, language));
-      index(exceptions, { tokens, care: 'listed', owners: [id], rivals: [] });
+      index(exceptions, { tokens, care: 'listed', owners: [id], rivals: [], family: false });
     }
   }
   const forms = new Map<string, Form[]>();

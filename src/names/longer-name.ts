@@ -17,7 +17,7 @@ export function longerName(at: Context, first: number, last: number): readonly [
     const { key = '', kind } = tokens[index] ?? {};
     if (kind !== 'word' || !isCapitalised(key) || starts.has(index) || ends.has(index)) return false;
     const isKnown = evidence.titles.has(key) || LEGAL_FORMS.has(key) || isCalendar(key, lexicon.language);
-    const isWord = evidence.small.has(key.toLowerCase()) || isSmallWord(key.toLowerCase(), lexicon.language);
+    const isWord = evidence.words.has(key.toLowerCase()) || isSmallWord(key.toLowerCase(), lexicon.language);
     return !isKnown && !isWord && !startsSentence(tokens, index);
   };
   let [from, to] = [first, last];

@@ -36,15 +36,17 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
     let free = 0;
     for (const [first, here] of Map.groupBy(candidates, (each) => each.first)) {
       if (first < free) continue;
+      const beginOf = ({ form }: Candidate) =>
+        isWhole(form) && form.tokens.length > 1 ? first : withGivenNames(tokens, lexicon, form.owners, first, free);
+      const passes = here.filter((each) => isFree(each) && holds(at, each, named));
       const hit = best(
-        here.filter((each) => isFree(each) && holds(at, each, named) && !isPartOfAnother(at, each)),
+        passes.filter((each) => !isPartOfAnother(at, each, beginOf(each))),
         named,
       );
       if (!hit) continue;
       const { owners, form } = hit;
       const isOf = (kind: string) => owners.every((id) => lexicon.kinds.get(id) === kind);
-      const isLone = isOf('person') && (!isWhole(form) || form.tokens.length === 1);
-      let begin = isLone ? withGivenNames(tokens, lexicon, owners, first, free) : first;
+      let begin = beginOf(hit);
       // "Avnet Inc": the legal form belongs to the name of a body.
       const behind = wordBehind(tokens, hit.last) ?? '';
       let last = isOf('organisation') && LEGAL_FORMS.has(behind) ? hit.last + 1 : hit.last;
@@ -71,10 +73,12 @@ export function resolver(lexicon: Lexicon, evidence: Evidence): (passage: ReadPa
 }
 
 /** Whether the text bears out a form that is no whole name. */
-function holds(at: Context, { form, first, last }: Candidate, named: Named): boolean {
+function holds(at: Context, { form, first, last, exact }: Candidate, named: Named): boolean {
   const { tokens, evidence, lexicon } = at;
   const { care, owners } = form;
-  if (isWhole(form)) return true;
+  const opens = first === last && startsSentence(tokens, first);
+  // "Pará" may be written without its accent, but "Para" opens sentences in a text that has "para" too.
+  if (isWhole(form)) return exact || !opens || !evidence.words.has(tokens[first]?.key.toLowerCase() ?? '');
   if (care === 'behind') return evidence.behind.has(titleBehind(tokens, last) ?? '-');
   if (care === 'part' && !isPartOf(at, form, last, named.whole)) return false;
   const [before, key] = [wordBefore(tokens, first) ?? '', tokens[first]?.key ?? ''];
@@ -85,8 +89,8 @@ function holds(at: Context, { form, first, last }: Candidate, named: Named): boo
   // "May", of which a title must tell that it is no month.
   if (isCalendar(key, lexicon.language) && !isCapitalised(before)) return false;
   if (lexicon.language === 'de' && isGermanArticle(before)) return false;
-  if (!startsSentence(tokens, first)) return true;
-  if (evidence.small.has(key.toLowerCase())) return false;
+  if (!opens) return true;
+  if (evidence.words.has(key.toLowerCase())) return false;
   if (owners.some((id) => named.ids.has(id))) return true;
   // "Price rises": a word that begins a sentence, of somebody who is named without doubt further on.
   const behind = wordBehind(tokens, last);

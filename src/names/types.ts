@@ -68,6 +68,8 @@ export interface Form {
   care: Care;
   /** The ids it may stand for, in the order given. */
   owners: readonly string[];
+  /** It is a family name too, which others may have behind their given names. */
+  family: boolean;
   /** Of whom it says less: they may be meant as well where their whole name has stood. */
   rivals: readonly string[];
 }

@@ -42,10 +42,7 @@ export function formsOfName(listed: string): WordForms[] {
 
 /** Languages whose habits the name finder knows: those that decline names, and some with an order or spellings of their own. */
 const LANGUAGES = [
-  ...new Set([
-    ...['en', 'es', 'pt', 'fr', 'zh', 'ja', 'ko', 'vi', 'tr', 'ar', 'fa', 'he'],
-    ...Object.keys(DECLENSIONS).map((key) => key.split('-')[0] ?? ''),
-  ]),
+  ...new Set([...['en', 'es', 'pt', 'fr', 'zh', 'ja', 'ko', 'vi', 'tr', 'ar', 'fa', 'he'], ...DECLENSIONS.keys()]),
 ];
 
 interface FoldedWord {

@@ -6,18 +6,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { findMentions } from '../../src/markdown/find-mentions.ts';
 import type { Kind } from '../../src/model/entity.ts';
 import type { NamedEntity } from '../../src/names/types.ts';
+import { longestMatch, type Span } from './longest-match.ts';
 
 interface Sample {
   language: string;
   entities: { id: string; kind: Kind; name: string; few: string[] }[];
   /** `[[id|words]]` is a mention. */
   paragraphs: string[];
-}
-
-interface Span {
-  entity: string;
-  start: number;
-  end: number;
 }
 
 interface Labelled {
@@ -136,30 +131,6 @@ function hostile(paragraphs: readonly string[]): string {
   return [`# ${bare[0]?.slice(0, 80)}`, ...body, `    ${bare[1]}`, `> ${body[0]?.replaceAll('\n', '\n> ')}`].join(
     '\n\n',
   );
-}
-
-/** The yardstick: names and aliases as they are, longest first, with no letter, mark or number beside them. */
-function longestMatch(text: string, entities: readonly NamedEntity[]): Span[] {
-  const forms = entities
-    .flatMap(({ id, names, aliases }) =>
-      [...names.map((name) => name.text), ...(aliases ?? [])].map((form) => ({ id, form })),
-    )
-    .sort((a, b) => b.form.length - a.form.length);
-  const spans: Span[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const hit = forms.find(({ form }) => text.startsWith(form, index) && isWhole(text, index, index + form.length));
-    if (!hit) continue;
-    spans.push({ entity: hit.id, start: index, end: index + hit.form.length });
-    index += hit.form.length - 1;
-  }
-  return spans;
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  const joins = (a: string, b: string): boolean =>
-    /[\p{L}\p{M}\p{N}_]/u.test(a) && /[\p{L}\p{M}\p{N}_]/u.test(b) && !unspaced.test(a) && !unspaced.test(b);
-  return !joins(text[start - 1] ?? ' ', text[start] ?? ' ') && !joins(text[end - 1] ?? ' ', text[end] ?? ' ');
 }
 
 function compare({ text, gold }: Labelled, found: readonly Span[], show: boolean) {

@@ -7,13 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { findMentions } from '../../src/markdown/find-mentions.ts';
 import type { NamedEntity } from '../../src/names/types.ts';
+import { longestMatch, type Span } from './longest-match.ts';
 import type { TakenText } from './take-wikinews.ts';
-
-interface Span {
-  entity: string;
-  start: number;
-  end: number;
-}
 
 const [part = 'interviews', errors] = process.argv.slice(2);
 const showErrors = errors === '--errors' && part !== 'news';
@@ -63,24 +58,6 @@ function named({ id, kind, name }: TakenText['entities'][number], aliases: reado
 
 function surfaces({ text, mentions }: TakenText, id: string): string[] {
   return [...new Set(mentions.flatMap(([entity, start, end]) => (entity === id ? [text.slice(start, end)] : [])))];
-}
-
-/** The yardstick: names and aliases as they are, longest first, with no letter, mark or number beside them. */
-function longestMatch(text: string, entities: readonly NamedEntity[]): Span[] {
-  const forms = new Map<string, string>();
-  for (const { id, names, aliases = [] } of entities) {
-    for (const form of [...names.map((name) => name.text), ...aliases]) forms.set(form, id);
-  }
-  const literal = [...forms.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  if (literal.length === 0) return [];
-  const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${literal.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'gu');
-  return [...text.matchAll(whole)].map(({ 0: form, index }) => ({
-    entity: forms.get(form) ?? '',
-    start: index,
-    end: index + form.length,
-  }));
 }
 
 function key({ entity, start, end }: Span): string {

@@ -1,5 +1,4 @@
 import { DECLENSIONS } from '../declensions.ts';
-import { scriptOf } from '../language.ts';
 import { undiacritic } from '../letter-variants.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import type { NameToken } from '../types.ts';
@@ -14,9 +13,11 @@ const SLAVIC = /^(\p{Lu}.+(?:sk|ck|zk))(?:y|yy|iy|ij|yi|yj|i|ii|ý)$/u;
 export function declined(word: string, language: string): string[] {
   if (word.length < 3 || !/^\p{L}+$/u.test(word) || /^\p{Lu}{2}/u.test(word)) return [];
   const shortest = isCapitalised(word) ? 2 : 3;
-  return (DECLENSIONS[`${language}-${scriptOf(word)}`] ?? []).flatMap(([pattern, cut, endings]) => {
+  return (DECLENSIONS.get(language) ?? []).flatMap(([pattern, cut, endings]) => {
     const stem = word.slice(0, word.length - cut);
-    return stem.length < shortest || !pattern.test(word) ? [] : endings.map((ending) => stem + ending);
+    if (stem.length < shortest || !pattern.test(word)) return [];
+    const letters: Readonly<Record<string, string>> = { '=': stem.slice(-1), '&': word.slice(-1) };
+    return endings.map((ending) => stem + ending.replace(/[=&]/, (sign) => letters[sign] ?? ''));
   });
 }
 

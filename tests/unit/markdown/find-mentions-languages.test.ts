@@ -129,6 +129,13 @@ test('ru: small words of a name, and short names, are declined', () =>
     'ru',
   ));
 
+test('pt: without its accent a name may be another word that begins a sentence', () =>
+  assertMentions(
+    'Para os outros, nada. Ele foi para o 〔x:Pará〕. No 〔x:Para〕 chove.',
+    [entity('x', 'place', ['Pará'])],
+    'pt',
+  ));
+
 test('he: clitics', () =>
   assertMentions('ב〔x:ישראל〕 ו〔x:ישראל〕, ישראלים.', [entity('x', 'place', ['ישראל'])], 'he'));
 

@@ -54,7 +54,7 @@ const CASES: readonly [rule: string, text: string][] = [
     '<div>Russia</div>\n\n<pre>\nRussia\n\nRussia\n</pre>\n\n<a href="#">\n\nRussia\n\n</a>\n\n〔russia:Russia〕',
   ],
   ['an element that is never closed ends with its paragraph', 'a <code>Russia\n\n〔russia:Russia〕'],
-  ['raw HTML inside a word', 'Russia<b>n</b> 〔russia:Russia〕<br>〔russia:Russia〕<sup>1</sup>'],
+  ['raw HTML inside a word', 'Russia<b>n</b>, 〔russia:Russia〕<br>〔russia:Russia〕<sup>1</sup>'],
   ['raw HTML between the words of a name parts them', 'Li <b>Shangfu</b>, Rus<i>sia</i>, 〔russia:Russia〕'],
   [
     'raw HTML between the given name and the family name parts them',

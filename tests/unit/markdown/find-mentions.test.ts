@@ -38,7 +38,11 @@ const ENGLISH: readonly [rule: string, text: string][] = [
   ['a mere part of a country', 'In Eastern Russia and eastern 〔australia:Australia〕; in South Russia.'],
   [
     'the first word of a sentence tells nothing',
-    'When 〔australia:Australia〕 votes. Then 〔australia:Australia〕 waits.',
+    'When 〔australia:Australia〕 votes. Then 〔australia:Australia〕 waits. Meanwhile 〔russia:Russia〕 sleeps. Reportedly 〔russia:Russia〕 woke.',
+  ],
+  [
+    'half of a place begins a sentence',
+    'Western Australia won. Older 〔united-states:US〕 steps failed. Most 〔vladimir-putin:Putin〕 allies lost.',
   ],
   ['another given name', 'His cousin Lyudmila Putin. Igor Putin left.'],
   ['an unknown given name', 'His cousin Qerim Putin left.'],
@@ -60,8 +64,8 @@ const ENGLISH: readonly [rule: string, text: string][] = [
     'A pro-〔vladimir-putin:Putin〕 rally, 〔vladimir-putin:Putin〕-led talks, the 〔vladimir-putin:Putin〕–〔li-shangfu:Li〕 meeting.',
   ],
   ['half of a double name', 'Then Putin-Smith and Smith-Putin left.'],
+  ['two who stand apart elsewhere', 'The 〔russia:Russia〕-Ukraine war; Ukraine and Russia-Belarus.'],
   ['an unlisted Li', 'Li Qiang spoke.'],
-  ['a weekday behind it', 'Envoys met 〔vladimir-putin:Putin〕 Monday.'],
   ['an ampersand', 'Putin & Sons opened.'],
   ['a city with an apostrophe', 'In Li’an and Li-3, in O’Li and D’Li.'],
   ['a currency', 'For US$5 the 〔united-states:US〕 paid.'],
@@ -185,6 +189,30 @@ for (const text of LONGER) {
   test(`a name is a part of a longer one that nobody listed: ${text}`, () => assertMentions(text, listed, 'en'));
 }
 
+const LISTED: readonly string[] = [
+  'Dear 〔ana:Ana〕: then King 〔zorin:Zorin〕 and Judge 〔zorin:Zorin〕 met; Emma Ruiz left.',
+  'So 〔ana:Ruiz〕 & 〔zorin:Zorin〕 wrote (Aguirre, Bond, & 〔ana:Ruiz〕); Ruiz & Sons paid. 〔ana:Ana Ruiz〕 & I left.',
+  'The 〔corvex:Corvex〕 Cloud Office of 〔corvex:Corvex〕 Chief Executive Smith; the Smith Corvex.',
+  '〔kenya:Kenya〕 Foreign Minister 〔ana:Ana Ruiz〕 read the Kenya Daily Herald.',
+  'On the coast of 〔kenya:Kenya〕 On Friday all left.',
+  'The 〔us:US〕 FDA and the 〔us:US〕 EPA. GIVE US HOPE. Those of us who stay.',
+];
+const lister = [
+  entity('ana', 'person', ['Ana Ruiz'], ['Ruiz', 'Ana']),
+  entity('zorin', 'person', ['Zorin']),
+  entity('corvex', 'organisation', ['Corvex Holding'], ['Corvex']),
+  entity('kenya', 'place', ['Kenya']),
+  entity('us', 'place', ['United States'], ['US']),
+];
+for (const text of LISTED) {
+  test(`a listed form counts where nothing shows another name: ${text}`, () => assertMentions(text, lister, 'en'));
+}
+
+for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'March']) {
+  test(`a capital behind a name may say when: ${day}`, () =>
+    assertMentions(`They met 〔zorin:Zorin〕 ${day} in 〔kenya:Kenya〕 ${day}.`, lister, 'en'));
+}
+
 test('what stands beside a name may say when, have a title, or be a name of its own', () =>
   assertMentions(
     'On Monday 〔australia:Australia〕 voted. 〔ford:Gerald Ford〕 came; Mr 〔ford:Ford〕 left 〔moscow:Moscow〕 on Friday.',
@@ -257,6 +285,23 @@ test('says how a mention was found', () => {
       ['explicit', 'him'],
     ],
   );
+});
+
+test('an address is no name, but a body may be called by one', () => {
+  const portal = entity('portal', 'organisation', ['Corvex.com'], ['Corvex']);
+  assertMentions(
+    'At 〔portal:Corvex.com〕 and Corvex.org, in www.Corvex.com, by 〔portal:Corvex〕.',
+    [portal, entity('org', 'place', ['org'])],
+    'en',
+  );
+});
+
+test('in languages where a place stands behind its office, two capitals behind it are somebody', () => {
+  const places = [entity('kenya', 'place', ['Кения', 'Kenia', 'Kenya', 'Kenija'])];
+  assertMentions('Президент 〔kenya:Кении〕 Уильям Руто приехал.', places, 'ru');
+  assertMentions('Prezydent 〔kenya:Kenii〕 William Ruto przyjechał.', places, 'pl');
+  assertMentions('El presidente de 〔kenya:Kenia〕 William Ruto llegó a Kenia Occidental.', places, 'es');
+  assertMentions('He read the Kenya Daily Herald.', places, 'en');
 });
 
 test('odd names make no mention and no error', () => {
