@@ -1,6 +1,7 @@
 import { holdersOf, type IndexedRole, indexRoles, officeWords } from './by-role.ts';
 import { type Allowed, isKnownWord, namesByJoined, namesByWords } from './by-words.ts';
 import { foldedWords } from './fold.ts';
+import { withIndex } from './merge-indexes.ts';
 import { best, fitHits, type NameHit, soundHits, WHOLE_NAME } from './name-hits.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import type { NameRecord } from './name-record.ts';
@@ -41,8 +42,8 @@ const NEAREST = 3;
  * "who", "leads".
  */
 export function createNameFinder(first: readonly NameRecord[], questions: readonly string[] = []): NameFinder {
-  // Each addition has an index of its own: a large site's names come in several files, and none of them waits for the rest.
-  const indexes: NameIndex[] = [];
+  // A large site's names come in several files, and none of them waits for the rest.
+  let indexes: readonly NameIndex[] = [];
   const records: NameRecord[] = [];
   const roles: IndexedRole[] = [];
   const askings: ReadonlySet<string> = new Set(questions);
@@ -97,7 +98,7 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
       last = undefined;
       records.push(...more);
       roles.push(...indexRoles(more));
-      indexes.push(indexNames(more));
+      indexes = withIndex(indexes, indexNames(more));
     },
     find(text, limit, romanised = []) {
       const asked = JSON.stringify([text, limit, romanised]);

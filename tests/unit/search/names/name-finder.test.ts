@@ -5,6 +5,7 @@ import { romanise } from '../../../../src/search/index/romanise.ts';
 import { createNameFinder } from '../../../../src/search/names/name-finder.ts';
 import type { NameRecord } from '../../../../src/search/names/name-record.ts';
 import { syllablesByCharacter, transliterate } from '../../../../src/search/names/transliterate.ts';
+import { makeCorpus } from '../../../bench/names-corpus.ts';
 
 const letters = lettersTable();
 const syllables = syllablesByCharacter(charactersTable());
@@ -162,6 +163,16 @@ test('the nearest names are at most three, and as many letters away as a misspel
   const nearest = (text: string) => finder.nearest(text).map(({ record }) => record.title);
   assert.deepEqual(nearest('Zelmensyk'), ['Volodymyr Zelensky']);
   for (const text of ['qqqqqqqqq', 'Sergei Ivanov', 'Noah', 'x'.repeat(500)]) assert.deepEqual(nearest(text), [], text);
+});
+
+test('names that come in pieces are found as names that come at once', () => {
+  const { records: all, questions } = makeCorpus(120);
+  const whole = createNameFinder(all);
+  const pieces = createNameFinder([]);
+  for (let from = 0; from < all.length; from += 10) pieces.add(all.slice(from, from + 10));
+  for (const { text } of questions.filter((_, place) => place % 7 === 0)) {
+    assert.deepEqual(pieces.find(text, 5), whole.find(text, 5), text);
+  }
 });
 
 test('names that are added later are found too', () => {
