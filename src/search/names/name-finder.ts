@@ -1,8 +1,9 @@
+import { namesByOwnWords } from './by-own-words.ts';
 import { holdersOf, type IndexedRole, indexRoles, officeWords } from './by-role.ts';
 import { type Allowed, isKnownWord, namesByJoined, namesByWords } from './by-words.ts';
 import { foldedWords } from './fold.ts';
 import { withIndex } from './merge-indexes.ts';
-import { best, fitHits, type NameHit, soundHits, WHOLE_NAME } from './name-hits.ts';
+import { best, fitHits, type NameHit, ownHits, soundHits, WHOLE_NAME } from './name-hits.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import type { NameRecord } from './name-record.ts';
 
@@ -31,8 +32,8 @@ const NO_ERRORS: Allowed = () => 0;
 /** Typing errors that a word may have: none in a short one, which would become another word, one from five letters on, two from eight on. */
 const ERRORS: Allowed = (word) => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
 
-/** Two errors in words of seven letters, where that leaves one page alone. */
-const MORE_ERRORS: Allowed = (word) => (word.length >= 7 ? 2 : word.length >= 5 ? 1 : 0);
+/** Two errors in words of six letters, where that leaves one page alone. */
+const MORE_ERRORS: Allowed = (word) => (word.length >= 6 ? 2 : word.length >= 5 ? 1 : 0);
 
 /** So many pages are offered where nothing was found. */
 const NEAREST = 3;
@@ -58,7 +59,9 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
     const typed = text.normalize('NFC').trim();
     // Where words of names are what was asked, or begin so, what is only like them is not meant.
     const exact = [...byWords(asked, NO_ERRORS, typed), ...byJoined(asked, NO_ERRORS, typed)];
-    if (exact.length > 0) return best(exact, limit);
+    if (exact.some(({ record }) => record.names.length > 0)) return best(exact, limit);
+    const described = indexes.flatMap((index) => ownHits(index, namesByOwnWords(index, asked)));
+    if (exact.length + described.length > 0) return best([...exact, ...described], limit);
     const near = byWords(asked, ERRORS);
     const sound = indexes.flatMap((index) => soundHits(index, text, romanised));
     const found = best([...near, ...sound], limit);

@@ -151,6 +151,51 @@ test('an office finds who holds it, and then who held it, with dates', () => {
   assert.deepEqual(found('chinese finance minister'), []);
 });
 
+test('words that a record says of its entity may stand beside its name, and no others', () => {
+  const record = (title: string, more: Partial<NameRecord>): NameRecord => ({ ...entity(title), ...more });
+  const described = createNameFinder([
+    record('Volodymyr Zelensky', { roles: [{ title: 'President of Ukraine', also: ['ukrainian'] }] }),
+    record('Tammy Duckworth', { roles: [{ title: 'United States senator for Illinois' }] }),
+    record('Norway', { description: 'Nordic kingdom, a member of NATO' }),
+    record('South Korea', { type: 'Republic' }),
+    record('Su-35', { description: 'Russian fighter jet' }),
+    { path: '/claims/c/', title: 'Someone: the president called Zelensky', kind: 'claim Claim', names: [] },
+  ]);
+  const found = (text: string) => described.find(text, 5)[0]?.record.title;
+  for (const [text, title] of [
+    ['President Zelensky', 'Volodymyr Zelensky'],
+    ['zelensky ukrainian president', 'Volodymyr Zelensky'],
+    ['President Zelen', 'Volodymyr Zelensky'],
+    ['senator duckworth', 'Tammy Duckworth'],
+    ['Kingdom of Norway', 'Norway'],
+    ['Republic of Korea', 'South Korea'],
+    ['russian fighter Su-35', 'Su-35'],
+    ['Senator Zelensky', undefined],
+    ['King of Norway', undefined],
+    ['University of Norway', undefined],
+    ['President Noah', undefined],
+    ['Nordic Korea', undefined],
+  ] as const) {
+    assert.equal(found(text), title, text);
+  }
+});
+
+test('two errors in a name of six letters find it where one of them only exchanged letters', () => {
+  const names = createNameFinder([entity('Angela Merkel'), entity('Fyodor Dostoevsky'), entity('Joe Biden')]);
+  const found = (text: string) => names.find(text, 5).map(({ record }) => record.title);
+  assert.deepEqual(found('Mekrle'), ['Angela Merkel']);
+  assert.deepEqual(found('Mekrol'), ['Angela Merkel']);
+  for (const text of ['Mbrkul', 'Boston', 'Denver', 'Mekler Biden']) assert.deepEqual(found(text), [], text);
+});
+
+test('another end of a beginning, and another short word beside a name that is there, are another name', () => {
+  const names = createNameFinder([entity('Volodymyr Zelensky'), entity('Donald Tusk'), entity('Fyodor Dostoevsky')]);
+  const found = (text: string) => names.find(text, 5).map(({ record }) => record.title);
+  assert.deepEqual(found('Volidym'), ['Volodymyr Zelensky']);
+  assert.deepEqual(found('Volodym'), ['Volodymyr Zelensky']);
+  for (const text of ['Dostoz', 'Donald Duck']) assert.deepEqual(found(text), [], text);
+});
+
 test('words that no name has are let go beside a whole name, from three words on, and told', () => {
   const things = createNameFinder([entity('Su-35', 'Sukhoi Su-35'), entity('Jordan')]);
   const { hits, without } = things.findWithout('su-35 fighter jets', 5);
