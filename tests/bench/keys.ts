@@ -1,9 +1,10 @@
 /**
  * `node tests/bench/keys.ts [1000 5000 20000]`: what a key costs the page in the search over the built site in `dist/` with
  * so many made-up people: processor time of the page's main thread until the names are drawn, and until all is, the answer
- * of the texts too, as it is and four times slowed; and how long the first suggestion takes on a line of 400 kbit/s, and
- * what was sent until then. It ends by itself: each step has a limit.
+ * of the texts too, as it is and four times slowed; how long the first suggestion takes on a line of 400 kbit/s, and
+ * what was sent until then; and what the card of a name costs. It ends by itself: each step has a limit.
  */
+import { readdirSync, statSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
 import { largeSite } from './large-site.ts';
 import { makeCorpus, type Question, type QuestionKind } from './names-corpus.ts';
@@ -38,6 +39,7 @@ for (const count of counts.length > 0 ? counts : [1000, 5000, 20_000]) {
   );
   try {
     await firstSuggestion(page, origin, site.sent, records[0]?.title.slice(0, 2) ?? '');
+    for (const slowed of [1, 4]) await openCards(page, origin, slowed);
     const all = KINDS.flatMap((kind) => spread(questions.filter((question) => question.kind === kind)));
     await typeAll(page, origin, 1, all);
     await typeAll(
@@ -79,6 +81,7 @@ async function typeAll(page: Page, origin: string, slowed: number, texts: readon
   await page.keyboard.insertText('an');
   await first;
   await page.waitForLoadState('networkidle');
+  await quiet(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   const keys: Key[] = [];
   const idle: number[] = [];
@@ -111,11 +114,13 @@ async function typeAll(page: Page, origin: string, slowed: number, texts: readon
   console.log(`  most: ${most.map(({ text, all }) => `“${text}” ${all.toFixed(0)}`).join(', ')}`);
 }
 
+type What = 'names' | 'all' | 'card';
+
 /**
  * Makes the page tell when what was typed is drawn with the names' answer, and with the texts' too: without asking it,
  * which would cost it time. Gives what waits for either.
  */
-async function tellDrawn(page: Page, session: CDPSession): Promise<(what: 'names' | 'all') => Promise<void>> {
+async function tellDrawn(page: Page, session: CDPSession): Promise<(what: What) => Promise<void>> {
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'tellDrawn' });
   await page.evaluate(() => {
@@ -127,6 +132,10 @@ async function tellDrawn(page: Page, session: CDPSession): Promise<(what: 'names
       if (list?.getAttribute('aria-busy') === 'false') afterFrame('all');
     });
     if (list) observer.observe(list, { attributeFilter: ['aria-busy'] });
+    const cards = new MutationObserver(() => {
+      if (document.querySelector('.preview')) afterFrame('card');
+    });
+    cards.observe(document.body, { childList: true, subtree: true });
   });
   return (what) =>
     new Promise((resolve, reject) => {
@@ -141,9 +150,54 @@ async function tellDrawn(page: Page, session: CDPSession): Promise<(what: 'names
     });
 }
 
+/** Waits until the page has done nothing for a while: it puts names that came into the index, or draws what was scrolled. */
+async function quiet(session: CDPSession): Promise<void> {
+  const end = performance.now() + LIMIT;
+  for (let [before, now] = [-1, 0]; now - before > 5 && performance.now() < end; ) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    now = await cpu(session);
+  }
+}
+
 async function cpu(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+/** Points at names of the built site's longest article, one after the other, and prints what it costs to open their cards. */
+async function openCards(page: Page, origin: string, slowed: number): Promise<void> {
+  const [article = ''] = readdirSync('dist/articles', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort((a, b) => size(b) - size(a));
+  await page.goto(`${origin}articles/${article}/`, { waitUntil: 'networkidle' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const told = await tellDrawn(page, session);
+  const mentions = await page.locator('.prose a.mention').all();
+  const costs: number[] = [];
+  const moveTo = (x: number, y: number) => session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  for (const mention of mentions.slice(0, OF_EACH * KINDS.length)) {
+    await mention.evaluate((name) => name.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await quiet(session);
+    const { x = 0, y = 0 } = (await mention.boundingBox()) ?? {};
+    const before = await cpu(session);
+    const drawn = told('card');
+    await moveTo(x + 2, y + 4);
+    await drawn;
+    costs.push((await cpu(session)) - before);
+    await moveTo(0, 0);
+    await page.locator('.preview').waitFor({ state: 'hidden' });
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  console.log(`slowed ${slowed} ×, ${costs.length} cards of names, ms of CPU: ${summary(costs)}`);
+}
+
+function size(article: string): number {
+  return statSync(`dist/articles/${article}/index.html`).size;
 }
 
 /** Opens the search on a slow line, and types at once. */
