@@ -57,7 +57,7 @@ async function indexedPages(records: readonly NameRecord[], texts: readonly stri
     .map(({ path, title }) => ({ id: path.split('/')[2] ?? '', label: title }));
   const language = [{ id: 'en', label: 'English' }];
   for (const [number, { path, title, names, description }] of records.entries()) {
-    const person = people.filter((_, place) => place === number);
+    const person = people.slice(number, number + 1);
     const metadata = metadataHtml({
       kind: names.length > 0 ? 'person' : 'topic',
       title,
