@@ -22,7 +22,12 @@ export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
     const { files, errors: unwritten } = await index.getFiles();
     check(unwritten);
     const used = stableIndex(files.filter(({ path }) => !UNUSED.has(basename(path))));
-    await Promise.all(used.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), lean(path, content))));
+    for (let from = 0; from < used.length; from += AT_ONCE) {
+      const some = used.slice(from, from + AT_ONCE);
+      await Promise.all(
+        some.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), lean(path, content))),
+      );
+    }
     return indexedPages(used);
   } finally {
     await close();
@@ -51,6 +56,9 @@ const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-ui.css',
   'pagefind-ui.js',
 ]);
+
+/** So many files are written at once: a process may have some thousands open, and each page has one. */
+const AT_ONCE = 200;
 
 function lean(path: string, content: Uint8Array): Uint8Array {
   const { decode, encode } = { decode: new TextDecoder(), encode: new TextEncoder() };
