@@ -39,7 +39,6 @@ for (const count of counts.length > 0 ? counts : [1000, 5000, 20_000]) {
   );
   try {
     await firstSuggestion(page, origin, site.sent, records[0]?.title.slice(0, 2) ?? '');
-    for (const slowed of [1, 4]) await openCards(page, origin, slowed);
     const all = KINDS.flatMap((kind) => spread(questions.filter((question) => question.kind === kind)));
     await typeAll(page, origin, 1, all);
     await typeAll(
@@ -48,6 +47,7 @@ for (const count of counts.length > 0 ? counts : [1000, 5000, 20_000]) {
       4,
       all.filter((_, place) => place % OF_EACH === 0),
     );
+    for (const slowed of [1, 4]) await openCards(page, origin, slowed);
   } finally {
     clearTimeout(end);
     await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, LIMIT).unref())]);
