@@ -211,11 +211,17 @@ export function makeCorpus(count: number, seed = 1): Corpus {
   const taken = new Set<string>();
   const records: NameRecord[] = [];
   const families = new Map<string, number>();
+  let misses = 0;
   while (records.length < count) {
-    const language = languages[records.length % languages.length] ?? 'ru';
-    const person = makePerson(language, pick);
+    // A language of which all names are taken gives way to the next.
+    const language = languages[(records.length + Math.floor(misses / MISSES)) % languages.length] ?? 'ru';
+    const person = makePerson(language, pick, misses >= MISSES * languages.length);
     // Two people of one name cannot be told apart by it, nor by the same initial.
-    if (person.names.some((name) => taken.has(fold(name)))) continue;
+    if (person.names.some((name) => taken.has(fold(name)))) {
+      misses++;
+      continue;
+    }
+    misses = 0;
     for (const name of person.names) taken.add(fold(name));
     families.set(person.family, (families.get(person.family) ?? 0) + 1);
     const spellings = person.names.flatMap(romanise).filter((spelling) => !person.names.includes(spelling));
@@ -244,17 +250,20 @@ export function makeCorpus(count: number, seed = 1): Corpus {
       bearers.set(part, [...(bearers.get(part) ?? []), path]);
     }
   }
-  const stranger = (): Question => {
-    const { names, family } = makePerson(pick(languages), pick);
-    return families.has(family) ? stranger() : { kind: 'not there', text: names[0] ?? '', paths: [] };
+  const stranger = (tries = 0): Question => {
+    const { names, family } = makePerson(pick(languages), pick, tries > MISSES);
+    return families.has(family) ? stranger(tries + 1) : { kind: 'not there', text: names[0] ?? '', paths: [] };
   };
   const questions = all.flatMap((record, number) => questionsFor(record, { families, bearers }, next, number));
   return {
     records: all,
-    questions: [...questions, ...records.slice(0, 150).map(stranger)],
+    questions: [...questions, ...records.slice(0, 150).map(() => stranger())],
     texts: all.map((_, number) => `A portrait with ${phrase(number)} in it.`),
   };
 }
+
+/** After so many names that are taken another language is tried, and when all were, people with two family names. */
+const MISSES = 200;
 
 /** Three words that no other page has side by side. */
 function phrase(number: number): string {
@@ -262,7 +271,11 @@ function phrase(number: number): string {
   return `${word(number)} ${word(Math.floor(number / 20) + 7)} ${word(Math.floor(number / 400) + 3)}`;
 }
 
-function makePerson(language: string, pick: <T>(list: readonly T[]) => T): { names: string[]; family: string } {
+function makePerson(
+  language: string,
+  pick: <T>(list: readonly T[]) => T,
+  double = false,
+): { names: string[]; family: string } {
   const given = pick(GIVEN[language] ?? []) + (language === 'zh' ? pick(GIVEN[language] ?? []) : '');
   if (language === 'zh') {
     const family = pick(CHINESE_FAMILIES);
@@ -273,11 +286,13 @@ function makePerson(language: string, pick: <T>(list: readonly T[]) => T): { nam
   }
   const endings = ENDINGS[language];
   if (endings) {
-    const own = `${given} ${pick(ROOTS)}${pick(endings)}`;
+    const second = double ? `-${pick(ROOTS)}${pick(endings)}` : '';
+    const own = `${given} ${pick(ROOTS)}${pick(endings)}${second}`;
     const english = transliterate(own, 'en');
     return { names: [english, own], family: english.split(' ')[1] ?? '' };
   }
-  const family = pick(LATIN_ROOTS) + pick(LATIN_ENDINGS[language] ?? []);
+  const single = () => pick(LATIN_ROOTS) + pick(LATIN_ENDINGS[language] ?? []);
+  const family = double ? `${single()}-${single()}` : single();
   return { names: [`${given} ${family}`, `${given.charAt(0)}. ${family}`], family };
 }
 

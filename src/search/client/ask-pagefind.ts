@@ -1,10 +1,15 @@
 import { FACETS } from '../names/facet.ts';
 import type { FacetValues } from './facet-values.ts';
-import type { Pagefind, PagefindResponse, SearchOptions } from './load-pagefind.ts';
+import type { KeptPages, Pagefind, PagefindResponse, SearchOptions } from './load-pagefind.ts';
 import type { Query } from './query.ts';
 
-/** Asks Pagefind for a query; `values` are all that the index can be filtered by. */
-export function askPagefind(pagefind: Pagefind, query: Query, values: FacetValues): Promise<PagefindResponse> {
+/** Asks Pagefind for a query; `values` are all that the index can be filtered by, `keep` says which results are sent. */
+export function askPagefind(
+  pagefind: Pagefind,
+  query: Query,
+  values: FacetValues,
+  keep: KeptPages,
+): Promise<PagefindResponse> {
   const filters: NonNullable<SearchOptions['filters']> = {};
   for (const facet of FACETS) {
     if (query[facet].length === 0) continue;
@@ -14,6 +19,7 @@ export function askPagefind(pagefind: Pagefind, query: Query, values: FacetValue
   }
   return pagefind.search(query.text === '' ? null : query.text, {
     filters,
+    keep,
     ...(query.text === '' && { sort: { title: 'asc' } as const }),
   });
 }

@@ -5,6 +5,9 @@ import type { Pagefind, PagefindResponse } from './load-pagefind.ts';
 import type { Query } from './query.ts';
 import type { FacetCount, FacetCounts } from './results.ts';
 
+/** Nothing is read of the pages themselves. */
+const NO_PAGES = { first: 0, named: 0, fields: [] };
+
 /** The counts of a facet are those without its own choice: each value says how many it would bring. */
 export async function countFacets(
   pagefind: Pagefind,
@@ -14,7 +17,8 @@ export async function countFacets(
 ): Promise<FacetCounts> {
   const counts = async (facet: Facet): Promise<FacetCount[]> => {
     const chosen = query[facet];
-    const { filters } = chosen.length === 0 ? found : await askPagefind(pagefind, { ...query, [facet]: [] }, values);
+    const { filters } =
+      chosen.length === 0 ? found : await askPagefind(pagefind, { ...query, [facet]: [] }, values, NO_PAGES);
     const counted = values[facet].flatMap(({ id, label, indexed }) => {
       const count = filters[facet]?.[indexed] ?? 0;
       return count > 0 || chosen.includes(id) ? [{ id, label, count }] : [];

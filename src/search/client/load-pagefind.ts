@@ -14,6 +14,14 @@ export interface SearchOptions {
   /** By filter, the values of which a page must have one. */
   filters?: Record<string, { any: readonly string[] }>;
   sort?: Record<string, 'asc' | 'desc'>;
+  keep?: KeptPages;
+}
+
+/** Which results are sent, see `index/lean-worker.ts`: the first, and the first in some fields of which the words stand. */
+export interface KeptPages {
+  first: number;
+  named: number;
+  fields: readonly string[];
 }
 
 /** By filter and value, a number of pages. */
@@ -21,6 +29,8 @@ export type Counts = Record<string, Record<string, number>>;
 
 export interface PagefindResponse {
   results: readonly PagefindResult[];
+  /** How many there are, where not all were asked for. */
+  total?: number;
   /** The counts under the query and its filters. */
   filters: Counts;
 }

@@ -46,7 +46,12 @@ export function tidy(text: string): string {
 
 /** Whether nothing is asked. */
 export function isEmpty(query: Query): boolean {
-  return query.text === '' && FACETS.every((name) => query[name].length === 0);
+  return query.text === '' && !isFiltered(query);
+}
+
+/** Whether something is filtered by. */
+export function isFiltered(query: Query): boolean {
+  return FACETS.some((name) => query[name].length > 0);
 }
 
 /** The query with a value of a facet added, or taken away if it was there. */

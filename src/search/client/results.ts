@@ -47,7 +47,7 @@ export interface SearchResponse {
   /** How many pages were found; `results` holds the first of them. */
   total: number;
   results: readonly Result[];
-  /** Not known where only names were looked through. */
+  /** Not known where only names were looked through, and not counted as long as no filter is open. */
   facets?: FacetCounts;
   /** Nothing was found, and the results are the pages with the most similar names. */
   nearest?: boolean;

@@ -25,6 +25,7 @@ class SearchElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#parts) return;
     const parts = buildParts(this, this.#mode, {
+      opened: () => this.#dispatch({ type: 'counts-wanted' }),
       toggled: (facet, id) => this.#toggled(facet, id),
       sorted: (sort) => this.#sorted(sort),
       retried: () => this.#dispatch({ type: 'retried' }),
@@ -155,7 +156,7 @@ class SearchElement extends HTMLElement {
     this.#timer = setTimeout(async () => {
       try {
         const answers = await sharedIndex(this.#base);
-        this.#dispatch({ type: 'answered', ticket, answer: await answers.ask(query, limit) });
+        this.#dispatch({ type: 'answered', ticket, answer: await answers.ask(query, limit, this.#parts?.isCounted()) });
       } catch {
         this.#dispatch({ type: 'failed', ticket });
       }

@@ -3,12 +3,13 @@ import { foldedForms } from '../names/fold.ts';
 import { NAME_SEPARATOR } from '../names/name-separator.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import { passageOf } from './excerpt.ts';
-import { type FacetValues, sortFacetValues } from './facet-values.ts';
+import { type FacetValues, NO_VALUES, sortFacetValues } from './facet-values.ts';
 import { countFacets } from './filter-counts.ts';
 import { hasWords, phrasesOf } from './has-words.ts';
-import type { Pagefind, PagefindFragment, PagefindResponse, PagefindResult } from './load-pagefind.ts';
+import type { KeptPages, Pagefind, PagefindFragment, PagefindResponse, PagefindResult } from './load-pagefind.ts';
 import { knowsAll, type Names, namedResults, nearestResults, resultsWithout } from './name-results.ts';
-import type { Query } from './query.ts';
+import { once } from './once.ts';
+import { isFiltered, type Query } from './query.ts';
 import { alsoWritten, bestName, rank } from './rank.ts';
 import type { Result, SearchResponse } from './results.ts';
 import type { Stem } from './stemmers.ts';
@@ -17,8 +18,11 @@ import type { Stem } from './stemmers.ts';
 export interface SearchIndex {
   /** Fetches what the words will need, ahead of the question. */
   preload(text: string): void;
-  /** The first `limit` results for a query, and how each filter would narrow them. */
-  ask(query: Query, limit: number): Promise<SearchResponse>;
+  /**
+   * The first `limit` results for a query; and how each filter would narrow them, where that is `counted` or something is
+   * filtered by.
+   */
+  ask(query: Query, limit: number, counted?: boolean): Promise<SearchResponse>;
 }
 
 /**
@@ -40,23 +44,27 @@ export interface Means {
 
 /** Makes a loaded Pagefind, with the names of the site beside it, answer its queries. */
 export async function openIndex(pagefind: Pagefind, names: Names, means: Means): Promise<SearchIndex> {
-  const values = sortFacetValues(await pagefind.filters());
-  const texts = { pagefind, values, stems: means.stems };
+  // From then on every answer of Pagefind has the counts of all values, thousands on a large site: only where they are asked for.
+  const loadValues = once(async () => sortFacetValues(await pagefind.filters()));
   return {
     preload: (text) => void pagefind.preload(text).catch(() => undefined),
-    ask: async (query, limit) => {
-      await names.prepare(query.text);
+    ask: async (query, limit, counted = false) => {
+      const [values] = await Promise.all([
+        counted || isFiltered(query) ? loadValues() : undefined,
+        names.prepare(query.text),
+      ]);
+      const texts = { pagefind, values: values ?? NO_VALUES, stems: means.stems };
       const named = query.text === '' ? [] : namedResults(query, names);
       const { text, found, results, total: inTexts } = await findText(texts, query, limit, named[0]?.title);
-      const facets = await countFacets(pagefind, { ...query, text }, values, found);
+      const facets = values && { facets: await countFacets(pagefind, { ...query, text }, values, found) };
       const all = query.sort === '' ? addNamed(named, results, knowsAll(query)) : results;
       const total = inTexts + all.length - results.length;
-      if (total > 0 || query.text === '') return { text: query.text, total, results: all.slice(0, limit), facets };
+      if (total > 0 || query.text === '') return { text: query.text, total, results: all.slice(0, limit), ...facets };
       await means.reach();
       const fewer = await withFewerWords(texts, query, names, limit);
-      if (fewer) return { text: query.text, facets, ...fewer };
+      if (fewer) return { text: query.text, ...facets, ...fewer };
       const nearest = nearestResults(query, names);
-      return { text: query.text, total, results: nearest, facets, ...(nearest.length > 0 && { nearest: true }) };
+      return { text: query.text, total, results: nearest, ...facets, ...(nearest.length > 0 && { nearest: true }) };
     },
   };
 }
@@ -88,7 +96,7 @@ async function withFewerWords(texts: Texts, query: Query, names: Names, limit: n
  */
 async function findText({ pagefind, values, stems }: Texts, query: Query, limit: number, meant?: string) {
   const find = async (text: string) => {
-    const found = await askPagefind(pagefind, { ...query, text }, values);
+    const found = await askPagefind(pagefind, { ...query, text }, values, keptPages(query, limit));
     return { text, found, ...(await readResults(found, { ...query, text }, query.text, limit, stems)) };
   };
   const finds = await Promise.all([query.text, ...foldedForms([query.text])].map(find));
@@ -134,7 +142,7 @@ async function readResults(
   const answer = (results: Result[]) => ({
     results: results.slice(0, limit),
     // Of those that were not read nothing is known; where none of the read ones fits, no other will.
-    total: results.length === 0 ? 0 : found.results.length - without,
+    total: results.length === 0 ? 0 : (found.total ?? found.results.length) - without,
   });
   if (sort !== '') {
     const results = await read(found.results.slice(0, SORTED_PAGES));
@@ -176,6 +184,13 @@ function oldestFirst(a: Result, b: Result): number {
   return (a.day ?? '\uffff').localeCompare(b.day ?? '\uffff');
 }
 
+/** Which results of Pagefind's are read. */
+function keptPages({ sort }: Query, limit: number): KeptPages {
+  return { first: sort === '' ? limit : SORTED_PAGES, named: sort === '' ? NAMED_PAGES : 0, fields: NAME_FIELDS };
+}
+
+const NAME_FIELDS = ['names', 'folded', 'title'];
+
 function isNameField(field: string): boolean {
-  return field === 'names' || field === 'folded' || field === 'title';
+  return NAME_FIELDS.includes(field);
 }

@@ -26,6 +26,7 @@ export type Event =
   | { type: 'suggested'; ticket: number; answer: SearchResponse }
   | { type: 'answered'; ticket: number; answer: SearchResponse }
   | { type: 'failed'; ticket: number }
+  | { type: 'counts-wanted' }
   | { type: 'retried' }
   | { type: 'moved'; by: 1 | -1 };
 
@@ -49,6 +50,8 @@ export function reduce(state: State, event: Event): State {
       return ask({ ...state, query: event.query, limit: PAGE_SIZE, active: -1 });
     case 'more':
       return state.phase === 'answered' ? ask({ ...state, limit: state.limit + PAGE_SIZE }) : state;
+    case 'counts-wanted':
+      return state.phase === 'answered' && !state.answer?.facets ? ask(state) : state;
     case 'retried':
       return state.phase === 'failed' ? ask(state) : state;
     case 'answered':

@@ -19,7 +19,9 @@ export function sharedIndex(base: string): Promise<SearchIndex> {
   const languages = () => indexedLanguages(`${base}pagefind/`);
   const stems = async () => loadStemmers(Object.keys(await languages()));
   index ??= once(async () => {
-    const [ready, pagefind, stemmers] = await Promise.all([sharedNames(base), loadPagefind(base), stems()]);
+    // On a slow line the names, which suggest, would wait for what only answers later.
+    const ready = await sharedNames(base);
+    const [pagefind, stemmers] = await Promise.all([loadPagefind(base), stems()]);
     return openIndex(pagefind, ready, { stems: stemmers, reach: languages });
   });
   return index();

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { leanWorker } from './lean-worker.ts';
 import { stableIndex } from './stable-index.ts';
 
 /** What was indexed: by language tag, how many pages. */
@@ -21,7 +22,12 @@ export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
     const { files, errors: unwritten } = await index.getFiles();
     check(unwritten);
     const used = stableIndex(files.filter(({ path }) => !UNUSED.has(basename(path))));
-    await Promise.all(used.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), content)));
+    for (let from = 0; from < used.length; from += AT_ONCE) {
+      const some = used.slice(from, from + AT_ONCE);
+      await Promise.all(
+        some.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), lean(path, content))),
+      );
+    }
     return indexedPages(used);
   } finally {
     await close();
@@ -50,6 +56,14 @@ const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-ui.css',
   'pagefind-ui.js',
 ]);
+
+/** So many files are written at once: a process may have some thousands open, and each page has one. */
+const AT_ONCE = 200;
+
+function lean(path: string, content: Uint8Array): Uint8Array {
+  const { decode, encode } = { decode: new TextDecoder(), encode: new TextEncoder() };
+  return path === 'pagefind-worker.js' ? encode.encode(leanWorker(decode.decode(content))) : content;
+}
 
 async function write(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

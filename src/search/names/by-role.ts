@@ -55,7 +55,7 @@ const NOW = '\uffff';
  * Whether an asked word is one of an office, or is made of it: "Chinese" of "China", "defense" of "defence". What it adds may
  * be long, what it leaves out is no more than a letter.
  */
-function isWordOf(asked: string, word: string): boolean {
+export function isWordOf(asked: string, word: string): boolean {
   if (asked === word) return true;
   let shared = 0;
   while (shared < asked.length && asked[shared] === word[shared]) shared++;

@@ -39,7 +39,8 @@ export function namesByJoined(index: NameIndex, asked: readonly string[], allowe
   const text = asked.join('');
   if (text.length < SHORTEST_JOINED) return [];
   const errors = text.length >= LONG_JOINED ? allowed(text) : 0;
-  const lost = nearWords(index.joined, text, errors, true).filter(
+  // Of several words each has been compared with its own: it is one error that made a space, or is in a short word.
+  const lost = nearWords(index.joined, text, asked.length === 1 ? errors : Math.min(errors, 1), true).filter(
     ({ steps }) => !isError(steps) || Number.isInteger(steps),
   );
   const added = asked.length > 1 ? nearWords(index.words, text, errors, false) : [];
@@ -78,7 +79,21 @@ const ONE_ERROR = 1;
 function isNear(asked: string, word: string, steps: number): boolean {
   if (/\d/.test(asked) || /\d/.test(word)) return false;
   const begun = !Number.isInteger(steps);
-  return begun ? asked.length >= 6 : word.length >= 5;
+  // An error in the last letter of a beginning is another beginning.
+  if (begun) return asked.length >= (steps < 2 ? 6 : LONG) && !word.startsWith(asked.slice(0, -1));
+  return word.length >= 5 && (steps < 2 || asked.length >= LONG || lettersApart(asked, word) <= 1);
+}
+
+/** Two errors in a shorter word are too many, but where one of them only exchanged letters. */
+const LONG = 7;
+
+/** How many letters one of two words has and the other has not, in whatever order they stand. */
+function lettersApart(a: string, b: string): number {
+  const counts = new Map<string, number>();
+  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of b) counts.set(letter, (counts.get(letter) ?? 0) - 1);
+  const sum = (side: number) => [...counts.values()].reduce((all, count) => all + Math.max(0, side * count), 0);
+  return Math.max(sum(1), sum(-1));
 }
 
 /** For each name the least steps of its words. */

@@ -1,7 +1,9 @@
+import { namesByOwnWords } from './by-own-words.ts';
 import { holdersOf, type IndexedRole, indexRoles, officeWords } from './by-role.ts';
 import { type Allowed, isKnownWord, namesByJoined, namesByWords } from './by-words.ts';
 import { foldedWords } from './fold.ts';
-import { best, fitHits, type NameHit, soundHits, WHOLE_NAME } from './name-hits.ts';
+import { withIndex } from './merge-indexes.ts';
+import { best, fitHits, type NameHit, ownHits, soundHits, WHOLE_NAME } from './name-hits.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import type { NameRecord } from './name-record.ts';
 
@@ -30,8 +32,8 @@ const NO_ERRORS: Allowed = () => 0;
 /** Typing errors that a word may have: none in a short one, which would become another word, one from five letters on, two from eight on. */
 const ERRORS: Allowed = (word) => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
 
-/** Two errors in words of seven letters, where that leaves one page alone. */
-const MORE_ERRORS: Allowed = (word) => (word.length >= 7 ? 2 : word.length >= 5 ? 1 : 0);
+/** Two errors in words of six letters, where that leaves one page alone. */
+const MORE_ERRORS: Allowed = (word) => (word.length >= 6 ? 2 : word.length >= 5 ? 1 : 0);
 
 /** So many pages are offered where nothing was found. */
 const NEAREST = 3;
@@ -41,8 +43,8 @@ const NEAREST = 3;
  * "who", "leads".
  */
 export function createNameFinder(first: readonly NameRecord[], questions: readonly string[] = []): NameFinder {
-  // Each addition has an index of its own: a large site's names come in several files, and none of them waits for the rest.
-  const indexes: NameIndex[] = [];
+  // A large site's names come in several files, and none of them waits for the rest.
+  let indexes: readonly NameIndex[] = [];
   const records: NameRecord[] = [];
   const roles: IndexedRole[] = [];
   const askings: ReadonlySet<string> = new Set(questions);
@@ -57,7 +59,9 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
     const typed = text.normalize('NFC').trim();
     // Where words of names are what was asked, or begin so, what is only like them is not meant.
     const exact = [...byWords(asked, NO_ERRORS, typed), ...byJoined(asked, NO_ERRORS, typed)];
-    if (exact.length > 0) return best(exact, limit);
+    if (exact.some(({ record }) => record.names.length > 0)) return best(exact, limit);
+    const described = indexes.flatMap((index) => ownHits(index, namesByOwnWords(index, asked)));
+    if (exact.length + described.length > 0) return best([...exact, ...described], limit);
     const near = byWords(asked, ERRORS);
     const sound = indexes.flatMap((index) => soundHits(index, text, romanised));
     const found = best([...near, ...sound], limit);
@@ -77,22 +81,32 @@ export function createNameFinder(first: readonly NameRecord[], questions: readon
       .map(({ record, role }) => ({ record, name: record.title, match: 'written', role }));
   };
 
+  const findAnew = (text: string, limit: number, romanised: readonly string[]): NameHit[] => {
+    if (foldedWords(text).length === 0) return [];
+    const holders = byRole(text, limit);
+    const named = byName(text, limit, romanised);
+    const first = named.filter(({ whole }) => whole);
+    const rest = holders.length > 0 ? named.filter(({ match }) => match === 'written') : named;
+    const all = [...first, ...holders, ...rest];
+    return all
+      .filter(({ record }, place) => all.findIndex((hit) => hit.record.path === record.path) === place)
+      .slice(0, limit);
+  };
+
+  // A key is answered twice: at once, and beside what the texts have.
+  let last: { asked: string; hits: NameHit[] } | undefined;
+
   const finder: NameFinder = {
     add(more) {
+      last = undefined;
       records.push(...more);
       roles.push(...indexRoles(more));
-      indexes.push(indexNames(more));
+      indexes = withIndex(indexes, indexNames(more));
     },
     find(text, limit, romanised = []) {
-      if (foldedWords(text).length === 0) return [];
-      const holders = byRole(text, limit);
-      const named = byName(text, limit, romanised);
-      const first = named.filter(({ whole }) => whole);
-      const rest = holders.length > 0 ? named.filter(({ match }) => match === 'written') : named;
-      const all = [...first, ...holders, ...rest];
-      return all
-        .filter(({ record }, place) => all.findIndex((hit) => hit.record.path === record.path) === place)
-        .slice(0, limit);
+      const asked = JSON.stringify([text, limit, romanised]);
+      if (last?.asked !== asked) last = { asked, hits: findAnew(text, limit, romanised) };
+      return last.hits;
     },
     findWithout(text, limit) {
       const asked = foldedWords(text);

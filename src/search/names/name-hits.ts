@@ -1,3 +1,4 @@
+import type { OwnFit } from './by-own-words.ts';
 import { namesBySound } from './by-sound.ts';
 import type { NameFit } from './by-words.ts';
 import type { NameIndex } from './name-index.ts';
@@ -44,6 +45,14 @@ export function fitHits({ names }: NameIndex, fits: readonly NameFit[], typed: s
       match,
       score: score + (text === typed ? AS_TYPED : 0) + (text === record.title && fit < 0.9 ? SHOWN : 0),
     };
+  });
+}
+
+/** What was asked for by a name and what its entity is. */
+export function ownHits({ names }: NameIndex, fits: readonly OwnFit[]): ScoredHit[] {
+  return fits.flatMap(({ name, fit }) => {
+    const indexed = names[name];
+    return indexed ? [{ record: indexed.record, name: indexed.text, match: 'written' as const, score: fit }] : [];
   });
 }
 

@@ -23,6 +23,27 @@ export function vocabulary(entries: ReadonlyMap<string, readonly number[]>): Voc
   };
 }
 
+/** The words of two vocabularies; the numbers of the second are so many more than they were. */
+export function mergeVocabularies(a: Vocabulary, b: Vocabulary, more: number): Vocabulary {
+  const words: string[] = [];
+  const owners: (readonly number[])[] = [];
+  const shared: number[] = [];
+  for (let [left, right] = [0, 0]; left < a.words.length || right < b.words.length; ) {
+    const [first, second] = [a.words[left], b.words[right]];
+    const fromFirst = second === undefined || (first !== undefined && first <= second);
+    const fromSecond = first === undefined || (second !== undefined && second <= first);
+    const word = (fromFirst ? first : second) ?? '';
+    const later = fromSecond ? (b.owners[right] ?? []).map((number) => number + more) : [];
+    const earlier = fromFirst ? (a.owners[left] ?? []) : [];
+    owners.push(later.length === 0 ? earlier : earlier.length === 0 ? later : [...earlier, ...later]);
+    shared.push(sharedStart(word, words.at(-1) ?? ''));
+    words.push(word);
+    if (fromFirst) left++;
+    if (fromSecond) right++;
+  }
+  return { words, owners, shared };
+}
+
 /** The places of the words that begin with a text. */
 export function wordsWithStart(list: Vocabulary, start: string): number[] {
   let place = firstFrom(list, start);

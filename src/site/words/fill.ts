@@ -22,5 +22,13 @@ function textOf(template: Template, values: Readonly<Record<string, string | num
   if (typeof template === 'string') return template;
   const { by, cases } = template;
   const count = Number(values[by]);
-  return cases[`=${count}`] ?? cases[new Intl.PluralRules(SITE_LANGUAGE).select(count)] ?? cases['other'] ?? '';
+  return cases[`=${count}`] ?? cases[pluralCase(count)] ?? cases['other'] ?? '';
+}
+
+/** Made once, when a number is first said: to make it takes longer than all else that a message needs. */
+let rules: Intl.PluralRules | undefined;
+
+function pluralCase(count: number): string {
+  rules ??= new Intl.PluralRules(SITE_LANGUAGE);
+  return rules.select(count);
 }

@@ -8,6 +8,8 @@ import { make } from './dom.ts';
 
 /** What the filters tell of. */
 export interface FilterListener {
+  /** What can be filtered by is in sight now. */
+  opened(): void;
   toggled(facet: Facet, id: string): void;
   sorted(sort: Sort): void;
 }
@@ -20,6 +22,7 @@ export class FiltersView {
   readonly #words: SearchWords;
   readonly #chosen: HTMLUListElement;
   readonly #sort: HTMLSelectElement;
+  readonly #all: HTMLDetailsElement;
   readonly #groups = new Map<Facet, HTMLDetailsElement>();
   #facets: FacetCounts | undefined;
   #query: Query | undefined;
@@ -35,19 +38,31 @@ export class FiltersView {
     this.#sort = make('select', { form }, ...SORTS.map((sort) => make('option', { value: sort }, sortName(sort))));
     this.#sort.addEventListener('change', () => listener.sorted(SORTS[this.#sort.selectedIndex] ?? ''));
     for (const name of FACETS) this.#groups.set(name, this.#group(name));
-    const filters = make('details', { open }, make('summary', {}, fill(words['search.filters'])));
+    this.#all = make('details', { open }, make('summary', {}, fill(words['search.filters'])));
+    this.#all.addEventListener('toggle', () => {
+      if (this.#all.open) listener.opened();
+    });
     const order = make('label', { class: 'search-sort' }, fill(words['search.order']), ' ', this.#sort);
-    filters.append(make('div', { class: 'search-facets' }, ...this.#groups.values()), order);
-    this.element = make('div', { class: 'search-filters', hidden: true }, this.#chosen, filters);
+    this.#all.append(make('div', { class: 'search-facets' }, ...this.#groups.values()), order);
+    this.element = make('div', { class: 'search-filters', hidden: true }, this.#chosen, this.#all);
   }
 
-  /** Shows the counts of an answer and what the query has chosen; a value without results goes, unless it is chosen. */
+  /** Whether they can be seen, and have to be counted. */
+  get isOpen(): boolean {
+    return this.#all.open;
+  }
+
+  /**
+   * Shows the counts of an answer and what the query has chosen; a value without results goes, unless it is chosen. Without counts
+   * nothing is chosen.
+   */
   update(query: Query, facets: FacetCounts | undefined): void {
-    this.element.hidden = !facets;
-    this.#sort.value = query.sort;
+    if (this.#sort.value !== query.sort) this.#sort.value = query.sort;
     // The usual order is not written into the address.
-    this.#sort.name = query.sort === '' ? '' : 'sort';
-    if (!facets) return;
+    const name = query.sort === '' ? '' : 'sort';
+    if (this.#sort.name !== name) this.#sort.name = name;
+    if (!facets) this.#chosen.replaceChildren();
+    if (!facets || (facets === this.#facets && isChosenAlike(query, this.#query))) return;
     this.#facets = facets;
     this.#query = query;
     const chosen: HTMLLIElement[] = [];
@@ -92,7 +107,7 @@ export class FiltersView {
       hidden: true,
     });
     const fieldset = make('fieldset', { 'aria-label': legend }, field);
-    const details = make('details', { class: 'search-facet' }, make('summary', {}, legend), fieldset);
+    const details = make('details', { class: 'search-facet', hidden: true }, make('summary', {}, legend), fieldset);
     details.addEventListener('toggle', () => this.#showBoxes(name, details));
     field.addEventListener('input', () => this.#showBoxes(name, details));
     return details;
@@ -118,6 +133,10 @@ export class FiltersView {
     button.addEventListener('click', () => this.#listener.toggled(facet, id));
     return make('li', {}, button);
   }
+}
+
+function isChosenAlike(query: Query, before: Query | undefined): boolean {
+  return FACETS.every((name) => query[name] === before?.[name]);
 }
 
 /** From so many values on a facet has a field to find one. */

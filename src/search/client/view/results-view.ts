@@ -1,8 +1,10 @@
 import { fill } from '../../../site/words/fill.ts';
+import type { Result } from '../results.ts';
 import type { State } from '../search-state.ts';
 import type { SearchWords } from '../search-words.ts';
 import { make } from './dom.ts';
 import { renderItem, renderOption } from './render-result.ts';
+import { showItems } from './show-items.ts';
 
 /** Where a search shows its results. */
 export interface ResultsView {
@@ -28,30 +30,42 @@ export function listboxView(field: HTMLInputElement, id: string, words: SearchWo
   })) {
     field.setAttribute(name, value);
   }
+  const option = (result: Result, index: number) => renderOption(result, `${id}-${index}`, words);
+  const group = (results: readonly Result[], from: number) =>
+    inTexts(
+      results.map((result, place) => option(result, from + place)),
+      id,
+      fill(words['search.in-texts']),
+    );
   let shown: State['answer'];
+  let selected: Element | undefined;
+  // To ask where a list stands, or to move it, has the page laid out at once: done only where it was moved.
+  let scrolled = false;
+  element.addEventListener('scroll', () => {
+    scrolled = true;
+  });
   return {
     element,
     update({ answer, active }) {
       const results = answer?.results ?? [];
       if (answer !== shown) {
-        const options = results.map((result, index) => renderOption(result, `${id}-${index}`, words));
         const texts = results.findIndex(({ passage }) => passage !== undefined);
-        element.replaceChildren(
-          ...(texts < 0
-            ? options
-            : [...options.slice(0, texts), inTexts(options.slice(texts), id, fill(words['search.in-texts']))]),
+        const named: (Result | readonly Result[])[] = texts < 0 ? [...results] : results.slice(0, texts);
+        showItems(element, texts < 0 ? named : [...named, results.slice(texts)], (item, place) =>
+          isResult(item) ? option(item, place) : group(item, place),
         );
-        if (answer?.text !== shown?.text) element.scrollTop = 0;
+        if (scrolled && answer?.text !== shown?.text) element.scrollTop = 0;
+        if (answer?.text !== shown?.text) scrolled = false;
         shown = answer;
+        element.hidden = results.length === 0;
+        field.setAttribute('aria-expanded', String(results.length > 0));
       }
-      element.hidden = results.length === 0;
-      field.setAttribute('aria-expanded', String(results.length > 0));
-      const options = [...element.querySelectorAll(OPTION)];
-      options.forEach((option, index) => {
-        option.setAttribute('aria-selected', String(index === active));
-      });
-      const current = options[active];
+      const current = active < 0 ? undefined : element.querySelectorAll(OPTION)[active];
+      if (current === selected) return;
+      selected?.setAttribute('aria-selected', 'false');
+      selected = current;
       if (current) {
+        current.setAttribute('aria-selected', 'true');
         field.setAttribute('aria-activedescendant', current.id);
         current.scrollIntoView({ block: 'nearest' });
       } else field.removeAttribute('aria-activedescendant');
@@ -61,6 +75,10 @@ export function listboxView(field: HTMLInputElement, id: string, words: SearchWo
 }
 
 const OPTION = '[role="option"]';
+
+function isResult(item: Result | readonly Result[]): item is Result {
+  return !Array.isArray(item);
+}
 
 /** Results that were found by what a page says, under those that were found by name. */
 function inTexts(options: readonly HTMLElement[], id: string, title: string): HTMLElement {
@@ -78,7 +96,7 @@ export function listView(words: SearchWords): ResultsView {
       if (answer === shown) return;
       shown = answer;
       const results = answer?.results ?? [];
-      element.replaceChildren(...results.map((result) => renderItem(result, words)));
+      showItems(element, results, (result) => renderItem(result, words));
       element.hidden = results.length === 0;
     },
     linkAt: (place) => element.children[place]?.querySelector('a'),

@@ -12,6 +12,7 @@ export type Mode = 'dialog' | 'page';
 
 /** What the parts tell of. */
 export interface Listener {
+  opened(): void;
   toggled(facet: Facet, id: string): void;
   sorted(sort: Sort): void;
   retried(): void;
@@ -23,6 +24,8 @@ export interface Parts {
   form: HTMLFormElement;
   field: HTMLInputElement;
   results: ResultsView;
+  /** Whether the filters can be seen, and have to be counted. */
+  isCounted(): boolean;
   update(state: State): void;
 }
 
@@ -44,10 +47,13 @@ export function buildParts(root: HTMLElement, mode: Mode, listener: Listener): P
     const text = statusText(state, status.textContent ?? '', words);
     if (status.textContent !== text) status.textContent = text;
     results.element.setAttribute('aria-busy', String(phase === 'waiting'));
+    // They come with the first whole answer, and stay while the next is awaited.
+    if (phase === 'answered') filters.element.hidden = false;
+    if (phase === 'empty' || !answer) filters.element.hidden = true;
     filters.update(query, answer?.facets);
     results.update(state);
     more.hidden = phase !== 'answered' || !answer || answer.total <= answer.results.length;
-    if (more instanceof HTMLAnchorElement) {
+    if (more instanceof HTMLAnchorElement && !more.hidden) {
       more.href = form.action + writeQuery(query);
       more.textContent = fill(words['search.all'], { count: answer?.total ?? 0 });
     }
@@ -55,7 +61,7 @@ export function buildParts(root: HTMLElement, mode: Mode, listener: Listener): P
     if (hint) hint.hidden = phase !== 'empty' && (answer?.results.length ?? 0) > 0;
   };
   update(START);
-  return { form, field, results, update };
+  return { form, field, results, isCounted: () => filters.isOpen, update };
 }
 
 /** Wide enough for the filters to stand open without pushing the results out of sight. */

@@ -96,6 +96,36 @@ test('a filter goes to Pagefind by its value, and its own counts are those witho
   );
 });
 
+test('how each filter would narrow is counted where it is seen, and nothing of it is loaded before', async () => {
+  let loads = 0;
+  const pagefind = fakePagefind();
+  const filters = () => {
+    loads++;
+    return pagefind.filters();
+  };
+  const index = await openIndex({ ...pagefind, filters }, NO_NAMES, MEANS);
+  assert.equal((await index.ask({ ...NO_QUERY, text: 'li' }, 10)).facets, undefined);
+  assert.equal(loads, 0);
+  assert.equal((await index.ask({ ...NO_QUERY, text: 'li' }, 10, true)).facets?.kind.length, 3);
+  await index.ask({ ...NO_QUERY, text: 'shangfu' }, 10, true);
+  assert.equal(loads, 1);
+});
+
+test('Pagefind is told which of its results are read', async () => {
+  const asked: SearchOptions[] = [];
+  const index = await openIndex(fakePagefind(asked), NO_NAMES, MEANS);
+  await index.ask({ ...NO_QUERY, text: 'li' }, 20);
+  await index.ask({ ...NO_QUERY, text: 'li', sort: 'newest' }, 20);
+  const fields = ['names', 'folded', 'title'];
+  assert.deepEqual(
+    asked.map(({ keep }) => keep),
+    [
+      { first: 20, named: 30, fields },
+      { first: 100, named: 0, fields },
+    ],
+  );
+});
+
 test('a value that no page has leaves nothing', async () => {
   const index = await openIndex(fakePagefind(), NO_NAMES, MEANS);
   assert.equal((await index.ask({ ...NO_QUERY, text: 'li', kind: ['gone'] }, 10)).total, 0);

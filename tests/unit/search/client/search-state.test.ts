@@ -72,6 +72,16 @@ test('no names at once leave the last answer in sight, and names keep the counts
   assert.deepEqual(reduce(before, { type: 'suggested', ticket: 2, answer: bare }).answer?.facets, found.facets);
 });
 
+test('who opens the filters has them counted, once', () => {
+  const { facets, ...bare } = found;
+  assert.ok(facets);
+  const uncounted = play(li, answered(1, bare));
+  assert.equal(reduce(uncounted, { type: 'counts-wanted' }).phase, 'waiting');
+  const counted = play(li, answered(1, found));
+  assert.equal(reduce(counted, { type: 'counts-wanted' }), counted);
+  assert.equal(reduce(play(li), { type: 'counts-wanted' }).phase, 'waiting');
+});
+
 test('what the names answered stays when the texts cannot be loaded', () => {
   const state = play(li, { type: 'suggested', ticket: 1, answer: found }, { type: 'failed', ticket: 1 });
   assert.equal(state.phase, 'failed');

@@ -5,6 +5,7 @@ import { romanise } from '../../../../src/search/index/romanise.ts';
 import { createNameFinder } from '../../../../src/search/names/name-finder.ts';
 import type { NameRecord } from '../../../../src/search/names/name-record.ts';
 import { syllablesByCharacter, transliterate } from '../../../../src/search/names/transliterate.ts';
+import { makeCorpus } from '../../../bench/names-corpus.ts';
 
 const letters = lettersTable();
 const syllables = syllablesByCharacter(charactersTable());
@@ -150,6 +151,51 @@ test('an office finds who holds it, and then who held it, with dates', () => {
   assert.deepEqual(found('chinese finance minister'), []);
 });
 
+test('words that a record says of its entity may stand beside its name, and no others', () => {
+  const record = (title: string, more: Partial<NameRecord>): NameRecord => ({ ...entity(title), ...more });
+  const described = createNameFinder([
+    record('Volodymyr Zelensky', { roles: [{ title: 'President of Ukraine', also: ['ukrainian'] }] }),
+    record('Tammy Duckworth', { roles: [{ title: 'United States senator for Illinois' }] }),
+    record('Norway', { description: 'Nordic kingdom, a member of NATO' }),
+    record('South Korea', { type: 'Republic' }),
+    record('Su-35', { description: 'Russian fighter jet' }),
+    { path: '/claims/c/', title: 'Someone: the president called Zelensky', kind: 'claim Claim', names: [] },
+  ]);
+  const found = (text: string) => described.find(text, 5)[0]?.record.title;
+  for (const [text, title] of [
+    ['President Zelensky', 'Volodymyr Zelensky'],
+    ['zelensky ukrainian president', 'Volodymyr Zelensky'],
+    ['President Zelen', 'Volodymyr Zelensky'],
+    ['senator duckworth', 'Tammy Duckworth'],
+    ['Kingdom of Norway', 'Norway'],
+    ['Republic of Korea', 'South Korea'],
+    ['russian fighter Su-35', 'Su-35'],
+    ['Senator Zelensky', undefined],
+    ['King of Norway', undefined],
+    ['University of Norway', undefined],
+    ['President Noah', undefined],
+    ['Nordic Korea', undefined],
+  ] as const) {
+    assert.equal(found(text), title, text);
+  }
+});
+
+test('two errors in a name of six letters find it where one of them only exchanged letters', () => {
+  const names = createNameFinder([entity('Angela Merkel'), entity('Fyodor Dostoevsky'), entity('Joe Biden')]);
+  const found = (text: string) => names.find(text, 5).map(({ record }) => record.title);
+  assert.deepEqual(found('Mekrle'), ['Angela Merkel']);
+  assert.deepEqual(found('Mekrol'), ['Angela Merkel']);
+  for (const text of ['Mbrkul', 'Boston', 'Denver', 'Mekler Biden']) assert.deepEqual(found(text), [], text);
+});
+
+test('another end of a beginning, and another short word beside a name that is there, are another name', () => {
+  const names = createNameFinder([entity('Volodymyr Zelensky'), entity('Donald Tusk'), entity('Fyodor Dostoevsky')]);
+  const found = (text: string) => names.find(text, 5).map(({ record }) => record.title);
+  assert.deepEqual(found('Volidym'), ['Volodymyr Zelensky']);
+  assert.deepEqual(found('Volodym'), ['Volodymyr Zelensky']);
+  for (const text of ['Dostoz', 'Donald Duck']) assert.deepEqual(found(text), [], text);
+});
+
 test('words that no name has are let go beside a whole name, from three words on, and told', () => {
   const things = createNameFinder([entity('Su-35', 'Sukhoi Su-35'), entity('Jordan')]);
   const { hits, without } = things.findWithout('su-35 fighter jets', 5);
@@ -162,6 +208,16 @@ test('the nearest names are at most three, and as many letters away as a misspel
   const nearest = (text: string) => finder.nearest(text).map(({ record }) => record.title);
   assert.deepEqual(nearest('Zelmensyk'), ['Volodymyr Zelensky']);
   for (const text of ['qqqqqqqqq', 'Sergei Ivanov', 'Noah', 'x'.repeat(500)]) assert.deepEqual(nearest(text), [], text);
+});
+
+test('names that come in pieces are found as names that come at once', () => {
+  const { records: all, questions } = makeCorpus(120);
+  const whole = createNameFinder(all);
+  const pieces = createNameFinder([]);
+  for (let from = 0; from < all.length; from += 10) pieces.add(all.slice(from, from + 10));
+  for (const { text } of questions.filter((_, place) => place % 7 === 0)) {
+    assert.deepEqual(pieces.find(text, 5), whole.find(text, 5), text);
+  }
 });
 
 test('names that are added later are found too', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearWords, vocabulary, wordsWithStart } from '../../../../src/search/names/vocabulary.ts';
+import { mergeVocabularies, nearWords, vocabulary, wordsWithStart } from '../../../../src/search/names/vocabulary.ts';
 import { random } from '../../../bench/names-corpus.ts';
 
 const list = vocabulary(
@@ -8,6 +8,33 @@ const list = vocabulary(
 );
 const near = (asked: string, limit: number, begun = false) =>
   nearWords(list, asked, limit, begun).map(({ place, steps }) => [list.words[place], steps]);
+
+test('two vocabularies made one are the same as one of the words of both', () => {
+  const first: [string, number[]][] = [
+    ['putin', [0, 2]],
+    ['pupil', [1]],
+    ['x', [2]],
+  ];
+  const second: [string, number[]][] = [
+    ['putin', [1]],
+    ['minister', [0]],
+    ['y', [0]],
+  ];
+  const both = vocabulary(
+    new Map([
+      ['putin', [0, 2, 4]],
+      ['pupil', [1]],
+      ['x', [2]],
+      ['minister', [3]],
+      ['y', [3]],
+    ]),
+  );
+  const merge = (a: typeof first, b: typeof first, more: number) =>
+    mergeVocabularies(vocabulary(new Map(a)), vocabulary(new Map(b)), more);
+  assert.deepEqual(merge(first, second, 3), both);
+  assert.deepEqual(merge(first, [], 3), vocabulary(new Map(first)));
+  assert.deepEqual(merge([], second, 0), vocabulary(new Map(second)));
+});
 
 test('words are found by their beginnings', () => {
   const found = (start: string) => wordsWithStart(list, start).map((place) => list.words[place]);
