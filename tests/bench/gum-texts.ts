@@ -1,9 +1,3 @@
-/**
- * `node tests/bench/take-wikinews.ts GIT_DIRECTORY PREFIX > FILE`: takes texts in which others marked every name, from a
- * bare copy of the repository UniversalDependencies/UD_English-GUM; the prefix is GUM_interview_ or GUM_news_. Two
- * mentions are of one entity where the data set says so. Of what a mention spans, the name is what its link to Wikipedia
- * is called, else the proper nouns round its head, without a title.
- */
 import { execFileSync } from 'node:child_process';
 import type { Kind } from '../../src/model/entity.ts';
 
@@ -36,15 +30,23 @@ const KINDS: Readonly<Record<string, Kind>> = {
   place: 'place',
   event: 'event',
 };
-const [directory = '', prefix = ''] = process.argv.slice(2);
-const git = (...args: string[]): string =>
-  execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-const files = git('ls-tree', '-r', '--name-only', 'HEAD')
-  .split('\n')
-  .filter((path) => path.includes(`/sources/${prefix}`));
-const commit = git('rev-parse', 'HEAD').trim();
-const documents = files.map((path) => JSON.stringify(read(git('show', `HEAD:${path}`))));
-console.log(`{"commit":"${commit}","documents":[\n${documents.join(',\n')}\n]}`);
+
+/**
+ * Takes texts in which others marked every name from a copy of the repository UniversalDependencies/UD_English-GUM. Two
+ * mentions are of one entity where the data set says so. Of what a mention spans, the name is what its link to Wikipedia
+ * is called, else the proper nouns round its head, without a title.
+ *
+ * @param directory the copy's git directory, also a bare one
+ * @param kind which texts: `interview` or `news`, both of Wikinews, or another kind of GUM's
+ */
+export function gumTexts(directory: string, kind: string): TakenText[] {
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const files = git('ls-tree', '-r', '--name-only', 'HEAD')
+    .split('\n')
+    .filter((path) => path.includes(`/sources/GUM_${kind}_`));
+  return files.map((path) => read(git('show', `HEAD:${path}`)));
+}
 
 function read(conllu: string): TakenText {
   const field = (name: string): string => new RegExp(`^# ${name} = (.*)$`, 'm').exec(conllu)?.[1] ?? '';
