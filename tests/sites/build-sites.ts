@@ -27,7 +27,7 @@ async function buildSite(name: SiteName): Promise<void> {
   const site = name === 'hostile' ? hostileSite() : fixtureSite(`own-${name}`, {}, from);
   const day = name === 'hostile' ? '2026-01-02' : BUILD_DAY;
   const { code, output } = await site.build({ day, address: SITE, base, out: folder, style });
-  if (code !== 0) throw new Error(output.slice(0, 5000));
+  if (code !== 0) throw new Error(output.slice(-5000));
   writeFileSync(new URL(`../../${folder}.log`, import.meta.url), output);
 }
 

@@ -40,7 +40,7 @@ export function hostileSite(): FixtureSite {
     'Text.',
   );
   // The picture that every page names.
-  files['public/favicon.svg'] = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  files['public/favicon.svg'] = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
   return fixtureSite('hostile', files, 'tests/fixtures/none');
 }
 
