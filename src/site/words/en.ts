@@ -653,6 +653,8 @@ export const en = {
   'year.count.articles': '{count, plural, one {# article} other {# articles}}',
   'year.count.events': '{count, plural, one {# event} other {# events}}',
   'year.count.claims': '{count, plural, one {# claim} other {# claims}}',
+  'shelf.title': '{title}: {letters}',
+  'shelf.description': '{title}: those under {letters}.',
   'older.heading': 'Older:',
   'older.of': '{title}, older parts',
   'older.span': '{from} to {to}',

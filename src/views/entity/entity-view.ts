@@ -72,5 +72,5 @@ export function entityView(entry: CollectionEntry<'entities'>, site: Site): Enti
 }
 
 function newestOf(claims: readonly Claim[] = []): readonly Claim[] {
-  return inParts(claims, PART_SIZE.claimsOfEntity).newest;
+  return inParts(claims, PART_SIZE.claimsBeside).newest;
 }

@@ -11,7 +11,14 @@ import type { Listed, ListSort, Lists, LongList } from './long-list.ts';
  * How many entries a part has. A page has fewer than twice as many; with them, one of a single list weighs at most half of the 60 KB
  * that a page may have over the wire, and an entity's, which has several, less than all.
  */
-export const PART_SIZE = { articles: 40, claims: 100, events: 100, mentions: 20, claimsOfEntity: 20 } as const;
+export const PART_SIZE = {
+  articles: 40,
+  claims: 100,
+  events: 40,
+  mentions: 20,
+  claimsBeside: 20,
+  claimsOfYear: 40,
+} as const;
 
 /** Where a list stands and what it is called. */
 type Place = Pick<LongList, 'key' | 'title' | 'path'> & { formerKeys?: readonly string[] };
@@ -55,7 +62,7 @@ function listsOfClaims(site: Site): LongList<'claims'>[] {
         'claims',
         { ...place, title: say(words, { name: displayName(data) }) },
         claims,
-        PART_SIZE.claimsOfEntity,
+        PART_SIZE.claimsBeside,
       );
     });
   return [
@@ -66,7 +73,7 @@ function listsOfClaims(site: Site): LongList<'claims'>[] {
         const place = keys(list.id, formerlyOfList(list, site), (each) => `claims/by/${list.facet}/${each}`);
         return listOf('claims', { ...place, title: say('claims.of', list), path: list.path }, list.claims);
       }),
-    ...yearsOf(site).map((year) => listOf('claims', inYear(year, 'claims'), year.claims)),
+    ...yearsOf(site).map((year) => listOf('claims', inYear(year, 'claims'), year.claims, PART_SIZE.claimsOfYear)),
     ...beside('said-of-it', 'entity.claims-about'),
     ...beside('passed-on', 'entity.claims-passed-on'),
   ];
