@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { buildDay } from '../../site/clock.ts';
 import { bodiesOf } from '../known-bodies.ts';
-import { PART_SIZE } from '../lists/find-lists.ts';
 import { inParts } from '../lists/in-parts.ts';
+import { PART_SIZE } from '../lists/part-size.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources, type SourceRefs } from '../page-sources.ts';

@@ -6,19 +6,7 @@ import type { Site } from '../site.ts';
 import { yearsOf } from '../time/years.ts';
 import { inParts } from './in-parts.ts';
 import type { Listed, ListSort, Lists, LongList } from './long-list.ts';
-
-/**
- * How many entries a part has. A page has fewer than twice as many; with them, one of a single list weighs at most half of the 60 KB
- * that a page may have over the wire, and an entity's, which has several, less than all.
- */
-export const PART_SIZE = {
-  articles: 40,
-  claims: 100,
-  events: 40,
-  mentions: 20,
-  claimsBeside: 20,
-  claimsOfYear: 40,
-} as const;
+import { PART_SIZE } from './part-size.ts';
 
 /** Where a list stands and what it is called. */
 type Place = Pick<LongList, 'key' | 'title' | 'path'> & { formerKeys?: readonly string[] };

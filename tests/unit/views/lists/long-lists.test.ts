@@ -5,6 +5,7 @@ import { entityView } from '../../../../src/views/entity/entity-view.ts';
 import { listsInParts, longLists, partPaths, spanInWords } from '../../../../src/views/lists/long-lists.ts';
 import { redirectsOf } from '../../../../src/views/redirects.ts';
 import type { Site } from '../../../../src/views/site.ts';
+import { topicTimeline } from '../../../../src/views/time/timeline-view.ts';
 import { article, claim, entity, siteOf } from '../site-of.ts';
 
 /** So many, the newest first; one a day, up to 1 January 2026. */
@@ -84,6 +85,13 @@ test('an entity that 5,000 articles name has the newest of them on its page and 
   assert.equal(subjectOf.length, 20);
   const list = longLists(site).mentions.get('entities/ana/articles');
   assert.equal(list?.older.flatMap(({ entries }) => entries).length, 4980);
+});
+
+test('the timeline of a topic has what the articles on its page have', () => {
+  const timeline = [{ date: '2025-01-01', text: 'So.', sources: ['a'] }];
+  const named = daily(300, (id, published) => article(id, { published, topics: ['war'], timeline }));
+  const moments = topicTimeline('war', siteOf({ articles: named, topics: { war: 'War' } }));
+  assert.equal(moments.length, 60);
 });
 
 test('a part is named by the days of what is in it', () => {
