@@ -36,6 +36,8 @@ export const ROUTES = {
   claim: { path: '/claims/{id}/', of: 'claims', parent: 'claims', inSitemap: true },
   claimsBy: { path: '/claims/by/{facet}/{id}/', parent: 'claims', inSitemap: true },
   year: { path: '/years/{year}/', parent: 'years', inSitemap: true },
+  shelf: { path: '/{list}/letters/{letters}/', inSitemap: true },
+  older: { path: '/{list}/older/{part}/', inSitemap: true },
   author: { path: '/authors/{id}/', of: 'authors', inSitemap: true },
   policy: { path: '/policies/{id}/', of: 'policies', parent: 'policies', inSitemap: true },
   page: { path: '/{id}/', of: 'pages', inSitemap: true },

@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import { addressesOfId } from '../site/routes.ts';
+import { listsInParts, partPaths } from './lists/long-lists.ts';
 import type { Site } from './site.ts';
 
 /** An address that an entry had before, and the one that it has now: paths from the root of the site. */
@@ -19,6 +20,7 @@ export function redirectsOf(site: Site): Redirect[] {
     ...redirectsFrom('claims', site.claims),
     ...redirectsFrom('topics', site.topics),
     ...redirectsFrom('authors', site.authorById.values()),
+    ...redirectsOfParts(site),
     ...site.withdrawn.flatMap((data) => redirectsFrom(data.was, [{ id: data.id, data }])),
   ];
 }
@@ -28,6 +30,16 @@ function redirectsFrom(collection: Collection, entries: Iterable<Entry>): Redire
     const now = addressesOfId(collection, id);
     return data.formerly.flatMap((former) =>
       addressesOfId(collection, former).map((from, index) => ({ from, to: now[index] as string })),
+    );
+  });
+}
+
+/** The older parts of a list stay where they were when the id in their addresses changes. */
+function redirectsOfParts(site: Site): Redirect[] {
+  return listsInParts(site).flatMap((list) => {
+    const now = partPaths(list);
+    return list.formerKeys.flatMap((key) =>
+      partPaths(list, key).map((from, index) => ({ from, to: now[index] as string })),
     );
   });
 }

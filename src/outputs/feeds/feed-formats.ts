@@ -134,7 +134,7 @@ export function jsonFeed({ title, subtitle, page, json, next, authors, items }: 
   // The library leaves out an empty list, which the format asks for.
   // The format has no field of its own for a licence: what begins with a line is an extension, which says where it is told of.
   const _licence = { about: LICENCE.url, rights: RIGHTS };
-  return `${JSON.stringify({ items: [], ...(feed as object), _licence }, undefined, 1)}\n`;
+  return `${JSON.stringify({ items: [], ...(feed as object), _licence })}\n`;
 }
 
 function person({ name, url }: Author) {

@@ -8,6 +8,8 @@ import { formatDate } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { allNames, displayName } from '../../views/entity/entity-names.ts';
+import { inParts } from '../../views/lists/in-parts.ts';
+import { PART_SIZE } from '../../views/lists/part-size.ts';
 import type { Site } from '../../views/site.ts';
 import { typeOf } from './entity-types.ts';
 import { positionNode } from './position-node.ts';
@@ -15,7 +17,7 @@ import { articleReference, entityReference, identifiedEntity, type Url } from '.
 
 type Entry = CollectionEntry<'entities'>;
 
-/** An entity as its own page shows it: names, offices with their dates, place, time, and the articles that name it. */
+/** An entity as its own page shows it: names, offices with their dates, place, time, and the articles that name it, the newest of many. */
 export function entityNode(entry: Entry, site: Site, url: Url): Thing {
   const { data } = entry;
   const shown = displayName(data);
@@ -26,7 +28,7 @@ export function entityNode(entry: Entry, site: Site, url: Url): Thing {
     description: data.summary,
     ...(alternateName.length > 0 && { alternateName }),
     ...OWN[data.kind](entry, site, url),
-    subjectOf: data.backlinks.flatMap(({ article }) => {
+    subjectOf: inParts(data.backlinks, PART_SIZE.mentions).newest.flatMap(({ article }) => {
       const found = site.articleById.get(article);
       return found ? [articleReference(found, url)] : [];
     }),

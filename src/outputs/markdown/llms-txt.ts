@@ -21,13 +21,18 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
     say('llms.introduction', { unreviewed: capitalise(say('verification.none')) }),
     [
       `## ${say('lists.articles')}`,
-      ...articles.map(({ id, data }) =>
-        line(
-          data.title,
-          address.articleMarkdown(id),
-          say('llms.article', { dates: datesInWords(data), summary: data.summary }),
+      ...articles
+        .slice(0, ARTICLES)
+        .map(({ id, data }) =>
+          line(
+            data.title,
+            address.articleMarkdown(id),
+            say('llms.article', { dates: datesInWords(data), summary: data.summary }),
+          ),
         ),
-      ),
+      ...(articles.length > ARTICLES
+        ? [line(say('home.all-articles'), address.articles(), say('articles.description'))]
+        : []),
     ].join('\n'),
     ...claimsPart(site, line),
     [
@@ -42,7 +47,8 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
     .concat('\n');
 }
 
-/** How many claims are named: the file of all of them is named too. */
+/** How many articles and claims are named: where all of them are is named too. */
+const ARTICLES = 100;
 const CLAIMS = 20;
 
 /** The newest claims, each as the sentence that stands for it alone; nothing where there are none. */

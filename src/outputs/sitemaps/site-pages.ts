@@ -3,6 +3,8 @@ import { KINDS } from '../../model/entity.ts';
 import { isFixed } from '../../site/route-pattern.ts';
 import { address, ROUTES, SITEMAP_ROUTES, type SitemapRoute } from '../../site/routes.ts';
 import { claimLists } from '../../views/claim/claim-lists.ts';
+import { listsInParts, partPaths } from '../../views/lists/long-lists.ts';
+import { shelfPages } from '../../views/lists/shelves.ts';
 import type { Site } from '../../views/site.ts';
 import { yearsOf } from '../../views/time/years.ts';
 import { lastChanges } from './last-change.ts';
@@ -29,6 +31,9 @@ export function sitePages(
         .flat()
         .map(({ path, claims }) => at(path, changed.claims(claims))),
     year: () => yearsOf(site).map((year) => at(address.year(year.year), changed.year(year))),
+    shelf: () => shelfPages(site).map(({ path }) => at(path)),
+    // Of what is old nobody wrote down when it was last changed.
+    older: () => listsInParts(site).flatMap((list) => partPaths(list).map((path) => at(path))),
     author: () => each(site.authorById.values(), address.author, changed.author),
     policy: () => [...site.policyById.values()].map(({ id, data }) => at(address.policy(id), data.updated)),
     page: () => pages.map(({ id, data }) => at(address.page(id), data.updated)),

@@ -1,6 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { buildDay } from '../../site/clock.ts';
 import { bodiesOf } from '../known-bodies.ts';
+import { inParts } from '../lists/in-parts.ts';
+import { PART_SIZE } from '../lists/part-size.ts';
 import { type MentionedIn, mentionedIn } from '../mentioned-in.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources, type SourceRefs } from '../page-sources.ts';
@@ -28,16 +30,17 @@ export interface EntityView {
   history: History;
   /** What there is to know now, and the office that was before it. */
   now?: ThenToNow & { refs: SourceRefs };
+  /** The articles that name it, the newest of many. */
   articles: MentionedIn[];
   topics: { id: string; title: string }[];
   /** The sources in the editor's order. */
   sources: PageSources;
   /** The numbers that are about it. */
   numbers: NumberView[];
-  /** What it says; what others say of it; what it passed on of others. */
-  said: Claim[];
-  saidOfIt: Claim[];
-  passedOn: Claim[];
+  /** What it says; what others say of it; what it passed on of others: the newest of many. */
+  said: readonly Claim[];
+  saidOfIt: readonly Claim[];
+  passedOn: readonly Claim[];
 }
 
 /** Puts together what an entity's page shows beside its own fields. */
@@ -58,12 +61,16 @@ export function entityView(entry: CollectionEntry<'entities'>, site: Site): Enti
     }),
     history: entityHistory(entry, site, sources),
     ...(now && { now: { ...now, refs: sources.refs(now.sources) } }),
-    articles: mentionedIn(data.backlinks, site),
+    articles: mentionedIn(inParts(data.backlinks, PART_SIZE.mentions).newest, site),
     topics: data.topics.map((id) => ({ id, title: site.titleOf('topics', id) })),
     numbers: numberViews(data.numbers, sources, site),
     sources,
-    said: site.claimsBy.speaker.get(id) ?? [],
-    saidOfIt: site.claimsAbout.get(id) ?? [],
-    passedOn: site.claimsThrough.get(id) ?? [],
+    said: newestOf(site.claimsBy.speaker.get(id)),
+    saidOfIt: newestOf(site.claimsAbout.get(id)),
+    passedOn: newestOf(site.claimsThrough.get(id)),
   };
+}
+
+function newestOf(claims: readonly Claim[] = []): readonly Claim[] {
+  return inParts(claims, PART_SIZE.claimsBeside).newest;
 }

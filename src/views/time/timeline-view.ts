@@ -8,6 +8,8 @@ import { address } from '../../site/routes.ts';
 import { rich, say } from '../../site/words/words.ts';
 import type { ArticleEntry } from '../article/article-entry.ts';
 import { nameThen } from '../entity/name-then.ts';
+import { inParts } from '../lists/in-parts.ts';
+import { PART_SIZE } from '../lists/part-size.ts';
 import type { Site } from '../site.ts';
 import type { TextPart } from './then-and-now.ts';
 
@@ -67,9 +69,9 @@ function asKnown({ known, ...moment }: DatedMoment & { known: string | undefined
   };
 }
 
-/** The timeline of a topic: the entries of its articles, and the events that belong to it. */
+/** The timeline of a topic: the entries of the articles on its page, the newest of many, and the events that belong to it. */
 export function topicTimeline(id: string, site: Site): Moment[] {
-  const articles = site.articlesByTopic.get(id) ?? [];
+  const articles = inParts(site.articlesByTopic.get(id) ?? [], PART_SIZE.articles).newest;
   const events = (site.entitiesByTopic.get(id) ?? []).filter(({ data }) => data.kind === 'event');
   return moments([
     ...articles.flatMap((article) =>

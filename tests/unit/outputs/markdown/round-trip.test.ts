@@ -10,7 +10,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { articleMarkdown } from '../../../../src/outputs/markdown/article-markdown.ts';
 import { llmsTxt } from '../../../../src/outputs/markdown/llms-txt.ts';
-import { claim, siteOf } from '../../views/site-of.ts';
+import { article, claim, siteOf } from '../../views/site-of.ts';
 
 const parser = remark().use(remarkGfm).use(remarkFrontmatter);
 const read = (markdown: string) => parser.parse(markdown);
@@ -34,6 +34,17 @@ test('llms.txt has every title and summary as words, and every address whole', (
   assert.deepEqual(links.at(-1), ['[', 'https://a.example/a (b)/topics/y/']);
   assert.equal(links.length, 5);
   assert.ok(markdownText(tree).includes(`${HOSTILE} - j`));
+});
+
+test('llms.txt names the newest 100 articles, and where all of them are', () => {
+  const linesOf = (count: number) => {
+    const articles = Array.from({ length: count }, (_, index) => article(`x${index}`));
+    return llmsTxt({ ...siteOf({ articles }), topics: [] }, (path) => `https://a.example${path}`).split('\n');
+  };
+  const named = (count: number) => linesOf(count).filter((each) => each.includes('.md)')).length;
+  assert.deepEqual([named(100), named(101)], [100, 100]);
+  assert.ok(linesOf(101).some((each) => each.startsWith('- [All articles](https://a.example/articles/)')));
+  assert.ok(!linesOf(100).some((each) => each.includes('/articles/)')));
 });
 
 test('llms.txt names the newest claims, each with who says it and the sentence that stands for it alone', () => {
