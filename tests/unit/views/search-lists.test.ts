@@ -29,6 +29,23 @@ test('the names index comes in chunks, the first with the topics and what is men
   assert.ok(questions?.includes('who'));
 });
 
+test('many topics leave room in the first file for what is mentioned most, and come before what no article names', () => {
+  const kinds = [...Array.from({ length: 60 }, () => 'topic Topic'), 'person Person', 'person Person'];
+  const records = kinds.map(
+    (kind, place): NameRecord => ({
+      path: `${place}`,
+      title: `${place}`,
+      kind,
+      names: [],
+      mentions: place === 61 ? 1 : 0,
+    }),
+  );
+  const [first, second] = [...nameChunks(records, 45).values()].map((chunk) => chunk.records.map(({ path }) => path));
+  assert.deepEqual(first?.slice(0, 2), ['0', '1']);
+  assert.equal(first?.[40], '61');
+  assert.equal(second?.at(-1), '60');
+});
+
 test('years have what speaks of them, happened and was said in them, the newest first', () => {
   const site = {
     articles: [{ id: 'a', data: { about: '2023-04-17', published: '2026-11-23' } }],
