@@ -119,13 +119,11 @@ export const CHUNK_SIZE = 400;
 /** So many topics stand in the first file, whatever else is named: those that are offered are among them. */
 const TOPICS_FIRST = 40;
 
-/** The names index in files by their paths: in the first some topics and what most articles name, and then the other topics. */
+/** The names index in files by their paths: in the first some topics and what most articles name. */
 export function nameChunks(records: readonly NameRecord[], size = CHUNK_SIZE): Map<string, NameChunk> {
   const topics = records.filter(({ kind }) => kind.startsWith('topic '));
   const first = new Set(topics.slice(0, TOPICS_FIRST));
-  const others = new Set(topics.slice(TOPICS_FIRST));
-  const weight = (record: NameRecord) =>
-    first.has(record) ? Number.POSITIVE_INFINITY : others.has(record) ? 0.5 : (record.mentions ?? 0);
+  const weight = (record: NameRecord) => (first.has(record) ? Number.POSITIVE_INFINITY : (record.mentions ?? 0));
   const sorted = records
     .map((record) => ({ record, weight: weight(record) }))
     .sort((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0));

@@ -29,21 +29,13 @@ test('the names index comes in chunks, the first with the topics and what is men
   assert.ok(questions?.includes('who'));
 });
 
-test('many topics leave room in the first file for what is mentioned most, and come before what no article names', () => {
-  const kinds = [...Array.from({ length: 60 }, () => 'topic Topic'), 'person Person', 'person Person'];
+test('many topics leave room in the first file: all but some stand behind the entities', () => {
+  const kinds = ['person Person', 'person Person', ...Array.from({ length: 60 }, () => 'topic Topic')];
   const records = kinds.map(
-    (kind, place): NameRecord => ({
-      path: `${place}`,
-      title: `${place}`,
-      kind,
-      names: [],
-      mentions: place === 61 ? 1 : 0,
-    }),
+    (kind, place): NameRecord => ({ path: `${place}`, title: '', kind, names: [], mentions: place === 1 ? 1 : 0 }),
   );
-  const [first, second] = [...nameChunks(records, 45).values()].map((chunk) => chunk.records.map(({ path }) => path));
-  assert.deepEqual(first?.slice(0, 2), ['0', '1']);
-  assert.equal(first?.[40], '61');
-  assert.equal(second?.at(-1), '60');
+  const [first = []] = [...nameChunks(records, 45).values()].map((chunk) => chunk.records.map(({ path }) => path));
+  assert.deepEqual([first[0], first[39], ...first.slice(40)], ['2', '41', '1', '0', '42', '43', '44']);
 });
 
 test('years have what speaks of them, happened and was said in them, the newest first', () => {
