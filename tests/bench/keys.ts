@@ -55,11 +55,10 @@ for (const count of counts.length > 0 ? counts : [1000, 5000, 20_000]) {
 }
 process.exit();
 
+/** Some questions of a kind, from all places; none of a kind that there is not: among 20,000 nobody bears a surname alone. */
 function spread(questions: readonly Question[]): string[] {
-  return Array.from(
-    { length: OF_EACH },
-    (_, place) => questions[Math.floor((questions.length * place) / OF_EACH)]?.text ?? '',
-  );
+  const places = questions.length > 0 ? Array.from({ length: OF_EACH }, (_, place) => place / OF_EACH) : [];
+  return places.map((share) => questions[Math.floor(questions.length * share)]?.text ?? '');
 }
 
 /** What a key cost, in milliseconds of the main thread's processor time. */

@@ -116,10 +116,14 @@ function romanisations({ names }: Pick<EntityData, 'names'>, all: readonly strin
 /** So many pages stand in one file of the names index: with real names and claims it is about 40 KB as it is sent. */
 export const CHUNK_SIZE = 400;
 
-/** The names index in files by their paths: in the first the topics and what most articles name. */
+/** So many topics stand in the first file, whatever else is named: those that are offered are among them. */
+const TOPICS_FIRST = 40;
+
+/** The names index in files by their paths: in the first some topics and what most articles name. */
 export function nameChunks(records: readonly NameRecord[], size = CHUNK_SIZE): Map<string, NameChunk> {
-  const weight = ({ kind, mentions = 0 }: NameRecord) =>
-    kind.startsWith('topic ') ? Number.POSITIVE_INFINITY : mentions;
+  const topics = records.filter(({ kind }) => kind.startsWith('topic '));
+  const first = new Set(topics.slice(0, TOPICS_FIRST));
+  const weight = (record: NameRecord) => (first.has(record) ? Number.POSITIVE_INFINITY : (record.mentions ?? 0));
   const sorted = records
     .map((record) => ({ record, weight: weight(record) }))
     .sort((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0));

@@ -29,6 +29,15 @@ test('the names index comes in chunks, the first with the topics and what is men
   assert.ok(questions?.includes('who'));
 });
 
+test('many topics leave room in the first file: all but some stand behind the entities', () => {
+  const kinds = ['person Person', 'person Person', ...Array.from({ length: 60 }, () => 'topic Topic')];
+  const records = kinds.map(
+    (kind, place): NameRecord => ({ path: `${place}`, title: '', kind, names: [], mentions: place === 1 ? 1 : 0 }),
+  );
+  const [first = []] = [...nameChunks(records, 45).values()].map((chunk) => chunk.records.map(({ path }) => path));
+  assert.deepEqual([first[0], first[39], ...first.slice(40)], ['2', '41', '1', '0', '42', '43', '44']);
+});
+
 test('years have what speaks of them, happened and was said in them, the newest first', () => {
   const site = {
     articles: [{ id: 'a', data: { about: '2023-04-17', published: '2026-11-23' } }],
