@@ -7,7 +7,7 @@ import { ContentError } from '../library/check/content-error.ts';
 import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { ArticleData, Library } from '../library/library.ts';
-import { loadLibrary, type SiteFolders } from '../library/load.ts';
+import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
 import { COLLECTIONS } from '../model/collection.ts';
@@ -74,8 +74,14 @@ function currentLibrary(
   return library;
 }
 
+/** In dev the library is built at each save. */
+const memory: Memory = { files: new Map(), texts: new Map() };
+
 async function build(folders: SiteFolders, { logger, watcher, store }: LoaderContext): Promise<Library | undefined> {
-  const { library, findings } = await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined });
+  const { library, findings } = await loadLibrary(folders, buildMinute(), {
+    drafts: watcher !== undefined,
+    memory: watcher && memory,
+  });
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
   const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);

@@ -63,28 +63,41 @@ const parser = markdownParser(['yaml']);
 /**
  * Parses one file's text. Never throws: what is wrong with the YAML stands in its `faults`. Of a text that would take minutes
  * to parse only the frontmatter is, and the reason is a finding.
+ *
+ * @param before the file as it was parsed before: where its text is the same, so is its frontmatter
  */
-export function parseContentFile(collection: Collection, id: string, path: string, text: string): PageFile {
+export function parseContentFile(
+  collection: Collection,
+  id: string,
+  path: string,
+  text: string,
+  before?: ContentFile,
+): PageFile {
   const vfile = new VFile({ value: text, path });
   const body = bodyStart(text);
   const excess = firstExcess(text.slice(body), text.slice(0, body).split(/\r\n|\r|\n/).length);
   if (excess) vfile.data.findings = [excess];
   const parse = () => parser.parse(excess ? text.slice(0, body) : vfile);
   // The text is parsed by whoever renders it.
-  const yaml = yamlOf(text.slice(0, body));
+  const frontmatter = before && String(before.vfile) === text ? before.frontmatter : frontmatterOf(text.slice(0, body));
   return {
     collection,
     id,
     path,
     vfile,
     parse,
-    // The YAML begins on the line below the opening fence.
-    ...(yaml && { frontmatter: parseFrontmatter(yaml.value, yaml.start + 1, yaml.end) }),
+    ...(frontmatter && { frontmatter }),
   };
 }
 
 /** The same for a file of a register: all of it is YAML. Never throws either. */
-export function parseRegisterFile(register: Register, id: string, path: string, text: string): ContentFile<Register> {
+export function parseRegisterFile(
+  register: Register,
+  id: string,
+  path: string,
+  text: string,
+  before?: ContentFile,
+): ContentFile<Register> {
   const value = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   return {
     collection: register,
@@ -92,8 +105,17 @@ export function parseRegisterFile(register: Register, id: string, path: string, 
     path,
     vfile: new VFile({ value: text, path }),
     parse: () => ({ type: 'root', children: [] }),
-    frontmatter: parseFrontmatter(value, 1, value.split('\n').length),
+    frontmatter:
+      before?.frontmatter && String(before.vfile) === text
+        ? before.frontmatter
+        : parseFrontmatter(value, 1, value.split('\n').length),
   };
+}
+
+function frontmatterOf(start: string): Frontmatter | undefined {
+  const yaml = yamlOf(start);
+  // The YAML begins on the line below the opening fence.
+  return yaml && parseFrontmatter(yaml.value, yaml.start + 1, yaml.end);
 }
 
 /** The frontmatter at the start of a text as the parser of Markdown gives it, with the lines of its fences. */
