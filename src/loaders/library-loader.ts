@@ -115,7 +115,7 @@ function store(collection: keyof Library, library: Library, { store, generateDig
       const stub: Stub = { state, ...(shown && { shown }) };
       store.set({ id, filePath: path, data: { ...stub } });
     } else {
-      store.set({ id, filePath: path, digest: generateDigest(entry), ...entry });
+      store.set({ id, filePath: path, digest: generateDigest({ ...entry }), ...entry });
     }
   }
   if (held && isHeld(collection)) holdEntries(collection, held);

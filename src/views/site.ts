@@ -90,7 +90,7 @@ async function entriesOf<Name extends HeldCollection>(collection: Name): Promise
   const held = heldEntries(collection);
   return entries.flatMap((stub) => {
     const entry = held?.get(stub.id);
-    const { shown } = stub.data as Stub;
+    const { shown } = stub.data as Partial<Stub>;
     return entry ? { ...stub, ...entry, data: { ...entry.data, ...(shown && { shown }) } } : [];
   }) as CollectionEntry<Name>[];
 }
