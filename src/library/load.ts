@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { KeptText } from '../markdown/kept-texts.ts';
 import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
@@ -8,6 +9,7 @@ import { type Finding, sortFindings } from './check/finding.ts';
 import { unusedPictures } from './check/record/check-pictures.ts';
 import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
+import type { ContentFile } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import { readContent } from './read/read-content.ts';
 
@@ -24,6 +26,12 @@ export interface SiteFolders {
   texts?: string | undefined;
 }
 
+/** What a process that builds the library again and again remembers of the time before. */
+export interface Memory {
+  files: Map<string, ContentFile>;
+  texts: Map<string, KeptText>;
+}
+
 /**
  * Reads the site's content from disk and builds the library, with all that is wrong with it. The names that the site
  * protects stand in none of the findings.
@@ -33,13 +41,13 @@ export interface SiteFolders {
 export async function loadLibrary(
   folders: SiteFolders,
   now: string,
-  { stale, drafts }: Pick<LibraryOptions, 'stale' | 'drafts'> = {},
+  { stale, drafts, memory }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined } = {},
 ): Promise<{ library: Library; findings: Finding[] }> {
-  const content = await readContent(folders.content);
+  const content = await readContent(folders.content, memory?.files);
   const publicFiles = await listPublic(folders.public);
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
-  const texts = folders.texts === undefined ? undefined : textFiles(folders.texts);
+  const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
   const { library, findings } = buildLibrary(content.files, {
     base,
     addressed,

@@ -61,13 +61,17 @@ export interface RenderContext {
   texts: TextStore | undefined;
 }
 
-/** What of an entity its names are found by: what else is said of it changes no text. */
-export function namedEntity(
-  id: string,
-  { kind, names, aliases, roles, exceptions, familiar }: Omit<NamedEntity, 'id'>,
-): NamedEntity {
-  return { id, kind, names, aliases, roles: roles?.map(({ title }) => ({ title })), exceptions, familiar };
+/** What of an entity its names are found by: what else is said of it changes no text. The same object for the same entity. */
+export function namedEntity(id: string, entity: Omit<NamedEntity, 'id'>): NamedEntity {
+  const known = named.get(entity);
+  if (known?.id === id) return known;
+  const { kind, names, aliases, roles, exceptions, familiar } = entity;
+  const found = { id, kind, names, aliases, roles: roles?.map(({ title }) => ({ title })), exceptions, familiar };
+  named.set(entity, found);
+  return found;
 }
+
+const named = new WeakMap<object, NamedEntity>();
 
 /** Renders an article's text, with the mentions of its entities and claims, and ties each to its places. */
 export function renderArticle(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImageMetadata } from 'astro';
@@ -6,12 +7,14 @@ import { ContentError } from '../library/check/content-error.ts';
 import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { ArticleData, Library } from '../library/library.ts';
-import { loadLibrary, type SiteFolders } from '../library/load.ts';
+import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
 import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
+import { type HeldEntry, heldEntries, holdEntries, isHeld, type Stub } from './held-entries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
@@ -19,25 +22,34 @@ import { buildDay, buildMinute } from '../site/clock.ts';
  * taken from a cache by file: what is stored is always what the content says now. Unchanged entries keep their digest,
  * so that Astro renders again only what a change touched.
  *
- * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were;
- * drafts, and what is published later, have pages there alone.
+ * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were, or show
+ * what is right where there were none; drafts, and what is published later, have pages there alone.
  */
 export function libraryLoader(collection: keyof Library): Loader {
   return {
     name: `gloss:${collection}`,
-    async load(context) {
+    load(context) {
       contexts.set(collection, context);
       const folders = foldersOf(context);
-      const library = await currentLibrary(collection, folders, context);
-      if (library) {
-        // Astro leaves an entry as it is stored where its digest is the same, and the store's file may be damaged.
-        context.store.clear();
-        store(collection, library, context);
-      }
+      // Before anything is read: what is saved meanwhile is read again afterwards.
       if (context.watcher) watch(collection, folders, context.watcher);
+      const loaded = fill(collection, folders, context);
+      loads.add(loaded);
+      return loaded.finally(() => loads.delete(loaded));
     },
   };
 }
+
+async function fill(collection: keyof Library, folders: SiteFolders, context: LoaderContext): Promise<void> {
+  const library = await currentLibrary(collection, folders, context);
+  if (!library) return;
+  // Astro leaves an entry as it is stored where its digest is the same, and the store's file may be damaged.
+  context.store.clear();
+  store(collection, library, context);
+}
+
+/** The collections that are being loaded. */
+const loads = new Set<Promise<void>>();
 
 /** The collections' contexts of this sync, so that a change to any file can refresh all of them. */
 const contexts = new Map<keyof Library, LoaderContext>();
@@ -62,8 +74,14 @@ function currentLibrary(
   return library;
 }
 
-async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): Promise<Library | undefined> {
-  const { library, findings } = await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined });
+/** In dev the library is built at each save. */
+const memory: Memory = { files: new Map(), texts: new Map() };
+
+async function build(folders: SiteFolders, { logger, watcher, store }: LoaderContext): Promise<Library | undefined> {
+  const { library, findings } = await loadLibrary(folders, buildMinute(), {
+    drafts: watcher !== undefined,
+    memory: watcher && memory,
+  });
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
   const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
@@ -75,20 +93,32 @@ async function build(folders: SiteFolders, { logger, watcher }: LoaderContext): 
       `The site is built as of ${buildDay()}, and its content is of up to ${newest}: what is later is not told.`,
     );
   }
-  return failed ? undefined : library;
+  // Astro empties its store where its configuration has changed.
+  const shown = heldEntries('articles') !== undefined && store.keys().length > 0;
+  return failed && shown ? undefined : library;
 }
 
-function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
+function store(collection: keyof Library, library: Library, { store, generateDigest, watcher }: LoaderContext): void {
   const gone = new Set(store.keys());
+  const held = watcher && isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
+  const state = randomUUID();
   for (const page of library[collection]) {
     const { id, path, data, headings } = page;
     gone.delete(id);
-    const entry = {
+    const entry: HeldEntry = {
       data: stored(data, path),
       rendered: { html: 'html' in page ? page.html : '', metadata: { headings: headings.map(astroHeading) } },
     };
-    store.set({ id, filePath: path, digest: generateDigest(entry), ...entry });
+    if (held) {
+      held.set(id, entry);
+      const { shown } = entry.data as { shown?: object[] };
+      const stub: Stub = { state, ...(shown && { shown }) };
+      store.set({ id, filePath: path, data: { ...stub } });
+    } else {
+      store.set({ id, filePath: path, digest: generateDigest({ ...entry }), ...entry });
+    }
   }
+  if (held && isHeld(collection)) holdEntries(collection, held);
   for (const id of gone) store.delete(id);
 }
 
@@ -122,13 +152,17 @@ function watch(collection: keyof Library, folders: SiteFolders, watcher: NonNull
   if (collection !== 'articles') return;
   watcher.add([folders.content, folders.public]);
   let timer: NodeJS.Timeout | undefined;
-  const refresh = async () => {
-    const context = contexts.get('articles');
-    const library = context && (await build(folders, context));
-    if (!library) return;
-    for (const [name, each] of contexts) store(name, library, each);
-    context.logger.info('Content changed: the library was built anew.');
-  };
+  const refresh = oneAtATime(
+    async () => {
+      await Promise.allSettled(loads);
+      const context = contexts.get('articles');
+      const library = context && (await build(folders, context));
+      if (!library) return;
+      for (const [name, each] of contexts) store(name, library, each);
+      context.logger.info('Content changed: the library was built anew.');
+    },
+    (error) => contexts.get('articles')?.logger.error(String(error)),
+  );
   watcher.on('all', (_event, path) => {
     const inContent =
       path.startsWith(folders.content) && (isMarkdown(path) || path.startsWith(join(folders.content, PICTURES)));

@@ -103,15 +103,24 @@ const ALL = ' ';
 const digests = new WeakMap<object, string>();
 
 function answerTo(lookup: Lookup<unknown>, id: string): string {
-  if (id === ALL) return digest([...lookup.keys()].join(' '));
+  // Lists do not change while texts are rendered with them.
+  if (id === ALL) return digestOnce(lookup, () => [...lookup.keys()].join(' '));
   if (!lookup.has(id)) return '';
   const value = lookup.get(id);
+  if (value === undefined) return NOTHING;
   if (typeof value !== 'object' || value === null) return digest(JSON.stringify([value]));
-  const known = digests.get(value) ?? digest(JSON.stringify(value));
-  digests.set(value, known);
+  return digestOnce(value, () => JSON.stringify(value));
+}
+
+function digestOnce(of: object, text: () => string): string {
+  const known = digests.get(of) ?? digest(text());
+  digests.set(of, known);
   return known;
 }
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
+
+/** The answer for what is there and has no value. */
+const NOTHING = digest('[null]');

@@ -4,6 +4,7 @@ import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
 import { newestFirst } from '../library/relate/order.ts';
+import { HELD, type HeldCollection, heldEntries, type Stub } from '../loaders/held-entries.ts';
 import { accountsOfStep } from '../model/claims/accounts.ts';
 import type { Collection } from '../model/collection.ts';
 import { type Office, officesOf } from '../model/offices/office.ts';
@@ -64,13 +65,34 @@ export interface Site {
   relatedTo: ReadonlyMap<string, Related[]>;
 }
 
-let built: Promise<Site> | undefined;
+let built: { state: string; site: Promise<Site> } | undefined;
 
-/** The site, put together once in a build; in dev anew for each page, since content changes. */
-export function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) return assemble();
-  built ??= assemble();
-  return built;
+/** The site, put together once in a build; in dev once for each state of its content. */
+export async function loadSite(): Promise<Site> {
+  const state = import.meta.env.DEV ? await stateInDev() : '';
+  if (built?.state !== state) built = { state, site: assemble() };
+  return built.site;
+}
+
+/** What says of the content in dev that it is another: the states of all entries, and the pictures, whose files may change. */
+async function stateInDev(): Promise<string> {
+  const stubs = [];
+  for (const collection of HELD) {
+    for (const { id, data } of await getCollection(collection)) stubs.push(id, data);
+  }
+  return JSON.stringify(stubs);
+}
+
+/** The entries of a collection; in dev the store has stubs of them. */
+async function entriesOf<Name extends HeldCollection>(collection: Name): Promise<CollectionEntry<Name>[]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(collection);
+  if (!import.meta.env.DEV) return entries;
+  const held = heldEntries(collection);
+  return entries.flatMap((stub) => {
+    const entry = held?.get(stub.id);
+    const { shown } = stub.data as Partial<Stub>;
+    return entry ? { ...stub, ...entry, data: { ...entry.data, ...(shown && { shown }) } } : [];
+  }) as CollectionEntry<Name>[];
 }
 
 /** An article with its text as a tree that has its pictures, as pages, feeds and all other outputs show them. */
@@ -94,9 +116,9 @@ async function withText({ data, ...stored }: CollectionEntry<'articles'>): Promi
 
 async function assemble(): Promise<Site> {
   const [written, entities, claims, topics, authors, policies, withdrawn] = await Promise.all([
-    getCollection('articles'),
-    getCollection('entities'),
-    getCollection('claims'),
+    entriesOf('articles'),
+    entriesOf('entities'),
+    entriesOf('claims'),
     getCollection('topics'),
     getCollection('authors'),
     getCollection('policies'),

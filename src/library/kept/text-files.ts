@@ -2,16 +2,26 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TextStore } from '../../markdown/kept-texts.ts';
+import type { KeptText, TextStore } from '../../markdown/kept-texts.ts';
 import { bytesDigest } from './folder-digest.ts';
 
 /**
  * Keeps rendered texts in a folder, a file each, for the next build, check or change in dev: by their keys and this program,
  * of which every change renders all anew. Each begins with its digest: a cache is copied between machines and by killed
  * processes, and what comes from it is published.
+ *
+ * @param known texts that this process has met already, which are not read again; those of now take their place
  */
-export function textFiles(folder: string): TextStore & { forgetOthers: () => void } {
+export function textFiles(
+  folder: string,
+  known: Map<string, KeptText> = new Map(),
+): TextStore & { forgetOthers: () => void } {
   const used = new Set<string>();
+  const met = new Map<string, KeptText>();
+  const meet = (key: string, text: KeptText): KeptText => {
+    met.set(key, text);
+    return text;
+  };
   const fileOf = (key: string) => {
     const name = `${key}-${programDigest()}.json`;
     used.add(name);
@@ -20,9 +30,12 @@ export function textFiles(folder: string): TextStore & { forgetOthers: () => voi
   return {
     get: (key) => {
       try {
-        const kept = readFileSync(fileOf(key), 'utf8');
+        const file = fileOf(key);
+        const before = known.get(key);
+        if (before) return meet(key, before);
+        const kept = readFileSync(file, 'utf8');
         const text = kept.slice(DIGEST_LENGTH);
-        return kept.startsWith(digest(text)) ? JSON.parse(text) : undefined;
+        return kept.startsWith(digest(text)) ? meet(key, JSON.parse(text)) : undefined;
       } catch {
         return undefined;
       }
@@ -31,10 +44,13 @@ export function textFiles(folder: string): TextStore & { forgetOthers: () => voi
       mkdirSync(folder, { recursive: true });
       const json = JSON.stringify(text);
       writeFileSync(fileOf(key), digest(json) + json);
+      meet(key, JSON.parse(json));
     },
     /** Removes what was not asked for: texts of before, and of other versions. */
     forgetOthers: () => {
       for (const name of filesIn(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
+      known.clear();
+      for (const [key, text] of met) known.set(key, text);
     },
   };
 }

@@ -63,30 +63,41 @@ const parser = markdownParser(['yaml']);
 /**
  * Parses one file's text. Never throws: what is wrong with the YAML stands in its `faults`. Of a text that would take minutes
  * to parse only the frontmatter is, and the reason is a finding.
+ *
+ * @param before the file as it was parsed before: where its text is the same, so is its frontmatter
  */
-export function parseContentFile(collection: Collection, id: string, path: string, text: string): PageFile {
+export function parseContentFile(
+  collection: Collection,
+  id: string,
+  path: string,
+  text: string,
+  before?: ContentFile,
+): PageFile {
   const vfile = new VFile({ value: text, path });
   const body = bodyStart(text);
   const excess = firstExcess(text.slice(body), text.slice(0, body).split(/\r\n|\r|\n/).length);
   if (excess) vfile.data.findings = [excess];
   const parse = () => parser.parse(excess ? text.slice(0, body) : vfile);
   // The text is parsed by whoever renders it.
-  const first = parser.parse(text.slice(0, body)).children[0];
+  const frontmatter = before && String(before.vfile) === text ? before.frontmatter : frontmatterOf(text.slice(0, body));
   return {
     collection,
     id,
     path,
     vfile,
     parse,
-    // The YAML begins on the line below the opening fence.
-    ...(first?.type === 'yaml' && {
-      frontmatter: parseFrontmatter(first.value, (first.position?.start.line ?? 0) + 1, first.position?.end.line ?? 0),
-    }),
+    ...(frontmatter && { frontmatter }),
   };
 }
 
 /** The same for a file of a register: all of it is YAML. Never throws either. */
-export function parseRegisterFile(register: Register, id: string, path: string, text: string): ContentFile<Register> {
+export function parseRegisterFile(
+  register: Register,
+  id: string,
+  path: string,
+  text: string,
+  before?: ContentFile,
+): ContentFile<Register> {
   const value = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   return {
     collection: register,
@@ -94,8 +105,28 @@ export function parseRegisterFile(register: Register, id: string, path: string, 
     path,
     vfile: new VFile({ value: text, path }),
     parse: () => ({ type: 'root', children: [] }),
-    frontmatter: parseFrontmatter(value, 1, value.split('\n').length),
+    frontmatter:
+      before?.frontmatter && String(before.vfile) === text
+        ? before.frontmatter
+        : parseFrontmatter(value, 1, value.split('\n').length),
   };
+}
+
+function frontmatterOf(start: string): Frontmatter | undefined {
+  const yaml = yamlOf(start);
+  // The YAML begins on the line below the opening fence.
+  return yaml && parseFrontmatter(yaml.value, yaml.start + 1, yaml.end);
+}
+
+/** The frontmatter at the start of a text as the parser of Markdown gives it, with the lines of its fences. */
+export function yamlOf(start: string): { value: string; start: number; end: number } | undefined {
+  const lines = start.split('\n');
+  // Of a file without anything special the parser, which is a hundred times slower, would say the same.
+  if (lines.length > 2 && lines.at(-1) === '' && /^---\n[^\0\r\ufeff]*\n---\n$/.test(start))
+    return { value: lines.slice(1, -2).join('\n'), start: 1, end: lines.length - 1 };
+  const first = parser.parse(start).children[0];
+  if (first?.type !== 'yaml') return undefined;
+  return { value: first.value, start: first.position?.start.line ?? 0, end: first.position?.end.line ?? 0 };
 }
 
 /** Where the text below the frontmatter begins. */

@@ -19,7 +19,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const order = byteOrder(bytes);
   if (order) return { text: withLines(new TextDecoder(order).decode(bytes)), wrong: 'UTF-16' };
-  if (bytes.filter((byte) => byte === 0).length > FEW_NULS) return undefined;
+  if (bytes.includes(0) && bytes.filter((byte) => byte === 0).length > FEW_NULS) return undefined;
   const text = UTF_8.decode(bytes);
   if (!isUtf8(bytes) && !/[^\0-\x7f\ufffd]/.test(text)) {
     return { text: withLines(new TextDecoder('windows-1252').decode(bytes)), wrong: 'Windows-1252' };
@@ -39,6 +39,7 @@ function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const start = bytes.subarray(0, 512);
+  if (!start.includes(0)) return undefined;
   const pairs = Math.floor(start.length / 2);
   const nuls = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
   const [even, odd] = [nuls(0), nuls(1)];

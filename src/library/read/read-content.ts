@@ -13,12 +13,19 @@ export const SIZE_LIMIT = 1_000_000;
  * Reads and parses every file of the content folder, each once and one after the other, so that never more
  * than one is open. Never throws for a file: one that cannot be read comes with the reason, and what is no content is a
  * finding.
+ *
+ * @param known the files of before, by path, whose frontmatter is parsed again only where it is another; those of now take their place
  */
-export async function readContent(folder: string): Promise<{ files: ContentFile[]; findings: Finding[] }> {
+export async function readContent(
+  folder: string,
+  known: Map<string, ContentFile> = new Map(),
+): Promise<{ files: ContentFile[]; findings: Finding[] }> {
   const top = basename(folder);
   const { files: paths, unread } = await listContent(folder);
   const files: ContentFile[] = [];
-  for (const path of paths) files.push(readOne(folder, top, path));
+  for (const path of paths) files.push(readOne(folder, top, path, known));
+  known.clear();
+  for (const file of files) known.set(file.path, file);
   const findings = unread.map(
     ({ path, values }): Finding => ({
       rule: 'unread-file',
@@ -30,14 +37,20 @@ export async function readContent(folder: string): Promise<{ files: ContentFile[
   return { files, findings };
 }
 
-function readOne(folder: string, top: string, { collection, path }: ContentPath): ContentFile {
+function readOne(
+  folder: string,
+  top: string,
+  { collection, path }: ContentPath,
+  known: ReadonlyMap<string, ContentFile>,
+): ContentFile {
   const id = basename(path).replace(/\.[^.]*$/, '');
   const shown = `${top}/${path}`;
   const { text, wrong, unreadable } = readText(join(folder, path));
   const page = COLLECTIONS.find((name) => name === collection);
+  const before = known.get(shown);
   const file: ContentFile = page
-    ? parseContentFile(page, id, shown, text)
-    : parseRegisterFile(collection as Register, id, shown, text);
+    ? parseContentFile(page, id, shown, text, before)
+    : parseRegisterFile(collection as Register, id, shown, text, before);
   if (unreadable) return { ...file, fault: { rule: 'unreadable-file', values: unreadable } };
   return wrong ? { ...file, fault: { rule: 'wrong-encoding', values: { encoding: wrong } } } : file;
 }

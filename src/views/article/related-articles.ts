@@ -16,21 +16,31 @@ interface Subjects {
  * met once for each of its subjects, so nothing is compared with everything. Of equals, the order given decides.
  */
 export function relatedArticles(articles: readonly Subjects[], limit = 4): Map<string, Related[]> {
-  const having = Map.groupBy(
-    articles.flatMap((article) => subjectsOf(article).map((subject) => ({ subject, id: article.id }))),
-    ({ subject }) => subject,
-  );
+  const having = new Map<string, string[]>();
+  for (const article of articles) {
+    for (const subject of subjectsOf(article)) {
+      const ids = having.get(subject);
+      if (ids) ids.push(article.id);
+      else having.set(subject, [article.id]);
+    }
+  }
   const rank = new Map(articles.map(({ id }, position) => [id, position]));
-  const rarity = (subject: string) => Math.log(articles.length / (having.get(subject)?.length ?? 1));
+  const rarities = new Map([...having].map(([subject, ids]) => [subject, Math.log(articles.length / ids.length)]));
+  const rarity = (subject: string) => rarities.get(subject) ?? 0;
   return new Map(
     articles.map((article) => {
       const others = new Map<string, { weight: number; shared: string[] }>();
       const rarestFirst = subjectsOf(article).sort((a, b) => rarity(b) - rarity(a));
-      for (const subject of rarestFirst.filter((each) => rarity(each) > 0)) {
-        for (const { id } of having.get(subject) ?? []) {
+      for (const subject of rarestFirst) {
+        const more = rarity(subject);
+        if (more === 0) continue;
+        for (const id of having.get(subject) ?? []) {
           if (id === article.id) continue;
-          const { weight, shared } = others.get(id) ?? { weight: 0, shared: [] };
-          others.set(id, { weight: weight + rarity(subject), shared: [...shared, subject] });
+          const other = others.get(id);
+          if (other) {
+            other.weight += more;
+            other.shared.push(subject);
+          } else others.set(id, { weight: more, shared: [subject] });
         }
       }
       const nearest = [...others].sort(

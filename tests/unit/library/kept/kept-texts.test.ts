@@ -62,15 +62,18 @@ const CHANGES: [path: string, change: (text: string) => string][] = [
   ],
 ];
 
-function build(files: Files, texts?: TextStore) {
+function build(files: Files, texts?: TextStore, known: Map<string, ContentFile> = new Map()) {
   const parsed = Object.entries(files).flatMap(([path, text]): ContentFile[] => {
     const [folder = '', id = ''] = path.replace(/\.(?:md|yaml)$/, '').split('/');
     const register = REGISTERS.find((name) => name === folder);
     const collection = COLLECTIONS.find((name) => name === folder);
     if (text === '') return [];
-    if (register) return [parseRegisterFile(register, id, `content/${path}`, text)];
-    assert.ok(collection);
-    return [parseContentFile(collection, id, `content/${path}`, text)];
+    const before = known.get(path);
+    const file = register
+      ? parseRegisterFile(register, id, `content/${path}`, text, before)
+      : parseContentFile(collection ?? assert.fail(), id, `content/${path}`, text, before);
+    known.set(path, file);
+    return [file];
   });
   return buildLibrary(parsed, { base: '/', publicFiles: new Set(), now: '2026-11-23', texts });
 }
@@ -88,6 +91,17 @@ function storeIn(kept: Map<string, string>): TextStore & { hits: number } {
   return store;
 }
 
+/** A store that gives the same objects again and again, as a process does that goes on: nobody may change them. */
+function memory(): TextStore {
+  const kept = new Map<string, KeptText>();
+  return { get: (key) => kept.get(key), set: (key, text) => void kept.set(key, frozen(structuredClone(text))) };
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
 /** As plain data, without the files that findings hold. */
 const plain = (built: ReturnType<typeof build>) => JSON.stringify(built);
 
@@ -96,6 +110,8 @@ test('whatever is changed, one change after another: with texts of before it is 
   fc.assert(
     fc.property(fc.array(fc.nat(CHANGES.length - 1), { minLength: 1, maxLength: 8 }), (changes) => {
       const kept = new Map<string, string>();
+      const remembered = memory();
+      const known = new Map<string, ContentFile>();
       let files = START;
       assert.equal(plain(build(files, storeIn(kept))), plain(build(files)));
       for (const index of changes) {
@@ -105,6 +121,7 @@ test('whatever is changed, one change after another: with texts of before it is 
         const store = storeIn(kept);
         const whole = plain(build(files));
         assert.equal(plain(build(files, store)), whole);
+        assert.equal(plain(build(files, remembered, known)), whole);
         if (whole !== before) seen.add(index);
         // And back again: what was kept of a later state is not taken for an earlier one.
         assert.equal(plain(build(START, storeIn(kept))), plain(build(START)));

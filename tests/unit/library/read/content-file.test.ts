@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseContentFile, placeAt, placeOf } from '../../../../src/library/read/content-file.ts';
+import fc from 'fast-check';
+import { parseContentFile, placeAt, placeOf, yamlOf } from '../../../../src/library/read/content-file.ts';
+import { markdownParser } from '../../../../src/markdown/parser.ts';
 
 const file = parseContentFile(
   'articles',
@@ -44,5 +46,46 @@ test('a place is counted in the lines of the file, where the parser of YAML has 
       { line: 2, column: 12 },
       { line: 3, column: 1 },
     ],
+  );
+});
+
+test('the frontmatter is what the parser of Markdown says, with its lines', () => {
+  const parser = markdownParser(['yaml']);
+  const line = fc.constantFrom(
+    '',
+    ' ',
+    '\t- a',
+    'a: b',
+    'a: |',
+    '  # x  ',
+    '----',
+    '+++',
+    '- - -',
+    'é 𝒳 \u2028',
+    'a\0b',
+    '&amp;',
+    'x\r',
+  );
+  const fence = fc.constantFrom('---', '---', '--- ', '---\t', '\ufeff---', '');
+  fc.assert(
+    fc.property(
+      fence,
+      fc.array(line, { maxLength: 5 }),
+      fence,
+      fc.constantFrom('\n', '\n', '\r\n', ''),
+      (open, lines, close, end) => {
+        const start = [open, ...lines, close].join('\n') + end;
+        const first = parser.parse(start).children[0];
+        const found = yamlOf(start);
+        assert.equal(found !== undefined, first?.type === 'yaml');
+        if (first?.type !== 'yaml') return;
+        assert.deepEqual(found, {
+          value: first.value,
+          start: first.position?.start.line,
+          end: first.position?.end.line,
+        });
+      },
+    ),
+    { numRuns: 500, seed: 20261129 },
   );
 });

@@ -1,0 +1,45 @@
+import type { Library } from '../library/library.ts';
+
+/**
+ * In dev the entries of the large collections lie in the memory of the process, which draws the pages too: Astro's store would
+ * write them all to disk at each save, and compile them as one module again. It has a stub of each, which says that there is an
+ * entry and of which state it is.
+ */
+export type HeldCollection = (typeof HELD)[number];
+
+/** The collections that grow with the site. */
+export const HELD = ['articles', 'entities', 'claims'] as const satisfies (keyof Library)[];
+
+/** What an entry holds but for its id and path. */
+export interface HeldEntry {
+  data: Record<string, unknown>;
+  rendered: { html: string; metadata: { headings: { depth: number; slug: string; text: string }[] } };
+}
+
+/** The data of a stub. */
+export interface Stub {
+  /** Which state of the content it is of; another one for each refresh. */
+  state: string;
+  /** The pictures of an article, which Astro finds in its store alone. */
+  shown?: object[];
+}
+
+const HELD_ENTRIES = Symbol.for('gloss.held-entries');
+
+/** Vite runs the loader and the pages as modules of two graphs: what both know belongs to the process. */
+const shared = globalThis as { [HELD_ENTRIES]?: Map<HeldCollection, ReadonlyMap<string, HeldEntry>> };
+
+/** Puts the entries of a collection, by id, in the place of those that were held. */
+export function holdEntries(collection: HeldCollection, entries: ReadonlyMap<string, HeldEntry>): void {
+  shared[HELD_ENTRIES] ??= new Map();
+  shared[HELD_ENTRIES].set(collection, entries);
+}
+
+/** The entries of a collection, by id; undefined before its first are held. */
+export function heldEntries(collection: HeldCollection): ReadonlyMap<string, HeldEntry> | undefined {
+  return shared[HELD_ENTRIES]?.get(collection);
+}
+
+export function isHeld(collection: keyof Library): collection is HeldCollection {
+  return (HELD as readonly string[]).includes(collection);
+}

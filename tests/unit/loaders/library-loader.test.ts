@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { heldEntries } from '../../../src/loaders/held-entries.ts';
+import { libraryLoader } from '../../../src/loaders/library-loader.ts';
+import { COLLECTIONS } from '../../../src/model/collection.ts';
+import { until } from '../../sites/fixture-site.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'loader-'));
+after(() => rmSync(root, { recursive: true }));
+cpSync(new URL('../../fixtures/small/content', import.meta.url), join(root, 'content'), { recursive: true });
+
+const file = join(root, 'content/entities/people/charles-babbage.md');
+const text = readFileSync(file, 'utf8');
+const watcher = Object.assign(new EventEmitter(), { add: () => {} });
+const printed: string[] = [];
+const stores = new Map<string, Map<string, { id: string; data: Record<string, unknown> }>>();
+
+/** What Astro gives a loader in dev. */
+function contextOf(collection: string): LoaderContext {
+  const entries = new Map<string, { id: string; data: Record<string, unknown> }>();
+  stores.set(collection, entries);
+  const print = (line: string) => void printed.push(line);
+  return {
+    collection,
+    config: {
+      root: pathToFileURL(`${root}/`),
+      publicDir: pathToFileURL(`${root}/public/`),
+      cacheDir: pathToFileURL(`${root}/.cache/`),
+      base: '/',
+    },
+    store: {
+      keys: () => [...entries.keys()],
+      set: (entry: { id: string; data: Record<string, unknown> }) => entries.set(entry.id, entry),
+      delete: (id: string) => entries.delete(id),
+      clear: () => entries.clear(),
+    },
+    logger: { info: print, warn: print, error: print },
+    generateDigest: (entry: object) => JSON.stringify(entry),
+    watcher,
+  } as unknown as LoaderContext;
+}
+
+/** Writes the person's file, and says so, as the watcher does. */
+function save(description: string, kind = 'person'): void {
+  writeFileSync(file, text.replace(/^description:.*$/m, `description: ${description}`).replace('person', kind));
+  watcher.emit('all', 'change', file);
+}
+
+const shown = () => heldEntries('entities')?.get('charles-babbage')?.data['description'];
+const output = () => printed.join('\n');
+const collections = [...COLLECTIONS, 'withdrawn'] as const;
+const load = () => Promise.all(collections.map((name) => libraryLoader(name).load(contextOf(name))));
+
+test('a start with an error shows what is right', async () => {
+  save('Nobody.', 'persn');
+  await load();
+  assert.match(output(), /charles-babbage\.md:2:7 +invalid-frontmatter/);
+  assert.ok(heldEntries('entities')?.has('ada-lovelace'));
+  assert.ok(stores.get('articles')?.has('the-engine'));
+});
+
+test('the store has a stub of each entry of a large collection, another one for each state, and the small ones whole', async () => {
+  writeFileSync(file, text);
+  await load();
+  const stub = stores.get('entities')?.get('charles-babbage');
+  assert.deepEqual(Object.keys(stub?.data ?? {}), ['state']);
+  assert.ok(JSON.stringify([...(stores.get('topics')?.values() ?? [])]).includes('title'));
+  save('Another state.');
+  await until(() => shown() === 'Another state.' || undefined, output);
+  assert.notEqual(stores.get('entities')?.get('charles-babbage')?.data['state'], stub?.data['state']);
+});
+
+test('saved while it loads, and twice while the library is built: what was saved last is shown', async () => {
+  const loaded = load();
+  save('Saved while it loads.');
+  await loaded;
+  await until(() => shown() === 'Saved while it loads.' || undefined, output);
+
+  const builds = () => printed.filter((line) => line.includes('built anew')).length;
+  const before = builds();
+  save('The first.');
+  // The second comes when the first is being built, or was.
+  await until(() => builds() > before || undefined, output);
+  save('The second.');
+  save('The third.');
+  await until(() => shown() === 'The third.' || undefined, output);
+});
+
+test('an error leaves what was shown, and what comes after it is shown', async () => {
+  const before = shown();
+  printed.length = 0;
+  save('With an error.', 'persn');
+  await until(() => output().includes('charles-babbage.md:2:7') || undefined, output);
+  assert.equal(shown(), before);
+  save('Mended.');
+  await until(() => shown() === 'Mended.' || undefined, output);
+});
