@@ -28,14 +28,14 @@ import { oneAtATime } from './one-at-a-time.ts';
 export function libraryLoader(collection: keyof Library): Loader {
   return {
     name: `gloss:${collection}`,
-    load(context) {
+    async load(context) {
       contexts.set(collection, context);
       const folders = foldersOf(context);
       // Before anything is read: what is saved meanwhile is read again afterwards.
       if (context.watcher) watch(collection, folders, context.watcher);
       const loaded = fill(collection, folders, context);
       loads.add(loaded);
-      return loaded.finally(() => loads.delete(loaded));
+      await loaded.finally(() => loads.delete(loaded));
     },
   };
 }

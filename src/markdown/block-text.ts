@@ -10,8 +10,8 @@ import type {
   TableCell,
 } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import { CITATION_MARK } from './citation-mark.ts';
+import { eachNode } from './each-node.ts';
 import { HtmlScope } from './html/html-scope.ts';
 import type { HtmlText } from './html/remark-html-text.ts';
 import { linkTargets } from './link-targets.ts';
@@ -48,7 +48,7 @@ export interface Piece extends SourceMap {
 export function readBlocks(tree: Root, { text, pointAt }: Source): Block[] {
   const targetOf = linkTargets(tree);
   const html: string[] = [];
-  visit(tree, 'html', ({ value }) => void html.push(value));
+  eachNode(tree, 'html', ({ value }) => void html.push(value));
   const scope = new HtmlScope(html);
   const blocks: Block[] = [];
   let section = 0;

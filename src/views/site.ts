@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { MarkdownHeading } from 'astro';
 import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
@@ -96,10 +97,12 @@ async function entriesOf<Name extends HeldCollection>(collection: Name): Promise
 }
 
 /** An article with its text as a tree that has its pictures, as pages, feeds and all other outputs show them. */
-async function withText({ data, ...stored }: CollectionEntry<'articles'>): Promise<Article> {
+async function withText({ data, rendered, ...entry }: CollectionEntry<'articles'>): Promise<Article> {
   const { text: json, shown } = data;
+  const headings = (rendered?.metadata?.['headings'] ?? []) as MarkdownHeading[];
   const article: Article = {
-    ...stored,
+    ...entry,
+    headings,
     data: {
       ...data,
       // All trees of a large site would fill the memory: each is made for whoever asks for it.
@@ -111,7 +114,7 @@ async function withText({ data, ...stored }: CollectionEntry<'articles'>): Promi
   if (shown.length === 0) return article;
   const drawn = await drawPictures(article.data.text, shown, getImage as Draw);
   const pictures = data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
-  return { ...stored, data: { ...data, text: drawn.text, pictures } };
+  return { ...entry, headings, data: { ...data, text: drawn.text, pictures } };
 }
 
 async function assemble(): Promise<Site> {

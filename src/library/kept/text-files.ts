@@ -10,16 +10,14 @@ import { bytesDigest } from './folder-digest.ts';
  * of which every change renders all anew. Each begins with its digest: a cache is copied between machines and by killed
  * processes, and what comes from it is published.
  *
- * @param known texts that this process has met already, which are not read again; those of now take their place
+ * @param known texts that this process has met already, which are not read again; those of now take their place. Without it, each
+ * is read when it is asked for, and none stays in memory
  */
-export function textFiles(
-  folder: string,
-  known: Map<string, KeptText> = new Map(),
-): TextStore & { forgetOthers: () => void } {
+export function textFiles(folder: string, known?: Map<string, KeptText>): TextStore & { forgetOthers: () => void } {
   const used = new Set<string>();
   const met = new Map<string, KeptText>();
   const meet = (key: string, text: KeptText): KeptText => {
-    met.set(key, text);
+    if (known) met.set(key, text);
     return text;
   };
   const fileOf = (key: string) => {
@@ -31,7 +29,7 @@ export function textFiles(
     get: (key) => {
       try {
         const file = fileOf(key);
-        const before = known.get(key);
+        const before = known?.get(key);
         if (before) return meet(key, before);
         const kept = readFileSync(file, 'utf8');
         const text = kept.slice(DIGEST_LENGTH);
@@ -44,13 +42,14 @@ export function textFiles(
       mkdirSync(folder, { recursive: true });
       const json = JSON.stringify(text);
       writeFileSync(fileOf(key), digest(json) + json);
-      meet(key, JSON.parse(json));
+      // As it will be read: whoever rendered it may change its tree.
+      if (known) meet(key, JSON.parse(json));
     },
     /** Removes what was not asked for: texts of before, and of other versions. */
     forgetOthers: () => {
       for (const name of filesIn(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
-      known.clear();
-      for (const [key, text] of met) known.set(key, text);
+      known?.clear();
+      for (const [key, text] of met) known?.set(key, text);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from '../each-node.ts';
 import { addFinding } from '../text-finding.ts';
 
 /**
@@ -9,7 +9,7 @@ import { addFinding } from '../text-finding.ts';
  */
 export default function remarkUnevenTables() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'table', ({ children: [head, ...rows] }) => {
+    eachNode(tree, 'table', ({ children: [head, ...rows] }) => {
       const columns = head?.children.length ?? 0;
       for (const { children } of rows) {
         const cell = children[columns];

@@ -42,8 +42,11 @@ export interface SiteFeed extends Feed {
   content: () => FeedContent;
 }
 
-/** How many entries a feed has at the most, since readers keep what they have seen; about one topic or entity less happens than about all. */
-const LIMIT = { articles: 20, changes: 50, ofOne: 20 } as const;
+/**
+ * How many entries a feed has at the most, since readers keep what they have seen. Of changes so many that the story of a person
+ * is told whole.
+ */
+const LIMIT = { articles: 20, changes: 50 } as const;
 
 /** How many changes a part of all of them has. */
 const PART = 100;
@@ -75,13 +78,7 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
       ...more,
     }),
   });
-  const ofChanges = (
-    name: string,
-    place: Feed,
-    page: string,
-    all: readonly KnownChange[] = [],
-    most: number = LIMIT.ofOne,
-  ): SiteFeed[] =>
+  const ofChanges = (name: string, place: Feed, page: string, all: readonly KnownChange[] = []): SiteFeed[] =>
     all.length === 0
       ? []
       : [
@@ -89,8 +86,8 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
             name,
             place,
             page,
-            () => all.slice(0, most).map(change),
-            all.length > most ? { subtitle: say('feed.newest', { count: most }) } : {},
+            () => all.slice(0, LIMIT.changes).map(change),
+            all.length > LIMIT.changes ? { subtitle: say('feed.newest', { count: LIMIT.changes }) } : {},
           ),
         ];
   return [
@@ -102,7 +99,7 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
     ...changesInParts(changes.all).map(({ place, part, next }) =>
       feed('changes/feed', place, address.home(), () => part.map(change), next && { next: bothForms(next, url) }),
     ),
-    ...ofChanges('changes/claims/feed', CLAIMS_FEED, address.claims(), changes.ofClaims, LIMIT.changes),
+    ...ofChanges('changes/claims/feed', CLAIMS_FEED, address.claims(), changes.ofClaims),
     ...site.topics.flatMap((topic) =>
       ofChanges(
         `topics/${firstId(topic)}/feed`,

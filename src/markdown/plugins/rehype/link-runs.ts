@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../each-node.ts';
 
 /** What the styles show behind words, and what the first link of them says beside. */
 export interface Tie {
@@ -51,9 +51,9 @@ export function tieWords(
 /** All elements of a tree that stand in a link. */
 export function withinLinks(tree: Root): (element: Element) => boolean {
   const found = new Set<Element>();
-  visit(tree, 'element', (link) => {
+  eachNode(tree, 'element', (link) => {
     if (link.tagName !== 'a') return;
-    visit(link, 'element', (element) => {
+    eachNode(link, 'element', (element) => {
       if (element !== link) found.add(element);
     });
   });

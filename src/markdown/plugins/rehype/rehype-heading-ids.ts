@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../each-node.ts';
 
 /** What the id of a heading begins with whose words leave no letter: an id of none leads nowhere. */
 const WORDLESS = 'section';
@@ -12,10 +12,10 @@ const WORDLESS = 'section';
 export default function rehypeHeadingIds() {
   return (tree: Root): void => {
     const taken = new Set<unknown>();
-    visit(tree, 'element', (node) => {
+    eachNode(tree, 'element', (node) => {
       if (!headingRank(node)) taken.add(node.properties['id']);
     });
-    visit(tree, 'element', (node) => {
+    eachNode(tree, 'element', (node) => {
       if (!headingRank(node)) return;
       const words = withLetter(String(node.properties['id'] ?? ''));
       let id = words;

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from '../../each-node.ts';
 import { addFinding } from '../../text-finding.ts';
 
 /** A link to a page of the site, as it stands in a text. */
@@ -27,7 +27,7 @@ declare module 'vfile' {
 export default function rehypeLinks({ href }: { href: (path: string) => string }) {
   return (tree: Root, file: VFile): void => {
     const links: InternalLink[] = [];
-    visit(tree, 'element', (node) => {
+    eachNode(tree, 'element', (node) => {
       const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : undefined;
       const url = attribute && node.properties[attribute];
       if (!attribute || typeof url !== 'string' || isOurs(node)) return;

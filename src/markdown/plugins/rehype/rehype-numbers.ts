@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from '../../each-node.ts';
 import type { NumberMark } from '../remark/remark-numbers.ts';
 import { tieWords, withinLinks } from './link-runs.ts';
 
@@ -24,7 +24,7 @@ export interface NumberLabel {
 export default function rehypeNumbers({ labelOf }: { labelOf: (mark: NumberMark) => NumberLabel | undefined }) {
   return (tree: Root, file: VFile): void => {
     const places = new Map<string, Element[]>();
-    visit(tree, 'element', (element) => {
+    eachNode(tree, 'element', (element) => {
       const anchor = element.properties['dataNumber'];
       if (typeof anchor !== 'string') return;
       delete element.properties['dataNumber'];

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from '../../each-node.ts';
 
 /** A heading of the text, for the table of contents and for links to it. */
 export interface Heading {
@@ -26,7 +26,7 @@ export default function rehypeOutline() {
   return (tree: Root, file: VFile): void => {
     const headings: Heading[] = [];
     const ids: string[] = [];
-    visit(tree, 'element', (node) => {
+    eachNode(tree, 'element', (node) => {
       const { id } = node.properties;
       if (typeof id !== 'string') return;
       ids.push(id);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { segmenterFor } from '../../../site/segmenter.ts';
+import { eachNode } from '../../each-node.ts';
 
 /** With what the id of a paragraph begins, so that no heading and no part of a page has the same. */
 const PREFIX = 'p-';
@@ -20,10 +20,10 @@ export default function rehypeParagraphIds({ language }: { language: string }) {
   const segmenter = segmenterFor(language, 'word');
   return (tree: Root): void => {
     const taken = new Set<unknown>();
-    visit(tree, 'element', ({ properties }) => {
+    eachNode(tree, 'element', ({ properties }) => {
       taken.add(properties['id']);
     });
-    visit(tree, 'element', (node) => {
+    eachNode(tree, 'element', (node) => {
       if (!isParagraph(node) || node.properties['id'] !== undefined) return;
       const id = freeId(wordsOf(textOf(withoutCitations(node)), segmenter), taken);
       if (id === undefined) return;

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../each-node.ts';
 import type { Lookup } from '../../lookup.ts';
 import type { PassageKind } from '../remark/remark-passages.ts';
 import { tieWords, withinLinks } from './link-runs.ts';
@@ -29,7 +29,7 @@ export type PassageLabels = Readonly<Record<PassageKind, Lookup<PassageLabel>>>;
 export default function rehypePassages({ labels }: { labels: PassageLabels }) {
   return (tree: Root): void => {
     const passages = new Map<string, { elements: Element[]; kind: PassageKind; id: string }>();
-    visit(tree, 'element', (element) => {
+    eachNode(tree, 'element', (element) => {
       const { dataMark: anchor, dataPassage: target } = element.properties;
       if (typeof anchor !== 'string') return;
       const [kind, id = ''] = String(target).split(' ', 2);

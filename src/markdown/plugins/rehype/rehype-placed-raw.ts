@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from '../../each-node.ts';
 import { htmlPlaces } from '../../html/raw-html.ts';
 import { sourceOf } from '../../source-text.ts';
 
@@ -15,7 +15,7 @@ export default function rehypePlacedRaw() {
     const { text, pointAt } = sourceOf(file);
     const pieces: { from: number; to: number; place: (at: number) => number }[] = [];
     let isRaw = false;
-    visit(tree, 'raw', ({ value, position }) => {
+    eachNode(tree, 'raw', ({ value, position }) => {
       isRaw = true;
       const [from, to] = [position?.start.offset, position?.end.offset];
       if (from === undefined || to === undefined || !/[\r\n]/.test(value)) return;
@@ -25,7 +25,7 @@ export default function rehypePlacedRaw() {
     if (!isRaw) return tree;
     const parsed = parse(tree, file);
     if (pieces.length === 0) return parsed;
-    visit(parsed, 'element', ({ position }) => {
+    eachNode(parsed, 'element', ({ position }) => {
       const offset = position?.start.offset;
       // Nothing of Markdown begins inside of a piece of raw HTML.
       const piece = offset === undefined ? undefined : pieces.find(({ from, to }) => from <= offset && offset < to);

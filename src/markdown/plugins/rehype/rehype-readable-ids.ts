@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../each-node.ts';
 
 /** As `REGEXPS.shareElements` of Mozilla's Readability 0.6. */
 const SHARE = /(\b|_)(share|sharedaddy)(\b|_)/i;
@@ -11,7 +11,7 @@ const SHARE = /(\b|_)(share|sharedaddy)(\b|_)/i;
  */
 export default function rehypeReadableIds() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
+    eachNode(tree, 'element', (node) => {
       const { id } = node.properties;
       // One that holds nothing has nothing to lose.
       if (typeof id !== 'string' || !SHARE.test(id) || node.children.length === 0) return;

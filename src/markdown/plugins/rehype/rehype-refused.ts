@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { find, html } from 'property-information';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from '../../each-node.ts';
 import { isAllowed } from '../../html/allowed-html.ts';
 import { htmlPlaces, type RawHtml, type RawTag, readHtml } from '../../html/raw-html.ts';
 import { sourceOf } from '../../source-text.ts';
@@ -17,7 +17,7 @@ export default function rehypeRefused() {
     const { text, pointAt } = sourceOf(file);
     /** The refused elements that were named where they began. */
     const named = new Set<string>();
-    visit(tree, 'raw', (node) => {
+    eachNode(tree, 'raw', (node) => {
       const refused = refusedIn(readHtml(node.value), named);
       if (refused.length === 0) return;
       const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];

@@ -1,6 +1,7 @@
 import type { LinkReference, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from '../../each-node.ts';
 import { mapToSource } from '../../source-map.ts';
 import { sourceOf } from '../../source-text.ts';
 import { addFinding } from '../../text-finding.ts';
@@ -31,7 +32,7 @@ export default function remarkFootnotes({ sources }: { sources: { has(id: string
         return index + parts.length;
       });
     }
-    visit(tree, 'paragraph', ({ children }) => {
+    eachNode(tree, 'paragraph', ({ children }) => {
       for (const [index, child] of children.entries()) {
         if (child.type !== 'text') continue;
         for (const { at, id } of definitionsIn(child, index === 0)) {

@@ -1,9 +1,9 @@
 import type { Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { dayRange, isOnWeekday, parseDate } from '../../../model/time/date.ts';
 import { type Block, blocksAsWritten } from '../../block-text.ts';
+import { eachNode } from '../../each-node.ts';
 import { findQuotations } from '../../quotations/find-quotations.ts';
 import { sourceOf } from '../../source-text.ts';
 import { addFinding } from '../../text-finding.ts';
@@ -30,7 +30,7 @@ export default function remarkWeekdays({ language, day }: Options) {
       if (!block.quotation) findIn(block, text, file, { language, day, before });
       before = `${before} ${text}`;
     }
-    visit(tree, 'link', (link) => {
+    eachNode(tree, 'link', (link) => {
       const [from = '', to = from] = link.url.startsWith('date:') ? link.url.slice('date:'.length).split('/') : [];
       if (parseDate(from) && parseDate(to) && !link.title) findBeside(link, from, to, file, language);
     });

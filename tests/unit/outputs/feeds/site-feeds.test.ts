@@ -81,10 +81,10 @@ test('of what did not change there is no feed', () => {
   assert.deepEqual([...feedsOfChanges(50).keys()], ['/changes/feed.xml', '/entities/ana/feed.xml']);
 });
 
-test('a feed of the changes about one entity has the newest 20, and says so where there are more', () => {
-  const [all, more] = [feedsOfChanges(20), feedsOfChanges(21)].map((feeds) => feeds.get('/entities/ana/feed.xml'));
-  assert.deepEqual([all?.items.length, all?.subtitle, more?.items.length], [20, undefined, 20]);
-  assert.match(more?.subtitle ?? '', /^The newest 20 changes; the feed of all changes leads to the earlier ones\.$/);
+test('a feed of changes has the newest 50, and says so where there are more', () => {
+  const [all, more] = [feedsOfChanges(50), feedsOfChanges(51)].map((feeds) => feeds.get('/entities/ana/feed.xml'));
+  assert.deepEqual([all?.items.length, all?.subtitle, more?.items.length], [50, undefined, 50]);
+  assert.match(more?.subtitle ?? '', /^The newest 50 changes; the feed of all changes leads to the earlier ones\.$/);
 });
 
 test('all changes stand in parts of 100, counted from the oldest, which are one feed and lead to each other', () => {
