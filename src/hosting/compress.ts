@@ -45,7 +45,7 @@ export async function compressFolder(folder: string, kept: URL): Promise<Compres
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await cache.forgetOthers();
+  cache.forgetOthers();
   return total;
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { keep, readKept } from '../site/kept-file.ts';
+import { forgetOthers, keep, readKept } from '../site/kept-file.ts';
 
 /** The compressed copies of a file, and whether an earlier build made them. */
 export interface Copies {
@@ -15,7 +14,7 @@ export interface CopyCache {
   /** The copies of a file, with the level of Brotli (0 to 11) that it is to have. */
   copiesOf(plain: Uint8Array, level: number): Promise<Copies>;
   /** Removes what was not asked for since this cache was opened. */
-  forgetOthers(): Promise<void>;
+  forgetOthers(): void;
 }
 
 /**
@@ -29,7 +28,7 @@ export function copyCache(folder: URL): CopyCache {
       const name = createHash('sha256').update(`${level} ${MADE_WITH} `).update(plain).digest('hex').slice(0, 40);
       used.add(name);
       const file = new URL(name, folder);
-      const kept = await readKept(file);
+      const kept = readKept(file);
       if (kept) return { ...unpacked(kept), known: true };
       const [br, gz] = await Promise.all([
         toBrotli(plain, {
@@ -41,13 +40,10 @@ export function copyCache(folder: URL): CopyCache {
         }),
         toGzip(plain),
       ]);
-      await keep(file, packed(br, gz));
+      keep(file, packed(br, gz));
       return { br, gz, known: false };
     },
-    async forgetOthers() {
-      const names = await readdir(folder).catch(() => []);
-      for (const name of names) if (!used.has(name)) await rm(new URL(name, folder), { force: true });
-    },
+    forgetOthers: () => forgetOthers(folder, used),
   };
 }
 

@@ -7,22 +7,9 @@ import { scanSite } from '../../src/hosting/scan-site.ts';
 import { makeWorkFolder } from '../../src/hosting/swap/work-folder.ts';
 import { terminalReport } from '../../src/library/check/reporters/terminal.ts';
 import { loadLibrary } from '../../src/library/load.ts';
-import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
+import { fixtureSite } from '../sites/fixture-site.ts';
+import { differences, siteFiles } from '../sites/site-files.ts';
 import { finderOf } from '../unit/protection/lists.ts';
-
-/** Every file of a site's last build by its path from the root, `/articles/x/index.html`. */
-function built(site: FixtureSite): Map<string, Buffer> {
-  const dist = join(site.root, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return new Map(paths.map((path) => [path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path)]));
-}
-
-/** The paths of the files that one build has and another has not, or not so. */
-function differences(one: Map<string, Buffer>, other: Map<string, Buffer>): string[] {
-  const paths = new Set([...one.keys(), ...other.keys()]);
-  return [...paths].filter((path) => !one.get(path)?.equals(other.get(path) ?? Buffer.of(0)));
-}
 
 const PUBLISHED = { day: '2026-11-04', address: 'https://engine.example' };
 const site = fixtureSite('rebuild');
@@ -34,7 +21,7 @@ let lines = 0;
 before(async () => {
   const { code, output } = await site.build(PUBLISHED);
   assert.equal(code, 0, output);
-  first = built(site);
+  first = siteFiles(site);
   lines = output.split('\n').length;
   assert.ok(first.has('/articles/the-engine/index.html'));
 });
@@ -56,7 +43,7 @@ test('the same content gives the same bytes, from a cache, a damaged one, or wit
   const stored = readFileSync(store, 'utf8');
   writeFileSync(store, stored.replaceAll('Lovelace', 'Loveless'));
   assert.equal((await site.build(PUBLISHED)).code, 0);
-  assert.deepEqual(differences(built(site), first), [], 'built again, with a cache');
+  assert.deepEqual(differences(siteFiles(site), first), [], 'built again, with a cache');
   assert.deepEqual(readdirSync(cache), pictures);
   assert.deepEqual(readdirSync(copies), compressed);
   assert.deepEqual(
@@ -67,7 +54,11 @@ test('the same content gives the same bytes, from a cache, a damaged one, or wit
   assert.notEqual(readFileSync(store, 'utf8'), stored.replaceAll('Lovelace', 'Loveless'));
   const elsewhere = fixtureSite('rebuild-elsewhere');
   assert.equal((await elsewhere.build({ ...PUBLISHED, alone: true })).code, 0);
-  assert.deepEqual(differences(built(elsewhere), first), [], 'built elsewhere, by a process that built nothing before');
+  assert.deepEqual(
+    differences(siteFiles(elsewhere), first),
+    [],
+    'built elsewhere, by a process that built nothing before',
+  );
 });
 
 test('a build that is killed, early or late, or that fails, leaves the site that stood there', async () => {
@@ -76,12 +67,12 @@ test('a build that is killed, early or late, or that fails, leaves the site that
   for (const part of [0.23, 0.91]) {
     const { code, output } = await site.build({ ...PUBLISHED, killAfter: Math.floor(lines * part) });
     assert.equal(code, 1, output);
-    assert.deepEqual(differences(built(site), first), [], `killed after: ${output.slice(-300)}`);
+    assert.deepEqual(differences(siteFiles(site), first), [], `killed after: ${output.slice(-300)}`);
   }
   const refused = await site.build({ ...PUBLISHED, base: '//evil.example/' });
   assert.equal(refused.code, 1);
   assert.match(refused.output, /--base "\/\/evil\.example\/": .*such as \/news/m);
-  assert.deepEqual(differences(built(site), first), [], 'refused');
+  assert.deepEqual(differences(siteFiles(site), first), [], 'refused');
   // Killed between the two renames: the old site is in the work folder, and the next start of anything puts it back.
   const [dist, cache] = [join(site.root, 'dist'), join(site.root, '.astro-cache')];
   renameSync(dist, makeWorkFolder(dist, cache).old);
@@ -89,7 +80,7 @@ test('a build that is killed, early or late, or that fails, leaves the site that
   const { code, output } = await site.build(PUBLISHED);
   assert.equal(code, 1);
   assert.match(output, /dist was missing, since a build was killed: the site of before is there again/);
-  assert.deepEqual(differences(built(site), first), []);
+  assert.deepEqual(differences(siteFiles(site), first), []);
   site.edit('content/topics/computing.md', 'titel: Machines', 'title: Computing');
 });
 
@@ -118,7 +109,7 @@ test('a protected name stops the build wherever it stands, is not printed, and t
     assert.equal(code, 1, where);
     assert.match(output, said, where);
     assert.doesNotMatch(output, /tova|brenk|news.explained/i, where);
-    assert.deepEqual(differences(built(site), first), [], where);
+    assert.deepEqual(differences(siteFiles(site), first), [], where);
     site.write(Object.fromEntries([...Object.keys(files), '.protected-names'].map((path) => [path, undefined])));
   }
 });
@@ -170,7 +161,7 @@ test('what may be kept for a year is never something else under the same name', 
   site.edit('content/topics/computing.md', 'title: ', 'title: All of ');
   assert.equal((await site.build(PUBLISHED)).code, 0);
   assert.deepEqual(readdirSync(join(site.root, '.astro-cache/next-site')), [], 'nothing is left of killed builds');
-  const now = built(site);
+  const now = siteFiles(site);
   const kept = [...now.keys()].filter((path) => headersFor(path)['Cache-Control']?.includes('immutable') === true);
   for (const sort of [/^\/_astro\/.+\.css$/, /\.js$/, /\.woff2$/, /\.pf_fragment$/, /\.pf_index$/, /\.pf_filter$/]) {
     assert.ok(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
+import { random } from '../bench/names-corpus.ts';
 import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
+import { differences, siteFiles } from '../sites/site-files.ts';
 
 /** How many edits are made, one after the other: `GLOSS_EDITS=200` for a night. */
 const EDITS = Number(process.env['GLOSS_EDITS'] ?? 20);
@@ -27,22 +27,20 @@ const CHANGES: readonly [path: string, from: string, to: string][] = [
 
 test(`after each of ${EDITS} edits the site that is built with all that is kept is the one built from nothing`, async (context) => {
   const site = fixtureSite('edited');
-  const random = randomFrom(SEED);
+  const lot = random(SEED);
   const done = new Set<number>();
   let before = await files(site);
   let felt = 0;
   for (let edit = 1; edit <= EDITS; edit++) {
-    const index = Math.floor(random() * CHANGES.length);
+    const index = Math.floor(lot() * CHANGES.length);
     const [path, from, to] = CHANGES[index] ?? assert.fail();
     if (done.has(index)) site.edit(path, to, from);
     else site.edit(path, from, to);
     if (!done.delete(index)) done.add(index);
     const built = await files(site);
     const fresh = await files(fixtureSite('edited-fresh', {}, '.cache/fixtures/edited'));
-    const differing = [...fresh].filter(([file, bytes]) => !built.get(file)?.equals(bytes)).map(([file]) => file);
-    assert.deepEqual([...built.keys()], [...fresh.keys()], `edit ${edit}, seed ${SEED}: ${path}, ${to}`);
-    assert.deepEqual(differing, [], `edit ${edit}, seed ${SEED}: ${path}, ${to}`);
-    if ([...built].some(([file, bytes]) => !before.get(file)?.equals(bytes))) felt++;
+    assert.deepEqual(differences(built, fresh), [], `edit ${edit}, seed ${SEED}: ${path}, ${to}`);
+    if (differences(built, before).length > 0) felt++;
     before = built;
   }
   assert.ok(felt > EDITS / 2, `${felt} of ${EDITS} edits change the site`);
@@ -53,20 +51,5 @@ test(`after each of ${EDITS} edits the site that is built with all that is kept 
 async function files(site: FixtureSite): Promise<Map<string, Buffer>> {
   const { code, output } = await site.build(PUBLISHED);
   assert.equal(code, 0, output);
-  const dist = join(site.root, 'dist');
-  const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length));
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(dist, path))]));
-}
-
-/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return siteFiles(site);
 }

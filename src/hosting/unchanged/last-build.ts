@@ -25,7 +25,8 @@ interface LastBuild {
 
 /**
  * Does a build, unless the site that stands there is what it would make: no file that it reads, no option and no variable has
- * changed since the last one, nor what that one left; it is the same day; and nothing has fallen due.
+ * changed since the last one, nor what that one left; it is the same day; and nothing has fallen due. Where a file cannot be
+ * read of which that would have to be known, it builds.
  *
  * @param build builds the site into `dist`, and says whether it ended well
  * @returns the minute of the build whose site stands there and is left, or how the new one ended
@@ -41,12 +42,17 @@ export function buildIfChanged(
   const inputs = inputsDigest(given, (text) => due.push(...dueMoments(text)));
   const site = () => stateDigest(join(given.root, 'dist'));
   const hasFallenDue = (moment: number) => Date.parse(last?.at ?? '') < moment && moment <= Date.parse(now);
-  if (last && last.inputs === inputs && last.at.slice(0, 10) === now.slice(0, 10) && !due.some(hasFallenDue)) {
+  if (
+    inputs !== undefined &&
+    last?.inputs === inputs &&
+    last.at.slice(0, 10) === now.slice(0, 10) &&
+    !due.some(hasFallenDue)
+  ) {
     if (last.site === site()) return { unchangedSince: last.at };
   }
   const built = build();
   const left = built ? site() : undefined;
-  if (left !== undefined) {
+  if (inputs !== undefined && left !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify({ inputs, at: now, site: left } satisfies LastBuild));
   }
@@ -61,9 +67,13 @@ function lastBuild(file: string): LastBuild | undefined {
   }
 }
 
-function inputsDigest({ root, options, environment }: BuildInputs, onText: (text: string) => void): string {
+function inputsDigest({ root, options, environment }: BuildInputs, onText: (text: string) => void): string | undefined {
   const set = Object.entries(environment).filter(([name]) => READ.test(name));
-  return JSON.stringify([bytesDigest(root, LEFT_OUT, onText), options, set.sort(), process.version]);
+  try {
+    return JSON.stringify([bytesDigest(root, LEFT_OUT, onText), options, set.sort(), process.version]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What no build reads: what it makes, what it makes again where it is lost, and tests. */

@@ -23,10 +23,10 @@ export async function draw(words: PictureWords): Promise<Uint8Array<ArrayBuffer>
     .digest('hex')
     .slice(0, 32);
   const file = new URL(`share/${key}`, cacheDir);
-  const known = await readKept(file);
+  const known = readKept(file);
   if (known) return known;
   const png = await paintPicture(words);
-  await keep(file, png);
+  keep(file, png);
   return png;
 }
 

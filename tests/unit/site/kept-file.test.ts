@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { keep, readKept } from '../../../src/site/kept-file.ts';
+import { forgetOthers, keep, readKept } from '../../../src/site/kept-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gloss-pictures-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -12,15 +12,15 @@ after(() => rmSync(root, { recursive: true, force: true }));
 const PICTURE = Uint8Array.from({ length: 500 }, (_, index) => index % 251);
 const fileOf = (name: string) => pathToFileURL(join(root, 'share', name));
 
-test('what was kept is read again, and is there once', async () => {
-  await keep(fileOf('whole'), PICTURE);
-  await Promise.all([keep(fileOf('whole'), PICTURE), keep(fileOf('whole'), PICTURE)]);
-  assert.deepEqual(await readKept(fileOf('whole')), PICTURE);
-  assert.equal(await readKept(fileOf('another')), undefined);
+test('what was kept is read again, and is there once', () => {
+  keep(fileOf('whole'), PICTURE);
+  keep(fileOf('whole'), PICTURE);
+  assert.deepEqual(readKept(fileOf('whole')), PICTURE);
+  assert.equal(readKept(fileOf('another')), undefined);
   assert.deepEqual(readdirSync(join(root, 'share')), ['whole']);
 });
 
-test('what is damaged is as if it were not there, and is made good by keeping it anew', async () => {
+test('what is damaged is as if it were not there, and is made good by keeping it anew', () => {
   const damages: Record<string, (file: Buffer) => Uint8Array> = {
     'no bytes': () => new Uint8Array(),
     'cut in its digest': (file) => file.subarray(0, 20),
@@ -32,10 +32,17 @@ test('what is damaged is as if it were not there, and is made good by keeping it
   };
   const file = fileOf('damaged');
   for (const [name, damage] of Object.entries(damages)) {
-    await keep(file, PICTURE);
+    keep(file, PICTURE);
     writeFileSync(file, damage(readFileSync(file)));
-    assert.equal(await readKept(file), undefined, name);
+    assert.equal(readKept(file), undefined, name);
   }
-  await keep(file, PICTURE);
-  assert.deepEqual(await readKept(file), PICTURE);
+  keep(file, PICTURE);
+  assert.deepEqual(readKept(file), PICTURE);
+});
+
+test('what has another name is removed, and nothing where there is no folder', () => {
+  for (const name of ['kept/one', 'kept/two']) keep(pathToFileURL(join(root, name)), PICTURE);
+  forgetOthers(pathToFileURL(join(root, 'kept/')), new Set(['two']));
+  assert.deepEqual(readdirSync(join(root, 'kept')), ['two']);
+  forgetOthers(pathToFileURL(join(root, 'nowhere/')), new Set());
 });

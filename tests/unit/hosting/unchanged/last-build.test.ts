@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -84,6 +84,13 @@ test('a build that failed counts for nothing', (context) => {
   state.ends = false;
   assert.deepEqual(run(DAY), { built: false });
   assert.deepEqual(run(DAY), { built: false });
+});
+
+test('it is built again where a file cannot be read, or a folder leads back into itself', (context) => {
+  const { run, root } = siteIn(context);
+  symlinkSync(root, join(root, 'content/itself'));
+  assert.deepEqual(run(DAY), { built: true });
+  assert.deepEqual(run(DAY), { built: true });
 });
 
 test('a record that is damaged counts for nothing', (context) => {
