@@ -3,12 +3,13 @@ import { PAGE_POLICY } from './src/hosting/content-security-policy.ts';
 import hosting from './src/hosting/hosting-integration.ts';
 import licences from './src/hosting/licences/licences-integration.ts';
 import protection from './src/hosting/protection-integration.ts';
+import shard from './src/hosting/shards/shard-integration.ts';
 import swap from './src/hosting/swap/swap-integration.ts';
 import search from './src/search/index/search-integration.ts';
 
 export default defineConfig({
   // In this order: each works on what the ones before it wrote.
-  integrations: [search(), licences(), protection(), hosting(), swap()],
+  integrations: [search(), licences(), protection(), hosting(), shard(), swap()],
   // Quotation marks and spaces between inline elements are the editor's: nothing is rewritten or eaten.
   compressHTML: true,
   build: { format: 'directory' },

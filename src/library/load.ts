@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { KeptText } from '../markdown/kept-texts.ts';
+import type { Article } from '../model/article.ts';
 import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
@@ -12,6 +13,7 @@ import type { Library } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import { readContent } from './read/read-content.ts';
+import type { ValidFile } from './read/validate-all.ts';
 
 /** Where a site's content lies, and under which path it is published. */
 export interface SiteFolders {
@@ -32,6 +34,14 @@ export interface Memory {
   texts: Map<string, KeptText>;
 }
 
+/** What a task reads of a site in shards. */
+export interface ShardContent {
+  /** Whether it reads a file, by its path as reports name it. */
+  isRead: (path: string) => boolean;
+  /** The articles of the other shards, by their exchange files. */
+  others: readonly ValidFile<Article>[];
+}
+
 /**
  * Reads the site's content from disk and builds the library, with all that is wrong with it. The names that the site
  * protects stand in none of the findings.
@@ -41,14 +51,19 @@ export interface Memory {
 export async function loadLibrary(
   folders: SiteFolders,
   now: string,
-  { stale, drafts, memory }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined } = {},
-): Promise<{ library: Library; findings: Finding[] }> {
-  const content = await readContent(folders.content, memory?.files);
+  {
+    stale,
+    drafts,
+    memory,
+    shard,
+  }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined; shard?: ShardContent | undefined } = {},
+): Promise<{ library: Library; findings: Finding[]; articles: ValidFile<Article>[] }> {
+  const content = await readContent(folders.content, memory?.files, shard?.isRead);
   const publicFiles = await listPublic(folders.public);
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
   const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
-  const { library, findings } = buildLibrary(content.files, {
+  const { library, findings, articles } = buildLibrary(content.files, {
     base,
     addressed,
     publicFiles,
@@ -57,12 +72,14 @@ export async function loadLibrary(
     drafts,
     stale,
     texts,
+    others: shard?.others,
   });
   texts?.forgetOthers();
-  const unused = unusedPictures(content.files, pictures, basename(folders.content));
+  const all = [...content.files, ...(shard?.others ?? []).map(({ file }) => file)];
+  const unused = unusedPictures(all, pictures, basename(folders.content));
   const protection = readProtection(dirname(folders.content));
-  const all = [...content.findings, ...findings, ...unused, ...checkProtected(content.files, protection)];
-  return { library, findings: sortFindings(protection.find ? maskFindings(all, protection.find) : all) };
+  const found = [...content.findings, ...findings, ...unused, ...checkProtected(content.files, protection)];
+  return { library, articles, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
 }
 
 async function listPublic(folder: string): Promise<Set<string>> {

@@ -104,7 +104,7 @@ export function renderArticle(
     paragraphs: true,
     href,
   };
-  const tree = renderKept(file.parse, file.vfile, options, texts);
+  const tree = file.elsewhere ? file.elsewhere.text : renderKept(file.parse, file.vfile, options, texts);
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
   const members = entities.map(({ id, note }) => ({
     id,
@@ -131,6 +131,7 @@ export function renderArticle(
     text: tree,
     shown: [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })),
   });
+  if (file.elsewhere || !tree) return { entry, problems: [] };
   const known = {
     entities: entities.map(({ id }) => id),
     sources: sources.keys(),

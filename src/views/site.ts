@@ -107,11 +107,12 @@ async function withText({ data, rendered, ...entry }: CollectionEntry<'articles'
       ...data,
       // All trees of a large site would fill the memory: each is made for whoever asks for it.
       get text() {
+        if (json === undefined) throw new Error(`The text of ${entry.id} is in another shard.`);
         return JSON.parse(json);
       },
     },
   };
-  if (shown.length === 0) return article;
+  if (shown.length === 0 || json === undefined) return article;
   const drawn = await drawPictures(article.data.text, shown, getImage as Draw);
   const pictures = data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
   return { ...entry, headings, data: { ...data, text: drawn.text, pictures } };

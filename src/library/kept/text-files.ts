@@ -51,7 +51,7 @@ const TEXT = new TextDecoder();
 let program: string | undefined;
 
 /** A digest of the program, found once: in dev a change to it starts a new one. */
-function programDigest(): string {
+export function programDigest(): string {
   program ??= bytesDigest(fileURLToPath(new URL('../..', import.meta.url)), [], () => {}).slice(0, 16);
   return program;
 }

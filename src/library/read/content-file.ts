@@ -1,3 +1,4 @@
+import type { Root as TextTree } from 'hast';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
@@ -21,6 +22,11 @@ export interface ContentFile<In extends Collection | Register = Collection | Reg
   parse: () => Root;
   /** The frontmatter; absent where the file has none. */
   frontmatter?: Frontmatter;
+  /**
+   * Of an article of another shard: what rendering it found is in `vfile.data` already, and its text is not here but where it is one
+   * of the newest.
+   */
+  elsewhere?: { text?: TextTree };
   /** What is wrong with the file as such. Of one that is unreadable nothing but its name is known. */
   fault?: FileFault;
 }

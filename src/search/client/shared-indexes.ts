@@ -17,7 +17,7 @@ export function loadedNames(): Names | undefined {
 /** Loads the index once for the page; after a failure the next call tries again. */
 export function sharedIndex(base: string): Promise<SearchIndex> {
   const languages = () => indexedLanguages(`${base}pagefind/`);
-  const stems = async () => loadStemmers(Object.keys(await languages()));
+  const stems = async () => loadStemmers(await languages());
   index ??= once(async () => {
     // On a slow line the names, which suggest, would wait for what only answers later.
     const ready = await sharedNames(base);

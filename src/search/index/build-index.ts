@@ -8,12 +8,14 @@ import { stableIndex } from './stable-index.ts';
 export type IndexedPages = Record<string, number>;
 
 /**
- * Indexes the pages of a built site that carry `data-pagefind-body`, and writes the index to `pagefind/` in its folder.
+ * Indexes the pages of a built site that carry `data-pagefind-body`, and writes the index to `pagefind/` in its folder; that of a
+ * shard to a folder of its own in there, without what Pagefind needs once for all indexes.
  * Throws when Pagefind reports an error, or when there was no page to index.
  *
  * The files are taken from Pagefind and written here: its own `writeFiles` answers before all of them are on the disk.
  */
-export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
+export async function buildIndex(siteFolder: string, shard?: string): Promise<IndexedPages> {
+  const folder = join(siteFolder, 'pagefind', shard ?? '');
   try {
     const { index, errors } = await createIndex({ excludeSelectors: NO_PROSE });
     check(errors);
@@ -21,12 +23,11 @@ export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
     check((await index.addDirectory({ path: siteFolder })).errors);
     const { files, errors: unwritten } = await index.getFiles();
     check(unwritten);
-    const used = stableIndex(files.filter(({ path }) => !UNUSED.has(basename(path))));
+    const isUsed = shard === undefined ? ({ path }: IndexFile) => !UNUSED.has(basename(path)) : isIndex;
+    const used = stableIndex(files.filter(isUsed));
     for (let from = 0; from < used.length; from += AT_ONCE) {
       const some = used.slice(from, from + AT_ONCE);
-      await Promise.all(
-        some.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), lean(path, content))),
-      );
+      await Promise.all(some.map(({ path, content }) => write(join(folder, path), lean(path, content))));
     }
     return indexedPages(used);
   } finally {
@@ -56,6 +57,11 @@ const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-ui.css',
   'pagefind-ui.js',
 ]);
+
+/** What of an index is merged into another one: all but scripts, styles and WebAssembly. */
+function isIndex({ path }: IndexFile): boolean {
+  return /\.pf_\w+$|pagefind-entry\.json$/.test(path);
+}
 
 /** So many files are written at once: a process may have some thousands open, and each page has one. */
 const AT_ONCE = 200;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FRAME, shardTask } from '../../library/shards/shard-task.ts';
 import { buildIndex } from './build-index.ts';
 import { plainImports } from './plain-imports.ts';
 import { serveIndex } from './serve-index.ts';
@@ -25,7 +26,8 @@ export default function search(): AstroIntegration {
         server.middlewares.use(serveIndex(fileURLToPath(new URL('pagefind/', outDir)), base));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = Object.entries(await buildIndex(fileURLToPath(dir)));
+        const shard = shardTask()?.shard;
+        const pages = Object.entries(await buildIndex(fileURLToPath(dir), shard === FRAME ? undefined : shard));
         const total = pages.reduce((sum, [, count]) => sum + count, 0);
         logger.info(`${total} pages indexed (${pages.map(([language, count]) => `${language} ${count}`).join(', ')})`);
       },
