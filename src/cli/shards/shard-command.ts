@@ -25,6 +25,7 @@ const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 /** What the commands of `shards.ts` are given beside the names of shards and folders. */
 interface Options {
   root: string;
+  environment: Record<string, string | undefined>;
   exchange?: string | undefined;
   outDir?: string | undefined;
   site?: string | undefined;
@@ -36,7 +37,11 @@ interface Options {
  *
  * @param root the folder of the site
  */
-export async function shardCommand(args: readonly string[], root = PROJECT): Promise<Told> {
+export async function shardCommand(
+  args: readonly string[],
+  root = PROJECT,
+  environment: Record<string, string | undefined> = process.env,
+): Promise<Told> {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -51,7 +56,7 @@ export async function shardCommand(args: readonly string[], root = PROJECT): Pro
   const command = COMMANDS[name];
   if (!command) return { output: '', error: `Say what to do: ${Object.keys(COMMANDS).join(', ')}.`, code: 1 };
   try {
-    return { error: '', code: 0, ...(await command(given, { root, ...values })) };
+    return { error: '', code: 0, ...(await command(given, { root, environment, ...values })) };
   } catch (error) {
     if (error instanceof ExchangeError || error instanceof BuildRefused || error instanceof RangeError)
       return { output: '', error: error.message, code: 1 };
@@ -66,7 +71,7 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
     output: (await extractInputs(join(root, 'content'), named(shard))).join('\n'),
   }),
 
-  extract: async ([shard], { root, exchange, base = '/', site }) => {
+  extract: async ([shard], { root, environment, exchange, base = '/', site }) => {
     const folders = {
       content: join(root, 'content'),
       public: join(root, 'public'),
@@ -74,13 +79,13 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
       addressed: site !== undefined,
       texts: join(root, 'node_modules/.astro/shards', named(shard), 'texts'),
     };
-    const found = await extractShard(folders, buildMinute(), named(shard));
+    const found = await extractShard(folders, buildMinute(environment), named(shard));
     if (!found.exchange) return { output: '', error: terminalReport(found.findings, process.stderr), code: 1 };
     const { path, bytes } = writeExchange(folder(exchange, 'exchange'), found.exchange);
     return { output: `${found.exchange.articles.length} articles in ${path}, ${bytes} bytes` };
   },
 
-  build: async ([shard], { root, exchange, outDir, site, base }) => {
+  build: async ([shard], { root, environment, exchange, outDir, site, base }) => {
     const options = Object.entries({ outDir: folder(outDir, 'outDir'), site, base });
     const { status } = spawnSync(
       process.execPath,
@@ -93,7 +98,7 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
         cwd: root,
         stdio: 'inherit',
         env: {
-          ...process.env,
+          ...environment,
           [SHARD_VARIABLES.shard]: named(shard),
           [SHARD_VARIABLES.exchange]: folder(exchange, 'exchange'),
         },
@@ -102,11 +107,11 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
     return { output: '', code: status ?? 1 };
   },
 
-  join: async (parts, { root, outDir }) => {
+  join: async (parts, { root, environment, outDir }) => {
     const cache = join(root, 'node_modules/.astro');
     const work = makeWorkFolder(folder(outDir, 'outDir'), cache);
     try {
-      const copies = copiesWanted() ? pathToFileURL(join(cache, 'shards/copies/')) : undefined;
+      const copies = copiesWanted(environment) ? pathToFileURL(join(cache, 'shards/copies/')) : undefined;
       const { files } = await joinShards({ parts: parts.map((part) => resolve(part)), site: work.built, copies });
       await placeSite(work);
       return { output: `${files} files of ${parts.length} parts in ${work.site}` };

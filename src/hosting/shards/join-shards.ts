@@ -96,10 +96,11 @@ async function tellSearch(site: string, receipts: readonly Receipt[]): Promise<v
   const shards = receipts.map(({ shard }) => shard).filter((shard) => shard !== FRAME);
   const merged = await Promise.all(
     shards.sort().map(async (shard) => {
-      const { languages } = JSON.parse(await readFile(join(folder, shard, 'pagefind-entry.json'), 'utf8'));
-      return { folder: shard, languages };
+      const its = await readFile(join(folder, shard, 'pagefind-entry.json'), 'utf8').catch(() => undefined);
+      // Of a year of which nothing is published yet there is none.
+      return its === undefined ? [] : [{ folder: shard, languages: JSON.parse(its).languages }];
     }),
   );
-  await writeFile(path, JSON.stringify({ ...entry, merged }));
+  await writeFile(path, JSON.stringify({ ...entry, merged: merged.flat() }));
   await Promise.all(['.br', '.gz'].map((ending) => rm(`${path}${ending}`, { force: true })));
 }

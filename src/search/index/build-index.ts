@@ -10,7 +10,7 @@ export type IndexedPages = Record<string, number>;
 /**
  * Indexes the pages of a built site that carry `data-pagefind-body`, and writes the index to `pagefind/` in its folder; that of a
  * shard to a folder of its own in there, without what Pagefind needs once for all indexes.
- * Throws when Pagefind reports an error, or when there was no page to index.
+ * Throws when Pagefind reports an error, or when the site has no page to index; a shard may have none, and then no index.
  *
  * The files are taken from Pagefind and written here: its own `writeFiles` answers before all of them are on the disk.
  */
@@ -25,11 +25,17 @@ export async function buildIndex(siteFolder: string, shard?: string): Promise<In
     check(unwritten);
     const isUsed = shard === undefined ? ({ path }: IndexFile) => !UNUSED.has(basename(path)) : isIndex;
     const used = stableIndex(files.filter(isUsed));
+    const pages = indexedPages(used);
+    if (Object.values(pages).every((count) => count === 0)) {
+      // Of a shard there may be nothing that is published yet.
+      if (shard !== undefined) return {};
+      throw new IndexError('Pagefind indexed no page: does any page have data-pagefind-body on its main element?');
+    }
     for (let from = 0; from < used.length; from += AT_ONCE) {
       const some = used.slice(from, from + AT_ONCE);
       await Promise.all(some.map(({ path, content }) => write(join(folder, path), lean(path, content))));
     }
-    return indexedPages(used);
+    return pages;
   } finally {
     await close();
   }
@@ -81,11 +87,9 @@ function indexedPages(files: readonly IndexFile[]): IndexedPages {
   const entryFile = files.find(({ path }) => basename(path) === 'pagefind-entry.json');
   if (!entryFile) throw new IndexError('Pagefind gave an index without its entry file');
   const entry = JSON.parse(new TextDecoder().decode(entryFile.content)) as IndexEntry;
-  const pages = Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count] as const);
-  if (pages.every(([, count]) => count === 0)) {
-    throw new IndexError('Pagefind indexed no page: does any page have data-pagefind-body on its main element?');
-  }
-  return Object.fromEntries(pages);
+  return Object.fromEntries(
+    Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count]),
+  );
 }
 
 function check(errors: readonly string[]): void {
