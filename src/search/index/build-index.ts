@@ -7,31 +7,55 @@ import { stableIndex } from './stable-index.ts';
 /** What was indexed: by language tag, how many pages. */
 export type IndexedPages = Record<string, number>;
 
-/**
- * Indexes the pages of a built site that carry `data-pagefind-body`, and writes the index to `pagefind/` in its folder.
- * Throws when Pagefind reports an error, or when there was no page to index.
- *
- * The files are taken from Pagefind and written here: its own `writeFiles` answers before all of them are on the disk.
- */
+/** An index that is being made. */
+export interface OpenIndex {
+  /**
+   * Adds a page that carries `data-pagefind-body`; of others nothing is kept. Pagefind works on it beside this process.
+   *
+   * @param path where its file stands, from the site's root: `articles/x/index.html`
+   */
+  addPage: (html: string, path: string) => void;
+  /** Adds the pages of a folder, as `addPage` does. */
+  addFolder: (folder: string) => Promise<void>;
+  /**
+   * Writes the index to `pagefind/` in the folder of a site, and closes it. Throws when Pagefind reports an error, or when there was no
+   * page to index.
+   */
+  write: (siteFolder: string) => Promise<IndexedPages>;
+}
+
+/** Indexes the pages of a built site, and writes the index into its folder. Throws as `OpenIndex.write` does. */
 export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: NO_PROSE });
-    check(errors);
-    if (!index) throw new IndexError('Pagefind gave no index');
-    check((await index.addDirectory({ path: siteFolder })).errors);
-    const { files, errors: unwritten } = await index.getFiles();
-    check(unwritten);
-    const used = stableIndex(files.filter(({ path }) => !UNUSED.has(basename(path))));
-    for (let from = 0; from < used.length; from += AT_ONCE) {
-      const some = used.slice(from, from + AT_ONCE);
-      await Promise.all(
-        some.map(({ path, content }) => write(join(siteFolder, 'pagefind', path), lean(path, content))),
-      );
-    }
-    return indexedPages(used);
-  } finally {
-    await close();
-  }
+  const index = await openIndex();
+  await index.addFolder(siteFolder);
+  return index.write(siteFolder);
+}
+
+/** Begins an index of a site. */
+export async function openIndex(): Promise<OpenIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: NO_PROSE });
+  check(errors);
+  if (!index) throw new IndexError('Pagefind gave no index');
+  const added: Promise<readonly string[]>[] = [];
+  return {
+    addPage: (content, sourcePath) => {
+      if (content.includes('data-pagefind-body'))
+        added.push(index.addHTMLFile({ sourcePath, content }).then(({ errors }) => errors));
+    },
+    addFolder: async (path) => check((await index.addDirectory({ path })).errors),
+    write: async (siteFolder) => {
+      try {
+        check((await Promise.all(added)).flat());
+        const { files, errors: unwritten } = await index.getFiles();
+        check(unwritten);
+        const used = stableIndex(files.filter(({ path }) => !UNUSED.has(basename(path))));
+        await writeFiles(join(siteFolder, 'pagefind'), used);
+        return indexedPages(used);
+      } finally {
+        await close();
+      }
+    },
+  };
 }
 
 /** The search index could not be made. */
@@ -56,6 +80,14 @@ const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-ui.css',
   'pagefind-ui.js',
 ]);
+
+/** Pagefind's own `writeFiles` answers before all of them are on the disk. */
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE);
+    await Promise.all(some.map(({ path, content }) => write(join(folder, path), lean(path, content))));
+  }
+}
 
 /** So many files are written at once: a process may have some thousands open, and each page has one. */
 const AT_ONCE = 200;
