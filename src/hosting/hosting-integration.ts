@@ -10,12 +10,11 @@ import { headersFile } from './headers-file.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { onNetlify } from './on-netlify.ts';
 import { wrongFlags, wrongPlace } from './published-at.ts';
-import { tightenPolicies } from './tighten-policies.ts';
 
 /**
  * Adds to a finished site what its hosts read beside the files: `_headers`, `_redirects`, what stands at addresses that
- * were left, and compressed copies of its text, and takes out of the pages' policy what Astro leaves in it. Works on the whole folder, so it comes after whatever writes files there. Before anything is touched it refuses a
- * place or a day that the site cannot have.
+ * were left, and compressed copies of its text. Works on the whole folder, so it comes after whatever writes files there. Before
+ * anything is touched it refuses a place or a day that the site cannot have.
  */
 export default function hosting(): AstroIntegration {
   let base = '/';
@@ -44,7 +43,6 @@ export default function hosting(): AstroIntegration {
         const folder = fileURLToPath(dir);
         // Those of a site in shards lead from one to another: they are seen to when all are together.
         if (!shardTask()) await keepAddresses(folder, base);
-        await tightenPolicies(folder);
         if (!copiesWanted()) return;
         const { files, plain, br, gz, known } = await compressFolder(folder, kept);
         const sizes = `${kilobytes(plain)}, as brotli ${kilobytes(br)}, as gzip ${kilobytes(gz)}`;

@@ -1,9 +1,9 @@
 import type { Library } from '../library/library.ts';
 
 /**
- * In dev the entries of the large collections lie in the memory of the process, which draws the pages too: Astro's store would
- * write them all to disk at each save, and compile them as one module again. It has a stub of each, which says that there is an
- * entry and of which state it is.
+ * The entries of the large collections lie in the memory of the process, which draws the pages too: Astro's store would write
+ * them all to disk, and compile them as one module, in dev at each save. It has a stub of each, which says that there is an entry
+ * and of which state it is.
  */
 export type HeldCollection = (typeof HELD)[number];
 

@@ -101,9 +101,9 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
   return failed && shown ? undefined : library;
 }
 
-function store(collection: keyof Library, library: Library, { store, generateDigest, watcher }: LoaderContext): void {
+function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
   const gone = new Set(store.keys());
-  const held = watcher && isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
+  const held = isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
   const state = randomUUID();
   for (const page of library[collection]) {
     const { id, path, data, headings } = page;

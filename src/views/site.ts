@@ -84,12 +84,11 @@ async function stateInDev(): Promise<string> {
   return JSON.stringify(stubs);
 }
 
-/** The entries of a collection; in dev the store has stubs of them. */
+/** The entries of a large collection, of which the store has stubs. */
 async function entriesOf<Name extends HeldCollection>(collection: Name): Promise<CollectionEntry<Name>[]> {
-  const entries: CollectionEntry<Name>[] = await getCollection(collection);
-  if (!import.meta.env.DEV) return entries;
+  const stubs: CollectionEntry<Name>[] = await getCollection(collection);
   const held = heldEntries(collection);
-  return entries.flatMap((stub) => {
+  return stubs.flatMap((stub) => {
     const entry = held?.get(stub.id);
     const { shown } = stub.data as Partial<Stub>;
     return entry ? { ...stub, ...entry, data: { ...entry.data, ...(shown && { shown }) } } : [];

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readExchange } from '../../library/shards/exchange.ts';
-import { FRAME, type ShardTask } from '../../library/shards/shard-task.ts';
+import { FRAME, type ShardTask, shardTask } from '../../library/shards/shard-task.ts';
 
 /**
  * Whether a page is written by a task, by its route's file and its path: what stands at the address of an article, under its id
@@ -11,6 +11,12 @@ export function isInShard({ shard, exchange }: ShardTask): (component: string, p
   const { articles } = readExchange(exchange, shard).exchange;
   const ids = new Set(articles.flatMap(({ path, data }) => [basename(path).replace(/\.[^.]*$/, ''), ...data.formerly]));
   return (component, pathname) => OF_ARTICLES.test(component) && ids.has(idIn(pathname));
+}
+
+/** The pages that this build writes; nothing where it is one of the whole site. */
+export function pagesOfTask(): ReturnType<typeof isInShard> | undefined {
+  const task = shardTask();
+  return task && isInShard(task);
 }
 
 /** The routes with a path for each article. */

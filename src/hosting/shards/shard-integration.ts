@@ -2,12 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { shardTask } from '../../library/shards/shard-task.ts';
 import { buildMinute } from '../../site/clock.ts';
-import { isInShard } from './pages-of-shard.ts';
 import { RECEIPT, type Receipt, receiptOf } from './receipt.ts';
 
 /**
- * Where a build is one of several, has Astro write the pages of its shard alone, and leaves a receipt beside them by which the
- * join knows that all were built of the same. A build of the whole site is as it would be without.
+ * Where a build is one of several, keeps what it keeps apart, and leaves a receipt beside its pages by which the join knows that
+ * all were built of the same. A build of the whole site is as it would be without.
  */
 export default function shard(): AstroIntegration {
   let place: Pick<Receipt, 'base' | 'site'> = { base: '/' };
@@ -21,16 +20,6 @@ export default function shard(): AstroIntegration {
       },
       'astro:config:done': ({ config: { base, site } }) => {
         place = { base, ...(site !== undefined && { site }) };
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        const task = shardTask();
-        if (!task) return;
-        const isOwn = isInShard(task);
-        setPrerenderer((all) => ({
-          ...all,
-          getStaticPaths: async () =>
-            (await all.getStaticPaths()).filter(({ pathname, route }) => isOwn(route.component, pathname)),
-        }));
       },
       'astro:build:done': async ({ dir }) => {
         const task = shardTask();

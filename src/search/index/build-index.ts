@@ -7,38 +7,60 @@ import { stableIndex } from './stable-index.ts';
 /** What was indexed: by language tag, how many pages. */
 export type IndexedPages = Record<string, number>;
 
-/**
- * Indexes the pages of a built site that carry `data-pagefind-body`, and writes the index to `pagefind/` in its folder; that of a
- * shard to a folder of its own in there, without what Pagefind needs once for all indexes.
- * Throws when Pagefind reports an error, or when the site has no page to index; a shard may have none, and then no index.
- *
- * The files are taken from Pagefind and written here: its own `writeFiles` answers before all of them are on the disk.
- */
+/** An index that is being made. */
+export interface OpenIndex {
+  /**
+   * Adds a page that carries `data-pagefind-body`; of others nothing is kept. Pagefind works on it beside this process.
+   *
+   * @param path where its file stands, from the site's root: `articles/x/index.html`
+   */
+  addPage: (html: string, path: string) => void;
+  /** Adds the pages of a folder, as `addPage` does. */
+  addFolder: (folder: string) => Promise<void>;
+  /**
+   * Writes the index to `pagefind/` in the folder of a site, and closes it; that of a shard to a folder of its own in there, without
+   * what Pagefind needs once for all indexes. Throws when Pagefind reports an error, or when there was no page to index; of a
+   * shard there may be none, and then there is no index.
+   */
+  write: (siteFolder: string, shard?: string) => Promise<IndexedPages>;
+}
+
+/** Indexes the pages of a built site, and writes the index into its folder. Throws as `OpenIndex.write` does. */
 export async function buildIndex(siteFolder: string, shard?: string): Promise<IndexedPages> {
-  const folder = join(siteFolder, 'pagefind', shard ?? '');
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: NO_PROSE });
-    check(errors);
-    if (!index) throw new IndexError('Pagefind gave no index');
-    check((await index.addDirectory({ path: siteFolder })).errors);
-    const { files, errors: unwritten } = await index.getFiles();
-    check(unwritten);
-    const isUsed = shard === undefined ? ({ path }: IndexFile) => !UNUSED.has(basename(path)) : isIndex;
-    const used = stableIndex(files.filter(isUsed));
-    const pages = indexedPages(used);
-    if (Object.values(pages).every((count) => count === 0)) {
-      // Of a shard there may be nothing that is published yet.
-      if (shard !== undefined) return {};
-      throw new IndexError('Pagefind indexed no page: does any page have data-pagefind-body on its main element?');
-    }
-    for (let from = 0; from < used.length; from += AT_ONCE) {
-      const some = used.slice(from, from + AT_ONCE);
-      await Promise.all(some.map(({ path, content }) => write(join(folder, path), lean(path, content))));
-    }
-    return pages;
-  } finally {
-    await close();
-  }
+  const index = await openIndex();
+  await index.addFolder(siteFolder);
+  return index.write(siteFolder, shard);
+}
+
+/** Begins an index of a site. */
+export async function openIndex(): Promise<OpenIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: NO_PROSE });
+  check(errors);
+  if (!index) throw new IndexError('Pagefind gave no index');
+  const added: Promise<readonly string[]>[] = [];
+  return {
+    addPage: (content, sourcePath) => {
+      if (content.includes('data-pagefind-body'))
+        added.push(index.addHTMLFile({ sourcePath, content }).then(({ errors }) => errors));
+    },
+    addFolder: async (path) => check((await index.addDirectory({ path })).errors),
+    write: async (siteFolder, shard) => {
+      try {
+        check((await Promise.all(added)).flat());
+        const { files, errors: unwritten } = await index.getFiles();
+        check(unwritten);
+        const used = stableIndex(files.filter(shard === undefined ? isUsed : isIndex));
+        const pages = indexedPages(used);
+        const isEmpty = Object.values(pages).every((count) => count === 0);
+        if (isEmpty && shard !== undefined) return {};
+        if (isEmpty) throw new IndexError(NO_PAGE);
+        await writeFiles(join(siteFolder, 'pagefind', shard ?? ''), used);
+        return pages;
+      } finally {
+        await close();
+      }
+    },
+  };
 }
 
 /** The search index could not be made. */
@@ -64,9 +86,23 @@ const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-ui.js',
 ]);
 
+function isUsed({ path }: IndexFile): boolean {
+  return !UNUSED.has(basename(path));
+}
+
+const NO_PAGE = 'Pagefind indexed no page: does any page have data-pagefind-body on its main element?';
+
 /** What of an index is merged into another one: all but scripts, styles and WebAssembly. */
 function isIndex({ path }: IndexFile): boolean {
   return /\.pf_\w+$|pagefind-entry\.json$/.test(path);
+}
+
+/** Pagefind's own `writeFiles` answers before all of them are on the disk. */
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE);
+    await Promise.all(some.map(({ path, content }) => write(join(folder, path), lean(path, content))));
+  }
 }
 
 /** So many files are written at once: a process may have some thousands open, and each page has one. */
