@@ -5,9 +5,10 @@ import { shardCommand } from './shards/shard-command.ts';
  * (decision 32).
  *
  * - `list`: the shards as a JSON array, the oldest first; the frame is one more part.
- * - `extract SHARD --exchange FOLDER`: reads the articles of a shard, and writes what the others are told of them.
- * - `inputs SHARD`: the files that `extract` reads, a line each.
- * - `build SHARD|frame --exchange FOLDER --outDir FOLDER [options of Astro]`: builds the pages of a shard, or all others.
+ * - `extract frame|SHARD --exchange FOLDER`: reads the files of a part, and writes what the others are told of them; the frame
+ *   is extracted first.
+ * - `inputs frame|SHARD`: the files that `extract` reads of the content, a line each; of a shard it reads the frame's exchange file too.
+ * - `build frame|SHARD --exchange FOLDER --outDir FOLDER [options of Astro]`: builds the pages of a shard, or all others.
  * - `join FOLDER… --outDir FOLDER`: puts the built parts together.
  *
  * The exit code is 1 where something is wrong.

@@ -47,7 +47,7 @@ import { namedSpeakers } from './relate/speakers.ts';
 import { tiedTo } from './relate/tied-to.ts';
 import { withdrawalsOf } from './relate/withdrawals.ts';
 import { labelsOf, namedEntity, type RenderContext, renderArticle, renderPlain, sideNote } from './render-files.ts';
-import { articlesByPath, withOthers } from './shards/with-others.ts';
+import { filesWithOthers, withOthers } from './shards/with-others.ts';
 
 export interface LibraryOptions {
   /** The path under which the site stands, such as `/` or `/news`. */
@@ -66,14 +66,14 @@ export interface LibraryOptions {
   stale?: StaleOptions | undefined;
   /** Where texts are kept that were rendered before; each is rendered anew, where it is left out. */
   texts?: TextStore | undefined;
-  /** Of a site in shards the articles of the others: what is wrong within one of them its own shard says. */
-  others?: readonly ValidFile<Article>[] | undefined;
+  /** Of a site in shards all other files, as the task was told of them: what is wrong within one of them its own task says. */
+  others?: ValidContent | undefined;
 }
 
 /**
  * Checks all content files and ties them together: frontmatter, then who is in which article, then the texts, then
  * the ties and links between them. Nothing is thrown: all that is wrong comes back at once, and a library with errors
- * is not to be published. The valid articles come too, each with what its text was found to hold in its file's data.
+ * is not to be published. The valid content comes too, with what each text was found to hold in its file's data.
  */
 export function buildLibrary(
   all: readonly ContentFile[],
@@ -86,9 +86,9 @@ export function buildLibrary(
     drafts = false,
     stale,
     texts,
-    others = [],
+    others,
   }: LibraryOptions,
-): { library: Library; findings: Finding[]; articles: ValidFile<Article>[] } {
+): { library: Library; findings: Finding[]; content: ValidContent } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
   const add = (found: readonly Problem[]): void => {
@@ -101,7 +101,7 @@ export function buildLibrary(
 
   const { content: own, problems: invalid } = validateAll(all);
   const content = withOthers(own, others);
-  const files = [...others.map(({ file }) => file), ...all.filter(isPage)].sort(articlesByPath);
+  const files = filesWithOthers(all.filter(isPage), others);
   const shared = new Map(content.entities.map(({ id, data }) => [id, data]));
   const named = new Map([...content.ids.entities].map((id) => [id, shared.get(id)]));
   const resolved = content.articles.map(
@@ -271,6 +271,6 @@ export function buildLibrary(
   return {
     library,
     findings: sortFindings([...locate(invalid), ...locate(told, content.mended)]),
-    articles: content.articles,
+    content,
   };
 }

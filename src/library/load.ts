@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { KeptText } from '../markdown/kept-texts.ts';
-import type { Article } from '../model/article.ts';
 import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
@@ -10,10 +9,11 @@ import { type Finding, sortFindings } from './check/finding.ts';
 import { unusedPictures } from './check/record/check-pictures.ts';
 import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
-import type { ContentFile } from './read/content-file.ts';
+import { type ContentFile, isPage } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import { readContent } from './read/read-content.ts';
-import type { ValidFile } from './read/validate-all.ts';
+import type { ValidContent } from './read/validate-all.ts';
+import { filesWithOthers } from './shards/with-others.ts';
 
 /** Where a site's content lies, and under which path it is published. */
 export interface SiteFolders {
@@ -35,11 +35,11 @@ export interface Memory {
 }
 
 /** What a task reads of a site in shards. */
-export interface ShardContent {
+export interface PartRead {
   /** Whether it reads a file, by its path as reports name it. */
   isRead: (path: string) => boolean;
-  /** The articles of the other shards, by their exchange files. */
-  others: readonly ValidFile<Article>[];
+  /** The other files, as it was told of them. */
+  others?: ValidContent | undefined;
 }
 
 /**
@@ -55,15 +55,15 @@ export async function loadLibrary(
     stale,
     drafts,
     memory,
-    shard,
-  }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined; shard?: ShardContent | undefined } = {},
-): Promise<{ library: Library; findings: Finding[]; articles: ValidFile<Article>[] }> {
-  const content = await readContent(folders.content, memory?.files, shard?.isRead);
+    part,
+  }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined; part?: PartRead | undefined } = {},
+): Promise<{ library: Library; findings: Finding[]; content: ValidContent }> {
+  const { files, findings: unread } = await readContent(folders.content, memory?.files, part?.isRead);
   const publicFiles = await listPublic(folders.public);
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
   const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
-  const { library, findings, articles } = buildLibrary(content.files, {
+  const { library, findings, content } = buildLibrary(files, {
     base,
     addressed,
     publicFiles,
@@ -72,14 +72,17 @@ export async function loadLibrary(
     drafts,
     stale,
     texts,
-    others: shard?.others,
+    others: part?.others,
   });
   texts?.forgetOthers();
-  const all = [...content.files, ...(shard?.others ?? []).map(({ file }) => file)];
-  const unused = unusedPictures(all, pictures, basename(folders.content));
+  const unused = unusedPictures(
+    filesWithOthers(files.filter(isPage), part?.others),
+    pictures,
+    basename(folders.content),
+  );
   const protection = readProtection(dirname(folders.content));
-  const found = [...content.findings, ...findings, ...unused, ...checkProtected(content.files, protection)];
-  return { library, articles, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
+  const found = [...unread, ...findings, ...unused, ...checkProtected(files, protection)];
+  return { library, content, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
 }
 
 async function listPublic(folder: string): Promise<Set<string>> {

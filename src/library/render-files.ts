@@ -129,7 +129,7 @@ export function renderArticle(
     passages: file.vfile.data.passages ?? [],
     numbers: given,
     text: tree,
-    shown: [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })),
+    shown: tree ? [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })) : [],
   });
   if (file.elsewhere || !tree) return { entry, problems: [] };
   const known = {
@@ -188,6 +188,7 @@ export function renderPlain<Data>(
     sideNotes: new Map(),
     href,
   };
+  if (file.elsewhere) return { entry: { ...entryOf(file, data), html: '' }, problems: [] };
   const tree = renderKept(file.parse, file.vfile, options, texts);
   const known = {
     entities: entities.keys(),

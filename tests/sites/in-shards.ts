@@ -25,8 +25,8 @@ export async function buildInShards(
   const exchange = join(site.root, 'exchange');
   const folder = join(site.root, 'joined');
   const shards: string[] = JSON.parse(await shardTaskOf(site, ['list'], how.day));
-  for (const shard of shards)
-    await shardTaskOf(site, ['extract', shard, '--exchange', exchange, '--site', how.address], how.day);
+  for (const part of [FRAME, ...shards])
+    await shardTaskOf(site, ['extract', part, '--exchange', exchange, '--site', how.address], how.day);
   between();
   const parts = [];
   for (const shard of [...shards, FRAME]) {

@@ -8,7 +8,7 @@ import { joinShards } from '../../hosting/shards/join-shards.ts';
 import { makeWorkFolder, placeSite, removeWorkFolder } from '../../hosting/swap/work-folder.ts';
 import { terminalReport } from '../../library/check/reporters/terminal.ts';
 import { ExchangeError, writeExchange } from '../../library/shards/exchange.ts';
-import { extractInputs, extractShard } from '../../library/shards/load-shard.ts';
+import { extractInputs, extractShard } from '../../library/shards/extract-shard.ts';
 import { shardsIn } from '../../library/shards/membership.ts';
 import { SHARD_VARIABLES } from '../../library/shards/shard-task.ts';
 import { buildMinute } from '../../site/clock.ts';
@@ -79,10 +79,11 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
       addressed: site !== undefined,
       texts: join(root, 'node_modules/.astro/shards', named(shard), 'texts'),
     };
-    const found = await extractShard(folders, buildMinute(environment), named(shard));
+    const to = folder(exchange, 'exchange');
+    const found = await extractShard(folders, buildMinute(environment), { shard: named(shard), exchange: to });
     if (!found.exchange) return { output: '', error: terminalReport(found.findings, process.stderr), code: 1 };
-    const { path, bytes } = writeExchange(folder(exchange, 'exchange'), found.exchange);
-    return { output: `${found.exchange.articles.length} articles in ${path}, ${bytes} bytes` };
+    const { path, bytes } = writeExchange(to, found.exchange);
+    return { output: `${found.exchange.pages.length} files in ${path}, ${bytes} bytes` };
   },
 
   build: async ([shard], { root, environment, exchange, outDir, site, base }) => {

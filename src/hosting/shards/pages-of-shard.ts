@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { readExchange } from '../../library/shards/exchange.ts';
 import { FRAME, type ShardTask, shardTask } from '../../library/shards/shard-task.ts';
+import type { Article } from '../../model/article.ts';
 
 /**
  * Whether a page is written by a task, by its route's file and its path: what stands at the address of an article, under its id
@@ -8,8 +9,10 @@ import { FRAME, type ShardTask, shardTask } from '../../library/shards/shard-tas
  */
 export function isInShard({ shard, exchange }: ShardTask): (component: string, pathname: string) => boolean {
   if (shard === FRAME) return (component) => !OF_ARTICLES.test(component);
-  const { articles } = readExchange(exchange, shard).exchange;
-  const ids = new Set(articles.flatMap(({ path, data }) => [basename(path).replace(/\.[^.]*$/, ''), ...data.formerly]));
+  const { pages } = readExchange(exchange, shard).exchange;
+  const ids = new Set(
+    pages.flatMap(({ path, data }) => [basename(path).replace(/\.[^.]*$/, ''), ...(data as Article).formerly]),
+  );
   return (component, pathname) => OF_ARTICLES.test(component) && ids.has(idIn(pathname));
 }
 

@@ -23,8 +23,8 @@ export interface ContentFile<In extends Collection | Register = Collection | Reg
   /** The frontmatter; absent where the file has none. */
   frontmatter?: Frontmatter;
   /**
-   * Of an article of another shard: what rendering it found is in `vfile.data` already, and its text is not here but where it is one
-   * of the newest.
+   * Of a page that another task of a site in shards reads: what its text was found to hold is in `vfile.data`, and the text is not
+   * here but where it is one of the newest articles.
    */
   elsewhere?: { text?: TextTree };
   /** What is wrong with the file as such. Of one that is unreadable nothing but its name is known. */

@@ -2,72 +2,51 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Root } from 'hast';
-import type { VFile } from 'vfile';
-import type { Article } from '../../model/article.ts';
+import type { ToldEntry, ToldPage } from './told.ts';
 
-/** What the other tasks of an archive are told of a shard: of its articles all that other pages show or check. */
+/** What the other tasks of an archive are told of the files of one: all of it that other pages show or check. */
 export interface Exchange {
   format: typeof FORMAT;
+  /** The shard of the articles, or the frame, which has the files of everything else. */
   shard: string;
-  /** A digest of the program and of the content that all shards share. */
-  madeOf: string;
-  articles: ExchangedArticle[];
+  /** A digest of the program. */
+  program: string;
+  /** What it was made with: of the frame a digest of all its files, of a shard that of the frame's exchange file. */
+  madeWith: string;
+  pages: ToldPage[];
+  entries: ToldEntry[];
 }
-
-/** An article without its text. */
-export interface ExchangedArticle {
-  /** Its path as reports name it. */
-  path: string;
-  /** The SHA-256 of its file. */
-  bytes: string;
-  /** Its frontmatter, which is valid. */
-  data: Article;
-  /** What its text was found to hold. */
-  found: Found;
-  /** Its text, of the newest alone: a feed has them whole. */
-  text?: Root | undefined;
-}
-
-/** What other pages and checks ask of a text: whom it names where, what it cites, ties to claims, counts and shows, and its ids. */
-export type Found = Pick<VFile['data'], (typeof FOUND)[number]>;
-
-export const FOUND = ['mentions', 'citations', 'passages', 'numbers', 'pictures', 'ids'] as const;
 
 export const FORMAT = 1;
 
-/** The bytes of an exchange file: the same for the same articles. */
-export function exchangeBytes(exchange: Exchange): Buffer {
-  return gzipSync(JSON.stringify(exchange), { level: 6 });
+/** An exchange as it was read, with the SHA-256 of its file. */
+export interface ReadExchange {
+  exchange: Exchange;
+  digest: string;
 }
 
-/** Writes the exchange file of a shard, whole or not at all. */
+/** Writes an exchange file, whole or not at all: the same bytes for the same files. */
 export function writeExchange(folder: string, exchange: Exchange): { path: string; bytes: number } {
   mkdirSync(folder, { recursive: true });
   const path = exchangePath(folder, exchange.shard);
-  const bytes = exchangeBytes(exchange);
+  const bytes = gzipSync(JSON.stringify(exchange), { level: 6 });
   writeFileSync(`${path}.part`, bytes);
   renameSync(`${path}.part`, path);
   return { path, bytes: bytes.length };
 }
 
-/**
- * Reads the exchange file of a shard, with its SHA-256. Throws in words for whoever builds, where it is not there or of another
- * version of the program.
- */
-export function readExchange(folder: string, shard: string): { exchange: Exchange; digest: string } {
+/** Reads an exchange file. Throws in words for whoever builds, where it is not there or of another version of the program. */
+export function readExchange(folder: string, shard: string): ReadExchange {
   const path = exchangePath(folder, shard);
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
-    throw new ExchangeError(`There is no ${path}. Extract the shard ${shard} first.`);
+    throw new ExchangeError(`There is no ${path}. Extract ${shard} first.`);
   }
   const exchange = parsed(bytes);
   if (exchange?.format !== FORMAT || exchange.shard !== shard)
-    throw new ExchangeError(
-      `${path} was not written by this version of the program. Extract the shard ${shard} again.`,
-    );
+    throw new ExchangeError(`${path} was not written by this version of the program. Extract ${shard} again.`);
   return { exchange, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 

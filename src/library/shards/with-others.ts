@@ -1,20 +1,30 @@
-import type { Article } from '../../model/article.ts';
+import { COLLECTIONS, REGISTERS } from '../../model/collection.ts';
 import type { PageFile } from '../read/content-file.ts';
-import type { ValidContent, ValidFile } from '../read/validate-all.ts';
+import type { ValidContent } from '../read/validate-all.ts';
 
-/** The content of a site with the articles of its other shards among its own, in the order that they have in the whole. */
-export function withOthers(content: ValidContent, others: readonly ValidFile<Article>[]): ValidContent {
-  if (others.length === 0) return content;
+/** The content of a task with what it was told of all other files, in the order of the whole. */
+export function withOthers(own: ValidContent, others: ValidContent | undefined): ValidContent {
+  if (!others) return own;
+  const names = [...COLLECTIONS, ...REGISTERS];
+  const together = names.map((name) => [name, [...own[name], ...others[name]]] as const);
+  const all = { ...own, ...Object.fromEntries(together) } as ValidContent;
   return {
-    ...content,
-    articles: [...content.articles, ...others].sort((a, b) => articlesByPath(a.file, b.file)),
-    ids: { ...content.ids, articles: new Set([...content.ids.articles, ...others.map(({ id }) => id)]) },
+    ...all,
+    articles: all.articles.sort((a, b) => byPath(a.file, b.file)),
+    ids: Object.fromEntries(
+      names.map((name) => [name, own.ids[name].union(others.ids[name])]),
+    ) as unknown as ValidContent['ids'],
   };
 }
 
-/** For a stable `sort`: articles by their paths, as a content folder is listed, and what else there is behind them as it is. */
-export function articlesByPath(a: PageFile, b: PageFile): number {
-  const [first, second] = [a, b].map(({ collection }) => collection === 'articles');
-  if (!first || !second) return Number(second) - Number(first);
+/** The files of the pages that a task reads, and of those of which it was told, in the order of a content folder. */
+export function filesWithOthers(own: readonly PageFile[], others: ValidContent | undefined): PageFile[] {
+  if (!others) return [...own];
+  const told = COLLECTIONS.flatMap((collection) => others[collection].map(({ file }) => file));
+  const rank = ({ collection }: PageFile) => COLLECTIONS.indexOf(collection);
+  return [...own, ...told].sort((a, b) => rank(a) - rank(b) || byPath(a, b));
+}
+
+function byPath(a: PageFile, b: PageFile): number {
   return a.path < b.path ? -1 : 1;
 }

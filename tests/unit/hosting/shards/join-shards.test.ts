@@ -16,7 +16,7 @@ const receipt = (shard: string, more: Partial<Receipt> = {}): Receipt => ({
   shard,
   base: '/news',
   minute: '2026-11-23T00:00Z',
-  exchanges: { '2023': 'a', '2024': 'b' },
+  exchanges: { '2023': 'a', '2024': 'b', frame: 'c' },
   ...more,
 });
 const entry = (pages: Record<string, number>) => ({
@@ -94,7 +94,7 @@ for (const [what, changes, without, message] of [
   ['with a folder that is no part', { '2024': { [RECEIPT]: '' } }, [], /2024 is no part of a site in shards/],
   [
     'of other exchange files',
-    { '2024': { [RECEIPT]: JSON.stringify(receipt('2024', { exchanges: { '2023': 'a', '2024': 'c' } })) } },
+    { '2024': { [RECEIPT]: JSON.stringify(receipt('2024', { exchanges: { '2023': 'a', '2024': 'd', frame: 'c' } })) } },
     [],
     /frame and 2024 were not built of the same/,
   ],

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { isInShard } from '../../../../src/hosting/shards/pages-of-shard.ts';
-import { type ExchangedArticle, FORMAT, writeExchange } from '../../../../src/library/shards/exchange.ts';
+import { FORMAT, writeExchange } from '../../../../src/library/shards/exchange.ts';
+import type { ToldPage } from '../../../../src/library/shards/told.ts';
 
 const exchange = mkdtempSync(join(tmpdir(), 'gloss-pages-'));
 after(() => rmSync(exchange, { recursive: true }));
-const told = (id: string, formerly: string[] = []) =>
-  ({ path: `content/articles/${id}.md`, bytes: '', data: { formerly }, found: {} }) as unknown as ExchangedArticle;
-writeExchange(exchange, { format: FORMAT, shard: '2023', madeOf: '', articles: [told('one', ['first'])] });
-writeExchange(exchange, { format: FORMAT, shard: '2024', madeOf: '', articles: [told('2024/two')] });
+const tell = (shard: string, path: string, formerly: string[] = []) => {
+  const page: ToldPage = { collection: 'articles', path, bytes: '', data: { formerly }, found: {} };
+  writeExchange(exchange, { format: FORMAT, shard, program: '', madeWith: '', pages: [page], entries: [] });
+};
+tell('2023', 'content/articles/one.md', ['first']);
+tell('2024', 'content/articles/2024/two.md');
 
 const PAGES: [component: string, pathname: string, shard: string][] = [
   ['src/pages/articles/[id].astro', '/articles/one', '2023'],

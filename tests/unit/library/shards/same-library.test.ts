@@ -5,7 +5,8 @@ import { buildLibrary } from '../../../../src/library/build-library.ts';
 import type { Finding } from '../../../../src/library/check/finding.ts';
 import type { Library } from '../../../../src/library/library.ts';
 import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
-import { exchanged, otherArticle } from '../../../../src/library/shards/other-articles.ts';
+import type { ValidContent } from '../../../../src/library/read/validate-all.ts';
+import { toldContent, toldEntries, toldPages } from '../../../../src/library/shards/told.ts';
 import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
 import { article, claim, correction, inline, person, source, update, valid } from '../check/small-library.ts';
 
@@ -77,21 +78,29 @@ const whole = (files: Files) =>
     OPTIONS,
   );
 
-/** What each task makes of its own articles and what others told it, through JSON as a file holds it. */
+/** What each task makes of its own files and what others told it, through JSON as a file holds it; the frame is extracted first. */
 function inShards(files: Files) {
-  const exchange = new Map(
-    SHARDS.map((shard) => {
-      const read = parse(files, (path) => [undefined, shard].includes(shardOf(path)));
-      return [shard, buildLibrary(read, OPTIONS).articles.map((each) => exchanged(each, undefined))];
-    }),
-  );
-  return [...SHARDS, undefined].map((task) => {
-    const told = SHARDS.filter((shard) => shard !== task).flatMap((shard) => exchange.get(shard) ?? []);
-    const others = (JSON.parse(JSON.stringify(told)) as typeof told).map(otherArticle);
-    const read = parse(files, (path) => [undefined, task].includes(shardOf(path)));
-    const built = buildLibrary(read, { ...OPTIONS, others });
-    const isOwn = (path: string) => shardOf(path.slice('content/'.length)) === task;
-    return { ...built, isOwn };
+  const read = (task: string | undefined) => parse(files, (path) => shardOf(path) === task);
+  const told = (task: string | undefined, others?: ValidContent) => {
+    const { content } = buildLibrary(read(task), { ...OPTIONS, others });
+    const exchange = { pages: toldPages(content, new Map()), entries: task === undefined ? toldEntries(content) : [] };
+    return JSON.parse(JSON.stringify(exchange)) as typeof exchange;
+  };
+  const frame = told(undefined);
+  const exchanges = new Map([
+    [undefined, frame],
+    ...SHARDS.map((shard) => [shard, told(shard, toldContent(frame.pages, frame.entries))] as const),
+  ]);
+  return [undefined, ...SHARDS].map((task) => {
+    const others = [...exchanges].flatMap(([name, exchange]) => (name === task ? [] : [exchange]));
+    const built = buildLibrary(read(task), {
+      ...OPTIONS,
+      others: toldContent(
+        others.flatMap(({ pages }) => pages),
+        others.flatMap(({ entries }) => entries),
+      ),
+    });
+    return { ...built, isOwn: (path: string) => shardOf(path.slice('content/'.length)) === task };
   });
 }
 
@@ -99,19 +108,22 @@ const json = (value: unknown) => JSON.stringify(value, null, 1);
 const line = ({ file, line, column, rule, values }: Finding) =>
   `${file}:${line}:${column} ${rule} ${JSON.stringify(values)}`;
 /** A library without texts. */
-const withoutTexts = ({ articles, ...rest }: Library) => ({
-  ...rest,
-  articles: articles.map(({ headings: _, data: { text: __, ...data }, ...entry }) => ({ ...entry, data })),
-});
+const withoutTexts = (library: Library) => {
+  const bare = ({ html: _, headings: __, ...entry }: { html?: string; headings: unknown; data: object }) => {
+    const { text: ___, ...data } = entry.data as { text?: unknown };
+    return { ...entry, data };
+  };
+  return Object.values(library).flatMap((entries: Parameters<typeof bare>[0][]) => entries.map(bare));
+};
 
 function assertSame(files: Files): void {
   const { library, findings } = whole(files);
   const tasks = inShards(files);
   for (const task of tasks) {
     assert.equal(json(withoutTexts(task.library)), json(withoutTexts(library)));
-    const own = <Entry extends { path: string }>(entries: readonly Entry[]) =>
-      entries.filter(({ path }) => task.isOwn(path));
-    assert.equal(json(own(task.library.articles)), json(own(library.articles)));
+    const own = (all: Library) =>
+      Object.values(all).flatMap((entries: { path: string }[]) => entries.filter(({ path }) => task.isOwn(path)));
+    assert.equal(json(own(task.library)), json(own(library)));
   }
   const told = tasks.flatMap((task) => task.findings.filter(({ file }) => task.isOwn(file)).map(line));
   assert.deepEqual(told.sort(), findings.map(line).sort());
