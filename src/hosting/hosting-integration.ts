@@ -44,7 +44,9 @@ export default function hosting(): AstroIntegration {
         // Those of a site in shards lead from one to another: they are seen to when all are together.
         if (!shardTask()) await keepAddresses(folder, base);
         if (!copiesWanted()) return;
-        const { files, plain, br, gz, known } = await compressFolder(folder, kept);
+        const { files, plain, br, gz, known } = await compressFolder(folder, kept, {
+          isPart: shardTask() !== undefined,
+        });
         const sizes = `${kilobytes(plain)}, as brotli ${kilobytes(br)}, as gzip ${kilobytes(gz)}`;
         logger.info(`${files} files compressed: ${sizes}; ${known} were known`);
       },

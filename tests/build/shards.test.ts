@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
 import { BUILD_DAY, builtBytes, builtFiles, SITE } from '../sites/built.ts';
 import { fixtureSite } from '../sites/fixture-site.ts';
 import { buildInShards, shardTaskOf } from '../sites/in-shards.ts';
@@ -24,6 +25,9 @@ before(async () => {
 
 test('a shard has the articles of a year', () => assert.deepEqual(shards, ['2024', '2025', '2026']));
 
+/** Parts of a large site are compressed less, all alike. */
+const plain = (path: string, bytes: Buffer) => (path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes);
+
 test('built in shards and joined, all files but the index of the search are those of the site built whole', () => {
   const isIndex = (path: string) => path.startsWith('pagefind/');
   const joined = filesOf(folder);
@@ -31,7 +35,9 @@ test('built in shards and joined, all files but the index of the search are thos
   const paths = (all: Iterable<string>) => [...all].filter((path) => !isIndex(path)).sort();
   assert.deepEqual(paths(joined.keys()), paths(whole));
   assert.deepEqual(
-    paths(whole).filter((path) => !joined.get(path)?.equals(builtBytes('root', path))),
+    paths(whole).filter(
+      (path) => !plain(path, joined.get(path) ?? Buffer.of()).equals(plain(path, builtBytes('root', path))),
+    ),
     [],
   );
 });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build, dev } from 'astro';
 import { stylePages } from '../style/style-pages.ts';
-import { type BuildOrder, DONE, FAILED } from './builder.ts';
+import { type BuildOrder, DONE, FAILED, VARIABLES } from './builder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +17,8 @@ if (process.send) {
   process.on('message', async ({ args, variables }: BuildOrder) => {
     // What a command line is looked for in.
     process.argv.splice(2, process.argv.length, ...args);
-    for (const [name, value] of Object.entries(variables)) {
+    for (const name of VARIABLES) {
+      const value = variables[name];
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }

@@ -8,8 +8,11 @@ export interface BuildOrder {
   variables: Variables;
 }
 
-/** The day in seconds since 1970, and of a part of a site which it is; what is undefined is not set. */
-export type Variables = Record<'SOURCE_DATE_EPOCH' | 'GLOSS_SHARD' | 'GLOSS_EXCHANGE', string | undefined>;
+/** The day in seconds since 1970, and of a part of a site which it is. */
+export const VARIABLES = ['SOURCE_DATE_EPOCH', 'GLOSS_SHARD', 'GLOSS_EXCHANGE'] as const;
+
+/** What is undefined is not set; in a message to another process it is left out. */
+export type Variables = Partial<Record<(typeof VARIABLES)[number], string | undefined>>;
 
 /** What a process writes to both of its streams behind a build that went well. */
 export const DONE = '\0built\0';

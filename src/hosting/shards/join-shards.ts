@@ -29,7 +29,7 @@ export async function joinShards({ parts, site, copies }: Joining): Promise<{ fi
   const files = await copyParts(parts, site);
   await tellSearch(site, receipts);
   await keepAddresses(site, receipt.base);
-  if (copies) await compressFolder(site, copies, { missing: true });
+  if (copies) await compressFolder(site, copies, { missing: true, isPart: true });
   return { files, receipt };
 }
 

@@ -141,13 +141,13 @@ export function otherLanguages(languages: Readonly<Record<string, number>>, page
   return all.filter((language) => language !== own);
 }
 
-/** The tags of all indexed languages. Rejects when the index cannot be reached. */
-export async function indexedLanguages(folder: string): Promise<string[]> {
-  const entry = await readEntry(folder);
+/** The tags of all indexed languages. */
+export function languagesIn(entry: IndexEntry): string[] {
   return [...new Set([entry, ...(entry.merged ?? [])].flatMap(({ languages }) => Object.keys(languages)))];
 }
 
-async function readEntry(folder: string): Promise<IndexEntry> {
+/** Reads what there is to search. Rejects when it cannot be reached. */
+export async function readEntry(folder: string): Promise<IndexEntry> {
   return (await (await fetchFile(`${folder}pagefind-entry.json`)).json()) as IndexEntry;
 }
 
