@@ -63,7 +63,7 @@ export interface Site {
   entitiesByArticle: ReadonlyMap<string, Entity[]>;
   articlesByAuthor: ReadonlyMap<string, Article[]>;
   /** By article, those that are nearest to it. */
-  relatedTo: ReadonlyMap<string, Related[]>;
+  relatedTo: Pick<ReadonlyMap<string, Related[]>, 'get'>;
 }
 
 let built: { state: string; site: Promise<Site> } | undefined;
