@@ -30,8 +30,7 @@ export function observeEntries<E extends Entry>(
   answerWith(backlinks, (id) => backlinksOf(byId.get(id)?.data));
   return entries.map((entry) => {
     const own = backlinksOf(entry.data);
-    const data = { ...entry.data };
-    if (own) property(data, 'backlinks', own, () => note(backlinks, entry.id));
+    const data = own ? property({ ...entry.data }, 'backlinks', own, () => note(backlinks, entry.id)) : entry.data;
     const found = property({ ...entry }, 'data', data, () => note(collection, entry.id));
     observed.add(found);
     return found;
