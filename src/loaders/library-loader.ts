@@ -149,8 +149,17 @@ function stored(data: object, path: string): Record<string, unknown> {
     ...picture,
     image: `__ASTRO_IMAGE_${up}${PICTURES}/${picture.path}`,
   }));
-  return { ...article, ...(article.text && { text: JSON.stringify(article.text) }), shown };
+  return { ...article, ...(article.text && { text: jsonOf(article.text) }), shown };
 }
+
+/** A tree as JSON: in dev the same tree comes again at each save. */
+function jsonOf(tree: object): string {
+  const json = jsons.get(tree) ?? JSON.stringify(tree);
+  jsons.set(tree, json);
+  return json;
+}
+
+const jsons = new WeakMap<object, string>();
 
 /** One watcher for all collections: whatever changes, the library is built anew and every collection refreshed. */
 function watch(collection: keyof Library, folders: SiteFolders, watcher: NonNullable<LoaderContext['watcher']>): void {

@@ -17,6 +17,9 @@ import type { ArticleEntry } from './article/article-entry.ts';
 import { type Draw, drawPictures } from './article/drawn-pictures.ts';
 import { type Related, relatedArticles } from './article/related-articles.ts';
 import { displayName, sortName } from './entity/entity-names.ts';
+import { observeAll, observeEntries } from './reads/observe.ts';
+import { answerFor } from './reads/once-for-site.ts';
+import { answerWith, forgetAnswers, REST } from './reads/reads.ts';
 
 type Article = ArticleEntry;
 type Claim = CollectionEntry<'claims'>;
@@ -118,7 +121,7 @@ async function withText({ data, rendered, ...entry }: CollectionEntry<'articles'
 }
 
 async function assemble(): Promise<Site> {
-  const [written, entities, claims, topics, authors, policies, withdrawn] = await Promise.all([
+  const [written, allEntities, allClaims, ...small] = await Promise.all([
     entriesOf('articles'),
     entriesOf('entities'),
     entriesOf('claims'),
@@ -126,8 +129,14 @@ async function assemble(): Promise<Site> {
     getCollection('authors'),
     getCollection('policies'),
     getCollection('withdrawn'),
+    getCollection('pages'),
   ]);
-  const articles = await Promise.all(written.map(withText));
+  const [topics, authors, policies, withdrawn] = small;
+  forgetAnswers();
+  answerWith(REST, () => small);
+  const articles = observeArticles(written, await Promise.all(written.map(withText)));
+  const entities = observeEntries('entities', allEntities, withoutBacklinks);
+  const claims = observeEntries('claims', allClaims, withoutBacklinks);
   const collator = new Intl.Collator(SITE_LANGUAGE);
   articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
@@ -143,14 +152,14 @@ async function assemble(): Promise<Site> {
   };
   const titleOf: Site['titleOf'] = (collection, id) => titles[collection].get(id) ?? id;
   topics.sort((a, b) => collator.compare(a.data.title, b.data.title));
-  return {
+  const site = observeAll('site', {
     articles,
     articleById: byId(articles),
     entities,
     entityById,
     offices: officesOf(entities),
     titleOf,
-    nameOf: (id) => titleOf('entities', id),
+    nameOf: (id: string) => titleOf('entities', id),
     answers: new Map(claims.map(({ id, data }) => [id, data.responses])),
     claims,
     claimById: byId(claims),
@@ -171,7 +180,22 @@ async function assemble(): Promise<Site> {
     entitiesByArticle: group(entities, ({ data }) => data.backlinks.map(({ article }) => article)),
     articlesByAuthor: group(articles, ({ data }) => data.authors),
     relatedTo: relatedArticles(articles),
-  };
+  });
+  return answerFor(site);
+}
+
+/** Articles that note what is asked of them; which they are is told by what is stored, without parsing a text. */
+function observeArticles(stored: readonly CollectionEntry<'articles'>[], articles: readonly Article[]): Article[] {
+  const storedById = byId(stored);
+  return observeEntries('articles', articles, ({ id, headings, data }) => {
+    // Whoever reads an image that Astro has imported has it published.
+    const { shown = [], ...own } = storedById.get(id)?.data ?? {};
+    return [own, headings, shown.length > 0 && [data.text, data.pictures]];
+  });
+}
+
+function withoutBacklinks({ data, rendered }: Claim | Entity): unknown {
+  return [{ ...data, backlinks: [] }, rendered];
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

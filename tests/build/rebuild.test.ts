@@ -61,6 +61,30 @@ test('the same content gives the same bytes, from a cache, a damaged one, or wit
   );
 });
 
+test('after a change only the pages that tell of it are rendered, and the site is the one that is built from nothing', async () => {
+  const taken = (output: string) => /(\d+) of (\d+) pages are as they were/.exec(output)?.slice(1).map(Number);
+  const { output: unchanged } = await site.build(PUBLISHED);
+  const [same, all = 0] = taken(unchanged) ?? assert.fail(unchanged);
+  assert.equal(same, all);
+  const change = [
+    'content/entities/people/charles-babbage.md',
+    'kind: person',
+    'kind: person\nfamiliar: true',
+  ] as const;
+  site.edit(...change);
+  const { output } = await site.build(PUBLISHED);
+  const [left = 0] = taken(output) ?? assert.fail(output);
+  assert.ok(left > 0 && left < all, `${left} of ${all}`);
+  const fresh = fixtureSite('rebuild-fresh');
+  fresh.edit(...change);
+  assert.equal((await fresh.build(PUBLISHED)).code, 0);
+  assert.deepEqual(differences(siteFiles(site), siteFiles(fresh)), []);
+  // Another day: nothing is taken over.
+  assert.equal(taken((await site.build({ ...PUBLISHED, day: '2026-11-05' })).output), undefined);
+  site.edit(change[0], change[2], change[1]);
+  assert.equal((await site.build(PUBLISHED)).code, 0);
+});
+
 test('a build that is killed, early or late, or that fails, leaves the site that stood there', async () => {
   site.edit('content/topics/computing.md', 'title: Computing', 'title: Machines');
   // Before a page is written, and after nearly all are; tests/unit/hosting/swap has the moments of the swap.

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../../library/check/finding.ts';
 import { reportJsonSchema } from '../../library/check/reporters/json.ts';
-import { loadLibrary } from '../../library/load.ts';
+import { KEY_VARIABLE, REQUIRED_VARIABLE } from '../../protection/read-protection.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { checkIfChanged } from './last-check.ts';
 import { defaultFormat, FORMATS, type Printed, reportText } from './report-text.ts';
 
 /**
@@ -46,20 +47,42 @@ export async function checkContent(
   }
   const now = minute(environment);
   if (now instanceof Error) return refused(now.message);
-  const { library, findings } = await loadLibrary(
-    {
-      content: `${root}/content`,
-      public: `${root}/public`,
-      base: '/',
-      addressed: values.site !== undefined,
-      // Where packages are installed, Astro keeps what it made; another folder is left as it is.
-      ...(existsSync(`${root}/node_modules`) && { texts: `${root}/node_modules/.astro/texts` }),
+  const folders = {
+    content: `${root}/content`,
+    public: `${root}/public`,
+    base: '/',
+    addressed: values.site !== undefined,
+  };
+  const asked = values.stale ? { stale: { today: now.slice(0, 10), months } } : {};
+  // Where packages are installed, Astro keeps what it made; another folder is left as it is.
+  const cache = existsSync(`${root}/node_modules`) ? `${root}/node_modules/.astro` : undefined;
+  const checked = await checkIfChanged(
+    { root, now, options: [folders.addressed, asked, guarded(environment)], cache },
+    async () => {
+      // It takes half a second to load, and is not asked for where nothing has changed.
+      const { loadLibrary } = await import('../../library/load.ts');
+      const { library, findings } = await loadLibrary(
+        { ...folders, ...(cache !== undefined && { texts: `${cache}/texts` }) },
+        now,
+        asked,
+      );
+      const { articles, entities, claims, topics } = library;
+      const counts = {
+        articles: articles.length,
+        entities: entities.length,
+        claims: claims.length,
+        topics: topics.length,
+      };
+      return { findings, counts };
     },
-    now,
-    values.stale ? { stale: { today: now.slice(0, 10), months } } : {},
   );
-  const failed = hasErrors(findings) || (values.strict && findings.length > 0);
-  return { ...reportText(format, root, library, findings, { environment, stream }), code: failed ? 1 : 0 };
+  const failed = hasErrors(checked.findings) || (values.strict && checked.findings.length > 0);
+  return { ...reportText(format, root, checked, { environment, stream }), code: failed ? 1 : 0 };
+}
+
+/** Whether the environment asks for a list of protected names, or has its key. */
+function guarded(environment: Readonly<Record<string, string | undefined>>): boolean[] {
+  return [REQUIRED_VARIABLE, KEY_VARIABLE].map((name) => environment[name] !== undefined);
 }
 
 function minute(environment: Readonly<Record<string, string | undefined>>): string | Error {

@@ -1,10 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { counted, countsInWords } from '../../library/check/counts.ts';
-import type { Finding } from '../../library/check/finding.ts';
 import { githubReport } from '../../library/check/reporters/github.ts';
 import { jsonReport } from '../../library/check/reporters/json.ts';
 import { terminalReport } from '../../library/check/reporters/terminal.ts';
-import type { Library } from '../../library/library.ts';
+import type { Checked } from './last-check.ts';
 
 /** The forms in which findings can be printed. */
 export const FORMATS = ['terminal', 'json', 'github'] as const;
@@ -34,16 +33,9 @@ export function defaultFormat(environment: Readonly<Record<string, string | unde
 export function reportText(
   format: Format,
   root: string,
-  library: Library,
-  findings: readonly Finding[],
+  { findings, counts }: Checked,
   where: { environment: Readonly<Record<string, string | undefined>>; stream?: NodeJS.WriteStream | undefined },
 ): Printed {
-  const counts = {
-    articles: library.articles.length,
-    entities: library.entities.length,
-    claims: library.claims.length,
-    topics: library.topics.length,
-  };
   if (format === 'json') return { stdout: jsonReport(findings, counts), stderr: '' };
   const content = [
     counted(counts.articles, 'article'),

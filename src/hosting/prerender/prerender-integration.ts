@@ -1,4 +1,10 @@
-import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { programDigest } from '../../library/kept/program-digest.ts';
+import { buildDay } from '../../site/clock.ts';
+import { askedMeanwhile } from '../../views/reads/reads.ts';
+import { type KeptPages, keptPages } from './kept-pages.ts';
 
 /** What is done with the pages that Astro renders, before they are written. */
 export interface Prerender {
@@ -13,16 +19,29 @@ export interface Prerender {
 /** Whether a page is written at all, by the file of its route and its path. */
 export type Choose = (component: string, pathname: string) => boolean;
 
-/** Takes part in rendering, so that nothing has to read all pages again when they are written. */
+/**
+ * Takes part in rendering: what is done with every page is done before it is written, and a page that would be what it was is taken
+ * from the site that stands there.
+ */
 export default function prerender({ finish, read, choose }: Prerender): AstroIntegration {
-  let base = '/';
+  let outDir = '';
+  let kept: KeptPages | undefined;
+  let config: AstroConfig;
   return {
     name: 'gloss:prerender',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+      'astro:config:setup': ({ config: given }) => {
+        // Before it is built elsewhere, to be put in its place.
+        outDir = fileURLToPath(given.outDir);
+      },
+      'astro:config:done': ({ config: whole }) => {
+        config = whole;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const base = config.base.replace(/\/*$/, '/');
+        const inputs = JSON.stringify([programDigest(), config.site, base, buildDay()]);
+        const pages = keptPages(join(fileURLToPath(config.cacheDir), 'pages.json'), outDir, inputs);
+        kept = pages;
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
@@ -31,15 +50,40 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
             return isWritten ? all.filter(({ pathname, route }) => isWritten(route.component, pathname)) : all;
           },
           async render(request, options) {
-            const rendered = await astro.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-            const html = finish(await response.text());
-            read(html, `${new URL(request.url).pathname.slice(base.length)}index.html`);
-            return new Response(html, response);
+            const file = fileOf(new URL(request.url).pathname.slice(base.length));
+            const { route } = options.routeData;
+            const isHtml = file.endsWith('.html');
+            const known = KEPT.test(route) ? pages.take(file) : undefined;
+            if (known) {
+              if (isHtml) read(known.toString(), file);
+              return new Response(known);
+            }
+            const { found, asked } = await askedMeanwhile(async () => {
+              const rendered = await astro.render(request, options);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              return { response, body: Buffer.from(await response.arrayBuffer()) };
+            });
+            const html = isHtml ? finish(found.body.toString()) : undefined;
+            const body = html === undefined ? found.body : Buffer.from(html);
+            if (KEPT.test(route)) pages.note(file, asked, body);
+            if (html !== undefined) read(html, file);
+            return new Response(body, found.response);
           },
         }));
       },
+      'astro:build:done': ({ logger }) => {
+        const { taken = 0, of = 0 } = kept?.save() ?? {};
+        if (taken > 0) logger.info(`${taken} of ${of} pages are as they were`);
+      },
     },
   };
+}
+
+/** The routes of which a page is known by its address alone, and tells of some entries. Others have props, or tell of all. */
+const KEPT =
+  /^\/(?:(?:embed\/)?(?:articles|entities|claims)\/\[id\](?:\.md|(?:\.oembed)?\.json)?|(?:topics|authors)\/\[id\]|\[data\]\/parts\/\[part\]\.json)$/;
+
+/** The file of an address: Astro writes `a/` to `a/index.html`. */
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -1,7 +1,7 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { KeptText, TextStore } from '../../markdown/kept-texts.ts';
 import { forgetOthers, keep, readKept } from '../../site/kept-file.ts';
-import { bytesDigest } from './folder-digest.ts';
+import { programDigest } from './program-digest.ts';
 
 /**
  * Keeps rendered texts in a folder, a file each, for the next build, check or change in dev: by their keys and this program,
@@ -47,11 +47,3 @@ export function textFiles(folder: string, known?: Map<string, KeptText>): TextSt
 }
 
 const TEXT = new TextDecoder();
-
-let program: string | undefined;
-
-/** A digest of the program, found once: in dev a change to it starts a new one. */
-export function programDigest(): string {
-  program ??= bytesDigest(fileURLToPath(new URL('../..', import.meta.url)), [], () => {}).slice(0, 16);
-  return program;
-}

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { heldBack } from '../../model/time/article-dates.ts';
 import { FEED_ARTICLES } from '../../site/feed-size.ts';
 import { type Finding, hasErrors } from '../check/finding.ts';
-import { programDigest } from '../kept/text-files.ts';
+import { programDigest } from '../kept/program-digest.ts';
 import type { Library } from '../library.ts';
 import { loadLibrary, type SiteFolders } from '../load.ts';
 import { newestFirst } from '../relate/order.ts';

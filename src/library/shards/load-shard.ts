@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../check/finding.ts';
-import { programDigest } from '../kept/text-files.ts';
+import { programDigest } from '../kept/program-digest.ts';
 import type { Library } from '../library.ts';
 import { loadLibrary, type SiteFolders } from '../load.ts';
 import type { ValidContent } from '../read/validate-all.ts';

@@ -1,3 +1,4 @@
+import { askedBy, noteAll, type Question } from '../reads/reads.ts';
 import type { Site } from '../site.ts';
 import type { ArticleEntry } from './article-entry.ts';
 
@@ -10,13 +11,24 @@ type Article = ArticleEntry;
 export function onceForEach<Found, Day extends [today?: string]>(
   find: (article: Article, site: Site, ...day: Day) => Found,
 ): (article: Article, site: Site, ...day: Day) => Found {
-  const found = new WeakMap<Article, { site: Site; today: string | undefined; told: Found }>();
+  const found = new WeakMap<Article, Told<Found>>();
   return (article, site, ...day) => {
     const known = found.get(article);
     const [today] = day;
-    if (known?.site === site && known.today === today) return known.told;
-    const told = find(article, site, ...day);
-    found.set(article, { site, today, told });
+    if (known?.site === site && known.today === today) {
+      noteAll(known.asked);
+      return known.told;
+    }
+    const { found: told, asked } = askedBy(() => find(article, site, ...day));
+    found.set(article, { site, today, told, asked });
     return told;
   };
+}
+
+interface Told<Found> {
+  site: Site;
+  today: string | undefined;
+  told: Found;
+  /** What it followed from. */
+  asked: ReadonlySet<Question>;
 }

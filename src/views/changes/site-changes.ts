@@ -2,6 +2,7 @@ import { changesBy, changesOf } from '../../library/changes/changes.ts';
 import type { KnownChange } from '../../library/changes/known-change.ts';
 import { isKnownOn } from '../../model/time/known-since.ts';
 import { buildDay } from '../../site/clock.ts';
+import { onceForSite } from '../reads/once-for-site.ts';
 import type { Site } from '../site.ts';
 
 /** Every change of what a site says that was known on the day of the build, and the same by entity and by topic; the newest known first. */
@@ -13,14 +14,8 @@ export interface SiteChanges {
   ofClaims: readonly KnownChange[];
 }
 
-const found = new WeakMap<Site, SiteChanges>();
-
 /** The changes of a site, found once for all of its pages and feeds. */
-export function siteChanges(site: Site): SiteChanges {
-  const known = found.get(site) ?? findChanges(site);
-  found.set(site, known);
-  return known;
-}
+export const siteChanges = onceForSite('changes', findChanges);
 
 function findChanges(site: Site): SiteChanges {
   const today = buildDay();

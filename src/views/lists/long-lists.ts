@@ -2,18 +2,13 @@ import { compareDates, knownDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
+import { onceForSite } from '../reads/once-for-site.ts';
 import type { Site } from '../site.ts';
 import { findLists } from './find-lists.ts';
-import type { Listed, ListSort, Lists, LongList } from './long-list.ts';
-
-const found = new WeakMap<Site, Lists>();
+import type { Listed, ListSort, LongList } from './long-list.ts';
 
 /** Every list of a site that grows with it, found once for all of its pages. */
-export function longLists(site: Site): Lists {
-  const known = found.get(site) ?? findLists(site);
-  found.set(site, known);
-  return known;
-}
+export const longLists = onceForSite('lists', findLists);
 
 /** Those that have older parts, of whatever sort. */
 export function listsInParts(site: Site): LongList[] {

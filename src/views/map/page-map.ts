@@ -1,16 +1,18 @@
 import type { CollectionEntry } from 'astro:content';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import type { ArticleEntry } from '../article/article-entry.ts';
+import { onceForSite } from '../reads/once-for-site.ts';
+import { askedBy, noteAll, type Question } from '../reads/reads.ts';
 import type { Site } from '../site.ts';
 import { type LocatorMap, locatorMap } from './locator-map.ts';
-import { type MapPlace, mapPlace } from './places.ts';
+import { mapPlace } from './places.ts';
 
 type Entity = CollectionEntry<'entities'>;
 
 /** The map of an article: the places that it is about, and events whose position is known, under their names in its language. */
 export function articleMap({ data }: Pick<ArticleEntry, 'data'>, site: Site): LocatorMap | undefined {
   const members = data.entities.flatMap(({ id }) => site.entityById.get(id) ?? []);
-  return drawn(members.filter(isPlaceOrEvent), site, data.language);
+  return mapOf(members.filter(isPlaceOrEvent), site, data.language);
 }
 
 /**
@@ -24,7 +26,7 @@ export function entityMap(entry: Entity, site: Site): LocatorMap | undefined {
     kind === 'event' && !coordinates && !area
       ? relations.flatMap(({ entity }) => site.entityById.get(entity) ?? []).filter(({ data }) => data.kind === 'place')
       : [entry];
-  return drawn([...new Set(places)], site, SITE_LANGUAGE, true);
+  return mapOf([...new Set(places)], site, SITE_LANGUAGE, true);
 }
 
 function isPlaceOrEvent({ data }: Entity): boolean {
@@ -32,36 +34,37 @@ function isPlaceOrEvent({ data }: Entity): boolean {
 }
 
 /** The maps of a site, by language and places: pages about the same places share one. */
-const maps = new WeakMap<Site, Map<string, LocatorMap | undefined>>();
+const maps = new WeakMap<Site, Map<string, Drawn>>();
 
-function drawn(entities: readonly Entity[], site: Site, language: string, context = false): LocatorMap | undefined {
-  const known = maps.get(site) ?? new Map<string, LocatorMap | undefined>();
-  maps.set(site, known);
+interface Drawn {
+  found: LocatorMap | undefined;
+  /** What it followed from. */
+  asked: ReadonlySet<Question>;
+}
+
+function mapOf(entities: readonly Entity[], site: Site, language: string, context = false): LocatorMap | undefined {
+  const drawn = maps.get(site) ?? new Map<string, Drawn>();
+  maps.set(site, drawn);
   const key = [language, context, ...entities.map(({ id }) => id)].join(' ');
-  if (!known.has(key)) {
-    const places = entities.flatMap(({ id, data }) => mapPlace(id, data, language) ?? []);
-    const around = context && places.length > 0 ? countriesOf(site, language) : [];
-    known.set(
-      key,
-      locatorMap(
-        places,
-        around.filter(({ id }) => !places.some((place) => place.id === id)),
-      ),
-    );
-  }
-  return known.get(key);
+  const map = drawn.get(key) ?? askedBy(() => draw(entities, site, language, context));
+  drawn.set(key, map);
+  noteAll(map.asked);
+  return map.found;
 }
 
-const countries = new WeakMap<Site, MapPlace[]>();
-
-/** The countries of which the site has a page. */
-function countriesOf(site: Site, language: string): MapPlace[] {
-  const found =
-    countries.get(site) ??
-    site.entities
-      .filter(({ data }) => data.kind === 'place')
-      .flatMap(({ id, data }) => mapPlace(id, data, language) ?? [])
-      .filter(({ country }) => country);
-  countries.set(site, found);
-  return found;
+function draw(entities: readonly Entity[], site: Site, language: string, context: boolean): LocatorMap | undefined {
+  const places = entities.flatMap(({ id, data }) => mapPlace(id, data, language) ?? []);
+  const around = context && places.length > 0 ? known(site).countries : [];
+  return locatorMap(
+    places,
+    around.filter(({ id }) => !places.some((place) => place.id === id)),
+  );
 }
+
+/** The countries of which the site has a page, under their names in its language. */
+const known = onceForSite('map', (site: Site) => ({
+  countries: site.entities
+    .filter(({ data }) => data.kind === 'place')
+    .flatMap(({ id, data }) => mapPlace(id, data, SITE_LANGUAGE) ?? [])
+    .filter(({ country }) => country),
+}));
