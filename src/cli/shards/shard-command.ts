@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BuildRefused } from '../../hosting/build-refused.ts';
 import { copiesWanted } from '../../hosting/copies-wanted.ts';
 import { joinShards } from '../../hosting/shards/join-shards.ts';
-import { makeWorkFolder, placeSite, removeWorkFolder } from '../../hosting/swap/work-folder.ts';
+import { lockBuild, unlockBuild } from '../../hosting/swap/build-lock.ts';
+import {
+  healSites,
+  makeWorkFolder,
+  placeSite,
+  refusedOutDir,
+  removeWorkFolder,
+} from '../../hosting/swap/work-folder.ts';
 import { terminalReport } from '../../library/check/reporters/terminal.ts';
 import { ExchangeError, writeExchange } from '../../library/shards/exchange.ts';
 import { extractInputs, extractShard } from '../../library/shards/extract-shard.ts';
@@ -109,15 +117,26 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
   },
 
   join: async (parts, { root, environment, outDir }) => {
-    const cache = join(root, 'node_modules/.astro');
-    const work = makeWorkFolder(folder(outDir, 'outDir'), cache);
+    const [cache, site] = [join(root, 'node_modules/.astro'), folder(outDir, 'outDir')];
+    const own = [root, cache, ...['content', 'public', 'src'].map((name) => join(root, name)), ...parts];
+    const refused = refusedOutDir(site, own);
+    if (refused !== undefined) throw new BuildRefused(refused);
+    const lock = join(cache, 'build.lock');
+    mkdirSync(cache, { recursive: true });
+    await lockBuild(lock, ({ pid, host }) => console.error(`A build is at work (process ${pid} on ${host}).`));
     try {
-      const copies = copiesWanted(environment) ? pathToFileURL(join(cache, 'shards/copies/')) : undefined;
-      const { files } = await joinShards({ parts: parts.map((part) => resolve(part)), site: work.built, copies });
-      await placeSite(work);
-      return { output: `${files} files of ${parts.length} parts in ${work.site}` };
+      await healSites(site, cache);
+      const work = makeWorkFolder(site, cache);
+      try {
+        const copies = copiesWanted(environment) ? pathToFileURL(join(cache, 'shards/copies/')) : undefined;
+        const { files } = await joinShards({ parts: parts.map((part) => resolve(part)), site: work.built, copies });
+        await placeSite(work);
+        return { output: `${files} files of ${parts.length} parts in ${work.site}` };
+      } finally {
+        removeWorkFolder(work);
+      }
     } finally {
-      removeWorkFolder(work);
+      unlockBuild(lock);
     }
   },
 };
