@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { KeptText } from '../markdown/kept-texts.ts';
 import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
+import { renderAhead } from './ahead/render-ahead.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
 import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
@@ -11,6 +11,7 @@ import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
+import { listPublic } from './read/public-files.ts';
 import { readContent } from './read/read-content.ts';
 
 /** Where a site's content lies, and under which path it is published. */
@@ -48,6 +49,10 @@ export async function loadLibrary(
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
   const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
+  const endAhead =
+    folders.texts === undefined
+      ? undefined
+      : renderAhead({ folders: { ...folders, texts: folders.texts }, now, drafts }, content.files.length);
   const { library, findings } = buildLibrary(content.files, {
     base,
     addressed,
@@ -58,18 +63,10 @@ export async function loadLibrary(
     stale,
     texts,
   });
+  endAhead?.();
   texts?.forgetOthers();
   const unused = unusedPictures(content.files, pictures, basename(folders.content));
   const protection = readProtection(dirname(folders.content));
   const all = [...content.findings, ...findings, ...unused, ...checkProtected(content.files, protection)];
   return { library, findings: sortFindings(protection.find ? maskFindings(all, protection.find) : all) };
-}
-
-async function listPublic(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
-  );
 }
