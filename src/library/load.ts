@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { KeptText } from '../markdown/kept-texts.ts';
 import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
+import { renderAhead } from './ahead/render-ahead.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
 import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
@@ -11,6 +11,7 @@ import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
 import { type ContentFile, isPage } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
+import { listPublic } from './read/public-files.ts';
 import { readContent } from './read/read-content.ts';
 import type { ValidContent } from './read/validate-all.ts';
 import { filesWithOthers } from './shards/with-others.ts';
@@ -63,6 +64,11 @@ export async function loadLibrary(
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
   const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
+  const endAhead =
+    // It would read all of a site of which this is a part.
+    folders.texts === undefined || part
+      ? undefined
+      : renderAhead({ folders: { ...folders, texts: folders.texts }, now, drafts }, files.length);
   const { library, findings, content } = buildLibrary(files, {
     base,
     addressed,
@@ -74,6 +80,7 @@ export async function loadLibrary(
     texts,
     others: part?.others,
   });
+  endAhead?.();
   texts?.forgetOthers();
   const unused = unusedPictures(
     filesWithOthers(files.filter(isPage), part?.others),
@@ -83,13 +90,4 @@ export async function loadLibrary(
   const protection = readProtection(dirname(folders.content));
   const found = [...unread, ...findings, ...unused, ...checkProtected(files, protection)];
   return { library, content, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
-}
-
-async function listPublic(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
-  );
 }

@@ -89,11 +89,6 @@ function observe<Value>(list: string, lookup: Lookup<Value>, asked: Map<string, 
       note(ALL);
       return lookup.keys();
     },
-    // Whether a list is empty follows from whether it has any.
-    get size() {
-      note(ALL);
-      return lookup.size;
-    },
   };
 }
 

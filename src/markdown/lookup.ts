@@ -3,5 +3,4 @@ export interface Lookup<Value> {
   get(id: string): Value | undefined;
   has(id: string): boolean;
   keys(): Iterable<string>;
-  readonly size: number;
 }

@@ -15,12 +15,9 @@ type Url = (path: string) => string;
 const FILES: Record<string, (url: Url) => Promise<string> | string> = {
   [address.sitemap()]: async (url) => sitemap(sitePages(await loadSite(), await getCollection('pages'), url)),
   [address.newsSitemap()]: async (url) => {
-    const articles = (await loadSite()).articles.map(({ id, data: { title, language, published } }) => ({
-      url: url(address.article(id)),
-      title,
-      language,
-      published,
-    }));
+    const articles = (await loadSite()).articles.map(({ id, data: { title, language, published } }) => {
+      return { url: url(address.article(id)), title, language, published };
+    });
     return newsSitemap(articles, SITE_NAME, buildMinute());
   },
   [address.openSearch()]: openSearch,

@@ -107,10 +107,9 @@ async function withText({ data, rendered, ...entry }: CollectionEntry<'articles'
     headings,
     data: {
       ...data,
-      // All trees of a large site would fill the memory: each is made for whoever asks for it.
       get text() {
         if (json === undefined) throw new Error(`The text of ${entry.id} is in another shard.`);
-        return JSON.parse(json);
+        return treeOf(json);
       },
     },
   };
@@ -118,6 +117,14 @@ async function withText({ data, rendered, ...entry }: CollectionEntry<'articles'
   const drawn = await drawPictures(article.data.text, shown, getImage as Draw);
   const pictures = data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
   return { ...entry, headings, data: { ...data, text: drawn.text, pictures } };
+}
+
+/** All trees of a large site would fill the memory: one is there at a time, since a page asks for its own more than once. */
+let lastTree: { json: string; tree: Article['data']['text'] } | undefined;
+
+function treeOf(json: string): Article['data']['text'] {
+  if (lastTree?.json !== json) lastTree = { json, tree: JSON.parse(json) };
+  return lastTree.tree;
 }
 
 async function assemble(): Promise<Site> {

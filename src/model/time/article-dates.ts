@@ -8,8 +8,8 @@ export interface ArticleDates {
 }
 
 /** The day (ISO) of which a text speaks, its "now": what it gives as `about`, else the day of its last change. */
-export function textDay(dates: ArticleDates): string {
-  return dayOf(dates.about ?? lastChange(dates));
+export function textDay({ about, published, updated }: ArticleDates): string {
+  return dayOf(about ?? lastChange({ published, updated }));
 }
 
 /** When a text last changed in substance: its update, or its publication where there was none. */

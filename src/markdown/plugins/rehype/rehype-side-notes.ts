@@ -22,7 +22,6 @@ export interface SideNote {
  */
 export default function rehypeSideNotes({ notes }: { notes: Lookup<SideNote> }) {
   return (tree: Root): void => {
-    if (notes.size === 0) return;
     const noted = new Set<string>();
     visit(tree, 'element', (node, index, parent) => {
       // What scrolls by itself has no margin beside it.

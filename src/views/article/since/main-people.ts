@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { namedEntity } from '../../../library/render-files.ts';
 import { findNames } from '../../../names/find-names.ts';
 import { baseOf } from '../../../names/language.ts';
 import type { ArticleEntry } from '../article-entry.ts';
@@ -9,7 +10,7 @@ export function namedOnTop(
   { title, summary, language }: ArticleEntry['data'],
   entities: readonly CollectionEntry<'entities'>[],
 ): ReadonlySet<string> {
-  const named = entities.map(({ id, data }) => ({ id, ...data }));
+  const named = entities.map(({ id, data }) => namedEntity(id, data));
   const found = findNames(
     [title, summary].map((text) => ({ text, boundaries: [] })),
     named,

@@ -132,27 +132,34 @@ test('whatever is changed, one change after another: with texts of before it is 
   assert.equal(seen.size, CHANGES.length, 'each change changes something');
 });
 
-test('a change to an entity renders the texts that name it, and no other', () => {
-  const kept = new Map<string, string>();
-  build(START, storeIn(kept));
-  const [path, change] = [
-    'entities/ada.md',
-    (text: string) => text.replace('text: Ada', 'text: Ada Lovelace'),
-  ] as const;
-  const rendered: string[] = [];
-  const store = storeIn(kept);
-  const files = { ...START, [path]: change(START[path] ?? '') };
-  build(files, { ...store, set: (key) => void rendered.push(key) });
+/** What a change renders, as how many texts. */
+const RENDERED: [what: string, path: keyof typeof START, from: string, to: string, texts: number][] = [
   // The article that has her among its entities, and her own file, which is another now.
-  assert.equal(rendered.length, 2);
-});
+  ['another name of an entity renders the texts that name it', 'entities/ada.md', 'text: Ada', 'text: Ada Lovelace', 2],
+  ['what else is said of an entity renders its own text alone', 'entities/ada.md', 'Somebody.', 'Another.', 1],
+  [
+    'a source that no text cites renders nothing',
+    'sources/all.yaml',
+    'a: {',
+    'z: { title: Z, outlet: { named: Z } }\na: {',
+    0,
+  ],
+];
 
-test('what else is said of an entity renders its own text alone', () => {
+for (const [what, path, from, to, texts] of RENDERED) {
+  test(what, () => {
+    const kept = new Map<string, string>();
+    build(START, storeIn(kept));
+    const changed = (START[path] ?? '').replace(from, to);
+    assert.notEqual(changed, START[path]);
+    let rendered = 0;
+    build({ ...START, [path]: changed }, { ...storeIn(kept), set: () => void rendered++ });
+    assert.equal(rendered, texts);
+  });
+}
+
+test('the files in another order keep the same texts', () => {
   const kept = new Map<string, string>();
-  build(START, storeIn(kept));
-  let rendered = 0;
-  const store = storeIn(kept);
-  const files = { ...START, 'entities/ada.md': (START['entities/ada.md'] ?? '').replace('Somebody.', 'Another.') };
-  build(files, { ...store, set: () => void rendered++ });
-  assert.equal(rendered, 1);
+  build(Object.fromEntries(Object.entries(START).toReversed()), storeIn(kept));
+  build(START, { ...storeIn(kept), set: () => assert.fail('rendered again') });
 });
