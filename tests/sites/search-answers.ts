@@ -20,7 +20,7 @@ export interface Answers {
 }
 
 /** So many results at the most are looked at: of more only the number is known. */
-const MOST = 200;
+export const MOST = 200;
 
 /** Asks the search page of a built site one question after the other, in a browser, and has it show all results. */
 export async function searchAnswers(folder: string, questions: readonly string[]): Promise<Answers> {
@@ -78,11 +78,13 @@ function ask(page: Page, question: string): Promise<Answer> {
       const words = asked.trim();
       if (!(await wait(() => status().includes(`“${words}”`) || words === '', 60_000)))
         throw new Error(`No answer to ${words}: ${status()}`);
-      for (let more: HTMLButtonElement | null; links().length < most; ) {
-        more = search.querySelector<HTMLButtonElement>('button.search-more:not([hidden])');
+      for (let clicks = 0; links().length < most && clicks < most; clicks++) {
+        const more = search.querySelector<HTMLButtonElement>('button.search-more:not([hidden])');
+        if (!more) break;
         const shown = links().length;
-        more?.click();
-        if (!more || !(await wait(() => links().length > shown, 5000))) break;
+        // It is hidden until the answer is there, and stays so when all are shown. Pages that were read may not have the words.
+        more.click();
+        await wait(() => links().length > shown || !more.hidden, 3000);
       }
       return { status: status(), paths: links().map(({ pathname }) => pathname) };
     },
