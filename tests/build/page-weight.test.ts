@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { BUILD_DAY, SITE } from '../sites/built.ts';
+import { BUILD_DAY, builtPages, kindOfPage, pageOfEachKind, SITE } from '../sites/built.ts';
 import { fixtureSite } from '../sites/fixture-site.ts';
 import { longSiteFiles, NAMED_BY_ALL } from '../sites/long-site.ts';
 
@@ -45,3 +45,22 @@ for (const { page, path, sent, written } of BUDGETS) {
     assert.ok(asWritten <= written && asSent <= sent, `${asWritten} KB, ${asSent} KB as brotli`);
   });
 }
+
+/** The most that a page of the tests' own site may weigh as it is sent, in KB: a long report with its record, and any other. */
+const [REPORT, OTHER] = [30, 12.5];
+
+test(`in the tests’ own site a long report weighs at most ${REPORT} KB as it is sent, and no other page more than ${OTHER} KB`, () => {
+  const pages = pageOfEachKind(builtPages('root')).map((page) => {
+    const kind = kindOfPage(page);
+    return {
+      kind,
+      kilobytes: brotliCompressSync(page.html).length / 1024,
+      most: kind === 'article in en' ? REPORT : OTHER,
+    };
+  });
+  assert.ok(pages.length > 20 && pages.some(({ most }) => most === REPORT));
+  assert.deepEqual(
+    pages.filter(({ kilobytes, most }) => kilobytes > most),
+    [],
+  );
+});
