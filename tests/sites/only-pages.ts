@@ -21,8 +21,9 @@ export function onlyPages(files: readonly string[]): AstroIntegration {
   return {
     name: 'gloss:only-pages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
-        updateConfig({ vite: { plugins: [{ name: 'gloss:only-pages', enforce: 'pre', load }] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [{ name: 'gloss:only-pages', enforce: 'pre', load }] } });
+      },
     },
   };
 }
