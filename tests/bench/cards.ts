@@ -78,6 +78,8 @@ async function leave(page: Page, session: CDPSession, by: By): Promise<void> {
   if (by === 'pointer') await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   else await page.keyboard.press('Escape');
   await page.locator('.preview').waitFor({ state: 'hidden' });
+  // What a finger opened has an entry of the history, with which the page goes back to where it was.
+  await page.waitForFunction(() => !history.state?.over);
 }
 
 function longestArticle(folder: string): string {

@@ -12,7 +12,7 @@ const LIMIT = 30_000;
 
 /**
  * Makes a page tell, without being asked, which would cost it time, when something is drawn. Gives what waits for the next time. In a
- * trace it stands as two marks: `input`, and `drawn:card` when the page has made the frame.
+ * trace it stands as two marks: `input`, and `drawn:card` at the beginning of the frame.
  */
 export async function tellDrawn(page: Page, session: CDPSession): Promise<(what: What) => Promise<void>> {
   await session.send('Runtime.enable');
@@ -22,12 +22,12 @@ export async function tellDrawn(page: Page, session: CDPSession): Promise<(what:
     const input = (startTime: number) => performance.mark('input', { startTime });
     const afterFrame = (what: string) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.onmessage = () => tell(what);
+      requestAnimationFrame(() => {
         performance.mark(`drawn:${what}`);
-        tell(what);
-      };
-      // A message is the first task after the frame in which it was sent.
-      requestAnimationFrame(() => port2.postMessage(undefined));
+        // It comes after the frame in which it was sent.
+        port2.postMessage(undefined);
+      });
     };
     const listen = (type: string, act: (event: Event) => unknown) =>
       document.addEventListener(type, act, { capture: true });

@@ -39,7 +39,7 @@ export async function traced(session: CDPSession, act: () => Promise<void>): Pro
   return events;
 }
 
-/** What was done each time from the last mark of one name (`performance.mark`) before one of another name until that. */
+/** What was done each time from the last mark of one name (`performance.mark`) before one of another name until the frame of that one. */
 export function workBetween(events: readonly TraceEvent[], from: string, to: string): Work[] {
   const starts = events.filter(({ name }) => name === from);
   return events
@@ -50,10 +50,12 @@ export function workBetween(events: readonly TraceEvent[], from: string, to: str
     });
 }
 
-function workIn(events: readonly TraceEvent[], start: number, { pid, tid, ts: end }: TraceEvent): Work {
-  const inside = events.filter(
-    (event) => event.pid === pid && event.tid === tid && event.ts < end && event.ts + (event.dur ?? 0) > start,
-  );
+function workIn(events: readonly TraceEvent[], start: number, { pid, tid, ts }: TraceEvent): Work {
+  const own = events.filter((event) => event.pid === pid && event.tid === tid);
+  // With this the main thread hands the frame on.
+  const commits = own.filter((event) => event.name === 'Commit' && event.ts >= ts).map((event) => event.ts);
+  const end = Math.min(...commits);
+  const inside = own.filter((event) => event.ts <= end && event.ts + (event.dur ?? 0) > start);
   const named = (name: string) => inside.filter((event) => event.name === name);
   const ms = (name: string) => named(name).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
   return {
