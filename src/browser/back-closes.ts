@@ -16,6 +16,15 @@ export function backCloses(close: () => void): BackCloses {
   let leaving = false;
   let scrolled = 0;
 
+  /** Once what opened is drawn: an entry takes as long as all that a card needs to be laid out. */
+  function enterAfterFrame(): void {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (open && !entered) enter();
+      }),
+    );
+  }
+
   function enter(): void {
     history.pushState({ ...history.state, over: true }, '');
     entered = true;
@@ -41,17 +50,17 @@ export function backCloses(close: () => void): BackCloses {
     set(now) {
       if (now === open) return;
       open = now;
-      if (open && !entered) enter();
+      if (open) enterAfterFrame();
       if (open || !entered || leaving) return;
       leaving = true;
       scrolled = scrollY;
       history.back();
     },
     follow(event, { href }) {
+      open = false;
       if (!entered) return;
       event.preventDefault();
       entered = false;
-      open = false;
       // Once what stood open has gone and given the focus back, which would end the way to a place of this page.
       setTimeout(() => location.replace(href));
     },

@@ -2,34 +2,34 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openSearch } from '../outputs/sitemaps/open-search.ts';
 import { sitePages } from '../outputs/sitemaps/site-pages.ts';
-import { newsSitemap, sitemap } from '../outputs/sitemaps/sitemap.ts';
+import { newsSitemap } from '../outputs/sitemaps/sitemap.ts';
+import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
 import { buildMinute } from '../site/clock.ts';
 import { address } from '../site/routes.ts';
 import { SITE_NAME } from '../site/settings.ts';
 import { loadSite } from '../views/site.ts';
 import { publishedUrl } from '../views/urls.ts';
 
-type Url = (path: string) => string;
-
 /** What search engines and browsers read, by its path; each needs the address of the site. */
-const FILES: Record<string, (url: Url) => Promise<string> | string> = {
-  [address.sitemap()]: async (url) => sitemap(sitePages(await loadSite(), await getCollection('pages'), url)),
-  [address.newsSitemap()]: async (url) => {
-    const articles = (await loadSite()).articles.map(({ id, data: { title, language, published } }) => {
-      return { url: url(address.article(id)), title, language, published };
-    });
-    return newsSitemap(articles, SITE_NAME, buildMinute());
-  },
-  [address.openSearch()]: openSearch,
-};
+async function filesAt(url: (path: string) => string): Promise<Map<string, string>> {
+  const site = await loadSite();
+  const articles = site.articles.map(({ id, data: { title, language, published } }) => {
+    return { url: url(address.article(id)), title, language, published };
+  });
+  return new Map([
+    ...sitemapFiles(sitePages(site, await getCollection('pages'), url), url),
+    [address.newsSitemap(), newsSitemap(articles, SITE_NAME, buildMinute())],
+    [address.openSearch(), openSearch(url)],
+  ]);
+}
 
-export const getStaticPaths = (() => {
+export const getStaticPaths = (async () => {
   const url = publishedUrl();
-  return Object.entries(url ? FILES : {}).map(([path, make]) => ({
+  return [...(url ? await filesAt(url) : [])].map(([path, text]) => ({
     params: { discovery: path.slice(1, -'.xml'.length) },
-    props: { make: () => make(url as Url) },
+    props: { text },
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ make: () => Promise<string> | string }> = async ({ props }) =>
-  new Response(await props.make(), { headers: { 'content-type': 'application/xml' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'application/xml' } });

@@ -77,6 +77,7 @@ export const ROUTES = {
   entityAtom: { path: '/entities/{id}/feed.xml', of: 'entities', needsAddress: true },
   entityJsonFeed: { path: '/entities/{id}/feed.json', of: 'entities', needsAddress: true },
   sitemap: { path: '/sitemap.xml', needsAddress: true },
+  sitemapPart: { path: '/sitemap-{part}.xml', needsAddress: true },
   newsSitemap: { path: '/sitemap-news.xml', needsAddress: true },
   openSearch: { path: '/opensearch.xml', needsAddress: true },
   claimOembed: { path: '/embed/claims/{id}.oembed.json', of: 'claims', needsAddress: true },

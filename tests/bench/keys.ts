@@ -1,14 +1,16 @@
 /**
  * `node tests/bench/keys.ts [1000 5000 20000]`: what a key costs the page in the search over the built site in `dist/` with
- * so many made-up people: processor time of the page's main thread until the names are drawn, and until all is, the answer
- * of the texts too, as it is and four times slowed; how long the first suggestion takes on a line of 400 kbit/s, and
- * what was sent until then; and what the card of a name costs. It ends by itself: each step has a limit.
+ * so many made-up people: processor time of the page's main thread from the key until the names are drawn, and until all is, the
+ * answer of the texts too, as it is and four times slowed; how long the first suggestion takes on a line of 400 kbit/s, and
+ * what was sent until then. It ends by itself: each step has a limit.
  */
-import { readdirSync, statSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
+import { tellDrawn } from './drawn.ts';
 import { largeSite } from './large-site.ts';
 import { makeCorpus, type Question, type QuestionKind } from './names-corpus.ts';
 import { openPage } from './open-page.ts';
+import { summary } from './summary.ts';
+import { traced, workBetween } from './trace.ts';
 
 /** After so long a step has failed, and after so long everything, in milliseconds. */
 const LIMIT = 30_000;
@@ -47,7 +49,6 @@ for (const count of counts.length > 0 ? counts : [1000, 5000, 20_000]) {
       4,
       all.filter((_, place) => place % OF_EACH === 0),
     );
-    for (const slowed of [1, 4]) await openCards(page, origin, slowed);
   } finally {
     clearTimeout(end);
     await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, LIMIT).unref())]);
@@ -59,13 +60,6 @@ process.exit();
 function spread(questions: readonly Question[]): string[] {
   const places = questions.length > 0 ? Array.from({ length: OF_EACH }, (_, place) => place / OF_EACH) : [];
   return places.map((share) => questions[Math.floor(questions.length * share)]?.text ?? '');
-}
-
-/** What a key cost, in milliseconds of the main thread's processor time. */
-interface Key {
-  text: string;
-  names: number;
-  all: number;
 }
 
 async function typeAll(page: Page, origin: string, slowed: number, texts: readonly string[]): Promise<void> {
@@ -82,71 +76,29 @@ async function typeAll(page: Page, origin: string, slowed: number, texts: readon
   await page.waitForLoadState('networkidle');
   await quiet(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  const keys: Key[] = [];
-  const idle: number[] = [];
   const field = page.locator('#search-dialog input[role="combobox"]');
+  const keys: { names: number; all: number }[] = [];
   for (const text of texts) {
     const emptied = told('all');
     await field.fill('');
     await emptied;
-    // A space alone asks nothing new: what it costs, any key costs that writes a letter into a field.
-    const letters = text.match(/\s*\S/gu) ?? [];
-    for (const [place, letter] of [...letters, ' '].entries()) {
-      const before = await cpu(session);
-      const drawn = [told('names'), ...(letter === ' ' ? [] : [told('all')])];
-      await session.send('Input.insertText', { text: letter });
-      await drawn[0];
-      const names = (await cpu(session)) - before;
-      await drawn[1];
-      const all = (await cpu(session)) - before;
-      if (letter === ' ') idle.push(names);
-      else keys.push({ text: letters.slice(0, place + 1).join(''), names, all });
-    }
+    const events = await traced(session, async () => {
+      // A space alone asks nothing new.
+      for (const letter of text.match(/\s*\S/gu) ?? []) {
+        const drawn = told('all');
+        await session.send('Input.insertText', { text: letter });
+        await drawn;
+      }
+    });
+    const names = workBetween(events, 'input', 'drawn:names');
+    const all = workBetween(events, 'input', 'drawn:all');
+    keys.push(...names.map((work, place) => ({ names: work.all, all: all[place]?.all ?? Number.NaN })));
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
   console.log(`slowed ${slowed} ×, ${keys.length} keys, ms of CPU:`);
   console.log(`  until the names are drawn   ${summary(keys.map(({ names }) => names))}`);
   console.log(`  until all is drawn          ${summary(keys.map(({ all }) => all))}`);
-  console.log(`  a space, which asks nothing ${summary(idle)}`);
-  const most = [...keys].sort((a, b) => b.all - a.all).slice(0, 5);
-  console.log(`  most: ${most.map(({ text, all }) => `“${text}” ${all.toFixed(0)}`).join(', ')}`);
-}
-
-type What = 'names' | 'all' | 'card';
-
-/**
- * Makes the page tell when what was typed is drawn with the names' answer, and with the texts' too: without asking it,
- * which would cost it time. Gives what waits for either.
- */
-async function tellDrawn(page: Page, session: CDPSession): Promise<(what: What) => Promise<void>> {
-  await session.send('Runtime.enable');
-  await session.send('Runtime.addBinding', { name: 'tellDrawn' });
-  await page.evaluate(() => {
-    const list = document.querySelector('#search-dialog .search-results');
-    const { tellDrawn: tell } = globalThis as unknown as { tellDrawn(what: string): void };
-    const afterFrame = (what: string) => requestAnimationFrame(() => setTimeout(() => tell(what)));
-    document.addEventListener('input', () => afterFrame('names'), { capture: true });
-    const observer = new MutationObserver(() => {
-      if (list?.getAttribute('aria-busy') === 'false') afterFrame('all');
-    });
-    if (list) observer.observe(list, { attributeFilter: ['aria-busy'] });
-    const cards = new MutationObserver(() => {
-      if (document.querySelector('.preview')) afterFrame('card');
-    });
-    cards.observe(document.body, { childList: true, subtree: true });
-  });
-  return (what) =>
-    new Promise((resolve, reject) => {
-      const end = setTimeout(() => reject(new Error(`${what}: nothing was drawn`)), LIMIT);
-      const listen = ({ payload }: { payload: string }) => {
-        if (payload !== what) return;
-        clearTimeout(end);
-        session.off('Runtime.bindingCalled', listen);
-        resolve();
-      };
-      session.on('Runtime.bindingCalled', listen);
-    });
 }
 
 /** Waits until the page has done nothing for a while: it puts names that came into the index, or draws what was scrolled. */
@@ -164,45 +116,6 @@ async function cpu(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
-/** Points at names of the built site's longest article, one after the other, and prints what it costs to open their cards. */
-async function openCards(page: Page, origin: string, slowed: number): Promise<void> {
-  const [article = ''] = readdirSync('dist/articles', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort((a, b) => size(b) - size(a));
-  await page.goto(`${origin}articles/${article}/`, { waitUntil: 'networkidle' });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const told = await tellDrawn(page, session);
-  const mentions = await page.locator('.prose a.mention').all();
-  const costs: number[] = [];
-  const moveTo = (x: number, y: number) => session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  for (const mention of mentions.slice(0, OF_EACH * KINDS.length)) {
-    await mention.evaluate((name) => name.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await quiet(session);
-    // A name on two lines: in the middle of its box there may be another word.
-    const { x, y } = await mention.evaluate((name) => {
-      const { left, top, width, height } = name.getClientRects()[0] ?? new DOMRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-    const before = await cpu(session);
-    const drawn = told('card');
-    await moveTo(x, y);
-    await drawn;
-    costs.push((await cpu(session)) - before);
-    await moveTo(0, 0);
-    await page.locator('.preview').waitFor({ state: 'hidden' });
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await session.detach();
-  console.log(`slowed ${slowed} ×, ${costs.length} cards of names, ms of CPU: ${summary(costs)}`);
-}
-
-function size(article: string): number {
-  return statSync(`dist/articles/${article}/index.html`).size;
-}
-
 /** Opens the search on a slow line, and types at once. */
 async function firstSuggestion(page: Page, origin: string, sent: { path: string; bytes: number }[], text: string) {
   await page.goto(origin, { waitUntil: 'networkidle' });
@@ -216,19 +129,14 @@ async function firstSuggestion(page: Page, origin: string, sent: { path: string;
   await page.keyboard.type(text);
   await page.locator('.search-results [role="option"]').first().waitFor();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `first suggestion on 400 kbit/s: ${seconds} s, ${kilobytes(sent.reduce((sum, { bytes }) => sum + bytes, 0))} asked for:`,
-  );
+  const size = (asked: typeof sent) => kilobytes(asked.reduce((sum, { bytes }) => sum + bytes, 0));
+  // What comes after the names is for the texts.
+  const needed = sent.slice(0, 1 + sent.findIndex(({ path }) => path.includes('/search/names')));
+  console.log(`first suggestion on 400 kbit/s: ${seconds} s; it needs ${size(needed)}, asked for were ${size(sent)}:`);
   for (const { path, bytes } of sent) console.log(`    ${kilobytes(bytes).padStart(8)} ${path}`);
   const open = { ...line, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
   await session.send('Network.emulateNetworkConditions', open);
   await session.detach();
-}
-
-function summary(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1).padStart(6);
-  return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`;
 }
 
 function kilobytes(bytes: number): string {

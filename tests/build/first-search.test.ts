@@ -59,3 +59,12 @@ function entities(count: number): NameRecord[] {
 function compressed(text: string | Buffer): number {
   return brotliCompressSync(text).length;
 }
+
+/** The most that each further file of names may weigh, in KB, a quarter more than it does: they come one after the other. */
+const FURTHER = 19.5;
+
+test(`each of the other files of names among 5000 entities weighs at most ${FURTHER} KB`, () => {
+  const [, ...further] = nameChunks(entities(5000)).values();
+  const weights = further.map((chunk) => compressed(JSON.stringify(chunk)) / 1024);
+  assert.ok(weights.length > 10 && Math.max(...weights) <= FURTHER, `${Math.max(...weights)} KB`);
+});

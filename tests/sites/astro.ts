@@ -1,7 +1,7 @@
 /**
- * `node astro.ts build|dev FOLDER [--site ADDRESS] [--base PATH] [--out FOLDER] [--style]`: runs Astro with the project's pages
- * and configuration on another site's content, with `--style` with the style pages too. A
- * process that was started with a channel goes on with the builds that it is sent (`builder.ts`).
+ * `node astro.ts build|dev FOLDER [--site ADDRESS] [--base PATH] [--out FOLDER] [--style] [--only PAGE]…`: runs Astro with the project's pages
+ * and configuration on another site's content, with `--style` with the style pages too, with
+ * `--only` of files in `src/pages` without the others. A process that was started with a channel goes on with the builds that it is sent (`builder.ts`).
  */
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build, dev } from 'astro';
 import { stylePages } from '../style/style-pages.ts';
 import { type BuildOrder, DONE, FAILED, VARIABLES } from './builder.ts';
+import { onlyPages } from './only-pages.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -58,10 +59,11 @@ async function run(args: string[]): Promise<void> {
       base: { type: 'string' },
       out: { type: 'string' },
       style: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
     },
   });
   const [command, root = '.'] = positionals;
-  const { site, base, out, style } = values;
+  const { site, base, out, style, only } = values;
   const config: AstroInlineConfig = {
     root,
     // Astro looks for it from the root.
@@ -73,7 +75,7 @@ async function run(args: string[]): Promise<void> {
     server: { port: 0 },
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base }),
-    ...(style && { integrations: [stylePages()] }),
+    integrations: [...(style ? [stylePages()] : []), ...(only ? [onlyPages(only)] : [])],
   };
   if (command === 'dev') await dev(config);
   else await build(config);

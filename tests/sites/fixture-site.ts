@@ -34,6 +34,8 @@ export interface HowToBuild {
   shard?: { shard: string; exchange: string };
   /** With the style pages. */
   style?: boolean;
+  /** Only these files of `src/pages`, without the others. */
+  only?: readonly string[];
   /** In a process of its own, which has built nothing else. */
   alone?: boolean;
   /** Kills it (SIGKILL) when it has printed so many lines. */
@@ -142,11 +144,15 @@ function astro(command: 'build' | 'dev', root: string, how: HowToBuild = {}): Ch
   return spawn(process.execPath, args, { cwd: project, env: { ...environment(), ...variablesOf(how) } });
 }
 
-function argumentsOf(command: 'build' | 'dev', root: string, { address, base, out, style }: HowToBuild): string[] {
+function argumentsOf(
+  command: 'build' | 'dev',
+  root: string,
+  { address, base, out, style, only = [] }: HowToBuild,
+): string[] {
   const options = Object.entries({ site: address, base, out }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
   );
-  return [command, root, ...options, ...(style ? ['--style'] : [])];
+  return [command, root, ...options, ...(style ? ['--style'] : []), ...only.flatMap((page) => ['--only', page])];
 }
 
 function variablesOf({ day, shard }: HowToBuild): Variables {

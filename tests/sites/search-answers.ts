@@ -15,7 +15,7 @@ export interface Answer {
 
 export interface Answers {
   byQuestion: Map<string, Answer>;
-  /** What the first question costs of the folder `pagefind/`. */
+  /** What the first question costs of the folder `pagefind/`, until all its results are shown. */
   first: { requests: number; bytes: number };
 }
 

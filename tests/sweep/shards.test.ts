@@ -99,7 +99,9 @@ test('the search of the shards has all answers of the whole, and hardly another'
   assert.ok(counts.more <= counts.results * MORE, JSON.stringify(counts));
   context.diagnostic(`${QUESTIONS.length} questions: ${JSON.stringify(counts)}`);
   for (const [name, { first }] of Object.entries({ whole: one, joined: other }))
-    context.diagnostic(`${name}: the first question asks for ${first.requests} files, ${first.bytes} bytes`);
+    context.diagnostic(
+      `${name}: the first question, until all its results are shown: ${first.requests} files, ${first.bytes} bytes`,
+    );
 });
 
 test('for a name, however it is written, the same page comes first', () => {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../../library/check/finding.ts';
@@ -54,18 +56,13 @@ export async function checkContent(
     addressed: values.site !== undefined,
   };
   const asked = values.stale ? { stale: { today: now.slice(0, 10), months } } : {};
-  // Where packages are installed, Astro keeps what it made; another folder is left as it is.
-  const cache = existsSync(`${root}/node_modules`) ? `${root}/node_modules/.astro` : undefined;
+  const cache = cacheOf(root);
   const checked = await checkIfChanged(
     { root, now, options: [folders.addressed, asked, guarded(environment)], cache },
     async () => {
       // It takes half a second to load, and is not asked for where nothing has changed.
       const { loadLibrary } = await import('../../library/load.ts');
-      const { library, findings } = await loadLibrary(
-        { ...folders, ...(cache !== undefined && { texts: `${cache}/texts` }) },
-        now,
-        asked,
-      );
+      const { library, findings } = await loadLibrary({ ...folders, texts: `${cache}/texts` }, now, asked);
       const { articles, entities, claims, topics } = library;
       const counts = {
         articles: articles.length,
@@ -78,6 +75,13 @@ export async function checkContent(
   );
   const failed = hasErrors(checked.findings) || (values.strict && checked.findings.length > 0);
   return { ...reportText(format, root, checked, { environment, stream }), code: failed ? 1 : 0 };
+}
+
+/** Where what was made of a site is kept: with Astro's own, or, for a folder without packages, which is left as it is, with those of the program. */
+function cacheOf(root: string): string {
+  if (existsSync(`${root}/node_modules`)) return `${root}/node_modules/.astro`;
+  const packages = fileURLToPath(new URL('..', import.meta.resolve('astro/package.json')));
+  return `${packages}.astro/sites/${createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16)}`;
 }
 
 /** Whether the environment asks for a list of protected names, or has its key. */

@@ -29,8 +29,8 @@ export interface CheckInputs {
   root: string;
   now: string;
   options: unknown;
-  /** The folder in which the last check is kept; none where it is left out. */
-  cache: string | undefined;
+  /** The folder in which the last check is kept. */
+  cache: string;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function checkIfChanged(
   { root, now, options, cache }: CheckInputs,
   check: () => Promise<Checked>,
 ): Promise<Checked> {
-  if (cache === undefined || [PLAIN_LIST, KEYED_LIST].some((list) => existsSync(join(root, list)))) return check();
+  if ([PLAIN_LIST, KEYED_LIST].some((list) => existsSync(join(root, list)))) return check();
   const file = pathToFileURL(join(cache, 'last-check.json'));
   const at = Date.parse(now);
   const due = [startOfNextDay(at)];

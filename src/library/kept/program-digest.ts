@@ -10,11 +10,14 @@ let program: string | undefined;
  * dev a change to it starts a new one.
  */
 export function programDigest(): string {
-  program ??= createHash('sha256')
-    .update(bytesDigest(fileURLToPath(new URL('../..', import.meta.url)), [], () => {}))
-    .update(readFileSync(new URL('../../../package-lock.json', import.meta.url)))
-    .update(process.version)
-    .digest('hex')
-    .slice(0, 16);
+  program ??= findDigest();
   return program;
+}
+
+function findDigest(): string {
+  const hash = createHash('sha256');
+  hash.update(bytesDigest(fileURLToPath(new URL('../..', import.meta.url)), [], () => {}));
+  for (const name of ['package-lock.json', 'astro.config.mjs'])
+    hash.update(readFileSync(new URL(`../../../${name}`, import.meta.url)));
+  return hash.update(process.version).digest('hex').slice(0, 16);
 }

@@ -663,6 +663,7 @@ export const en = {
   'older.description': '{title}: a part of the list, {span}.',
   'older.newer': '<newer>Newer</newer>',
   'older.next': '<older>Older</older>',
+  'older.beside': 'From about the same time:',
   'older.mentions': 'Articles that name {name}',
   'entity.all-claims': 'All {count} claims by {name}',
   'topic.most-mentioned': 'The {count} that articles name most are listed here; <all>all people & terms, A to Z</all>',

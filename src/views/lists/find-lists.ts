@@ -1,3 +1,4 @@
+import { compareDates } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { claimLists, formerlyOfList } from '../claim/claim-lists.ts';
@@ -18,6 +19,7 @@ export function findLists(site: Site): Lists {
     claims: byKey(listsOfClaims(site)),
     events: byKey(eventLists(site)),
     mentions: byKey(mentionLists(site)),
+    corrections: byKey([correctionList(site)]),
   };
 }
 
@@ -78,6 +80,17 @@ function mentionLists(site: Site): LongList<'mentions'>[] {
     const title = say('older.mentions', { name: displayName(data) });
     return listOf('mentions', { ...place, title, path: `${address.entity(id)}#in-the-articles` }, data.backlinks);
   });
+}
+
+/** All corrections, those of one day in the order of their articles. */
+function correctionList({ articles }: Site): LongList<'corrections'> {
+  const place = { key: 'corrections', title: say('lists.corrections'), path: address.corrections() };
+  const all = articles.flatMap((article) => article.data.corrections.map((correction) => ({ article, correction })));
+  return listOf(
+    'corrections',
+    place,
+    all.sort((a, b) => compareDates(b.correction.date, a.correction.date)),
+  );
 }
 
 function listOf<Sort extends ListSort>(

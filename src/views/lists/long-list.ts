@@ -1,7 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Backlink } from '../../library/library.ts';
+import type { Article } from '../../model/article.ts';
 import type { ArticleEntry } from '../article/article-entry.ts';
 import type { InParts } from './in-parts.ts';
+
+/** What was put right in an article. */
+export interface CorrectionIn {
+  article: ArticleEntry;
+  correction: Article['corrections'][number];
+}
 
 /** What lists that grow with the site have as entries. */
 export interface Listed {
@@ -10,6 +17,7 @@ export interface Listed {
   events: CollectionEntry<'entities'>;
   /** Articles that name an entity. */
   mentions: Backlink;
+  corrections: CorrectionIn;
 }
 
 export type ListSort = keyof Listed;

@@ -31,6 +31,7 @@ export function spanInWords(sort: ListSort, entries: readonly Listed[ListSort][]
 
 function dayOf(sort: ListSort, entry: Listed[ListSort], site: Site): string | undefined {
   if (sort === 'articles') return (entry as Listed['articles']).data.published;
+  if (sort === 'corrections') return (entry as Listed['corrections']).correction.date;
   if (sort === 'mentions') return site.articleById.get((entry as Listed['mentions']).article)?.data.published;
   return (entry as Listed['claims' | 'events']).data.date;
 }

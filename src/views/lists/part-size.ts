@@ -7,6 +7,7 @@ export const PART_SIZE = {
   claims: 100,
   events: 40,
   mentions: 20,
+  corrections: 20,
   claimsBeside: 20,
   claimsOfYear: 40,
 } as const;

@@ -22,6 +22,8 @@ export interface Contender {
   root: string;
   /** What of this folder is there before a first build; all else is left by builds. */
   source: readonly string[];
+  /** A folder elsewhere in which something of it is kept. */
+  kept?: string;
   /** Writes its site. */
   write(corpus: Corpus): void;
   /** The file of an article or an entity, from `root`. */
@@ -33,7 +35,8 @@ export interface Contender {
 }
 
 /** Takes away whatever builds have left, so that the next one is the first. */
-export function forget({ root, source }: Contender): void {
+export function forget({ root, source, kept }: Contender): void {
+  if (kept !== undefined) rmSync(kept, { recursive: true, force: true });
   for (const name of readdirSync(root)) {
     if (!source.includes(name)) rmSync(join(root, name), { recursive: true });
   }

@@ -24,6 +24,8 @@ export function gloss(without: readonly Part[]): Contender {
     versions: `Astro ${versionOf(PROJECT, 'astro')}, Pagefind ${versionOf(PROJECT, 'pagefind')}`,
     root,
     source: ['content', 'public'],
+    // Where a check keeps what it made of a folder without packages.
+    kept: join(PROJECT, 'node_modules/.astro/sites'),
     write(corpus) {
       rmSync(root, { recursive: true, force: true });
       cpSync(join(PROJECT, 'public'), join(root, 'public'), { recursive: true });

@@ -45,7 +45,7 @@ test('a site of some articles and claims has no older parts', () => {
 });
 
 test('whatever the size of a site, a page has at most so many entries of a list', () => {
-  const most = { articles: 79, claims: 199, events: 79, mentions: 39 };
+  const most = { articles: 79, claims: 199, events: 79, mentions: 39, corrections: 39 };
   const site = largeSite({ articles: 1000, claims: 1000 });
   for (const { sort, key, newest, older } of listsInParts(site)) {
     assert.ok(newest.length <= most[sort], `${key} ${newest.length}`);
@@ -85,6 +85,31 @@ test('an entity that 5,000 articles name has the newest of them on its page and 
   assert.equal(subjectOf.length, 20);
   const list = longLists(site).mentions.get('entities/ana/articles');
   assert.equal(list?.older.flatMap(({ entries }) => entries).length, 4980);
+});
+
+test('corrections stand by their days, also where an article has an old and a new one', () => {
+  const correct = (id: string, date: string) => ({ id, date, was: 'So.', is: 'Otherwise.', why: 'Misread.' });
+  const corrected = [
+    article('newer', { corrections: [correct('a', '2026-01-02')] }),
+    article('older', {
+      corrections: [correct('b', '2025-03-01'), correct('c', '2026-01-03'), correct('d', '2026-01-02')],
+    }),
+  ];
+  const idsOf = (articles: typeof corrected) => {
+    const list = longLists({ ...largeSite({}), articles }).corrections.get('corrections');
+    return [list?.newest ?? [], ...(list?.older ?? []).map(({ entries }) => entries)].map((entries) =>
+      entries.map(({ correction, article: { id } }) => `${id} ${correction.id}`),
+    );
+  };
+  assert.deepEqual(idsOf(corrected), [['older c', 'newer a', 'older d', 'older b']]);
+  const many = daily(41, (id, date) => article(id, { corrections: [correct('x', date)] }));
+  assert.deepEqual(
+    idsOf(many).map((ids) => [ids.length, ids[0]]),
+    [
+      [21, 'n41 x'],
+      [20, 'n20 x'],
+    ],
+  );
 });
 
 test('the timeline of a topic has what the articles on its page have', () => {
