@@ -4,6 +4,8 @@ import hosting from './src/hosting/hosting-integration.ts';
 import licences from './src/hosting/licences/licences-integration.ts';
 import prerender from './src/hosting/prerender/prerender-integration.ts';
 import protection from './src/hosting/protection-integration.ts';
+import { pagesOfTask } from './src/hosting/shards/pages-of-shard.ts';
+import shard from './src/hosting/shards/shard-integration.ts';
 import swap from './src/hosting/swap/swap-integration.ts';
 import search from './src/search/index/search-integration.ts';
 
@@ -12,11 +14,12 @@ const searched = search();
 export default defineConfig({
   // In this order: each works on what the ones before it wrote.
   integrations: [
-    prerender({ finish: withUsedHashes, read: searched.addPage }),
+    prerender({ finish: withUsedHashes, read: searched.addPage, choose: pagesOfTask }),
     searched,
     licences(),
     protection(),
     hosting(),
+    shard(),
     swap(),
   ],
   // Quotation marks and spaces between inline elements are the editor's: nothing is rewritten or eaten.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { copyCache } from './copy-cache.ts';
@@ -18,13 +19,20 @@ export interface Compressed {
  * a time here.
  *
  * @param kept A folder where copies lie until the next build; what this one does not need goes from it.
+ * @param missing Whether only files without copies get some.
+ * @param isPart Whether it is a part of a large site: then all parts have to make the same copy of the same file.
  */
-export async function compressFolder(folder: string, kept: URL): Promise<Compressed> {
+export async function compressFolder(
+  folder: string,
+  kept: URL,
+  { missing = false, isPart = false } = {},
+): Promise<Compressed> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const levelOf = await levels(files);
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !missing || !existsSync(`${path}.br`));
+  const levelOf = isPart ? () => QUICK : await levels(files);
   const cache = copyCache(kept);
   const total: Compressed = { files: 0, plain: 0, br: 0, gz: 0, known: 0 };
   // A few at a time, so that a large site does not lie in memory as a whole; zlib compresses them in its own threads.

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shardTask } from '../library/shards/shard-task.ts';
 import { buildDay } from '../site/clock.ts';
 import { BuildRefused } from './build-refused.ts';
 import { compressFolder } from './compress.ts';
@@ -40,9 +41,12 @@ export default function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         const folder = fileURLToPath(dir);
-        await keepAddresses(folder, base);
+        // Those of a site in shards lead from one to another: they are seen to when all are together.
+        if (!shardTask()) await keepAddresses(folder, base);
         if (!copiesWanted()) return;
-        const { files, plain, br, gz, known } = await compressFolder(folder, kept);
+        const { files, plain, br, gz, known } = await compressFolder(folder, kept, {
+          isPart: shardTask() !== undefined,
+        });
         const sizes = `${kilobytes(plain)}, as brotli ${kilobytes(br)}, as gzip ${kilobytes(gz)}`;
         logger.info(`${files} files compressed: ${sizes}; ${known} were known`);
       },

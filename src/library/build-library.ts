@@ -47,6 +47,7 @@ import { namedSpeakers } from './relate/speakers.ts';
 import { tiedTo } from './relate/tied-to.ts';
 import { withdrawalsOf } from './relate/withdrawals.ts';
 import { labelsOf, namedEntity, type RenderContext, renderArticle, renderPlain, sideNote } from './render-files.ts';
+import { filesWithOthers, withOthers } from './shards/with-others.ts';
 
 export interface LibraryOptions {
   /** The path under which the site stands, such as `/` or `/news`. */
@@ -65,17 +66,29 @@ export interface LibraryOptions {
   stale?: StaleOptions | undefined;
   /** Where texts are kept that were rendered before; each is rendered anew, where it is left out. */
   texts?: TextStore | undefined;
+  /** Of a site in shards all other files, as the task was told of them: what is wrong within one of them its own task says. */
+  others?: ValidContent | undefined;
 }
 
 /**
  * Checks all content files and ties them together: frontmatter, then who is in which article, then the texts, then
  * the ties and links between them. Nothing is thrown: all that is wrong comes back at once, and a library with errors
- * is not to be published.
+ * is not to be published. The valid content comes too, with what each text was found to hold in its file's data.
  */
 export function buildLibrary(
   all: readonly ContentFile[],
-  { base, publicFiles, pictures = new Map(), addressed = false, now, drafts = false, stale, texts }: LibraryOptions,
-): { library: Library; findings: Finding[] } {
+  {
+    base,
+    publicFiles,
+    pictures = new Map(),
+    addressed = false,
+    now,
+    drafts = false,
+    stale,
+    texts,
+    others,
+  }: LibraryOptions,
+): { library: Library; findings: Finding[]; content: ValidContent } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
   const add = (found: readonly Problem[]): void => {
@@ -86,8 +99,9 @@ export function buildLibrary(
     return result;
   };
 
-  const { content, problems: invalid } = validateAll(all);
-  const files = all.filter(isPage);
+  const { content: own, problems: invalid } = validateAll(all);
+  const content = withOthers(own, others);
+  const files = filesWithOthers(all.filter(isPage), others);
   const shared = new Map(content.entities.map(({ id, data }) => [id, data]));
   const named = new Map([...content.ids.entities].map((id) => [id, shared.get(id)]));
   const resolved = content.articles.map(
@@ -98,6 +112,7 @@ export function buildLibrary(
   );
   const isHeld = ({ data }: { data: Article }) => !drafts && heldBack(data, now ?? LAST_DAY) !== undefined;
   const held = new Set(content.articles.filter(isHeld).map(({ id }) => id));
+  const ownResolved = resolved.filter(({ file }) => !file.elsewhere);
   const allEntities = definedEntities(content, resolved);
   // What an article defines goes with it.
   const entities = allEntities.filter(({ article = '' }) => !held.has(article));
@@ -105,7 +120,7 @@ export function buildLibrary(
     new Set([...content.ids.entities, ...defined.map(({ id }) => id)]);
   const entityIds = idsOf(entities);
   const [heldArticles = [], builtArticles = []] = [true, false].map((is) =>
-    content.articles.filter(({ id }) => held.has(id) === is),
+    own.articles.filter(({ id }) => held.has(id) === is),
   );
   const sources = sourcesById(content, allEntities);
   const withSpeakers = namedSpeakers(content.speakers);
@@ -139,16 +154,16 @@ export function buildLibrary(
     ...checkAnswers(content.claims.map((claim) => ({ ...claim, data: withSpeakers(claim.data) }))),
     ...checkSources(content, allEntities, idsOf(allEntities)),
     ...checkCopies(content),
-    ...resolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
+    ...ownResolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...content.numbers.flatMap((number) => checkNumber(number, { entities: entityIds, counters })),
-    ...checkAccusations(content, resolved, shared, { answers, outcomes }),
+    ...checkAccusations(content, ownResolved, shared, { answers, outcomes }),
     ...checkSingleHolders(allEntities),
     ...checkRelations(allEntities),
     ...checkBodies(known),
     ...checkTwins(allEntities),
-    ...(now === undefined ? [] : checkFuture(content, now)),
-    ...checkUnpublished(content.articles, now ?? LAST_DAY),
-    ...checkKnown(resolved, known, sources, now),
+    ...(now === undefined ? [] : checkFuture(own, now)),
+    ...checkUnpublished(own.articles, now ?? LAST_DAY),
+    ...checkKnown(ownResolved, known, sources, now),
     ...(stale
       ? [
           ...checkStale(known, stale),
@@ -252,6 +267,10 @@ export function buildLibrary(
     ),
   );
   const lost = lostFiles(all, content);
-  const own = problems.filter((problem) => !followsFrom(problem, lost));
-  return { library, findings: sortFindings([...locate(invalid), ...locate(own, content.mended)]) };
+  const told = problems.filter((problem) => !followsFrom(problem, lost));
+  return {
+    library,
+    findings: sortFindings([...locate(invalid), ...locate(told, content.mended)]),
+    content,
+  };
 }

@@ -57,8 +57,8 @@ export interface ArticleData extends Omit<Article, 'entities' | 'sources'> {
   passages: PassageMark[];
   /** The numbers that the text gives, in order. */
   numbers: ShownNumber[];
-  /** The text as a tree, for other forms of it than the page's. */
-  text: Root;
+  /** The text as a tree, for other forms of it than the page's; not that of an article of another shard. */
+  text?: Root | undefined;
   /** The pictures of `content/pictures` that the text shows, in order, each once. */
   shown: { path: string }[];
 }

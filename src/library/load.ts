@@ -9,10 +9,12 @@ import { type Finding, sortFindings } from './check/finding.ts';
 import { unusedPictures } from './check/record/check-pictures.ts';
 import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
-import type { ContentFile } from './read/content-file.ts';
+import { type ContentFile, isPage } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import { listPublic } from './read/public-files.ts';
 import { readContent } from './read/read-content.ts';
+import type { ValidContent } from './read/validate-all.ts';
+import { filesWithOthers } from './shards/with-others.ts';
 
 /** Where a site's content lies, and under which path it is published. */
 export interface SiteFolders {
@@ -33,6 +35,14 @@ export interface Memory {
   texts: Map<string, KeptText>;
 }
 
+/** What a task reads of a site in shards. */
+export interface PartRead {
+  /** Whether it reads a file, by its path as reports name it. */
+  isRead: (path: string) => boolean;
+  /** The other files, as it was told of them. */
+  others?: ValidContent | undefined;
+}
+
 /**
  * Reads the site's content from disk and builds the library, with all that is wrong with it. The names that the site
  * protects stand in none of the findings.
@@ -42,18 +52,24 @@ export interface Memory {
 export async function loadLibrary(
   folders: SiteFolders,
   now: string,
-  { stale, drafts, memory }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined } = {},
-): Promise<{ library: Library; findings: Finding[] }> {
-  const content = await readContent(folders.content, memory?.files);
+  {
+    stale,
+    drafts,
+    memory,
+    part,
+  }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined; part?: PartRead | undefined } = {},
+): Promise<{ library: Library; findings: Finding[]; content: ValidContent }> {
+  const { files, findings: unread } = await readContent(folders.content, memory?.files, part?.isRead);
   const publicFiles = await listPublic(folders.public);
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
   const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
   const endAhead =
-    folders.texts === undefined
+    // It would read all of a site of which this is a part.
+    folders.texts === undefined || part
       ? undefined
-      : renderAhead({ folders: { ...folders, texts: folders.texts }, now, drafts }, content.files.length);
-  const { library, findings } = buildLibrary(content.files, {
+      : renderAhead({ folders: { ...folders, texts: folders.texts }, now, drafts }, files.length);
+  const { library, findings, content } = buildLibrary(files, {
     base,
     addressed,
     publicFiles,
@@ -62,11 +78,16 @@ export async function loadLibrary(
     drafts,
     stale,
     texts,
+    others: part?.others,
   });
   endAhead?.();
   texts?.forgetOthers();
-  const unused = unusedPictures(content.files, pictures, basename(folders.content));
+  const unused = unusedPictures(
+    filesWithOthers(files.filter(isPage), part?.others),
+    pictures,
+    basename(folders.content),
+  );
   const protection = readProtection(dirname(folders.content));
-  const all = [...content.findings, ...findings, ...unused, ...checkProtected(content.files, protection)];
-  return { library, findings: sortFindings(protection.find ? maskFindings(all, protection.find) : all) };
+  const found = [...unread, ...findings, ...unused, ...checkProtected(files, protection)];
+  return { library, content, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
 }

@@ -104,7 +104,7 @@ export function renderArticle(
     paragraphs: true,
     href,
   };
-  const tree = renderKept(file.parse, file.vfile, options, texts);
+  const tree = file.elsewhere ? file.elsewhere.text : renderKept(file.parse, file.vfile, options, texts);
   const mentions = Map.groupBy(file.vfile.data.mentions ?? [], ({ entity }) => entity);
   const members = entities.map(({ id, note }) => ({
     id,
@@ -129,8 +129,9 @@ export function renderArticle(
     passages: file.vfile.data.passages ?? [],
     numbers: given,
     text: tree,
-    shown: [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })),
+    shown: tree ? [...new Set((file.vfile.data.pictures ?? []).map(({ path }) => path))].map((path) => ({ path })) : [],
   });
+  if (file.elsewhere || !tree) return { entry, problems: [] };
   const known = {
     entities: entities.map(({ id }) => id),
     sources: sources.keys(),
@@ -187,6 +188,7 @@ export function renderPlain<Data>(
     sideNotes: new Map(),
     href,
   };
+  if (file.elsewhere) return { entry: { ...entryOf(file, data), html: '' }, problems: [] };
   const tree = renderKept(file.parse, file.vfile, options, texts);
   const known = {
     entities: entities.keys(),

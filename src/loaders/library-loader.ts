@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Root } from 'hast';
 import { ContentError } from '../library/check/content-error.ts';
 import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
@@ -10,6 +11,8 @@ import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { isMarkdown } from '../library/read/content-paths.ts';
+import { loadShard } from '../library/shards/load-shard.ts';
+import { shardTask } from '../library/shards/shard-task.ts';
 import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
@@ -78,10 +81,10 @@ function currentLibrary(
 const memory: Memory = { files: new Map(), texts: new Map() };
 
 async function build(folders: SiteFolders, { logger, watcher, store }: LoaderContext): Promise<Library | undefined> {
-  const { library, findings } = await loadLibrary(folders, buildMinute(), {
-    drafts: watcher !== undefined,
-    memory: watcher && memory,
-  });
+  const task = watcher ? undefined : shardTask();
+  const { library, findings } = task
+    ? await loadShard(folders, buildMinute(), task)
+    : await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined, memory: watcher && memory });
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
   const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
@@ -124,13 +127,15 @@ function store(collection: keyof Library, library: Library, { store, generateDig
 
 /** An article as pages have it: with its pictures as Astro's pipeline takes them. */
 export interface PicturedArticle extends ArticleData {
+  /** Of an article of another shard it is asked in vain. */
+  text: Root;
   shown: { path: string; image: ImageMetadata }[];
   /** With the address at which each is published, base path and all, once the site is put together. */
   pictures: (ArticleData['pictures'][number] & { address?: string | undefined })[];
 }
 
 /** An article as it is stored: its text as JSON, since Astro compiles the store as one module, little objects one by one. */
-export type StoredArticle = Omit<PicturedArticle, 'text'> & { text: string };
+export type StoredArticle = Omit<PicturedArticle, 'text'> & { text?: string };
 
 /**
  * The data of an entry with its pictures as Astro imports them: a text that begins so is the path of a picture from the entry's
@@ -144,7 +149,7 @@ function stored(data: object, path: string): Record<string, unknown> {
     ...picture,
     image: `__ASTRO_IMAGE_${up}${PICTURES}/${picture.path}`,
   }));
-  return { ...article, text: jsonOf(article.text), shown };
+  return { ...article, ...(article.text && { text: jsonOf(article.text) }), shown };
 }
 
 /** A tree as JSON: in dev the same tree comes again at each save. */

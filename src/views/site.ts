@@ -66,7 +66,7 @@ export interface Site {
   entitiesByArticle: ReadonlyMap<string, Entity[]>;
   articlesByAuthor: ReadonlyMap<string, Article[]>;
   /** By article, those that are nearest to it. */
-  relatedTo: ReadonlyMap<string, Related[]>;
+  relatedTo: Pick<ReadonlyMap<string, Related[]>, 'get'>;
 }
 
 let built: { state: string; site: Promise<Site> } | undefined;
@@ -108,11 +108,12 @@ async function withText({ data, rendered, ...entry }: CollectionEntry<'articles'
     data: {
       ...data,
       get text() {
+        if (json === undefined) throw new Error(`The text of ${entry.id} is in another shard.`);
         return treeOf(json);
       },
     },
   };
-  if (shown.length === 0) return article;
+  if (shown.length === 0 || json === undefined) return article;
   const drawn = await drawPictures(article.data.text, shown, getImage as Draw);
   const pictures = data.pictures.map((picture) => ({ ...picture, address: drawn.addresses.get(picture.file) }));
   return { ...entry, headings, data: { ...data, text: drawn.text, pictures } };

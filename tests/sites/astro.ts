@@ -8,18 +8,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build, dev } from 'astro';
 import { stylePages } from '../style/style-pages.ts';
-import { type BuildOrder, DONE, FAILED } from './builder.ts';
+import { type BuildOrder, DONE, FAILED, VARIABLES } from './builder.ts';
 import { onlyPages } from './only-pages.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 if (process.send) {
   await obey(process.argv.slice(2));
-  process.on('message', async ({ args, day }: BuildOrder) => {
+  process.on('message', async ({ args, variables }: BuildOrder) => {
     // What a command line is looked for in.
     process.argv.splice(2, process.argv.length, ...args);
-    if (day === undefined) delete process.env['SOURCE_DATE_EPOCH'];
-    else process.env['SOURCE_DATE_EPOCH'] = day;
+    for (const name of VARIABLES) {
+      const value = variables[name];
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
     await obey(args);
   });
   // Whatever a failed build has left open must not outlive those who ask for builds.

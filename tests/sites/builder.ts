@@ -2,11 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 
-/** What `astro.ts` is to build next: its arguments, and the day in seconds since 1970. */
+/** What `astro.ts` is to build next: its arguments, and the variables that tell builds of one process apart. */
 export interface BuildOrder {
   args: string[];
-  day: string | undefined;
+  variables: Variables;
 }
+
+/** The day in seconds since 1970, and of a part of a site which it is. */
+export const VARIABLES = ['SOURCE_DATE_EPOCH', 'GLOSS_SHARD', 'GLOSS_EXCHANGE'] as const;
+
+/** What is undefined is not set; in a message to another process it is left out. */
+export type Variables = Partial<Record<(typeof VARIABLES)[number], string | undefined>>;
 
 /** What a process writes to both of its streams behind a build that went well. */
 export const DONE = '\0built\0';
@@ -24,7 +30,7 @@ export async function build(order: BuildOrder, env: NodeJS.ProcessEnv): Promise<
     known ??
     spawn(process.execPath, [join(import.meta.dirname, 'astro.ts'), ...order.args], {
       cwd: join(import.meta.dirname, '../..'),
-      env: { ...env, SOURCE_DATE_EPOCH: order.day },
+      env: { ...env, ...order.variables },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
   hold(child, true);

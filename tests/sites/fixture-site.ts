@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { build } from './builder.ts';
+import { build, type Variables } from './builder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,6 +30,8 @@ export interface HowToBuild {
   base?: string;
   /** The folder to write to, from the project's root; `dist` in the site where it is left out. */
   out?: string;
+  /** A part of the site, and the folder of the exchange files. */
+  shard?: { shard: string; exchange: string };
   /** With the style pages. */
   style?: boolean;
   /** Only these files of `src/pages`, without the others. */
@@ -81,7 +83,7 @@ export function fixtureSite(
     async build(how = {}) {
       if (how.killAfter === undefined && !how.alone) {
         const { code, output } = await build(
-          { args: argumentsOf('build', root, how), day: epochOf(how) },
+          { args: argumentsOf('build', root, how), variables: variablesOf(how) },
           environment(),
         );
         return { code, output: stripVTControlCharacters(output) };
@@ -139,7 +141,7 @@ export async function until<T>(get: () => T | undefined | Promise<T | undefined>
 
 function astro(command: 'build' | 'dev', root: string, how: HowToBuild = {}): ChildProcess {
   const args = [join(project, 'tests/sites/astro.ts'), ...argumentsOf(command, root, how)];
-  return spawn(process.execPath, args, { cwd: project, env: { ...environment(), SOURCE_DATE_EPOCH: epochOf(how) } });
+  return spawn(process.execPath, args, { cwd: project, env: { ...environment(), ...variablesOf(how) } });
 }
 
 function argumentsOf(
@@ -153,8 +155,12 @@ function argumentsOf(
   return [command, root, ...options, ...(style ? ['--style'] : []), ...only.flatMap((page) => ['--only', page])];
 }
 
-function epochOf({ day }: HowToBuild): string | undefined {
-  return day === undefined ? process.env['SOURCE_DATE_EPOCH'] : String(Date.parse(day) / 1000);
+function variablesOf({ day, shard }: HowToBuild): Variables {
+  return {
+    SOURCE_DATE_EPOCH: day === undefined ? process.env['SOURCE_DATE_EPOCH'] : String(Date.parse(day) / 1000),
+    GLOSS_SHARD: shard?.shard,
+    GLOSS_EXCHANGE: shard?.exchange,
+  };
 }
 
 /** The test runner asks for colour on a terminal; the tests read plain text. A list of protected names is of another site. */

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { FixtureSite } from './fixture-site.ts';
 
 /** Every file of a site's last build by its path from the root, `/articles/x/index.html`, in order. */
 export function siteFiles(site: FixtureSite): Map<string, Buffer> {
-  const dist = join(site.root, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map([...filesOf(join(site.root, 'dist'))].map(([path, bytes]) => [`/${path}`, bytes]));
+}
+
+/** Every file of a folder by its path in it, with forward slashes, in order. */
+export function filesOf(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return new Map(paths.map((path) => [path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path)]));
+  return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]));
 }
 
 /** The paths of the files that one build has and another has not, or not so. */

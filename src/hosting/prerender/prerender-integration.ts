@@ -12,13 +12,18 @@ export interface Prerender {
   finish: (html: string) => string;
   /** Is given each page that is published, and the path of its file from the site's root, such as `articles/x/index.html`. */
   read: (html: string, path: string) => void;
+  /** Asked once a build; where it gives nothing, all pages are written. */
+  choose: () => Choose | undefined;
 }
+
+/** Whether a page is written at all, by the file of its route and its path. */
+export type Choose = (component: string, pathname: string) => boolean;
 
 /**
  * Takes part in rendering: what is done with every page is done before it is written, and a page that would be what it was is taken
  * from the site that stands there.
  */
-export default function prerender({ finish, read }: Prerender): AstroIntegration {
+export default function prerender({ finish, read, choose }: Prerender): AstroIntegration {
   let outDir = '';
   let kept: KeptPages | undefined;
   let config: AstroConfig;
@@ -39,6 +44,11 @@ export default function prerender({ finish, read }: Prerender): AstroIntegration
         kept = pages;
         setPrerenderer((astro) => ({
           ...astro,
+          async getStaticPaths() {
+            const all = await astro.getStaticPaths();
+            const isWritten = choose();
+            return isWritten ? all.filter(({ pathname, route }) => isWritten(route.component, pathname)) : all;
+          },
           async render(request, options) {
             const file = fileOf(new URL(request.url).pathname.slice(base.length));
             const { route } = options.routeData;

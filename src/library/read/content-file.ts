@@ -1,3 +1,4 @@
+import type { Root as TextTree } from 'hast';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
@@ -21,6 +22,11 @@ export interface ContentFile<In extends Collection | Register = Collection | Reg
   parse: () => Root;
   /** The frontmatter; absent where the file has none. */
   frontmatter?: Frontmatter;
+  /**
+   * Of a page that another task of a site in shards reads: what its text was found to hold is in `vfile.data`, and the text is not
+   * here but where it is one of the newest articles.
+   */
+  elsewhere?: { text?: TextTree };
   /** What is wrong with the file as such. Of one that is unreadable nothing but its name is known. */
   fault?: FileFault;
 }

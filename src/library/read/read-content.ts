@@ -15,15 +15,17 @@ export const SIZE_LIMIT = 1_000_000;
  * finding.
  *
  * @param known the files of before, by path, whose frontmatter is parsed again only where it is another; those of now take their place
+ * @param isRead whether a file is read, by its path as reports name it
  */
 export async function readContent(
   folder: string,
   known: Map<string, ContentFile> = new Map(),
+  isRead: (path: string) => boolean = () => true,
 ): Promise<{ files: ContentFile[]; findings: Finding[] }> {
   const top = basename(folder);
   const { files: paths, unread } = await listContent(folder);
   const files: ContentFile[] = [];
-  for (const path of paths) files.push(readOne(folder, top, path, known));
+  for (const path of paths) if (isRead(`${top}/${path.path}`)) files.push(readOne(folder, top, path, known));
   known.clear();
   for (const file of files) known.set(file.path, file);
   const findings = unread.map(

@@ -5,6 +5,7 @@ import { firstId } from '../../model/fields/first-id.ts';
 import { lastChange } from '../../model/time/article-dates.ts';
 import { compareDates } from '../../model/time/date.ts';
 import { buildDay } from '../../site/clock.ts';
+import { FEED_ARTICLES } from '../../site/feed-size.ts';
 import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_NAME } from '../../site/settings.ts';
@@ -46,7 +47,7 @@ export interface SiteFeed extends Feed {
  * How many entries a feed has at the most, since readers keep what they have seen. Of changes so many that the story of a person
  * is told whole.
  */
-const LIMIT = { articles: 20, changes: 50 } as const;
+const LIMIT = { articles: FEED_ARTICLES, changes: 50 } as const;
 
 /** How many changes a part of all of them has. */
 const PART = 100;

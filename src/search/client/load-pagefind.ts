@@ -94,11 +94,12 @@ async function importPagefind(folder: string): Promise<Pagefind> {
 async function openIndexes(pagefind: Pagefind, base: string, folder: string): Promise<Pagefind> {
   const options = { baseUrl: base, ranking: RANKING, excerptLength: EXCERPT_LENGTH };
   await pagefind.options({ ...options, basePath: folder });
-  const [languages] = await Promise.all([indexedLanguages(folder), pagefind.init()]);
-  for (const language of otherLanguages(languages, document.documentElement.lang)) {
-    // As a whole address: Pagefind takes the same path for the same index and skips it, whatever the language.
-    await pagefind.mergeIndex(new URL(folder, location.href).href, { ...options, language });
-  }
+  const [entry] = await Promise.all([readEntry(folder), pagefind.init()]);
+  const others = otherIndexes(entry, document.documentElement.lang);
+  // As a whole address: Pagefind takes the same path for the same index and skips it, whatever the language.
+  const merge = (other: { folder: string; language: string }) =>
+    pagefind.mergeIndex(new URL(folder + other.folder, location.href).href, { ...options, language: other.language });
+  await Promise.all(others.map(merge));
   return pagefind;
 }
 
@@ -119,6 +120,19 @@ function compilingForbidden(): { rejects: Promise<never>; stop(): void } {
 
 let attempts = 0;
 
+/**
+ * The indexes beside the one that Pagefind opens by itself, that of the page's language or else of the largest: of the other
+ * languages, and all those of a site that was built in shards, each in a folder of its own in that of the first.
+ */
+export function otherIndexes(entry: IndexEntry, page: string): { folder: string; language: string }[] {
+  return [
+    ...otherLanguages(counted(entry), page).map((language) => ({ folder: '', language })),
+    ...(entry.merged ?? []).flatMap(({ folder, languages }) =>
+      Object.keys(languages).map((language) => ({ folder: `${folder}/`, language })),
+    ),
+  ];
+}
+
 /** The indexed languages without the one that Pagefind chooses by itself: the page's, or else the largest. */
 export function otherLanguages(languages: Readonly<Record<string, number>>, page: string): string[] {
   const tag = page.toLowerCase();
@@ -127,10 +141,19 @@ export function otherLanguages(languages: Readonly<Record<string, number>>, page
   return all.filter((language) => language !== own);
 }
 
-/** The indexed languages, by their tags, and how many pages each has. Rejects when the index cannot be reached. */
-export async function indexedLanguages(folder: string): Promise<Record<string, number>> {
-  const entry = (await (await fetchFile(`${folder}pagefind-entry.json`)).json()) as Entry;
-  return Object.fromEntries(Object.entries(entry.languages).map(([tag, { page_count }]) => [tag, page_count]));
+/** The tags of all indexed languages. */
+export function languagesIn(entry: IndexEntry): string[] {
+  return [...new Set([entry, ...(entry.merged ?? [])].flatMap(({ languages }) => Object.keys(languages)))];
+}
+
+/** Reads what there is to search. Rejects when it cannot be reached. */
+export async function readEntry(folder: string): Promise<IndexEntry> {
+  return (await (await fetchFile(`${folder}pagefind-entry.json`)).json()) as IndexEntry;
+}
+
+/** By language, how many pages it has. */
+function counted({ languages }: IndexEntry): Record<string, number> {
+  return Object.fromEntries(Object.entries(languages).map(([tag, { page_count }]) => [tag, page_count]));
 }
 
 async function fetchFile(url: string): Promise<Response> {
@@ -139,6 +162,9 @@ async function fetchFile(url: string): Promise<Response> {
   return response;
 }
 
-interface Entry {
+/** What `pagefind-entry.json` holds. */
+export interface IndexEntry {
   languages: Record<string, { page_count: number }>;
+  /** Of a site that was built in shards, the indexes of these. */
+  merged?: { folder: string; languages: Record<string, { page_count: number }> }[];
 }

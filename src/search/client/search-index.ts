@@ -34,10 +34,18 @@ const NAMED_PAGES = 30;
 /** So many of the most relevant pages are put into the order of their dates: Pagefind itself orders words by relevance. */
 const SORTED_PAGES = 100;
 
+/**
+ * So many pages are read at the most to find as many as are wanted that have the words, where there are several indexes: one that has
+ * a word in no page gives those with another of the same beginning, which stand among the right ones of the others.
+ */
+const MOST_LOOKED_AT = 200;
+
 /** What answers need beside the index and the names. */
 export interface Means {
   /** The stemmers of the indexed languages. */
   stems: readonly Stem[];
+  /** Whether the texts are in several indexes of one language: then some of what is most relevant in one may not have the words. */
+  areSeveral?: boolean;
   /** Rejects when the index cannot be reached: then nothing is known, and "No results" would be untrue. */
   reach: () => Promise<unknown>;
 }
@@ -53,7 +61,7 @@ export async function openIndex(pagefind: Pagefind, names: Names, means: Means):
         counted || isFiltered(query) ? loadValues() : undefined,
         names.prepare(query.text),
       ]);
-      const texts = { pagefind, values: values ?? NO_VALUES, stems: means.stems };
+      const texts = { pagefind, values: values ?? NO_VALUES, ...means };
       const named = query.text === '' ? [] : namedResults(query, names);
       const { text, found, results, total: inTexts } = await findText(texts, query, limit, named[0]?.title);
       const facets = values && { facets: await countFacets(pagefind, { ...query, text }, values, found) };
@@ -70,10 +78,9 @@ export async function openIndex(pagefind: Pagefind, names: Names, means: Means):
 }
 
 /** What is looked through for words. */
-interface Texts {
+interface Texts extends Pick<Means, 'stems' | 'areSeveral'> {
   pagefind: Pagefind;
   values: FacetValues;
-  stems: readonly Stem[];
 }
 
 /** What is found without words that no name, or no page, has: from three words on, where at least half of them are left. */
@@ -94,10 +101,15 @@ async function withFewerWords(texts: Texts, query: Query, names: Names, limit: n
  * What the texts have, by the spelling that fits best: as it was typed, in plain letters, or, where neither is found, as
  * the name is written that was meant.
  */
-async function findText({ pagefind, values, stems }: Texts, query: Query, limit: number, meant?: string) {
+async function findText({ pagefind, values, stems, areSeveral }: Texts, query: Query, limit: number, meant?: string) {
   const find = async (text: string) => {
-    const found = await askPagefind(pagefind, { ...query, text }, values, keptPages(query, limit));
-    return { text, found, ...(await readResults(found, { ...query, text }, query.text, limit, stems)) };
+    for (let looked = limit; ; looked *= 2) {
+      const found = await askPagefind(pagefind, { ...query, text }, values, keptPages(query, looked));
+      const read = await readResults(found, { ...query, text }, { typed: query.text, limit, looked }, stems);
+      const isAll = looked >= (found.total ?? found.results.length) || query.sort !== '';
+      if (!areSeveral || isAll || read.results.length >= limit || looked >= MOST_LOOKED_AT)
+        return { text, found, ...read };
+    }
   };
   const finds = await Promise.all([query.text, ...foldedForms([query.text])].map(find));
   const fit = ({ results }: { results: readonly Result[] }) => firstFit(query.text, results);
@@ -124,12 +136,16 @@ function firstFit(text: string, [first]: readonly Result[]): number {
   return first ? bestName(text, first).fit + (first.names.length > 0 ? 0.5 : 0) : 0;
 }
 
-/** The first results for the words of a query, and how many there are; `typed` is what the reader wrote. */
+/**
+ * The first results for the words of a query, and how many there are.
+ *
+ * @param typed what the reader wrote
+ * @param looked so many of the most relevant pages are read, of which some may not have the words
+ */
 async function readResults(
   found: PagefindResponse,
   { text, sort }: Query,
-  typed: string,
-  limit: number,
+  { typed, limit, looked }: { typed: string; limit: number; looked: number },
   stems: readonly Stem[],
 ) {
   let without = 0;
@@ -149,7 +165,7 @@ async function readResults(
     return answer(results.sort(sort === 'newest' ? newestFirst : oldestFirst));
   }
   const named = found.results.filter(({ matchedMetaFields = [] }) => matchedMetaFields.some(isNameField));
-  const pages = new Set<PagefindResult>([...named.slice(0, NAMED_PAGES), ...found.results.slice(0, limit)]);
+  const pages = new Set<PagefindResult>([...named.slice(0, NAMED_PAGES), ...found.results.slice(0, looked)]);
   return answer(rank(typed, await read(found.results.filter((page) => pages.has(page)))));
 }
 

@@ -1,5 +1,5 @@
 import { loadNames } from './load-names.ts';
-import { indexedLanguages, loadPagefind } from './load-pagefind.ts';
+import { languagesIn, loadPagefind, readEntry } from './load-pagefind.ts';
 import type { Names } from './name-results.ts';
 import { once } from './once.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
@@ -16,13 +16,16 @@ export function loadedNames(): Names | undefined {
 
 /** Loads the index once for the page; after a failure the next call tries again. */
 export function sharedIndex(base: string): Promise<SearchIndex> {
-  const languages = () => indexedLanguages(`${base}pagefind/`);
-  const stems = async () => loadStemmers(Object.keys(await languages()));
+  const reach = () => readEntry(`${base}pagefind/`);
+  const means = async () => {
+    const entry = await reach();
+    return { stems: await loadStemmers(languagesIn(entry)), areSeveral: entry.merged !== undefined, reach };
+  };
   index ??= once(async () => {
     // On a slow line the names, which suggest, would wait for what only answers later.
     const ready = await sharedNames(base);
-    const [pagefind, stemmers] = await Promise.all([loadPagefind(base), stems()]);
-    return openIndex(pagefind, ready, { stems: stemmers, reach: languages });
+    const [pagefind, given] = await Promise.all([loadPagefind(base), means()]);
+    return openIndex(pagefind, ready, given);
   });
   return index();
 }

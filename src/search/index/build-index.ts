@@ -18,17 +18,18 @@ export interface OpenIndex {
   /** Adds the pages of a folder, as `addPage` does. */
   addFolder: (folder: string) => Promise<void>;
   /**
-   * Writes the index to `pagefind/` in the folder of a site, and closes it. Throws when Pagefind reports an error, or when there was no
-   * page to index.
+   * Writes the index to `pagefind/` in the folder of a site, and closes it; that of a shard to a folder of its own in there, without
+   * what Pagefind needs once for all indexes. Throws when Pagefind reports an error, or when there was no page to index; of a
+   * shard there may be none, and then there is no index.
    */
-  write: (siteFolder: string) => Promise<IndexedPages>;
+  write: (siteFolder: string, shard?: string) => Promise<IndexedPages>;
 }
 
 /** Indexes the pages of a built site, and writes the index into its folder. Throws as `OpenIndex.write` does. */
-export async function buildIndex(siteFolder: string): Promise<IndexedPages> {
+export async function buildIndex(siteFolder: string, shard?: string): Promise<IndexedPages> {
   const index = await openIndex();
   await index.addFolder(siteFolder);
-  return index.write(siteFolder);
+  return index.write(siteFolder, shard);
 }
 
 /** Begins an index of a site. */
@@ -43,14 +44,18 @@ export async function openIndex(): Promise<OpenIndex> {
         added.push(index.addHTMLFile({ sourcePath, content }).then(({ errors }) => errors));
     },
     addFolder: async (path) => check((await index.addDirectory({ path })).errors),
-    write: async (siteFolder) => {
+    write: async (siteFolder, shard) => {
       try {
         check((await Promise.all(added)).flat());
         const { files, errors: unwritten } = await index.getFiles();
         check(unwritten);
-        const used = stableIndex(files.filter(({ path }) => !UNUSED.has(basename(path))));
-        await writeFiles(join(siteFolder, 'pagefind'), used);
-        return indexedPages(used);
+        const used = stableIndex(files.filter(shard === undefined ? isUsed : isIndex));
+        const pages = indexedPages(used);
+        const isEmpty = Object.values(pages).every((count) => count === 0);
+        if (isEmpty && shard !== undefined) return {};
+        if (isEmpty) throw new IndexError(NO_PAGE);
+        await writeFiles(join(siteFolder, 'pagefind', shard ?? ''), used);
+        return pages;
       } finally {
         await close();
       }
@@ -81,6 +86,17 @@ const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-ui.js',
 ]);
 
+function isUsed({ path }: IndexFile): boolean {
+  return !UNUSED.has(basename(path));
+}
+
+const NO_PAGE = 'Pagefind indexed no page: does any page have data-pagefind-body on its main element?';
+
+/** What of an index is merged into another one: all but scripts, styles and WebAssembly. */
+function isIndex({ path }: IndexFile): boolean {
+  return /\.pf_\w+$|pagefind-entry\.json$/.test(path);
+}
+
 /** Pagefind's own `writeFiles` answers before all of them are on the disk. */
 async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (let from = 0; from < files.length; from += AT_ONCE) {
@@ -107,11 +123,9 @@ function indexedPages(files: readonly IndexFile[]): IndexedPages {
   const entryFile = files.find(({ path }) => basename(path) === 'pagefind-entry.json');
   if (!entryFile) throw new IndexError('Pagefind gave an index without its entry file');
   const entry = JSON.parse(new TextDecoder().decode(entryFile.content)) as IndexEntry;
-  const pages = Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count] as const);
-  if (pages.every(([, count]) => count === 0)) {
-    throw new IndexError('Pagefind indexed no page: does any page have data-pagefind-body on its main element?');
-  }
-  return Object.fromEntries(pages);
+  return Object.fromEntries(
+    Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count]),
+  );
 }
 
 function check(errors: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FRAME, shardTask } from '../../library/shards/shard-task.ts';
 import { type OpenIndex, openIndex } from './build-index.ts';
 import { plainImports } from './plain-imports.ts';
 import { serveIndex } from './serve-index.ts';
@@ -39,8 +40,10 @@ export default function search(): Search {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!index) return;
-        await index.addFolder(fileURLToPath(publicDir));
-        const pages = Object.entries(await index.write(fileURLToPath(dir)));
+        const task = shardTask();
+        const shard = task?.shard === FRAME ? undefined : task?.shard;
+        if (shard === undefined) await index.addFolder(fileURLToPath(publicDir));
+        const pages = Object.entries(await index.write(fileURLToPath(dir), shard));
         const total = pages.reduce((sum, [, count]) => sum + count, 0);
         logger.info(`${total} pages indexed (${pages.map(([language, count]) => `${language} ${count}`).join(', ')})`);
       },

@@ -15,19 +15,26 @@ export function writeGlossSite(folder: string, size: Size): void {
   writeFiles(folder, glossFiles(makeCorpus(size)));
 }
 
-/** `node tests/bench/build/write-corpus.ts FOLDER [--articles 1000] [--entities 500] [--rich] [--seed 1]` */
+/** `node tests/bench/build/write-corpus.ts FOLDER [--articles 1000] [--entities 500] [--years 4] [--rich] [--seed 1]` */
 if (import.meta.main) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
       articles: { type: 'string', default: '1000' },
       entities: { type: 'string', default: '500' },
+      years: { type: 'string' },
       rich: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
     },
   });
   const [folder] = positionals;
   if (folder === undefined) throw new Error('Say into which folder the site is written.');
-  const { articles, entities, seed, rich } = values;
-  writeGlossSite(folder, { articles: Number(articles), entities: Number(entities), seed: Number(seed), rich });
+  const { articles, entities, seed, rich, years } = values;
+  writeGlossSite(folder, {
+    articles: Number(articles),
+    entities: Number(entities),
+    seed: Number(seed),
+    rich,
+    ...(years !== undefined && { years: Number(years) }),
+  });
 }

@@ -125,3 +125,15 @@ test('a file that one of the two formats does not make smaller gets neither copy
   assert.deepEqual(sizes('brotli-alone.txt'), { br: true, gz: false });
   assert.deepEqual(sizes('gzip-alone.txt'), { br: false, gz: true });
 });
+
+test('in a part of a large site a file has the copy that it has in all parts, and whatever has one keeps it', async () => {
+  const part = mkdtempSync(join(tmpdir(), 'gloss-part-'));
+  for (const path of ['page.html', 'data.json']) writeFileSync(join(part, path), long);
+  writeFileSync(join(part, 'kept.html'), long);
+  writeFileSync(join(part, 'kept.html.br'), 'kept');
+  await compressFolder(part, pathToFileURL(`${kept}/`), { missing: true, isPart: true });
+  const copies = ['page.html.br', 'data.json.br', 'kept.html.br'].map((name) => readFileSync(join(part, name)));
+  assert.deepEqual(copies[0], copies[1], 'as what programs read has it in any site');
+  assert.equal(String(copies[2]), 'kept');
+  rmSync(part, { recursive: true });
+});

@@ -40,7 +40,7 @@ test('every engine that readers use is tested at each change', () => {
 test('what is kept between builds comes after the installation, which would delete it', () => {
   const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).map((job) => job.steps));
   const caching = steps.filter((each) => each.some(({ uses }) => uses?.startsWith('actions/cache@')));
-  assert.equal(caching.length, 1);
+  assert.equal(caching.length, 3);
   for (const each of caching) {
     const place = each.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
     assert.ok(each.slice(0, place).some(({ run }) => run === 'npm ci'));
@@ -61,7 +61,17 @@ test('no job may more than its own list says, and only the one that publishes ma
 
 test('whatever builds or checks the content for readers has the key of the protected names', () => {
   const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
-  const building = steps.filter(({ run = '' }) => /^npm run (?:build|test:content|test:all)/.test(run));
-  assert.equal(building.length, 3);
+  const building = steps.filter(({ run = '' }) =>
+    /^npm run (?:build|test:content|test:all|shards -- (?:extract|build))/.test(run),
+  );
+  assert.equal(building.length, 6);
   for (const { run, env } of building) assert.match(env?.['GLOSS_PROTECTED_KEY'] ?? '', /secrets\./, run);
+});
+
+test('an archive is built in shards by whoever asks for it, all of one moment', () => {
+  const [, archive] = workflows.find(([file]) => file.endsWith('archive.yml')) ?? assert.fail();
+  assert.deepEqual(Object.keys((archive as unknown as { on: object }).on), ['workflow_dispatch']);
+  const steps = Object.values(archive.jobs).flatMap((job) => job.steps);
+  for (const { run, env } of steps.filter(({ run = '' }) => /shards -- (?:extract|build)/.test(run)))
+    assert.match(env?.['SOURCE_DATE_EPOCH'] ?? '', /outputs\.epoch/, run);
 });

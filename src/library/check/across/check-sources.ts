@@ -84,7 +84,8 @@ function checkUsed({ sources, articles, entities, claims }: ValidContent, listed
 }
 
 /** The ids that a text cites, whether it could be read to its end or not. */
-function citedInText({ vfile }: ContentFile): string[] {
+function citedInText({ vfile, elsewhere }: ContentFile): string[] {
+  if (elsewhere) return (vfile.data.citations ?? []).map(({ source }) => source);
   return [...String(vfile).matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => id);
 }
 

@@ -1,6 +1,6 @@
 import { BEATS } from './beats.ts';
 import { type Chance, chance } from './chance.ts';
-import { daysBefore, LAST_DAY } from './days.ts';
+import { publishedOn } from './days.ts';
 import { sayFirst } from './grammar.ts';
 import type { MadeArticle, MadeEntity, MadeSource } from './made.ts';
 import { idOf } from './made-names.ts';
@@ -10,12 +10,10 @@ import { writeText } from './text.ts';
 /** How many entities a report names. */
 const NAMED = 8;
 
-/** Over how many days the reports of a corpus are spread. */
-const DAYS = 1000;
-
 export interface Newsroom {
   seed: number;
   articles: number;
+  years?: number | undefined;
   rich: boolean;
   entities: readonly MadeEntity[];
   outlets: readonly { id: string; name: string }[];
@@ -56,11 +54,11 @@ export function makeArticle(room: Newsroom, number: number): MadeArticle {
 }
 
 /** What other reports need to know of one. */
-function headOf({ seed, articles }: Newsroom, number: number) {
+function headOf({ seed, articles, years }: Newsroom, number: number) {
   const by = chance(seed, 'head', number);
   const beat = by.pick(BEATS);
   const title = sayFirst('title', beat, by);
-  const published = daysBefore(LAST_DAY, Math.floor((number * DAYS) / Math.max(articles, 1)));
+  const published = publishedOn(number, articles, years);
   return { title, beat, published, id: `${idOf(title).slice(0, 60).replace(/-$/, '')}-${number + 1}` };
 }
 

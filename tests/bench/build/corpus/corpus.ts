@@ -8,6 +8,8 @@ import { idOf, nameMaker } from './made-names.ts';
 
 export interface Size {
   articles: number;
+  /** Over how many calendar years the reports are spread, as many in each; over a thousand days, where it is left out. */
+  years?: number | undefined;
   entities: number;
   rich: boolean;
   seed: number;
@@ -30,6 +32,7 @@ export function makeCorpus(size: Size): Corpus {
   const room: Newsroom = {
     seed: size.seed,
     articles: size.articles,
+    years: size.years,
     rich: size.rich,
     entities: makeEntities(size.seed, size.entities, size.rich),
     outlets: outlets.map((name) => ({ id: idOf(name), name })),

@@ -249,3 +249,29 @@ test('a name that is not the typed one says so, even where it is the title', () 
   assert.deepEqual(reason('Mbkarov'), { how: 'near' });
   assert.deepEqual(reason('макаров'), { how: 'written', name: 'Макаров' });
 });
+
+test('with several indexes it is read on until as many pages as are wanted have the words', async () => {
+  const texts = [
+    ...Array.from({ length: 25 }, () => 'a wit'),
+    'the witnesses came',
+    ...Array(15).fill('wit'),
+    'witnesses',
+  ];
+  const several: Pagefind = {
+    ...fakePagefind(),
+    search: async (_, { keep } = {}) => ({
+      filters: {},
+      total: texts.length,
+      results: texts.slice(0, keep?.first).map((content, place) => ({
+        data: async () => ({ url: `/${place}/`, content, excerpt: content, meta: { title: 'T' }, filters: {} }),
+      })),
+    }),
+  };
+  const ask = async (areSeveral: boolean) => {
+    const index = await openIndex(several, NO_NAMES, { ...MEANS, areSeveral });
+    const { results, total } = await index.ask({ ...NO_QUERY, text: 'witnesses' }, 10);
+    return { urls: results.map(({ url }) => url), total };
+  };
+  assert.deepEqual(await ask(true), { urls: ['/25/', '/41/'], total: 2 });
+  assert.deepEqual(await ask(false), { urls: [], total: 0 }, 'in one index the first tell of all');
+});

@@ -20,6 +20,24 @@ test('pages with data-pagefind-body are indexed, by language; other pages are no
   );
 });
 
+test('the index of a shard lies in a folder of its own, and is what is merged: no script, style or WebAssembly', async () => {
+  const folder = site({
+    'articles/one/index.html': '<html lang="en"><body><main data-pagefind-body><h1>One</h1></main></body></html>',
+  });
+  assert.deepEqual(await buildIndex(folder, '2024'), { en: 1 });
+  assert.deepEqual(readdirSync(join(folder, 'pagefind')), ['2024']);
+  const files = readdirSync(join(folder, 'pagefind/2024'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name.replace(/^.*\./, ''));
+  assert.deepEqual([...new Set(files)].sort(), ['json', 'pf_fragment', 'pf_index', 'pf_meta']);
+});
+
+test('a shard without a page to index has no index', async () => {
+  const folder = site({ 'readme.txt': 'no page' });
+  assert.deepEqual(await buildIndex(folder, '2024'), {});
+  assert.deepEqual(readdirSync(folder), ['readme.txt']);
+});
+
 test('a site without a page to index is an error that says what to look for', async () => {
   await assert.rejects(buildIndex(site({ 'readme.txt': 'no page' })), (error) => {
     assert.ok(error instanceof IndexError);
