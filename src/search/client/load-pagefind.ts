@@ -99,7 +99,10 @@ async function openIndexes(pagefind: Pagefind, base: string, folder: string): Pr
   // As a whole address: Pagefind takes the same path for the same index and skips it, whatever the language.
   const merge = (other: { folder: string; language: string }) =>
     pagefind.mergeIndex(new URL(folder + other.folder, location.href).href, { ...options, language: other.language });
-  await Promise.all(others.map(merge));
+  const isShard = (other: { folder: string }) => other.folder !== '';
+  for (const language of others.filter((other) => !isShard(other))) await merge(language);
+  // There may be many, and each asks for two files.
+  await Promise.all(others.filter(isShard).map(merge));
   return pagefind;
 }
 
