@@ -257,8 +257,8 @@ test('one of many values of a filter is found by a part of its name', async ({ p
   const main = page.getByRole('main');
   await openFilter(main, 'Person');
   const group = page.getByRole('group', { name: 'Person' });
-  const all = await group.getByRole('checkbox').count();
-  expect(all).toBeGreaterThan(12);
+  // The values come with the index.
+  await expect(group.getByRole('checkbox').nth(12)).toBeAttached();
   await group.getByRole('searchbox', { name: 'Find in Person' }).fill('zhur');
   await expect(group.getByRole('checkbox')).toHaveCount(1);
   await group.getByRole('checkbox', { name: 'Oleksiy Zhurenko' }).check();

@@ -8,13 +8,16 @@ test.use({ extraHTTPHeaders: MANY_PAGES });
 // Some have twenty pictures.
 test.describe.configure({ timeout: 90_000 });
 
+/** The bar of contents on a phone: it would stand somewhere in a part that is taller than the window. */
+const BAR_IN_PLACE = '@media (max-width:63.99rem){main.article>.contents{position:static}}';
+
 /** Opens a page with all its fonts and pictures: to readers those that come late are shown with the next page. */
 async function open(page: Page, path: string, look: Look): Promise<void> {
   const { width, ...media } = LOOKS[look];
   await page.route('**/*.css', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block');
-    await route.fulfill({ response, body });
+    const css = (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block');
+    await route.fulfill({ response, body: css + BAR_IN_PLACE });
   });
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce', ...media });
