@@ -2,7 +2,6 @@ import { basename, dirname, join } from 'node:path';
 import type { KeptText } from '../markdown/kept-texts.ts';
 import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
-import { renderAhead } from './ahead/render-ahead.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
 import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
@@ -64,11 +63,6 @@ export async function loadLibrary(
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
   const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
-  const endAhead =
-    // It would read all of a site of which this is a part.
-    folders.texts === undefined || part
-      ? undefined
-      : renderAhead({ folders: { ...folders, texts: folders.texts }, now, drafts }, files.length);
   const { library, findings, content } = buildLibrary(files, {
     base,
     addressed,
@@ -80,7 +74,6 @@ export async function loadLibrary(
     texts,
     others: part?.others,
   });
-  endAhead?.();
   texts?.forgetOthers();
   const unused = unusedPictures(
     filesWithOthers(files.filter(isPage), part?.others),
