@@ -74,7 +74,7 @@ export async function loadLibrary(
     texts,
     others: part?.others,
   });
-  texts?.forgetOthers();
+  texts?.save();
   const unused = unusedPictures(
     filesWithOthers(files.filter(isPage), part?.others),
     pictures,
