@@ -13,7 +13,7 @@ const PUBLISHED = { day: '2026-11-04', address: 'https://engine.example' };
 const CHANGES: readonly [path: string, from: string, to: string][] = [
   ['content/articles/the-engine.md', 'Ada Lovelace described', 'In 1843 Ada Lovelace described'],
   ['content/articles/the-engine.md', 'note: He designed the machine.', 'note: He drew the machine.'],
-  ['content/articles/the-engine.md', 'claims: [engine-can-do-more-than-sums]', 'claims: []'],
+  ['content/articles/the-engine.md', 'Would it have worked?', 'Could it have worked?'],
   ['content/articles/the-engine.md', 'The engine that was never built', 'The engine that nobody built'],
   ['content/entities/people/ada-lovelace.md', 'text: Ada Lovelace', 'text: Augusta Ada Lovelace'],
   ['content/entities/people/ada-lovelace.md', 'description: English mathematician', 'description: Mathematician'],
