@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dueMoments } from '../../hosting/unchanged/due-moments.ts';
+import { dueMoments, nextDue } from '../../hosting/unchanged/due-moments.ts';
 import type { Finding } from '../../library/check/finding.ts';
 import { bytesDigest } from '../../library/kept/folder-digest.ts';
 import { programDigest } from '../../library/kept/program-digest.ts';
+import { listPublic } from '../../library/read/public-files.ts';
 import { KEYED_LIST, PLAIN_LIST } from '../../protection/read-protection.ts';
 import { keep, readKept } from '../../site/kept-file.ts';
 
@@ -44,14 +45,16 @@ export async function checkIfChanged(
   if ([PLAIN_LIST, KEYED_LIST].some((list) => existsSync(join(root, list)))) return check();
   const file = pathToFileURL(join(cache, 'last-check.json'));
   const at = Date.parse(now);
-  const due = [startOfNextDay(at)];
+  const due: number[] = [];
+  // A check asks only whether they are there.
+  const publicFiles = await listPublic(join(root, 'public'));
   const content = bytesDigest(join(root, 'content'), [], (text) => due.push(...dueMoments(text)));
-  const inputs = JSON.stringify([programDigest(), content, publicFiles(root), options]);
+  const inputs = JSON.stringify([programDigest(), content, [...publicFiles].sort(), options]);
   const last = readLast(file);
   if (last?.inputs === inputs && last.from <= at && at < last.until) return last;
   const checked = await check();
-  const until = Math.min(...due.filter((moment) => moment > at));
-  keep(file, Buffer.from(JSON.stringify({ ...checked, inputs, from: at, until } satisfies LastCheck)));
+  const known = { ...checked, inputs, from: at, until: nextDue(at, due) } satisfies LastCheck;
+  keep(file, Buffer.from(JSON.stringify(known)));
   return checked;
 }
 
@@ -59,15 +62,3 @@ function readLast(file: URL): LastCheck | undefined {
   const bytes = readKept(file);
   return bytes && JSON.parse(new TextDecoder().decode(bytes));
 }
-
-/** The paths of what is published as it is: a check asks only whether they are there. */
-function publicFiles(root: string): string[] {
-  const folder = join(root, 'public');
-  return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String).sort() : [];
-}
-
-function startOfNextDay(moment: number): number {
-  return (Math.floor(moment / DAY_MS) + 1) * DAY_MS;
-}
-
-const DAY_MS = 86_400_000;

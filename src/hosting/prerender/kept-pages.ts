@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { shortDigest } from '../../site/digest.ts';
 import { keep, readKept } from '../../site/kept-file.ts';
 import { answerTo, type Question, REST } from '../../views/reads/reads.ts';
 
@@ -35,9 +35,7 @@ export interface KeptPages {
  */
 export function keptPages(list: string, site: string, inputs: string): KeptPages {
   const before = readList(list, inputs);
-  const same = before.questions.map((question, number) => () => answerTo(question) === before.answers[number]);
-  const known = before.questions.map((): boolean | undefined => undefined);
-  const isSame = (number: number) => (known[number] ??= same[number]?.() ?? false);
+  const isSame = (number: number) => answerTo(before.questions[number] ?? '') === before.answers[number];
   const now = new Map<string, { digest: string; asked: Iterable<Question> }>();
   let taken = 0;
   return {
@@ -45,12 +43,12 @@ export function keptPages(list: string, site: string, inputs: string): KeptPages
       const [digest, asked] = before.pages[file] ?? [];
       if (digest === undefined || !asked?.every(isSame)) return undefined;
       const body = bytesOf(join(site, file));
-      if (!body || digestOf(body) !== digest) return undefined;
+      if (!body || shortDigest(body) !== digest) return undefined;
       now.set(file, { digest, asked: asked.map((number) => before.questions[number] ?? '') });
       taken++;
       return body;
     },
-    note: (file, asked, body) => now.set(file, { digest: digestOf(body), asked: [...asked, `${REST}\n`] }),
+    note: (file, asked, body) => now.set(file, { digest: shortDigest(body), asked: [...asked, `${REST}\n`] }),
     save: () => {
       const numbers = new Map<Question, number>();
       const numberOf = (question: Question) => {
@@ -85,8 +83,4 @@ function bytesOf(file: string): Buffer<ArrayBuffer> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function digestOf(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }

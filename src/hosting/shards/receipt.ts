@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXCHANGE_ENDING } from '../../library/shards/exchange.ts';
 import type { ShardTask } from '../../library/shards/shard-task.ts';
 
 /** What of a built part says of what it was made; it is no file of the site. */
@@ -21,15 +22,13 @@ export const RECEIPT = '.shard.json';
 /** The receipt of a build. */
 export function receiptOf({ shard, exchange }: ShardTask, how: Pick<Receipt, 'base' | 'site' | 'minute'>): Receipt {
   const digests = readdirSync(exchange)
-    .filter((name) => name.endsWith(ENDING))
+    .filter((name) => name.endsWith(EXCHANGE_ENDING))
     .sort()
     .map((name) => [
-      name.slice(0, -ENDING.length),
+      name.slice(0, -EXCHANGE_ENDING.length),
       createHash('sha256')
         .update(readFileSync(join(exchange, name)))
         .digest('hex'),
     ]);
   return { shard, ...how, exchanges: Object.fromEntries(digests) };
 }
-
-const ENDING = '.json.gz';

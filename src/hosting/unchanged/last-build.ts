@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesDigest, stateDigest } from '../../library/kept/folder-digest.ts';
 import { buildMinute } from '../../site/clock.ts';
-import { dueMoments } from './due-moments.ts';
+import { dueMoments, nextDue } from './due-moments.ts';
 
 /** All that a site follows from. */
 export interface BuildInputs {
@@ -19,6 +19,8 @@ interface LastBuild {
   inputs: string;
   /** Its minute. */
   at: string;
+  /** The moment (milliseconds since 1970) at which the site says something else for the first time. */
+  until: number;
   /** Of the files that it left. */
   site: string;
 }
@@ -41,20 +43,17 @@ export function buildIfChanged(
   const due: number[] = [];
   const inputs = inputsDigest(given, (text) => due.push(...dueMoments(text)));
   const site = () => stateDigest(join(given.root, 'dist'));
-  const hasFallenDue = (moment: number) => Date.parse(last?.at ?? '') < moment && moment <= Date.parse(now);
-  if (
-    inputs !== undefined &&
-    last?.inputs === inputs &&
-    last.at.slice(0, 10) === now.slice(0, 10) &&
-    !due.some(hasFallenDue)
-  ) {
+  if (inputs !== undefined && last?.inputs === inputs && last.at <= now && Date.parse(now) < last.until) {
     if (last.site === site()) return { unchangedSince: last.at };
   }
   const built = build();
   const left = built ? site() : undefined;
   if (inputs !== undefined && left !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ inputs, at: now, site: left } satisfies LastBuild));
+    writeFileSync(
+      file,
+      JSON.stringify({ inputs, at: now, until: nextDue(Date.parse(now), due), site: left } satisfies LastBuild),
+    );
   }
   return { built };
 }

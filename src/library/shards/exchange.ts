@@ -63,6 +63,9 @@ function parsed(bytes: Buffer): Exchange | undefined {
   }
 }
 
+/** What the name of an exchange file ends with, behind that of its shard. */
+export const EXCHANGE_ENDING = '.json.gz';
+
 function exchangePath(folder: string, shard: string): string {
-  return join(folder, `${shard}.json.gz`);
+  return join(folder, `${shard}${EXCHANGE_ENDING}`);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../../site/digest.ts';
 
 /**
  * What a page asks the site while it is rendered, so that the next build knows which pages would be the same: a question is a list
@@ -39,7 +39,7 @@ export function noteAll(asked: Iterable<Question>): void {
 export function answerWith(list: string, answer: (key: string) => unknown): void {
   const known = new Map<string, string>();
   reads.lists.set(list, (key) => {
-    const found = known.get(key) ?? digest(answer(key));
+    const found = known.get(key) ?? shortDigest(JSON.stringify(answer(key)) ?? '');
     known.set(key, found);
     return found;
   });
@@ -99,11 +99,4 @@ export function unasked<Found>(find: () => Found): Found {
   } finally {
     reads.asked = around;
   }
-}
-
-function digest(answer: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(answer) ?? '')
-    .digest('base64url')
-    .slice(0, 22);
 }
