@@ -30,7 +30,8 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
   return {
     name: 'gloss:prerender',
     hooks: {
-      'astro:config:setup': ({ config: given }) => {
+      'astro:config:setup': ({ config: given, updateConfig }) => {
+        updateConfig({ build: { concurrency: WRITTEN_AT_ONCE } });
         // Before it is built elsewhere, to be put in its place.
         outDir = fileURLToPath(given.outDir);
       },
@@ -49,7 +50,8 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
             const isWritten = choose();
             return isWritten ? all.filter(({ pathname, route }) => isWritten(route.component, pathname)) : all;
           },
-          async render(request, options) {
+          // Astro writes a page while the next one is rendered, and never renders two: what each asks could not be told apart.
+          render: inTurn(async (request, options) => {
             const file = fileOf(new URL(request.url).pathname.slice(base.length));
             const { route } = options.routeData;
             const isHtml = file.endsWith('.html');
@@ -68,7 +70,7 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
             if (KEPT.test(route)) pages.note(file, asked, body);
             if (html !== undefined) read(html, file);
             return new Response(body, found.response);
-          },
+          }),
         }));
       },
       'astro:build:done': ({ logger }) => {
@@ -79,9 +81,22 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
   };
 }
 
+/** Pages in the works at a time: one is rendered, the others are being written. */
+const WRITTEN_AT_ONCE = 8;
+
 /** The routes of which a page is known by its address alone, and tells of some entries. Others have props, or tell of all. */
 const KEPT =
   /^\/(?:(?:embed\/)?(?:articles|entities|claims)\/\[id\](?:\.md|(?:\.oembed)?\.json)?|(?:topics|authors)\/\[id\]|\[data\]\/parts\/\[part\]\.json)$/;
+
+/** The same function, which begins when what it was asked before has ended, whether that failed or not. */
+function inTurn<Args extends unknown[], Found>(find: (...args: Args) => Promise<Found>) {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...args: Args): Promise<Found> => {
+    const found = last.then(() => find(...args));
+    last = found.catch(() => {});
+    return found;
+  };
+}
 
 /** The file of an address: Astro writes `a/` to `a/index.html`. */
 function fileOf(path: string): string {

@@ -6,7 +6,9 @@ import { z } from 'zod';
  * `2023-04`, `2023`; with `~` behind it when it is approximate (`2017~`); `[..2023-04]` for "in April 2023 or before",
  * `[2023-04..]` for "or after"; and `2023-04-16T21:30+03:00` for a minute, always with its offset from UTC.
  */
-export interface ImpreciseDate {
+export type ImpreciseDate = Readonly<Parts>;
+
+interface Parts {
   year: number;
   /** 1 to 12; absent when only the year is known. */
   month?: number;
@@ -27,32 +29,56 @@ export const LAST_DAY = '9999-12-31';
 
 /** Reads a date; `undefined` when it is malformed, not in the calendar (30 February), or not on the clock (25:00). */
 export function parseDate(text: string): ImpreciseDate | undefined {
+  const known = dates.get(text);
+  if (known) return known;
+  const date = readDate(text);
+  if (!date || !exists(date)) return undefined;
+  dates.set(text, date);
+  return date;
+}
+
+/** Each date is read once: lists of thousands are sorted by few thousand different ones. */
+const dates = new Map<string, ImpreciseDate>();
+
+function readDate(text: string): ImpreciseDate | undefined {
   const set = /^\[(\.\.)?([^.]+?)(\.\.)?\]$/.exec(text);
   if (set && Boolean(set[1]) === Boolean(set[3])) return undefined;
   const match = EDTF.exec(set?.[2] ?? text);
   if (!match) return undefined;
   const [, y, m, d, hour, minute, offset, tilde] = match;
-  const date: ImpreciseDate = { year: Number(y), approximate: tilde === '~' };
+  const date: Parts = { year: Number(y), approximate: tilde === '~' };
   if (m !== undefined) date.month = Number(m);
   if (d !== undefined) date.day = Number(d);
   if (offset !== undefined) date.time = { hour: Number(hour), minute: Number(minute), offset };
   if (set) date.bound = set[1] ? 'before' : 'after';
-  return exists(date) ? date : undefined;
+  return date;
 }
 
 /**
  * The first and the last day that the date can mean, as ISO days (`2023-04` is 2023-04-01 to 2023-04-30), at the place
  * where it was. ISO days compare correctly as strings. "About" widens nothing: by how much, no source says.
  */
-export function dayRange(text: string): { first: string; last: string } {
+export function dayRange(text: string): DayRange {
+  const known = ranges.get(text);
+  if (known) return known;
   const date = parseDate(text);
   if (!date) throw new RangeError(`Not a date: ${text}`);
   const { year, month = 12, day, bound } = date;
   const first = new Temporal.PlainDate(year, date.month ?? 1, day ?? 1).toString();
   const end = new Temporal.PlainYearMonth(year, month);
   const last = end.toPlainDate({ day: day ?? end.daysInMonth }).toString();
-  return { first: bound === 'before' ? FIRST_DAY : first, last: bound === 'after' ? LAST_DAY : last };
+  const range = { first: bound === 'before' ? FIRST_DAY : first, last: bound === 'after' ? LAST_DAY : last };
+  ranges.set(text, range);
+  return range;
 }
+
+interface DayRange {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** For each date that was asked for, as {@link dates}. */
+const ranges = new Map<string, DayRange>();
 
 /**
  * Whether one date is over before the other begins, beyond doubt. Times are compared as instants, whatever day their clocks
@@ -100,7 +126,7 @@ interface Stretch {
   isMinute: boolean;
 }
 
-/** Each date is read once: lists of thousands are sorted by few thousand different ones. */
+/** For each date that was asked for, as {@link dates}. */
 const stretches = new Map<string, Stretch>();
 
 function stretchOf(text: string): Stretch {
