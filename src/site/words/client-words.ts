@@ -9,10 +9,16 @@ export type ClientWords<Key extends WordKey> = Readonly<Record<Key, Template>>;
 
 /** Messages for a script in the browser, as the JSON of an element's `data-words`. */
 export function clientWords(keys: readonly WordKey[]): string {
-  return JSON.stringify(
-    Object.fromEntries(keys.map((key) => [key, templateOf(LANGUAGES[SITE_LANGUAGE].messages[key])])),
-  );
+  const list = keys.join(' ');
+  const words =
+    known.get(list) ??
+    JSON.stringify(Object.fromEntries(keys.map((key) => [key, templateOf(LANGUAGES[SITE_LANGUAGE].messages[key])])));
+  known.set(list, words);
+  return words;
 }
+
+/** What was asked for before, by its keys: every page has the words of the search. */
+const known = new Map<string, string>();
 
 /**
  * A message without the formatter. Throws where `fill` could not say it: with tags, with `select`, or with two plurals.
