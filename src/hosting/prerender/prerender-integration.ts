@@ -10,8 +10,11 @@ import { type KeptPages, keptPages } from './kept-pages.ts';
 export interface Prerender {
   /** Makes of a page what is published. */
   finish: (html: string) => string;
-  /** Is given each page that is published, and the path of its file from the site's root, such as `articles/x/index.html`. */
-  read: (html: string, path: string) => void;
+  /**
+   * Is given each page that is published, and the path of its file from the site's root, such as `articles/x/index.html`; the next
+   * one is rendered when it ends.
+   */
+  read: (html: string, path: string) => Promise<unknown>;
   /** Asked once a build; where it gives nothing, all pages are written. */
   choose: () => Choose | undefined;
 }
@@ -57,7 +60,7 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
             const isHtml = file.endsWith('.html');
             const known = KEPT.test(route) ? pages.take(file) : undefined;
             if (known) {
-              if (isHtml) read(known.toString(), file);
+              if (isHtml) await read(known.toString(), file);
               return new Response(known);
             }
             const { found, asked } = await askedMeanwhile(async () => {
@@ -68,7 +71,7 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
             const html = isHtml ? finish(found.body.toString()) : undefined;
             const body = html === undefined ? found.body : Buffer.from(html);
             if (KEPT.test(route)) pages.note(file, asked, body);
-            if (html !== undefined) read(html, file);
+            if (html !== undefined) await read(html, file);
             return new Response(body, found.response);
           }),
         }));

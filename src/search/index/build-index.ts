@@ -13,8 +13,9 @@ export interface OpenIndex {
    * Adds a page that carries `data-pagefind-body`; of others nothing is kept. Pagefind works on it beside this process.
    *
    * @param path where its file stands, from the site's root: `articles/x/index.html`
+   * @returns when the next one may come: with too many on their way the process would hold the whole site
    */
-  addPage: (html: string, path: string) => void;
+  addPage: (html: string, path: string) => Promise<unknown>;
   /** Adds the pages of a folder, as `addPage` does. */
   addFolder: (folder: string) => Promise<void>;
   /**
@@ -39,9 +40,10 @@ export async function openIndex(): Promise<OpenIndex> {
   if (!index) throw new IndexError('Pagefind gave no index');
   const added: Promise<readonly string[]>[] = [];
   return {
-    addPage: (content, sourcePath) => {
-      if (content.includes('data-pagefind-body'))
-        added.push(index.addHTMLFile({ sourcePath, content }).then(({ errors }) => errors));
+    addPage: async (content, sourcePath) => {
+      if (!content.includes('data-pagefind-body')) return;
+      added.push(index.addHTMLFile({ sourcePath, content }).then(({ errors }) => errors));
+      await added.at(-PAGES_AHEAD);
     },
     addFolder: async (path) => check((await index.addDirectory({ path })).errors),
     write: async (siteFolder, shard) => {
@@ -62,6 +64,9 @@ export async function openIndex(): Promise<OpenIndex> {
     },
   };
 }
+
+/** So many pages may be on their way to Pagefind, which takes some longer than others: 100 are 4 MB. */
+const PAGES_AHEAD = 100;
 
 /** The search index could not be made. */
 export class IndexError extends Error {

@@ -7,8 +7,8 @@ import { serveIndex } from './serve-index.ts';
 
 /** The search of a site, as a part of its build. */
 export interface Search extends AstroIntegration {
-  /** Indexes a page of the site; whoever renders it gives it. `path` is that of its file, from the site's root. */
-  addPage: (html: string, path: string) => void;
+  /** Indexes a page of the site, as `OpenIndex.addPage`; whoever renders it gives it. */
+  addPage: (html: string, path: string) => Promise<unknown>;
 }
 
 /**
@@ -22,7 +22,7 @@ export default function search(): Search {
   let index: OpenIndex | undefined;
   return {
     name: 'gloss:search',
-    addPage: (html, path) => index?.addPage(html, path),
+    addPage: async (html, path) => index?.addPage(html, path),
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [plainImports()] } });
