@@ -31,23 +31,29 @@ test('each group of fields has its table in the guide, once', () => {
   assert.deepEqual(named.sort(), Object.keys(GUIDE_SCHEMAS).sort());
 });
 
-test('every field of every schema of the model is in one of these tables, with what it is', async () => {
-  const inTables = new Set(Object.values(GUIDE_SCHEMAS));
-  const fields = Object.entries(GUIDE_SCHEMAS).flatMap(([name, group]) =>
-    fieldsOf(group, () => false).map((field) => ({ ...field, of: name })),
-  );
-  for (const { schema } of fields) {
-    const group = groupIn(schema);
-    if (group) inTables.add(group);
-  }
+test('every field of every schema of the model is in one of these tables', async () => {
+  const tables = Object.values(GUIDE_SCHEMAS).flatMap((group) => [group, ...groupsWithin(group)]);
   const schemas = await schemasOfModel();
   assert.ok(schemas.size > 25);
+  const untold = [...schemas].filter(([, { shape }]) => {
+    return !tables.some((table) => Object.keys(shape).every((name) => name in table.shape));
+  });
   assert.deepEqual(
-    [...schemas].filter(([, group]) => !inTables.has(group)).map(([name]) => name),
+    untold.map(([name]) => name),
     [],
   );
+});
+
+test('every field says what it is, in whole sentences', () => {
+  const fields = Object.entries(GUIDE_SCHEMAS).flatMap(([of, group]) =>
+    fieldsOf(group, () => false).map(({ path, description = '' }) => ({
+      field: [of, ...path].join(' › '),
+      description,
+    })),
+  );
+  assert.ok(fields.length > 250);
   assert.deepEqual(
-    fields.filter(({ description }) => !description?.endsWith('.') && !/[.!?]”$/.test(description ?? '')),
+    fields.filter(({ description }) => !/[.!?]”?$/.test(description)),
     [],
   );
 });
@@ -98,6 +104,14 @@ test('links between the guide, the README and the files for contributors lead to
   );
   assert.deepEqual(dead, []);
 });
+
+/** The groups of fields that a group holds, at any depth. */
+function groupsWithin({ shape }: z.ZodObject): z.ZodObject[] {
+  return Object.values(shape).flatMap((schema) => {
+    const group = groupIn(schema);
+    return group ? [group, ...groupsWithin(group)] : [];
+  });
+}
 
 /** The groups of fields that files of `src/model` give to others, by their names. */
 async function schemasOfModel(): Promise<Map<string, z.ZodObject>> {
