@@ -74,7 +74,7 @@ async function carryOut({ files, words }: Withdrawn): Promise<void> {
   }
   console.log(`On the list of what is never published:\n${words.map((each) => `  ${each}`).join('\n')}\n${listed.say}`);
   console.log(
-    'Run npm run check, build, and publish. The history of the repository still has the words: see the guide.',
+    'Run npm run check, build, and publish. The history of the repository still has the words: see .github/guide/protection.md.',
   );
 }
 

@@ -8,16 +8,23 @@ import { citedSchema, sourcesSchema } from './sources/source.ts';
 import { dateSchema, daySchema, momentSchema } from './time/date.ts';
 import { timelineEntrySchema } from './time/timeline.ts';
 
-/** Why an entity matters in this story: shown in its card as "In this story". */
-const noteSchema = z.string().min(1).max(280);
+const noteSchema = z
+  .string()
+  .min(1)
+  .max(280)
+  .optional()
+  .meta({ description: 'Why the entity matters in this story; shown as “In this story”.' });
 
-const referenceSchema = z.strictObject({
-  /** The id of a file in `content/entities/`. */
-  id: idSchema,
-  note: noteSchema.optional(),
+export const referenceSchema = z.strictObject({
+  id: idSchema.meta({ description: 'The id of a file in `entities/`.' }),
+  note: noteSchema,
 });
 
-const inlineEntitySchema = z.strictObject({ id: idSchema, note: noteSchema.optional(), ...entitySchema.shape });
+const inlineEntitySchema = z.strictObject({
+  id: idSchema.meta({ description: 'Its id, which no file in `entities/` has.' }),
+  note: noteSchema,
+  ...entitySchema.shape,
+});
 
 /**
  * One of an article's `entities`: the id of a shared file, an object with that id and a note, or a whole entity
@@ -36,11 +43,12 @@ export const articleEntitySchema = z.unknown().transform((value, context) => {
 /** A question that is open, tied to what it is about. */
 export const openQuestionSchema = z
   .strictObject({
-    question: z.string().min(1).max(300),
-    /** Ids of the claims on which it bears. */
-    claims: z.array(idSchema).default([]),
-    /** Ids of the entities on which it bears. */
-    entities: z.array(idSchema).default([]),
+    question: z.string().min(1).max(300).meta({ description: 'What nobody has answered.' }),
+    claims: z
+      .array(idSchema)
+      .default([])
+      .meta({ description: 'Ids of the claims on which it bears. It bears on a claim or an entity at the least.' }),
+    entities: z.array(idSchema).default([]).meta({ description: 'Ids of the entities on which it bears.' }),
   })
   .refine(({ claims, entities }) => claims.length + entities.length > 0, {
     error: 'An open question names the claims or the entities on which it bears',
@@ -48,95 +56,117 @@ export const openQuestionSchema = z
 
 /** A mistake that was put right. */
 export const correctionSchema = z.strictObject({
-  /** Its id within the article; the sentence is marked with it: `[…](correction:id)`. */
-  id: idSchema,
-  /** The day or minute on which it was put right; `updated` moves to it or beyond. */
-  date: momentSchema,
-  /** What the article said. */
-  was: z.string().min(1).max(400),
-  /** What it says now. */
-  is: z.string().min(1).max(400),
-  /** How the mistake came about, and how it was found. */
-  why: z.string().min(1).max(400),
-  /** Whether it changes what the article says: then it stands at the top too. */
-  important: z.boolean().default(false),
+  id: idSchema.meta({
+    description: 'Its name within the article; the sentence is marked with it: `[…](correction:id)`.',
+  }),
+  date: momentSchema.meta({ description: 'When it was put right. `updated` moves to it or beyond.' }),
+  was: z.string().min(1).max(400).meta({ description: 'What the article said.' }),
+  is: z.string().min(1).max(400).meta({ description: 'What it says now.' }),
+  why: z.string().min(1).max(400).meta({ description: 'How the mistake came about, and how it was found.' }),
+  important: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether it changes what the article says: then it stands at the top too.' }),
 });
 
 /** What became known while a story went on. */
 export const updateSchema = z.strictObject({
-  /** Its id within the article, and part of its address. */
-  id: idSchema,
-  /** The day or minute on which it was added. */
-  at: momentSchema,
-  /** What became known, in one or a few plain sentences. */
-  text: z.string().min(1).max(1000),
-  /** Ids of the sources it rests on. */
-  sources: citedSchema,
-  /** Whether it changes what a reader should know of the whole story. */
-  important: z.boolean().default(false),
+  id: idSchema.meta({ description: 'Its name within the article, and a part of its address: `#update-second-shock`.' }),
+  at: momentSchema.meta({ description: 'When it was added.' }),
+  text: z.string().min(1).max(1000).meta({ description: 'What became known, in a few plain sentences.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
+  important: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether it changes what a reader should know of the whole story.' }),
 });
 
 /** What became, after the day of the text, of what it tells. */
 export const nextSchema = z.strictObject({
-  /** What happened, in one sentence. */
-  text: z.string().min(1).max(240),
-  /** When; the last day, where the sentence tells of several. */
-  at: dateSchema.optional(),
-  /** Ids of the sources it rests on. */
-  sources: citedSchema,
+  text: z
+    .string()
+    .min(1)
+    .max(240)
+    .meta({ description: 'What happened, as a sentence. Names of the article’s entities are marked by themselves.' }),
+  at: dateSchema.optional().meta({ description: 'When; the last day, where the sentence tells of several.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
 });
 
 /** The frontmatter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
-  /** The headline. */
-  title: z.string().min(1),
-  /** What the article says, in one sentence: the standfirst. */
-  summary: z.string().min(1).max(300),
-  /** What kind of work it is. */
-  kind: z.enum(['report', 'background', 'analysis']),
-  /** The language of the text. */
-  language: languageSchema.default('en'),
-  /** The day or minute of which the text speaks, its "now"; that of its last change where it is left out. */
-  about: momentSchema.optional(),
-  /** When it was published, never backdated: a day or a minute. One that is still to come is not built. */
-  published: momentSchema,
-  /** When it last changed in substance; an update and any correction are such a change. */
-  updated: momentSchema.optional(),
-  /** Whether it is not ready to be published: then it is built in dev alone. */
-  draft: z.boolean().default(false),
-  /** Ids of the authors' files. */
-  authors: z.array(idSchema).min(1, 'An article has at least one author'),
-  /** Ids of the topics' files. */
-  topics: z.array(idSchema).default([]),
-  /** What happened after the day of the text, for who reads it today: one sentence or two, over the key points. */
-  whatHappenedNext: z.array(nextSchema).max(2, 'What happened next is told in one sentence or two').default([]),
-  /** What a reader in a hurry must know: a few plain sentences. */
-  keyPoints: z.array(z.string().min(1)).default([]),
-  /** Why it matters: one or two plain sentences. */
-  whyItMatters: z.string().min(1).optional(),
-  /** Who and what the text is about. */
-  entities: z.array(articleEntitySchema).default([]),
-  /** Which mentions are marked: the first, the first in each section, every one, or only those marked by hand. */
-  annotate: z.enum(['first', 'sections', 'all', 'none']).default('first'),
-  /** Ids of the sources that carry the whole text: what has no number of its own rests on them. */
-  carriedBy: sourcesSchema.default([]),
+  title: z.string().min(1).meta({ description: 'The headline. The text itself has no first-level heading.' }),
+  summary: z.string().min(1).max(300).meta({ description: 'What the article says, in one sentence: the standfirst.' }),
+  kind: z.enum(['report', 'background', 'analysis']).meta({ description: 'What kind of work it is.' }),
+  language: languageSchema.default('en').meta({ description: 'The language of the text.' }),
+  about: momentSchema.optional().meta({
+    description:
+      'The day or minute of which the article speaks: “now” in the text is this day. Without it, that of its last change.',
+  }),
+  published: momentSchema.meta({
+    description: 'When it was published, never backdated. What is still to come is not built.',
+  }),
+  updated: momentSchema.optional().meta({
+    description: 'The last change of substance; any update and any correction is one. A corrected comma is none.',
+  }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({ description: '`true` for what is not to be published yet: then it is shown in dev alone.' }),
+  authors: z
+    .array(idSchema)
+    .min(1, 'An article has at least one author')
+    .meta({ description: 'Ids of files in `authors/`.' }),
+  topics: z.array(idSchema).default([]).meta({ description: 'Ids of files in `topics/`.' }),
+  whatHappenedNext: z
+    .array(nextSchema)
+    .max(2, 'What happened next is told in one sentence or two')
+    .default([])
+    .meta({ description: 'What came of it after the day of the text: one sentence or two.' }),
+  keyPoints: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: 'Four to six plain sentences for a reader in a hurry.' }),
+  whyItMatters: z.string().min(1).optional().meta({ description: 'Why it matters: one or two plain sentences.' }),
+  entities: z
+    .array(articleEntitySchema)
+    .default([])
+    .meta({ description: 'Who and what the text is about: ids, each alone, with a note, or with a whole entity.' }),
+  annotate: z.enum(['first', 'sections', 'all', 'none']).default('first').meta({
+    description:
+      'Which mentions are marked: the first of each name, the first in each section, all, or only those marked by hand (`none`).',
+  }),
+  carriedBy: sourcesSchema.default([]).meta({
+    description: 'Ids of the sources that carry the whole text: what has no number of its own rests on them.',
+  }),
   sources: goneField(
     'A text cites a source of content/sources where it rests on it, as [^id]; npm run migrate moves these there',
   ),
-  /** The pictures that the text shows, each with its credit and licence. */
-  pictures: z.array(pictureSchema).default([]),
-  /** Ids of the claims that the article is about, in the order of "Who says what"; each brings its answers with it. */
-  claims: z.array(idSchema).default([]),
-  /** What nobody has answered. */
-  openQuestions: z.array(openQuestionSchema).default([]),
-  /** How we know this: what was read, what was checked, and what was not. */
-  method: z.string().min(1).optional(),
-  /** Mistakes that were put right, each marked at its sentence. */
-  corrections: z.array(correctionSchema).default([]),
-  /** What became known while the story went on, in any order; the newest stands first. */
-  updates: z.array(updateSchema).default([]),
-  /** What happened when, in any order. */
-  timeline: z.array(timelineEntrySchema).default([]),
+  pictures: z
+    .array(pictureSchema)
+    .default([])
+    .meta({ description: 'The pictures that the text shows, each with its credit and licence.' }),
+  claims: z.array(idSchema).default([]).meta({
+    description:
+      'Ids of claims, in the order of “Who says what”. The answers to a claim come with it and are not listed.',
+  }),
+  openQuestions: z
+    .array(openQuestionSchema)
+    .default([])
+    .meta({ description: 'What nobody has answered, each with the claims or entities on which it bears.' }),
+  method: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'How we know this: what was read, what was checked, and what was not.' }),
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .meta({ description: 'Mistakes that were put right, each marked at its sentence.' }),
+  updates: z
+    .array(updateSchema)
+    .default([])
+    .meta({ description: 'What became known while a story went on, in any order; the newest stands first.' }),
+  timeline: z.array(timelineEntrySchema).default([]).meta({ description: 'What happened when, in any order.' }),
   formerly: formerlySchema,
 });
 
@@ -145,30 +175,27 @@ export type ArticleEntity = z.infer<typeof articleEntitySchema>;
 
 /** The frontmatter of `content/topics/*.md`; the body is the topic's introduction. */
 export const topicSchema = z.strictObject({
-  /** The topic's name. */
-  title: z.string().min(1),
-  /** What it is about, in one sentence. */
-  summary: z.string().min(1).max(300),
+  title: z.string().min(1).meta({ description: 'The topic’s name.' }),
+  summary: z.string().min(1).max(300).meta({ description: 'What it is about, in one sentence.' }),
   formerly: formerlySchema,
 });
 
 /** The frontmatter of `content/authors/*.md`; the body says who this is. */
 export const authorSchema = z.strictObject({
-  /** The name that stands over the articles. */
-  name: z.string().min(1),
-  /** Whether it is a person, or a desk that signs together. */
-  kind: z.enum(['person', 'desk']).default('person'),
-  /** What they do here. */
-  role: z.string().min(1),
+  name: z.string().min(1).meta({ description: 'The name that stands over the articles. No invented persons.' }),
+  kind: z
+    .enum(['person', 'desk'])
+    .default('person')
+    .meta({ description: 'Whether it is a person, or a desk where several sign together.' }),
+  role: z.string().min(1).meta({ description: 'What they do here.' }),
   formerly: formerlySchema,
 });
 
 /** The frontmatter of `content/pages/*.md`: about the site. */
 export const pageSchema = z.strictObject({
-  title: z.string().min(1),
-  summary: z.string().min(1).max(300),
-  /** The day of its last change. */
-  updated: daySchema.optional(),
+  title: z.string().min(1).meta({ description: 'Its title.' }),
+  summary: z.string().min(1).max(300).meta({ description: 'What it says, in one sentence.' }),
+  updated: daySchema.optional().meta({ description: 'The day of its last change.' }),
 });
 
 /** An entity that an article names by its id. */

@@ -18,104 +18,124 @@ export const SUMMARY_LIMIT = 525;
 
 /** The frontmatter of `content/entities/**\/*.md`, and of an entity that an article defines on the spot. */
 export const entitySchema = z.strictObject({
-  /** What it is. */
-  kind: z.enum(KINDS),
-  /** A word for what it is, which pages show in place of the kind: "court case", "political party", "oil tanker". */
-  type: z.string().min(1).max(40).optional(),
-  /** Its names: the first is the one that pages show; the others give it in its own and other languages. */
-  names: z.array(nameSchema).min(1, 'An entity has at least one name'),
-  /** Other spellings and short forms under which the text and a search find it. */
-  aliases: z.array(z.string().min(1)).default([]),
-  /** Phrases that contain a name but mean something else, such as "Western Australia" for Australia. */
-  exceptions: z.array(z.string().min(1)).default([]),
-  /** Whether readers know it without a word, like a large country: then texts mark it only by hand. */
-  familiar: z.boolean().default(false),
-  /** What it is in a few words, under its name: "Chinese general and engineer". */
-  description: z.string().min(1).max(120),
-  /** Who or what it is, in at most 525 characters. It rests on this file's sources. */
-  summary: z.string().min(1).max(SUMMARY_LIMIT, `A summary is at most ${SUMMARY_LIMIT} characters`),
-  /** For a person: the offices held, each with its dates and sources. */
-  roles: z.array(roleSchema).default([]),
-  /** For an organisation or a state: times in which one of its single-holder roles was nobody's. */
-  vacancies: z.array(vacancySchema).default([]),
-  /** For an organisation or a state: its single-holder roles that have had several titles, or are no more. */
-  offices: z.array(officeSchema).default([]),
-  /** For an organisation, a place, a document or a thing: what became of it as such. */
-  changes: z.array(changeSchema).default([]),
-  /** Single facts, each with its sources and, where known, its date. */
+  kind: z.enum(KINDS).meta({ description: 'What it is. A thing is a ship, a weapon, a medicine, a product.' }),
+  type: z.string().min(1).max(40).optional().meta({
+    description:
+      'A word for what it is, shown in place of the kind: “court case”, “political party”, “oil tanker”. Programs read it as a type of schema.org where that has one.',
+  }),
+  names: z.array(nameSchema).min(1, 'An entity has at least one name').meta({
+    description:
+      'Its names; the first is the one that pages show, and the others give it in its own and other languages.',
+  }),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: 'Other spellings and short forms, for the text and the search.' }),
+  exceptions: z.array(z.string().min(1)).default([]).meta({
+    description: 'Phrases that contain a name and mean something else, such as “Western Australia” for Australia.',
+  }),
+  familiar: z.boolean().default(false).meta({
+    description: '`true` where readers know it without a word, like a large country: then texts mark it only by hand.',
+  }),
+  description: z
+    .string()
+    .min(1)
+    .max(120)
+    .meta({ description: 'What it is in a few words: “Chinese general and engineer”.' }),
+  summary: z
+    .string()
+    .min(1)
+    .max(SUMMARY_LIMIT, `A summary is at most ${SUMMARY_LIMIT} characters`)
+    .meta({ description: 'Who or what it is, in words that both sides of a dispute could sign.' }),
+  roles: z.array(roleSchema).default([]).meta({ description: 'For a person: the offices held.' }),
+  vacancies: z.array(vacancySchema).default([]).meta({
+    description: 'For an organisation or a state: times in which one of its single-holder roles was nobody’s.',
+  }),
+  offices: z
+    .array(officeSchema)
+    .default([])
+    .meta({ description: 'For an organisation or a state: its single-holder roles that were renamed or are no more.' }),
+  changes: z
+    .array(changeSchema)
+    .default([])
+    .meta({ description: 'For an organisation, a place, a document or a thing: what became of it.' }),
   facts: z
     .array(
       z.strictObject({
-        /** The fact, as one sentence. */
-        text: z.string().min(1),
-        /** When, or from when. */
-        from: dateSchema.optional(),
-        /** Until when. */
-        to: dateSchema.optional(),
-        /** How sure it is that it happened. */
-        standing: z.enum(EVENT_STANDINGS).default('happened'),
-        /** The day by which it is to be looked up again. */
-        review: daySchema.optional(),
+        text: z.string().min(1).meta({ description: 'The fact, as one sentence.' }),
+        from: dateSchema.optional().meta({ description: 'When, or from when.' }),
+        to: dateSchema.optional().meta({ description: 'Until when.' }),
+        standing: z.enum(EVENT_STANDINGS).default('happened').meta({ description: 'How sure it is that it happened.' }),
+        review: daySchema.optional().meta({ description: 'The day by which it is to be looked up again.' }),
         important: importantSchema,
-        /** Ids of the sources it rests on. */
-        sources: citedSchema,
+        sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
       }),
     )
-    .default([]),
-  /** What there is to know of it now, in a few words: the latest that matters. */
+    .default([])
+    .meta({ description: 'Single facts, each with its sources.' }),
   now: z
     .strictObject({
-      /** What became of it, as a sentence or the rest of one: "Sentenced to life in prison". */
-      text: z.string().min(1).max(160),
-      /** Since when, or when it happened. */
-      at: dateSchema,
-      /** Ids of the sources it rests on. */
-      sources: citedSchema,
+      text: z.string().min(1).max(160).meta({
+        description: 'The latest that matters, as a sentence or the rest of one: “Sentenced to life in prison”.',
+      }),
+      at: dateSchema.meta({ description: 'When it happened, or since when it is so.' }),
+      sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
     })
-    .optional(),
-  /** Ties to other entities, read as "this … that": `{ relation: member of, entity: g7 }`. */
+    .optional()
+    .meta({ description: 'What there is to know of it today: the latest that matters.' }),
   relations: z
     .array(
       z.strictObject({
-        /** The words between the two, such as "member of" or "predecessor of". */
-        relation: z.string().min(1),
-        /** The id of the other entity. */
-        entity: idSchema,
-        /** What the other one is called in this sentence, where that is not its usual name: a side's own name for a place. */
-        as: z.string().min(1).optional(),
-        from: dateSchema.optional(),
-        to: dateSchema.optional(),
+        relation: z
+          .string()
+          .min(1)
+          .meta({ description: 'The words between the two, such as “member of” or “predecessor of”.' }),
+        entity: idSchema.meta({ description: 'The id of the other entity.' }),
+        as: z.string().min(1).optional().meta({
+          description:
+            'What the other one is called in this sentence, where that is not its usual name: a side’s own name for a place.',
+        }),
+        from: dateSchema.optional().meta({ description: 'Since when, or when.' }),
+        to: dateSchema
+          .optional()
+          .meta({ description: 'Until when. What happened at one time has the same date as `from` and as `to`.' }),
         important: importantSchema,
-        /** Ids of the sources it rests on. */
-        sources: citedSchema,
+        sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
       }),
     )
-    .default([]),
-  /** For a place or an event: the point where it is, in degrees (WGS 84), with its precision. */
-  coordinates: coordinatesSchema.optional(),
-  /** For a place or an event without such a point: the box that holds it, in degrees (WGS 84). */
-  area: areaSchema.optional(),
-  /** For a disputed place: whose claim is whose, in neutral words. */
-  dispute: z.string().min(1).optional(),
-  /** For a disputed place: what of it maps hatch, with what each side calls it. */
-  disputedArea: disputedAreaSchema.optional(),
-  /** For an event or a document: its date, or its first day. */
-  date: dateSchema.optional(),
-  /** For an event: its last day. */
-  until: dateSchema.optional(),
-  /** Its item in Wikidata, such as "Q7747". */
+    .default([])
+    .meta({ description: 'Ties to other entities, each read as a sentence that begins with this one.' }),
+  coordinates: coordinatesSchema
+    .optional()
+    .meta({ description: 'For a place or an event: the point where it is, in degrees (WGS 84).' }),
+  area: areaSchema
+    .optional()
+    .meta({ description: 'For a place or an event, in place of a point: the box that holds it, in degrees (WGS 84).' }),
+  dispute: z.string().min(1).optional().meta({
+    description:
+      'For a disputed place: whose claim is whose, in neutral words. Beside its English name then stands one of each language in `names`.',
+  }),
+  disputedArea: disputedAreaSchema
+    .optional()
+    .meta({ description: 'For a disputed place: what of it maps hatch. It needs a `dispute`.' }),
+  date: dateSchema.optional().meta({ description: 'For an event its first day; for a document its date.' }),
+  until: dateSchema.optional().meta({ description: 'For an event: its last day.' }),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'A Wikidata item is written Q and a number')
-    .optional(),
-  /** Ids of the topics it belongs to. */
-  topics: z.array(idSchema).default([]),
-  /** For a document: what became of it, said wherever it is cited. */
-  states: z.array(documentStateSchema).default([]),
-  /** Ids of the sources that its summary rests on. */
-  sources: sourcesSchema.min(1, 'An entity has at least one source'),
-  /** The day on which an editor last checked the whole entry against its sources. */
-  checked: daySchema,
+    .optional()
+    .meta({ description: 'Its item in Wikidata, such as `Q7747`, only as seen in a source.' }),
+  topics: z.array(idSchema).default([]).meta({ description: 'Ids of files in `topics/`.' }),
+  states: z
+    .array(documentStateSchema)
+    .default([])
+    .meta({ description: 'For a document: what became of it, said wherever it is cited.' }),
+  sources: sourcesSchema
+    .min(1, 'An entity has at least one source')
+    .meta({ description: 'Ids of the sources that the summary rests on.' }),
+  checked: daySchema.meta({
+    description: 'The day on which an editor last compared the whole entry with its sources.',
+  }),
   formerly: formerlySchema,
 });
 

@@ -6,24 +6,26 @@ import { compareDates, dateSchema, dayRange } from './time/date.ts';
 /** A name in one language and script. */
 export const nameSchema = z
   .strictObject({
-    /** The name as written, in reading order: "Li Shangfu", "李尚福", "Ursula von der Leyen". */
-    text: z.string().min(1),
-    /** BCP 47 tag of the language in which it is written so. */
-    language: languageSchema,
-    /** ISO 15924 code of the script, where the language does not settle it: "Latn", "Cyrl", "Hans", "Arab". */
+    text: z.string().min(1).meta({ description: 'The name as written, in reading order: “Li Shangfu”, “李尚福”.' }),
+    language: languageSchema.meta({ description: 'The language in which it is written so: `en`, `zh`, `uk`.' }),
     script: z
       .string()
       .regex(/^[A-Z][a-z]{3}$/, 'A script is an ISO 15924 code, such as "Latn" or "Cyrl"')
-      .optional(),
-    /** For a person: the family name, with its particles ("von der Leyen"), as it stands in `text`. */
-    family: z.string().min(1).optional(),
-    /** For a name that was not always, or is no longer, in use: from when, and until when. */
-    from: dateSchema.optional(),
-    to: dateSchema.optional(),
-    /** Ids of the sources for that. */
-    sources: citedSchema.optional(),
-    /** For a person: whether the family name comes first or last; told from `text` where it is left out. */
-    order: z.enum(['family-first', 'given-first']).optional(),
+      .optional()
+      .meta({
+        description:
+          'The script, as an ISO 15924 code, where the language does not settle it: `Latn`, `Cyrl`, `Hans`, `Hant`, `Jpan`, `Arab`.',
+      }),
+    family: z.string().min(1).optional().meta({
+      description:
+        'For a person: the name by which texts call them alone, as it stands in `text`, with its particles. Give it where it is not the last word, and in Chinese, Japanese, Korean and Indian names.',
+    }),
+    from: dateSchema.optional().meta({ description: 'For a name that was not always in use: since when.' }),
+    to: dateSchema.optional().meta({ description: 'For a name that is no longer in use: until when.' }),
+    sources: citedSchema.optional().meta({ description: 'Ids of the sources for that.' }),
+    order: z.enum(['family-first', 'given-first']).optional().meta({
+      description: 'For a person: whether the family name comes first or last; told from `text` when left out.',
+    }),
   })
   .superRefine((name, context) => {
     if (name.family !== undefined && !name.text.includes(name.family)) {

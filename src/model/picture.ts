@@ -2,16 +2,16 @@ import { z } from 'zod';
 
 /** A picture that a text shows. Its alternative text stands where it is shown. */
 export const pictureSchema = z.strictObject({
-  /** Its file, in `content/pictures`: "flood.jpg". */
-  file: z.string().min(1),
-  /** What it shows, under it. */
-  caption: z.string().min(1).max(300).optional(),
-  /** Who made it. */
-  credit: z.string().min(1).max(120),
-  /** On what terms it is shown, in words ("CC BY 4.0", "© the Port Authority, with permission") or as an address. */
-  licence: z.string().min(1).max(200),
-  /** The address at which it was found. */
-  source: z.url({ protocol: /^https?$/, error: 'An address begins with http:// or https://' }).optional(),
+  file: z.string().min(1).meta({ description: 'Its path in `pictures/`: `flood.jpg`.' }),
+  caption: z.string().min(1).max(300).optional().meta({ description: 'What stands under it.' }),
+  credit: z.string().min(1).max(120).meta({ description: 'Who made it.' }),
+  licence: z.string().min(1).max(200).meta({
+    description: 'On what terms it is shown: its address, or words (“CC0”, “© the Port Authority, with permission”).',
+  }),
+  source: z
+    .url({ protocol: /^https?$/, error: 'An address begins with http:// or https://' })
+    .optional()
+    .meta({ description: 'The address at which it was found.' }),
 });
 
 export type Picture = z.infer<typeof pictureSchema>;

@@ -16,15 +16,15 @@ export type PolicyId = (typeof POLICY_IDS)[number];
 
 /** The frontmatter of `content/policies/*.md`; the body is the policy. */
 export const policySchema = z.strictObject({
-  title: z.string().min(1),
-  /** What it says, in one sentence. */
-  summary: z.string().min(1).max(300),
-  /** The day of its last change. */
-  updated: daySchema,
-  /** Where to write about it: `mailto:…` or `https://…`. That of `feedback.md` stands in every article. */
+  title: z.string().min(1).meta({ description: 'Its title.' }),
+  summary: z.string().min(1).max(300).meta({ description: 'What it says, in one sentence.' }),
+  updated: daySchema.meta({ description: 'The day of its last change.' }),
   contact: z
     .url({ protocol: /^(?:https?|mailto)$/, error: 'A contact is an address: mailto:… or https://…' })
-    .optional(),
+    .optional()
+    .meta({
+      description: 'Where to write about it: `mailto:…` or `https://…`. That of `feedback.md` stands in every article.',
+    }),
 });
 
 export type Policy = z.infer<typeof policySchema>;

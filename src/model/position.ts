@@ -6,15 +6,25 @@ const longitude = z.number().min(-180).max(180);
 
 /** A point, in degrees (WGS 84), with how far off it may be. */
 export const coordinatesSchema = z.strictObject({
-  latitude,
-  longitude,
-  /** How precise it is, or how far it reaches: a radius in kilometres. */
-  within: z.number().positive('A distance is more than 0 kilometres').optional(),
+  latitude: latitude.meta({ description: 'Degrees north of the equator; below 0 south of it.' }),
+  longitude: longitude.meta({ description: 'Degrees east of Greenwich; below 0 west of it.' }),
+  within: z
+    .number()
+    .positive('A distance is more than 0 kilometres')
+    .optional()
+    .meta({ description: 'How far off it may be, or how far it reaches, in kilometres.' }),
 });
 
 /** A box between two parallels and two meridians, in degrees (WGS 84). Where it crosses the 180th, `west` is above `east`. */
 export const areaSchema = z
-  .strictObject({ north: latitude, south: latitude, west: longitude, east: longitude })
+  .strictObject({
+    north: latitude.meta({ description: 'The latitude of its upper side, in degrees.' }),
+    south: latitude.meta({ description: 'The latitude of its lower side, in degrees.' }),
+    west: longitude.meta({
+      description: 'The longitude of its left side, in degrees; above `east` where the box crosses the 180th meridian.',
+    }),
+    east: longitude.meta({ description: 'The longitude of its right side, in degrees.' }),
+  })
   .refine(({ north, south }) => north > south, { path: ['north'], error: 'The north of an area is above its south' });
 
 /** The most points that an outline has: it shows about where something is, and is no survey. */
@@ -22,16 +32,20 @@ const MOST_POINTS = 60;
 
 /** What is in dispute of a place, as a map hatches it. */
 export const disputedAreaSchema = z.strictObject({
-  /** Points around it, in order, each as `[longitude, latitude]` in degrees (WGS 84). The last one need not repeat the first. */
   outline: z
     .array(z.tuple([longitude, latitude], { error: 'A point is two numbers: [longitude, latitude]' }))
     .min(3, 'An outline has at least 3 points')
     .max(MOST_POINTS, `An outline has at most ${MOST_POINTS} points`)
-    .refine((points) => !crossesItself(points), 'The outline crosses itself: give the points in order, once around it'),
-  /** What each side calls it, in a few words: "Southern Kurils (Russia), Northern Territories (Japan)". */
-  called: z.string().min(1).max(120),
-  /** Ids of the sources that say what is claimed. */
-  sources: citedSchema,
+    .refine((points) => !crossesItself(points), 'The outline crosses itself: give the points in order, once around it')
+    .meta({
+      description:
+        'Points around what is in dispute, in order, each as `[longitude, latitude]` in degrees (WGS 84). It is drawn by hand, so it need not follow a coast; the last point need not repeat the first.',
+    }),
+  called: z.string().min(1).max(120).meta({
+    description:
+      'What each side calls it, in a few words; it stands beside the map: “Southern Kurils (Russia) or Northern Territories (Japan)”.',
+  }),
+  sources: citedSchema.meta({ description: 'Ids of the sources that say what is claimed.' }),
 });
 
 /** A point as longitude and latitude, in degrees. */

@@ -10,16 +10,18 @@ export const WITHDRAWABLE = ['articles', 'entities', 'claims'] as const;
  * person. Nothing of what it said is kept here.
  */
 export const tombstoneSchema = z.strictObject({
-  /** What it was. */
-  was: z.enum(WITHDRAWABLE),
-  /** The day on which it was withdrawn. */
-  on: daySchema,
-  /** Why, in neutral words that say nothing of what was withdrawn. */
-  reason: z.string().min(1).max(300),
-  /** Who ordered it or asked for it. */
-  by: z.string().min(1).max(120).optional(),
-  /** Its id, where that is not the key of the entry: the article and the claim of one id were both withdrawn. */
-  id: idSchema.optional(),
+  was: z.enum(WITHDRAWABLE).meta({ description: 'What it was.' }),
+  on: daySchema.meta({ description: 'The day on which it was withdrawn.' }),
+  reason: z
+    .string()
+    .min(1)
+    .max(300)
+    .meta({ description: 'Why, in neutral words that say nothing of what was withdrawn.' }),
+  by: z.string().min(1).max(120).optional().meta({ description: 'Who ordered it or asked for it.' }),
+  id: idSchema.optional().meta({
+    description:
+      'Its id, where the key of the entry is another one: the article and the claim of one id were both withdrawn.',
+  }),
   formerly: formerlySchema,
 });
 

@@ -28,7 +28,7 @@ export function putOnList(root: string, words: readonly string[], on: string): {
     return {
       say: isKeyed
         ? `Run npm run protect with ${KEY_VARIABLE}, and commit ${KEYED_LIST}: until then nothing is built where the key is known.`
-        : `They are compared where ${PLAIN_LIST} lies. For another machine that builds the site, run npm run protect (see the guide).`,
+        : `They are compared where ${PLAIN_LIST} lies. For another machine that builds the site, run npm run protect (see .github/guide/protection.md).`,
     };
   }
   const made = makeKeyedList(root, key);

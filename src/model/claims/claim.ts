@@ -48,118 +48,143 @@ export const RATINGS = ['confirmed', 'partly confirmed', 'not proven', 'refuted'
 
 /** One version of who it was. */
 export const accountSchema = z.strictObject({
-  /** Who it was, by this account. */
-  who: speakerSchema,
-  /** Ids of the sources that have it so. */
-  sources: citedSchema,
-  /** What else there is to say of this account, in one sentence. */
-  note: z.string().min(1).max(200).optional(),
+  who: speakerSchema.meta({ description: 'Who it was, by this account.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources that have it so.' }),
+  note: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'What else there is to say of this account, in one sentence.' }),
 });
 
 /** Where sources disagree: two or more versions. Of who said a claim `attributedTo` may follow one; else none is chosen. */
 const accountsSchema = z.array(accountSchema).min(2, 'Accounts that differ are two at the least').optional();
 
 /** Which of accounts that differ is followed, and why: readers see the others beside it. */
-const attributionSchema = z.strictObject({
-  /** Who it was, as one of the `accounts` has it. */
-  who: speakerSchema,
-  /** Why this account and not another, in one sentence or two. */
-  why: z.string().min(1).max(400),
-  /** Ids of the sources that this rests on. */
-  sources: citedSchema,
+export const attributionSchema = z.strictObject({
+  who: speakerSchema.meta({ description: 'One of those whom the `accounts` name, written as it is there.' }),
+  why: z.string().min(1).max(400).meta({ description: 'Why this account and not another, in one sentence or two.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources that this rests on.' }),
 });
 
 /** One step on the way of a claim from who knows it to who published it. */
 export const stepSchema = z.strictObject({
-  /** Who passed it on. Left out where `accounts` say it. */
-  who: speakerSchema.optional(),
-  accounts: accountsSchema,
-  /** What they did, as the rest of a sentence that begins with their name: "told Reuters". */
-  did: z.string().min(1).max(160),
-  date: dateSchema.optional(),
-  /** Ids of the sources that say so. */
-  sources: citedSchema,
-  /** What limits this step, in one sentence: "Reuters could not verify it." */
-  note: z.string().min(1).max(200).optional(),
+  who: speakerSchema.optional().meta({ description: 'Who passed it on. Needed, unless `accounts` say it.' }),
+  accounts: accountsSchema.meta({
+    description: 'In place of `who`, where sources disagree about this step: each version with its sources.',
+  }),
+  did: z
+    .string()
+    .min(1)
+    .max(160)
+    .meta({ description: 'What they did, as the rest of a sentence that begins with their name: “told Reuters”.' }),
+  date: dateSchema.optional().meta({ description: 'When they did it.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources that say so.' }),
+  note: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'What limits this step, in one sentence: “Reuters could not verify it.”' }),
 });
 
 /** The words themselves, as far as a source gives them. */
 export const quoteSchema = z.strictObject({
-  text: z.string().min(1).max(400),
-  /** The language of `text`. */
-  language: languageSchema,
-  /** The language in which it was said, where `text` is a translation. */
-  translatedFrom: languageSchema.optional(),
-  /** The words in that language, where a source gives them. */
-  original: z.string().min(1).max(400).optional(),
+  text: z.string().min(1).max(400).meta({ description: 'The words themselves, as far as a source gives them.' }),
+  language: languageSchema.meta({ description: 'The language of `text`.' }),
+  translatedFrom: languageSchema
+    .optional()
+    .meta({ description: 'The language in which it was said, where `text` is a translation.' }),
+  original: z
+    .string()
+    .min(1)
+    .max(400)
+    .optional()
+    .meta({ description: 'The words in that language, where a source gives them.' }),
 });
 
 /** The outcome of a review. There is none without somebody who answers for it and says how it was reached. */
 export const verdictSchema = z.strictObject({
-  rating: z.enum(RATINGS),
-  /** The id of the reviewer's file in `content/authors`. */
-  reviewer: idSchema,
-  date: daySchema,
-  /** How it was reviewed, and what that leaves open. */
-  method: z.string().min(1),
-  /** Ids of the sources it rests on. */
-  sources: citedSchema,
+  rating: z.enum(RATINGS).meta({ description: 'What the review found.' }),
+  reviewer: idSchema.meta({ description: 'The id of a file in `authors/`.' }),
+  date: daySchema.meta({ description: 'The day of the review.' }),
+  method: z.string().min(1).meta({ description: 'How it was reviewed, and what that leaves open.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
 });
 
 /** The frontmatter of `content/claims/*.md`: one thing that somebody said, and what became of it. */
 export const claimSchema = z.strictObject({
-  /** What it is called in lists and links: a few words. */
-  title: z.string().min(1).max(100),
-  /** What is claimed, in neutral words of our own. */
-  statement: z.string().min(1).max(300),
-  /** The language of title and statement. */
-  language: languageSchema.default('en'),
-  quote: quoteSchema.optional(),
-  /** Who says it: an entity, or somebody unnamed. */
-  speaker: speakerSchema.optional(),
-  /** In place of `speaker`, where sources name different ones. */
-  accounts: accountsSchema,
-  /** Which of the `accounts` is followed, where it is settled who said it. */
-  attributedTo: attributionSchema.optional(),
-  act: z.enum(ACTS),
-  /** When it was said, as precisely as known. */
-  date: dateSchema.optional(),
-  /** To whom, where or how it was said: "to Reuters", "at the talks in Moscow". */
-  occasion: z.string().min(1).max(120).optional(),
-  /** The way it came to the public, from its origin on. */
-  chain: z.array(stepSchema).default([]),
-  /** What is given in support of it. */
+  title: z.string().min(1).max(100).meta({
+    description:
+      'What is claimed, in a few words: “The warrant is void”, without “Russia says”. Gloss puts who says it before it wherever it stands without its card: in lists, links, page titles, previews, feeds, data.',
+  }),
+  statement: z.string().min(1).max(300).meta({ description: 'What is claimed, in neutral words of our own.' }),
+  language: languageSchema.default('en').meta({ description: 'The language of title and statement.' }),
+  quote: quoteSchema.optional().meta({ description: 'The words themselves.' }),
+  speaker: speakerSchema
+    .optional()
+    .meta({ description: 'Who says it; a document can be a speaker. Needed, unless `accounts` say it.' }),
+  accounts: accountsSchema.meta({
+    description:
+      'In place of `speaker`, where sources disagree who it was: each version with its sources. All are shown, as unresolved; none is chosen.',
+  }),
+  attributedTo: attributionSchema
+    .optional()
+    .meta({ description: 'Which of the `accounts` the desk follows, where it is settled who said it.' }),
+  act: z.enum(ACTS).meta({ description: 'What the speaker does in saying it.' }),
+  date: dateSchema.optional().meta({ description: 'When it was said.' }),
+  occasion: z
+    .string()
+    .min(1)
+    .max(120)
+    .optional()
+    .meta({ description: 'To whom, where or how: “to Reuters, by video call”.' }),
+  chain: z
+    .array(stepSchema)
+    .default([])
+    .meta({ description: 'The way it came to the public, step by step, from its origin on.' }),
   evidence: z
     .array(
       z.strictObject({
-        text: z.string().min(1).max(400),
-        /** The id of a claim that says so. */
-        claim: idSchema.optional(),
-        sources: citedSchema,
+        text: z.string().min(1).max(400).meta({ description: 'What is given, in a sentence.' }),
+        claim: idSchema.optional().meta({ description: 'The id of a claim that says so.' }),
+        sources: citedSchema.meta({ description: 'Ids of the sources that give it.' }),
       }),
     )
-    .default([]),
-  /** The claims to which this one is an answer. */
+    .default([])
+    .meta({ description: 'What is given in support.' }),
   answers: z
     .array(
       z.strictObject({
-        /** The id of the claim that is answered. */
-        claim: idSchema,
-        relation: z.enum(RELATIONS),
-        /** What the answer leaves open, in one sentence. */
-        note: z.string().min(1).max(200).optional(),
+        claim: idSchema.meta({ description: 'The id of the claim that is answered.' }),
+        relation: z.enum(RELATIONS).meta({ description: 'How it stands to that claim.' }),
+        note: z
+          .string()
+          .min(1)
+          .max(200)
+          .optional()
+          .meta({ description: 'What the answer leaves open, in one sentence.' }),
       }),
     )
-    .default([]),
-  /** Ids of the entities of which it says something. */
-  about: z.array(idSchema).default([]),
-  topics: z.array(idSchema).default([]),
-  verdict: verdictSchema.optional(),
+    .default([])
+    .meta({ description: 'The claims to which this one is an answer.' }),
+  about: z
+    .array(idSchema)
+    .default([])
+    .meta({ description: 'Ids of the entities of which it says something. Their pages list it.' }),
+  topics: z.array(idSchema).default([]).meta({
+    description:
+      'Ids of topics. Their pages list it while it is open: not reviewed, not overturned, taken back, replaced or withdrawn, not settled by a decision, and none itself.',
+  }),
+  verdict: verdictSchema.optional().meta({ description: 'The outcome of a review.' }),
   important: importantSchema,
-  /** Ids of the sources that it rests on. */
-  sources: sourcesSchema.min(1, 'A claim has at least one source'),
-  /** The day on which an editor last checked the whole entry against its sources. */
-  checked: daySchema,
+  sources: sourcesSchema
+    .min(1, 'A claim has at least one source')
+    .meta({ description: 'Ids of the sources that it rests on.' }),
+  checked: daySchema.meta({
+    description: 'The day on which an editor last compared the whole entry with its sources.',
+  }),
   formerly: formerlySchema,
 });
 

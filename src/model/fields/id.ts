@@ -9,7 +9,10 @@ export const idSchema = z
   );
 
 /** Ids under which this page was published before; each stays reachable as a redirect. */
-export const formerlySchema = z.array(idSchema).default([]);
+export const formerlySchema = z
+  .array(idSchema)
+  .default([])
+  .meta({ description: 'Ids under which it was published before; each stays reachable.' });
 
 /** BCP 47 language tag, such as "en", "zh-Hant" or "uk". */
 export const languageSchema = z

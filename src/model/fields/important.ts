@@ -1,4 +1,7 @@
 import { z } from 'zod';
 
-/** Whether it weighs more than the rest, as the editor sees it: what does stands first wherever there is more to tell. */
-export const importantSchema = z.boolean().default(false);
+/** The editor's weight: what has it stands first wherever there is more to tell. */
+export const importantSchema = z
+  .boolean()
+  .default(false)
+  .meta({ description: '`true` where it weighs more than the rest, as you see it.' });

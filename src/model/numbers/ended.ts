@@ -7,11 +7,12 @@ export const ENDS = ['withdrawn', 'replaced', 'corrected'] as const;
 
 /** The end of a reading. What was said stays said, and is told as of its time. */
 export const endedSchema = z.strictObject({
-  why: z.enum(ENDS),
-  /** When, as precisely as known. */
-  at: dateSchema,
-  /** Ids of the sources that say so. */
-  sources: citedSchema,
+  why: z.enum(ENDS).meta({
+    description:
+      '`withdrawn` is a bid taken back, `replaced` another number in its place, `corrected` a mistake put right.',
+  }),
+  at: dateSchema.meta({ description: 'When it held no more.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources that say so.' }),
 });
 
 /**

@@ -13,32 +13,38 @@ const amountSchema = z.number({ error: 'A number is written in digits, with a po
 /** What somebody counted, measured or estimated, at a time. */
 export const readingSchema = z
   .strictObject({
-    /** The number itself. A percentage of 48.2 is written 48.2. */
-    value: amountSchema.optional(),
-    /** The lowest and the highest that it may be: all that is said, or the margin of the value. */
+    value: amountSchema.optional().meta({
+      description:
+        'The number in digits, with a point before decimals: `1234.5`. A percentage of 48.2 is written `48.2`. Needed, unless there is a `range`.',
+    }),
     range: z
       .array(amountSchema)
       .length(2, 'A range has two numbers: [140, 150]')
       .refine(([low = 0, high = 0]) => low < high, 'A range has the lower number first, and the higher one behind it')
-      .optional(),
-    /** How sure the source is that it lies within the range, in per cent. */
-    confidence: z.number().gt(0, 'Confidence is in per cent').lt(100, 'Confidence is in per cent').optional(),
-    /** How near the value is. Exact, as far as the source says, where it is left out. */
-    bound: z.enum(BOUNDS).optional(),
-    /** The time of which it is true, as precisely as known. */
-    at: dateSchema,
-    /** Who counted, measured, bid or asked. */
-    by: speakerSchema,
-    /** Ids of the sources that say so. */
-    sources: citedSchema,
-    /** Whether nobody has counted it: a poll, a forecast, a first guess. What is counted or declared is not disputed by it. */
-    estimated: z.boolean().default(false),
-    /** When and why it held no more. */
-    ended: endedSchema.optional(),
-    /** What a reader has to know to compare it with others. */
-    note: z.string().min(1).max(280).optional(),
-    /** Whether it weighs more than the others. */
-    important: z.boolean().default(false),
+      .optional()
+      .meta({ description: 'The lowest and the highest that it may be: `[140, 150]`. With a `value`, its margin.' }),
+    confidence: z
+      .number()
+      .gt(0, 'Confidence is in per cent')
+      .lt(100, 'Confidence is in per cent')
+      .optional()
+      .meta({ description: 'How sure the source is of the range, in per cent.' }),
+    bound: z.enum(BOUNDS).optional().meta({ description: 'How near the value is, where it is not exact.' }),
+    at: dateSchema.meta({ description: 'The time of which it is true: not that of the report.' }),
+    by: speakerSchema.meta({ description: 'Who counted, measured, asked or bid.' }),
+    sources: citedSchema.meta({ description: 'Ids of the sources that say so.' }),
+    estimated: z.boolean().default(false).meta({
+      description:
+        '`true` where nobody has counted it yet: a poll, a forecast, a first guess. What is counted or declared is not disputed by it.',
+    }),
+    ended: endedSchema.optional().meta({ description: 'When and why it held no more.' }),
+    note: z
+      .string()
+      .min(1)
+      .max(280)
+      .optional()
+      .meta({ description: 'What a reader has to know to compare it with others.' }),
+    important: z.boolean().default(false).meta({ description: 'Whether it weighs more than the others.' }),
   })
   .superRefine(({ value, range, bound, confidence, at, ended }, context) => {
     const issue = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
@@ -54,14 +60,22 @@ export const readingSchema = z
 
 /** An entry of `content/numbers`: one number, with all that was said of it. */
 export const numberSchema = z.strictObject({
-  /** What is counted, in plain words: "People killed". */
-  what: z.string().min(1).max(100),
-  /** Of what: a currency ("EUR", ISO 4217), a unit that `Intl` knows ("percent", "kilometer"), or a word ("seats"). */
-  unit: z.string().min(1).max(40).optional(),
-  /** Ids of the entities of which it says something. Their pages show it. */
-  about: z.array(idSchema).default([]),
-  /** What was said, in any order. */
-  readings: z.array(readingSchema).min(1, 'A number has at least one reading'),
+  what: z.string().min(1).max(100).meta({
+    description:
+      'What is counted, in plain words: “People killed”. What differs (the votes of one party and of another) is a number of its own.',
+  }),
+  unit: z.string().min(1).max(40).optional().meta({
+    description:
+      'A currency by its three letters (`EUR`), a unit by its name (`percent`, `kilometer`, `celsius`), or a word of yours (`people`). Without one, the number stands alone: a magnitude.',
+  }),
+  about: z
+    .array(idSchema)
+    .default([])
+    .meta({ description: 'Ids of the entities of which it says something. Their pages show it.' }),
+  readings: z
+    .array(readingSchema)
+    .min(1, 'A number has at least one reading')
+    .meta({ description: 'What was said, in any order.' }),
 });
 
 export type Reading = z.infer<typeof readingSchema>;

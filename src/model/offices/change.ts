@@ -15,17 +15,15 @@ const LAST: ReadonlySet<string> = new Set(['merged into', 'ceased'] satisfies (t
 /** One change of what an organisation, a place, a document or a thing is. */
 export const changeSchema = z
   .strictObject({
-    change: z.enum(CHANGES),
-    /** When, as precisely as known. */
-    date: dateSchema,
-    /** The id of the other one: into which it was merged, from which it was split. */
-    entity: idSchema.optional(),
+    change: z.enum(CHANGES).meta({ description: 'What became of it.' }),
+    date: dateSchema.meta({ description: 'When. A renaming has the day on which a name begins or ends.' }),
+    entity: idSchema.optional().meta({
+      description: 'The id of the other one. Needed for `merged into` and `split from`; its page shows the change too.',
+    }),
     /** Whether it weighs in a story. */
     important: importantSchema,
-    /** What else there is to know, as a sentence. */
-    note: z.string().min(1).optional(),
-    /** Ids of the sources it rests on. */
-    sources: citedSchema,
+    note: z.string().min(1).optional().meta({ description: 'What else there is to know, as a sentence.' }),
+    sources: citedSchema.meta({ description: 'Ids of the sources that say so.' }),
   })
   .superRefine(({ change, entity }, context) => {
     if (BETWEEN.has(change) === (entity !== undefined)) return;

@@ -8,36 +8,38 @@ import type { Role } from './role.ts';
 
 /** A single-holder role that is one office under all the titles that it has had. */
 export const officeSchema = z.strictObject({
-  /** Its title, as the holders' `roles` write it; the last one, where it has had several. */
-  title: z.string().min(1),
-  /** The other titles that it has had, each with its time. */
+  title: z
+    .string()
+    .min(1)
+    .meta({ description: 'Its title, as the holders’ `roles` write it; the last one, where it has had several.' }),
   titles: z
-    .array(z.strictObject({ text: z.string().min(1), from: dateSchema.optional(), to: dateSchema.optional() }))
-    .default([]),
-  /** When it was made. */
-  from: dateSchema.optional(),
-  /** When it ceased: it is not vacant then, but no more. */
-  to: dateSchema.optional(),
-  /** Ids of the sources it rests on. */
-  sources: citedSchema,
+    .array(
+      z.strictObject({
+        text: z.string().min(1).meta({ description: 'The title, as the holders’ `roles` write it.' }),
+        from: dateSchema.optional().meta({ description: 'Since when it was called so.' }),
+        to: dateSchema.optional().meta({ description: 'Until when it was called so.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'The other titles that it has had, each with its time.' }),
+  from: dateSchema.optional().meta({ description: 'When it was made.' }),
+  to: dateSchema.optional().meta({ description: 'When it ceased: it is not vacant then, but no more.' }),
+  sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
 });
 
 export type DeclaredOffice = z.infer<typeof officeSchema>;
 
 /** A time in which nobody held an office. It is a fact with sources: that nobody is known to have held it is none. */
 export const vacancySchema = z.strictObject({
-  /** The title of the role, as the holders' `roles` write it. */
-  role: z.string().min(1),
-  from: dateSchema.optional(),
-  /** Left out while the last source still has it vacant. */
-  to: dateSchema.optional(),
-  /** For a vacancy without an end: the date of the latest source that has it so. */
-  checked: dateSchema.optional(),
-  /** The day by which it is to be looked up again. */
-  review: daySchema.optional(),
+  role: z.string().min(1).meta({ description: 'The title of the role, as the holders’ `roles` write it.' }),
+  from: dateSchema.optional().meta({ description: 'Since when it was nobody’s.' }),
+  to: dateSchema.optional().meta({ description: 'Until when. Left out while the last source still has it vacant.' }),
+  checked: dateSchema
+    .optional()
+    .meta({ description: 'For a vacancy without an end: the date of the latest source that has it so.' }),
+  review: daySchema.optional().meta({ description: 'The day by which it is to be looked up again.' }),
   important: importantSchema,
-  /** Ids of the sources it rests on. */
-  sources: citedSchema,
+  sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
 });
 
 export type Vacancy = z.infer<typeof vacancySchema>;

@@ -7,23 +7,24 @@ import { isPlanned, type Known, knownUntil } from '../time/plan.ts';
 
 /** An office that a person held or holds. */
 export const roleSchema = z.strictObject({
-  /** The office, written the same for everyone who held it: "Minister of National Defence of China". */
-  title: z.string().min(1),
-  /** The id of the organisation it belongs to. */
-  organisation: idSchema.optional(),
-  /** Whether one person holds it at a time; two holders at once are then an error. */
-  singleHolder: z.boolean().default(false),
-  /** When it began, as precisely as known. Left out when unknown; never invented. */
-  from: dateSchema.optional(),
-  /** When it ended. Left out while the last source still has the person in office. */
-  to: dateSchema.optional(),
-  /** For a role without an end: the date of the latest source that has the person in office. */
-  checked: dateSchema.optional(),
-  /** The day by which it is to be looked up again. */
-  review: daySchema.optional(),
+  title: z.string().min(1).meta({
+    description: 'The office, **written the same for everyone who held it**: “Minister of National Defence of China”.',
+  }),
+  organisation: idSchema.optional().meta({ description: 'The id of the organisation it belongs to.' }),
+  singleHolder: z.boolean().default(false).meta({
+    description:
+      '`true` where one person holds it at a time. Two holders at once are then an error; the day of handover may belong to both.',
+  }),
+  from: dateSchema.optional().meta({ description: 'When it began. Left out when unknown; never guessed.' }),
+  to: dateSchema
+    .optional()
+    .meta({ description: 'When it ended. Left out while the last source still has the person in office.' }),
+  checked: dateSchema
+    .optional()
+    .meta({ description: 'For a role without `to`: the date of the latest source that has the person in office.' }),
+  review: daySchema.optional().meta({ description: 'The day by which it is to be looked up again.' }),
   important: importantSchema,
-  /** Ids of the sources it rests on. */
-  sources: citedSchema,
+  sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
 });
 
 export type Role = z.infer<typeof roleSchema>;

@@ -4,12 +4,17 @@ const HOST = /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/;
 
 /** An entry of `content/copies.yaml`: hosts at which a newsroom would rather not read anything, and why. */
 export const copiesSchema = z.strictObject({
-  /** What is known of them, in one sentence: "Copies articles of Wikipedia." */
-  what: z.string().min(1).max(200),
-  /** Their names as they stand in an address, without `www.`; what stands below one is meant too. */
+  what: z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({ description: 'What is known of these hosts, in one sentence: “Copies articles of Wikipedia.”' }),
   hosts: z
     .array(z.string().regex(HOST, 'A host is the name between "https://" and the next slash, such as "example.org"'))
-    .min(1),
+    .min(1)
+    .meta({
+      description: 'Their names as they stand in an address, without `www.`; `m.encyclopaedia.example` is meant too.',
+    }),
 });
 
 export type Copies = z.infer<typeof copiesSchema>;

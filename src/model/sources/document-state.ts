@@ -16,15 +16,17 @@ export const DOCUMENT_STATES = [
 
 /** One state of a document, from a day on. */
 export const documentStateSchema = z.strictObject({
-  state: z.enum(DOCUMENT_STATES),
-  /** From when, as precisely as known. */
-  date: dateSchema.optional(),
-  /** The id of the document, or of whoever brought it about: what supersedes it, the court, the journal. */
-  by: idSchema.optional(),
-  /** Why, in one sentence. */
-  note: z.string().min(1).max(200).optional(),
-  /** Ids of the sources it rests on. */
-  sources: z.array(z.string()).min(1, 'A state needs at least one source'),
+  state: z.enum(DOCUMENT_STATES).meta({ description: 'What became of it.' }),
+  date: dateSchema.optional().meta({ description: 'From when.' }),
+  by: idSchema.optional().meta({
+    description:
+      'The id of what supersedes it, or of who brought it about: the journal, the court, the agency. Without it, nobody is named.',
+  }),
+  note: z.string().min(1).max(200).optional().meta({ description: 'Why, in one sentence.' }),
+  sources: z
+    .array(z.string())
+    .min(1, 'A state needs at least one source')
+    .meta({ description: 'Ids of the sources that say so.' }),
 });
 
 export type DocumentState = z.infer<typeof documentStateSchema>;

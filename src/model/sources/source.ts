@@ -35,36 +35,45 @@ const webAddress = z
 
 /** An entry of `content/sources`: where something was read, written once, and named by its id from everywhere. */
 export const sourceSchema = z.strictObject({
-  /** Whose work it is: the id of an entity or of a speaker, `{ named: … }`, or `{ unnamed: …, why: … }`. */
-  outlet: speakerSchema,
-  /** Who carries it, where it was read in a reprint or a copy. */
-  carrier: speakerSchema.optional(),
-  /** On whose word it rests in turn: ids of sources, or outlets as above. Reports of one origin count as one. */
-  citing: z.array(speakerSchema).default([]),
-  /** Its headline or title, as published; in square brackets where it is described. */
-  title: z.string().min(1),
-  /** The named author, where there is one. */
-  author: z.string().min(1).optional(),
-  /** When it was published, as precisely as known. */
-  date: dateSchema.optional(),
-  /** The address at which it was read. */
-  url: webAddress.optional(),
-  /** The address of an archived copy. */
-  archived: webAddress.optional(),
-  /** The language it is written in, where that is not the language of the site. */
-  language: languageSchema.optional(),
-  /** What it is. */
-  kind: z.enum(SOURCE_KINDS).default('report'),
-  /** Under what others find it: a DOI, an ISBN, a case number. */
-  identifiers: z.array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) })).default([]),
-  /** The id of the document in the library that it is. */
-  document: idSchema.optional(),
-  /** What became of it: corrected, retracted. Those of its document belong to it too. */
-  states: z.array(documentStateSchema).default([]),
-  /** The day on which an editor looked for a better place than a copy, and found none. */
-  sought: daySchema.optional(),
-  /** The day on which an editor read it. */
-  seen: daySchema.optional(),
+  outlet: speakerSchema.meta({ description: 'Whose work it is: an id, or a name.' }),
+  carrier: speakerSchema.optional().meta({ description: 'Who carries it, where it was read in a reprint or a copy.' }),
+  citing: z.array(speakerSchema).default([]).meta({
+    description:
+      'On whose word it rests in turn: ids of sources, of entities or of speakers. Reports of one origin are counted as one: “3 reports, one origin”.',
+  }),
+  title: z.string().min(1).meta({
+    description:
+      "Its headline. In square brackets where the copy that we read shows none: `'[Report on the talks, 18 April 2023]'`.",
+  }),
+  author: z.string().min(1).optional().meta({ description: 'The named author.' }),
+  date: dateSchema.optional().meta({ description: 'When it was published.' }),
+  url: webAddress.optional().meta({
+    description:
+      'The address at which it was read. Left out when it was read in a reprint that we do not want to link to.',
+  }),
+  archived: webAddress.optional().meta({ description: 'The address of an archived copy.' }),
+  language: languageSchema
+    .optional()
+    .meta({ description: 'Its language, where that is not the language of the site.' }),
+  kind: z.enum(SOURCE_KINDS).default('report').meta({ description: 'What it is. A `statement` is an official one.' }),
+  identifiers: z
+    .array(
+      z.strictObject({
+        scheme: z.string().min(1).meta({ description: 'Whose number it is: `DOI`, `ISBN`, a court’s.' }),
+        value: z.string().min(1).meta({ description: 'The number itself.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Under what others find it: `{ scheme: DOI, value: 10.1000/182 }`, an ISBN, a case number.' }),
+  document: idSchema.optional().meta({ description: 'The id of the entity, a document, that it is.' }),
+  states: z
+    .array(documentStateSchema)
+    .default([])
+    .meta({ description: 'What became of it, each with its day. Those of its `document` belong to it too.' }),
+  sought: daySchema
+    .optional()
+    .meta({ description: 'The day on which an editor looked for a better place than a copy, and found none.' }),
+  seen: daySchema.optional().meta({ description: 'The day on which an editor read it. Left out when nobody has.' }),
 });
 
 /** Ids of sources, each once. */

@@ -2,20 +2,29 @@ import { z } from 'zod';
 import { idSchema } from '../fields/id.ts';
 import { parseWithin } from '../fields/within.ts';
 
-const namedSchema = z.strictObject({
-  /** The name of somebody who has no page here: "The news agency AP". */
-  named: z.string().min(1).max(120),
-  /** The id of the entity to which they belong. */
-  of: idSchema.optional(),
+/** Somebody with a name, and without a page here. */
+export const namedSchema = z.strictObject({
+  named: z
+    .string()
+    .min(1)
+    .max(120)
+    .meta({ description: 'The name of somebody who has no page here: “The news agency AP”.' }),
+  of: idSchema.optional().meta({ description: 'The id of the entity to which they belong.' }),
 });
 
-const unnamedSchema = z.strictObject({
-  /** Who it is as far as the source says: "An adviser in the president's office". */
-  unnamed: z.string().min(1).max(120),
-  /** Why there is no name, in one sentence: "Reuters gives no name." */
-  why: z.string().min(1).max(200),
-  /** The id of the entity to which they belong. */
-  of: idSchema.optional(),
+/** Somebody whom the sources do not name. */
+export const unnamedSchema = z.strictObject({
+  unnamed: z
+    .string()
+    .min(1)
+    .max(120)
+    .meta({ description: 'Who it is as far as the source says: “An adviser in the president’s office”.' }),
+  why: z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({ description: 'Why there is no name, in one sentence: “Reuters gives no name.”' }),
+  of: idSchema.optional().meta({ description: 'The id of the entity to which they belong.' }),
 });
 
 /** An entry of `content/speakers.yaml`: somebody who has no page here, and speaks or publishes more than once. */

@@ -11,22 +11,23 @@ export const DATE_KINDS = ['event', 'report', 'document'] as const;
 
 /** One entry of a timeline. */
 export const timelineEntrySchema = z.strictObject({
-  /** When, as precisely as known. */
-  date: dateSchema,
-  /** For what went on for some time: its end. */
-  until: dateSchema.optional(),
-  /** The words in which the source gives the time: "late on Sunday". */
-  words: z.string().min(1).max(80).optional(),
-  /** What happened, as a sentence. */
-  text: z.string().min(1).max(240),
-  standing: z.enum(EVENT_STANDINGS).default('happened'),
-  /** Of what the date is. */
-  dateOf: z.enum(DATE_KINDS).default('event'),
-  /** The id of the heading under which the text speaks of it. */
-  place: z.string().min(1).optional(),
+  date: dateSchema.meta({ description: 'When.' }),
+  until: dateSchema.optional().meta({ description: 'The end of what went on for some time.' }),
+  words: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta({ description: 'The words in which the source gives the time: “late on Sunday”.' }),
+  text: z.string().min(1).max(240).meta({ description: 'What happened, as a sentence.' }),
+  standing: z.enum(EVENT_STANDINGS).default('happened').meta({ description: 'How sure it is that it happened.' }),
+  dateOf: z
+    .enum(DATE_KINDS)
+    .default('event')
+    .meta({ description: 'Of what the date is. The day of a report is not that of what it reports.' }),
+  place: z.string().min(1).optional().meta({ description: 'The id of the heading under which the text speaks of it.' }),
   important: importantSchema,
-  /** Ids of the sources it rests on. */
-  sources: citedSchema,
+  sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
 });
 
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Finding, inWords } from '../../../../src/library/check/finding.ts';
+import { EXAMPLES } from '../../../../src/library/check/rules/examples.ts';
 import { RULES, type Rule } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
 import { articleSchema, correctionSchema } from '../../../../src/model/article.ts';
@@ -12,7 +13,6 @@ import { sourceSchema } from '../../../../src/model/sources/source.ts';
 import { timelineEntrySchema } from '../../../../src/model/time/timeline.ts';
 import { type Advice, type Paste, REMEDIES } from './remedies.ts';
 import { findingsFor, valid } from './small-library.ts';
-import { EXAMPLES } from './wording-examples.ts';
 
 const rules = Object.keys(RULES) as Rule[];
 const rowOf = (rule: Rule) => RULES[rule] as RuleRow<never>;

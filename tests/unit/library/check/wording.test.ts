@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Finding, inWords } from '../../../../src/library/check/finding.ts';
+import { EXAMPLES } from '../../../../src/library/check/rules/examples.ts';
 import { RULES } from '../../../../src/library/check/rules/rules.ts';
 import type { RuleRow } from '../../../../src/library/check/rules/types.ts';
-import { EXAMPLES } from './wording-examples.ts';
 
 const rows = Object.entries(RULES) as [Finding['rule'], RuleRow<never>][];
 const casesOf = (values: object) => ('case' in values ? [values.case] : []);

@@ -1,6 +1,6 @@
-import type { Rule, ValuesOf } from '../../../../src/library/check/rules/rules.ts';
+import type { Rule, ValuesOf } from './rules.ts';
 
-/** Values for every rule, and for every way to break it, with which its wording is shown. */
+/** Values for every rule, and for every way to break it: with them its wording is shown, in the editors' guide too. */
 export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'unread-file': [
     { case: 'ending', ending: '.mdx' },
