@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../fields/id.ts';
+import { refersTo } from '../fields/refers-to.ts';
 import { compareDates, dateSchema } from '../time/date.ts';
 
 /** What becomes of a document. Whoever cites one says it in the same breath. */
@@ -20,11 +21,11 @@ export const documentStateSchema = z.strictObject({
   /** From when, as precisely as known. */
   date: dateSchema.optional(),
   /** The id of the document, or of whoever brought it about: what supersedes it, the court, the journal. */
-  by: idSchema.optional(),
+  by: idSchema.meta(refersTo('entities')).optional(),
   /** Why, in one sentence. */
   note: z.string().min(1).max(200).optional(),
   /** Ids of the sources it rests on. */
-  sources: z.array(z.string()).min(1, 'A state needs at least one source'),
+  sources: z.array(z.string().meta(refersTo('sources'))).min(1, 'A state needs at least one source'),
 });
 
 export type DocumentState = z.infer<typeof documentStateSchema>;

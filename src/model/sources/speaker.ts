@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from '../fields/id.ts';
-import { parseWithin } from '../fields/within.ts';
+import { refersTo } from '../fields/refers-to.ts';
+import { type Forms, inForms } from '../fields/within.ts';
 
 const namedSchema = z.strictObject({
   /** The name of somebody who has no page here: "The news agency AP". */
   named: z.string().min(1).max(120),
   /** The id of the entity to which they belong. */
-  of: idSchema.optional(),
+  of: idSchema.meta(refersTo('entities')).optional(),
 });
 
 const unnamedSchema = z.strictObject({
@@ -15,13 +16,11 @@ const unnamedSchema = z.strictObject({
   /** Why there is no name, in one sentence: "Reuters gives no name." */
   why: z.string().min(1).max(200),
   /** The id of the entity to which they belong. */
-  of: idSchema.optional(),
+  of: idSchema.meta(refersTo('entities')).optional(),
 });
 
 /** An entry of `content/speakers.yaml`: somebody who has no page here, and speaks or publishes more than once. */
-export const withoutPageSchema = z
-  .unknown()
-  .transform((value, context) => parseWithin<z.ZodType<WithoutPage>>(formOf(value), value, context));
+export const withoutPageSchema = inForms<WithoutPage>([namedSchema, unnamedSchema], formOf);
 
 export type WithoutPage = (z.infer<typeof namedSchema> | z.infer<typeof unnamedSchema>) & {
   /** The id in the register of speakers, put in where they were named by it. */
@@ -32,10 +31,15 @@ export type WithoutPage = (z.infer<typeof namedSchema> | z.infer<typeof unnamedS
 export type Speaker = { id: string } | WithoutPage;
 
 /** The id of an entity, or an object. The object's keys tell which one is meant, so that an error names the right fields. */
-export const speakerSchema = z.unknown().transform((value, context): Speaker => {
-  const schema = typeof value !== 'object' || value === null ? idSchema.transform((id) => ({ id })) : formOf(value);
-  return parseWithin<z.ZodType<Speaker>>(schema, value, context);
-});
+export const speakerSchema = inForms<Speaker>(
+  [idSchema.meta(refersTo('entities', 'speakers')), namedSchema, unnamedSchema],
+  (value) => (typeof value !== 'object' || value === null ? idSchema.transform((id) => ({ id })) : formOf(value)),
+);
+
+/** The same for one on whose word something rests: the id may be that of a source. */
+export const originSchema = speakerSchema.meta({
+  forms: [idSchema.meta(refersTo('sources', 'entities', 'speakers')), namedSchema, unnamedSchema],
+} satisfies Forms);
 
 function formOf(value: unknown): z.ZodType<WithoutPage> {
   return typeof value === 'object' && value !== null && 'named' in value ? namedSchema : unnamedSchema;
