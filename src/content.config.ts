@@ -1,21 +1,30 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { fileSchema } from './library/editor-schemas/file-schema.ts';
 import type { ClaimData, EntityData, Library } from './library/library.ts';
 import { libraryLoader, type StoredArticle } from './loaders/library-loader.ts';
 import type { Author, Page, Topic } from './model/article.ts';
+import type { Collection } from './model/collection.ts';
 import type { Policy } from './model/policy.ts';
 
-// The library has checked everything by the schemas of src/model; here they are only given their types.
+/**
+ * An entry as pages have it, which the library has checked: only its type. What a file says is told to Astro for editors' programs, which
+ * find it in `.astro/collections`.
+ */
+function entry<Data>(collection: Collection | 'withdrawn') {
+  return z.custom<Data>().meta(fileSchema(collection));
+}
+
 export const collections = {
-  articles: defineCollection({ loader: libraryLoader('articles'), schema: z.custom<StoredArticle>() }),
-  entities: defineCollection({ loader: libraryLoader('entities'), schema: z.custom<EntityData>() }),
-  claims: defineCollection({ loader: libraryLoader('claims'), schema: z.custom<ClaimData>() }),
-  topics: defineCollection({ loader: libraryLoader('topics'), schema: z.custom<Topic>() }),
-  authors: defineCollection({ loader: libraryLoader('authors'), schema: z.custom<Author>() }),
-  policies: defineCollection({ loader: libraryLoader('policies'), schema: z.custom<Policy>() }),
-  pages: defineCollection({ loader: libraryLoader('pages'), schema: z.custom<Page>() }),
+  articles: defineCollection({ loader: libraryLoader('articles'), schema: entry<StoredArticle>('articles') }),
+  entities: defineCollection({ loader: libraryLoader('entities'), schema: entry<EntityData>('entities') }),
+  claims: defineCollection({ loader: libraryLoader('claims'), schema: entry<ClaimData>('claims') }),
+  topics: defineCollection({ loader: libraryLoader('topics'), schema: entry<Topic>('topics') }),
+  authors: defineCollection({ loader: libraryLoader('authors'), schema: entry<Author>('authors') }),
+  policies: defineCollection({ loader: libraryLoader('policies'), schema: entry<Policy>('policies') }),
+  pages: defineCollection({ loader: libraryLoader('pages'), schema: entry<Page>('pages') }),
   withdrawn: defineCollection({
     loader: libraryLoader('withdrawn'),
-    schema: z.custom<Library['withdrawn'][number]['data']>(),
+    schema: entry<Library['withdrawn'][number]['data']>('withdrawn'),
   }),
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -7,6 +7,7 @@ import type { Root } from 'hast';
 import { ContentError } from '../library/check/content-error.ts';
 import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
+import { writeSchemas } from '../library/editor-schemas/write-schemas.ts';
 import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
@@ -26,7 +27,8 @@ import { oneAtATime } from './one-at-a-time.ts';
  * so that Astro renders again only what a change touched.
  *
  * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were, or show
- * what is right where there were none; drafts, and what is published later, have pages there alone.
+ * what is right where there were none; drafts, and what is published later, have pages there alone. What editors' programs complete
+ * by is written there too.
  */
 export function libraryLoader(collection: keyof Library): Loader {
   return {
@@ -82,9 +84,11 @@ const memory: Memory = { files: new Map(), texts: new Map() };
 
 async function build(folders: SiteFolders, { logger, watcher, store }: LoaderContext): Promise<Library | undefined> {
   const task = watcher ? undefined : shardTask();
-  const { library, findings } = task
+  const loaded = task
     ? await loadShard(folders, buildMinute(), task)
     : await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined, memory: watcher && memory });
+  const { library, findings } = loaded;
+  if (watcher && 'content' in loaded) await writeSchemas(dirname(folders.content), loaded.content);
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
   const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { entitySchema } from './entity.ts';
 import { goneField } from './fields/gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
-import { parseWithin } from './fields/within.ts';
+import { type Defines, idOf } from './fields/refers-to.ts';
+import { inForms } from './fields/within.ts';
 import { pictureSchema } from './picture.ts';
 import { citedSchema, sourcesSchema } from './sources/source.ts';
 import { dateSchema, daySchema, momentSchema } from './time/date.ts';
@@ -16,39 +17,42 @@ const noteSchema = z
   .meta({ description: 'Why the entity matters in this story; shown as “In this story”.' });
 
 export const referenceSchema = z.strictObject({
-  id: idSchema.meta({ description: 'The id of a file in `entities/`.' }),
+  id: idOf('entities').meta({ description: 'The id of a file in `entities/`.' }),
   note: noteSchema,
 });
 
 const inlineEntitySchema = z.strictObject({
-  id: idSchema.meta({ description: 'Its id, which no file in `entities/` has.' }),
+  id: idSchema.meta({
+    description: 'Its id, which no file in `entities/` has.',
+    ...({ defines: 'entities' } satisfies Defines),
+  }),
   note: noteSchema,
   ...entitySchema.shape,
 });
+
+const idAlone = idOf('entities').transform((id) => ({ id }));
 
 /**
  * One of an article's `entities`: the id of a shared file, an object with that id and a note, or a whole entity
  * defined for this article. The object's keys tell which one is meant, so that an error names the right fields.
  */
-export const articleEntitySchema = z.unknown().transform((value, context) => {
-  const schema =
-    typeof value === 'string'
-      ? idSchema.transform((id) => ({ id }))
-      : isRecord(value) && ('kind' in value || 'names' in value)
-        ? inlineEntitySchema
-        : referenceSchema;
-  return parseWithin<z.ZodType<Reference | InlineEntity>>(schema, value, context);
-});
+export const articleEntitySchema = inForms<Reference | InlineEntity>(
+  [idOf('entities'), referenceSchema, inlineEntitySchema],
+  (value) => {
+    if (typeof value === 'string') return idAlone;
+    return isRecord(value) && ('kind' in value || 'names' in value) ? inlineEntitySchema : referenceSchema;
+  },
+);
 
 /** A question that is open, tied to what it is about. */
 export const openQuestionSchema = z
   .strictObject({
     question: z.string().min(1).max(300).meta({ description: 'What nobody has answered.' }),
     claims: z
-      .array(idSchema)
+      .array(idOf('claims'))
       .default([])
       .meta({ description: 'Ids of the claims on which it bears. It bears on a claim or an entity at the least.' }),
-    entities: z.array(idSchema).default([]).meta({ description: 'Ids of the entities on which it bears.' }),
+    entities: z.array(idOf('entities')).default([]).meta({ description: 'Ids of the entities on which it bears.' }),
   })
   .refine(({ claims, entities }) => claims.length + entities.length > 0, {
     error: 'An open question names the claims or the entities on which it bears',
@@ -113,10 +117,10 @@ export const articleSchema = z.strictObject({
     .default(false)
     .meta({ description: '`true` for what is not to be published yet: then it is shown in dev alone.' }),
   authors: z
-    .array(idSchema)
+    .array(idOf('authors'))
     .min(1, 'An article has at least one author')
     .meta({ description: 'Ids of files in `authors/`.' }),
-  topics: z.array(idSchema).default([]).meta({ description: 'Ids of files in `topics/`.' }),
+  topics: z.array(idOf('topics')).default([]).meta({ description: 'Ids of files in `topics/`.' }),
   whatHappenedNext: z
     .array(nextSchema)
     .max(2, 'What happened next is told in one sentence or two')
@@ -145,7 +149,7 @@ export const articleSchema = z.strictObject({
     .array(pictureSchema)
     .default([])
     .meta({ description: 'The pictures that the text shows, each with its credit and licence.' }),
-  claims: z.array(idSchema).default([]).meta({
+  claims: z.array(idOf('claims')).default([]).meta({
     description:
       'Ids of claims, in the order of “Who says what”. The answers to a claim come with it and are not listed.',
   }),

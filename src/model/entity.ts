@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { formerlySchema, idSchema } from './fields/id.ts';
+import { formerlySchema } from './fields/id.ts';
 import { importantSchema } from './fields/important.ts';
+import { idOf } from './fields/refers-to.ts';
 import { nameSchema } from './name.ts';
 import { changeSchema } from './offices/change.ts';
 import { officeSchema, vacancySchema } from './offices/office.ts';
@@ -90,7 +91,7 @@ export const entitySchema = z.strictObject({
           .string()
           .min(1)
           .meta({ description: 'The words between the two, such as “member of” or “predecessor of”.' }),
-        entity: idSchema.meta({ description: 'The id of the other entity.' }),
+        entity: idOf('entities').meta({ description: 'The id of the other entity.' }),
         as: z.string().min(1).optional().meta({
           description:
             'What the other one is called in this sentence, where that is not its usual name: a side’s own name for a place.',
@@ -125,7 +126,7 @@ export const entitySchema = z.strictObject({
     .regex(/^Q[1-9]\d*$/, 'A Wikidata item is written Q and a number')
     .optional()
     .meta({ description: 'Its item in Wikidata, such as `Q7747`, only as seen in a source.' }),
-  topics: z.array(idSchema).default([]).meta({ description: 'Ids of files in `topics/`.' }),
+  topics: z.array(idOf('topics')).default([]).meta({ description: 'Ids of files in `topics/`.' }),
   states: z
     .array(documentStateSchema)
     .default([])

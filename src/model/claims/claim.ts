@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { formerlySchema, idSchema, languageSchema } from '../fields/id.ts';
+import { formerlySchema, languageSchema } from '../fields/id.ts';
 import { importantSchema } from '../fields/important.ts';
+import { idOf } from '../fields/refers-to.ts';
 import { citedSchema, sourcesSchema } from '../sources/source.ts';
 import { speakerSchema } from '../sources/speaker.ts';
 import { dateSchema, daySchema } from '../time/date.ts';
@@ -107,7 +108,7 @@ export const quoteSchema = z.strictObject({
 /** The outcome of a review. There is none without somebody who answers for it and says how it was reached. */
 export const verdictSchema = z.strictObject({
   rating: z.enum(RATINGS).meta({ description: 'What the review found.' }),
-  reviewer: idSchema.meta({ description: 'The id of a file in `authors/`.' }),
+  reviewer: idOf('authors').meta({ description: 'The id of a file in `authors/`.' }),
   date: daySchema.meta({ description: 'The day of the review.' }),
   method: z.string().min(1).meta({ description: 'How it was reviewed, and what that leaves open.' }),
   sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
@@ -148,7 +149,7 @@ export const claimSchema = z.strictObject({
     .array(
       z.strictObject({
         text: z.string().min(1).max(400).meta({ description: 'What is given, in a sentence.' }),
-        claim: idSchema.optional().meta({ description: 'The id of a claim that says so.' }),
+        claim: idOf('claims').optional().meta({ description: 'The id of a claim that says so.' }),
         sources: citedSchema.meta({ description: 'Ids of the sources that give it.' }),
       }),
     )
@@ -157,7 +158,7 @@ export const claimSchema = z.strictObject({
   answers: z
     .array(
       z.strictObject({
-        claim: idSchema.meta({ description: 'The id of the claim that is answered.' }),
+        claim: idOf('claims').meta({ description: 'The id of the claim that is answered.' }),
         relation: z.enum(RELATIONS).meta({ description: 'How it stands to that claim.' }),
         note: z
           .string()
@@ -170,10 +171,10 @@ export const claimSchema = z.strictObject({
     .default([])
     .meta({ description: 'The claims to which this one is an answer.' }),
   about: z
-    .array(idSchema)
+    .array(idOf('entities'))
     .default([])
     .meta({ description: 'Ids of the entities of which it says something. Their pages list it.' }),
-  topics: z.array(idSchema).default([]).meta({
+  topics: z.array(idOf('topics')).default([]).meta({
     description:
       'Ids of topics. Their pages list it while it is open: not reviewed, not overturned, taken back, replaced or withdrawn, not settled by a decision, and none itself.',
   }),

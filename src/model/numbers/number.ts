@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
+import { idOf } from '../fields/refers-to.ts';
 import { citedSchema } from '../sources/source.ts';
 import { speakerSchema } from '../sources/speaker.ts';
 import { dateSchema, isBefore } from '../time/date.ts';
@@ -69,7 +69,7 @@ export const numberSchema = z.strictObject({
       'A currency by its three letters (`EUR`), a unit by its name (`percent`, `kilometer`, `celsius`), or a word of yours (`people`). Without one, the number stands alone: a magnitude.',
   }),
   about: z
-    .array(idSchema)
+    .array(idOf('entities'))
     .default([])
     .meta({ description: 'Ids of the entities of which it says something. Their pages show it.' }),
   readings: z

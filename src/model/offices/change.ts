@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
 import { importantSchema } from '../fields/important.ts';
+import { idOf } from '../fields/refers-to.ts';
 import { citedSchema } from '../sources/source.ts';
 import { dateSchema } from '../time/date.ts';
 
@@ -17,7 +17,7 @@ export const changeSchema = z
   .strictObject({
     change: z.enum(CHANGES).meta({ description: 'What became of it.' }),
     date: dateSchema.meta({ description: 'When. A renaming has the day on which a name begins or ends.' }),
-    entity: idSchema.optional().meta({
+    entity: idOf('entities').optional().meta({
       description: 'The id of the other one. Needed for `merged into` and `split from`; its page shows the change too.',
     }),
     /** Whether it weighs in a story. */

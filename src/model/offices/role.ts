@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
 import { importantSchema } from '../fields/important.ts';
+import { idOf } from '../fields/refers-to.ts';
 import { citedSchema } from '../sources/source.ts';
 import { compareDates, dateSchema, dayRange, daySchema } from '../time/date.ts';
 import { isPlanned, type Known, knownUntil } from '../time/plan.ts';
@@ -10,7 +10,7 @@ export const roleSchema = z.strictObject({
   title: z.string().min(1).meta({
     description: 'The office, **written the same for everyone who held it**: “Minister of National Defence of China”.',
   }),
-  organisation: idSchema.optional().meta({ description: 'The id of the organisation it belongs to.' }),
+  organisation: idOf('entities').optional().meta({ description: 'The id of the organisation it belongs to.' }),
   singleHolder: z.boolean().default(false).meta({
     description:
       '`true` where one person holds it at a time. Two holders at once are then an error; the day of handover may belong to both.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
+import { idOf, refersTo } from '../fields/refers-to.ts';
 import { compareDates, dateSchema } from '../time/date.ts';
 
 /** What becomes of a document. Whoever cites one says it in the same breath. */
@@ -14,17 +14,20 @@ export const DOCUMENT_STATES = [
   'overturned',
 ] as const;
 
+/** The id of a source, as it is named from elsewhere. */
+export const sourceIdSchema = z.string().meta(refersTo('sources'));
+
 /** One state of a document, from a day on. */
 export const documentStateSchema = z.strictObject({
   state: z.enum(DOCUMENT_STATES).meta({ description: 'What became of it.' }),
   date: dateSchema.optional().meta({ description: 'From when.' }),
-  by: idSchema.optional().meta({
+  by: idOf('entities', 'speakers', 'sources').optional().meta({
     description:
       'The id of what supersedes it, or of who brought it about: the journal, the court, the agency. Without it, nobody is named.',
   }),
   note: z.string().min(1).max(200).optional().meta({ description: 'Why, in one sentence.' }),
   sources: z
-    .array(z.string())
+    .array(sourceIdSchema)
     .min(1, 'A state needs at least one source')
     .meta({ description: 'Ids of the sources that say so.' }),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { idSchema, languageSchema } from '../fields/id.ts';
+import { languageSchema } from '../fields/id.ts';
+import { idOf, refersTo } from '../fields/refers-to.ts';
 import { dateSchema, daySchema } from '../time/date.ts';
-import { documentStateSchema } from './document-state.ts';
-import { speakerSchema } from './speaker.ts';
+import { documentStateSchema, sourceIdSchema } from './document-state.ts';
+import { originSchema, speakerSchema } from './speaker.ts';
 
 /** What a source is; the guide says which is which. */
 export const SOURCE_KINDS = [
@@ -37,7 +38,7 @@ const webAddress = z
 export const sourceSchema = z.strictObject({
   outlet: speakerSchema.meta({ description: 'Whose work it is: an id, or a name.' }),
   carrier: speakerSchema.optional().meta({ description: 'Who carries it, where it was read in a reprint or a copy.' }),
-  citing: z.array(speakerSchema).default([]).meta({
+  citing: z.array(originSchema).default([]).meta({
     description:
       'On whose word it rests in turn: ids of sources, of entities or of speakers. Reports of one origin are counted as one: “3 reports, one origin”.',
   }),
@@ -65,7 +66,7 @@ export const sourceSchema = z.strictObject({
     )
     .default([])
     .meta({ description: 'Under what others find it: `{ scheme: DOI, value: 10.1000/182 }`, an ISBN, a case number.' }),
-  document: idSchema.optional().meta({ description: 'The id of the entity, a document, that it is.' }),
+  document: idOf('entities').optional().meta({ description: 'The id of the entity, a document, that it is.' }),
   states: z
     .array(documentStateSchema)
     .default([])
@@ -79,9 +80,11 @@ export const sourceSchema = z.strictObject({
 /** Ids of sources, each once. */
 export const sourcesSchema = z
   .array(
-    z.string({
-      error: 'A source is written once, in content/sources, and named here by its id; npm run migrate moves it there',
-    }),
+    z
+      .string({
+        error: 'A source is written once, in content/sources, and named here by its id; npm run migrate moves it there',
+      })
+      .meta(refersTo('sources')),
   )
   .superRefine((sources, context) => {
     sources.forEach((id, index) => {
@@ -92,7 +95,7 @@ export const sourcesSchema = z
   });
 
 /** The sources, by id, that a fact rests on: at least one. */
-export const citedSchema = z.array(z.string()).min(1, 'A fact needs at least one source');
+export const citedSchema = z.array(sourceIdSchema).min(1, 'A fact needs at least one source');
 
 /** A source as its editor wrote it. */
 export type SourceRecord = z.infer<typeof sourceSchema>;

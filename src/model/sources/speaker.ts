@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
-import { parseWithin } from '../fields/within.ts';
+import { idOf, type ReferredTo } from '../fields/refers-to.ts';
+import { inForms } from '../fields/within.ts';
 
 /** Somebody with a name, and without a page here. */
 export const namedSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const namedSchema = z.strictObject({
     .min(1)
     .max(120)
     .meta({ description: 'The name of somebody who has no page here: “The news agency AP”.' }),
-  of: idSchema.optional().meta({ description: 'The id of the entity to which they belong.' }),
+  of: idOf('entities').optional().meta({ description: 'The id of the entity to which they belong.' }),
 });
 
 /** Somebody whom the sources do not name. */
@@ -24,13 +24,11 @@ export const unnamedSchema = z.strictObject({
     .min(1)
     .max(200)
     .meta({ description: 'Why there is no name, in one sentence: “Reuters gives no name.”' }),
-  of: idSchema.optional().meta({ description: 'The id of the entity to which they belong.' }),
+  of: idOf('entities').optional().meta({ description: 'The id of the entity to which they belong.' }),
 });
 
 /** An entry of `content/speakers.yaml`: somebody who has no page here, and speaks or publishes more than once. */
-export const withoutPageSchema = z
-  .unknown()
-  .transform((value, context) => parseWithin<z.ZodType<WithoutPage>>(formOf(value), value, context));
+export const withoutPageSchema = inForms<WithoutPage>([namedSchema, unnamedSchema], formOf);
 
 export type WithoutPage = (z.infer<typeof namedSchema> | z.infer<typeof unnamedSchema>) & {
   /** The id in the register of speakers, put in where they were named by it. */
@@ -41,10 +39,18 @@ export type WithoutPage = (z.infer<typeof namedSchema> | z.infer<typeof unnamedS
 export type Speaker = { id: string } | WithoutPage;
 
 /** The id of an entity, or an object. The object's keys tell which one is meant, so that an error names the right fields. */
-export const speakerSchema = z.unknown().transform((value, context): Speaker => {
-  const schema = typeof value !== 'object' || value === null ? idSchema.transform((id) => ({ id })) : formOf(value);
-  return parseWithin<z.ZodType<Speaker>>(schema, value, context);
-});
+export const speakerSchema = speakerAmong('entities', 'speakers');
+
+/** The same, or the id of a source: on whose word another one rests. */
+export const originSchema = speakerAmong('entities', 'speakers', 'sources');
+
+function speakerAmong(...refers: readonly ReferredTo[]) {
+  const id = idOf(...refers);
+  const alone = id.transform((id) => ({ id }));
+  return inForms<Speaker>([id, namedSchema, unnamedSchema], (value) =>
+    typeof value !== 'object' || value === null ? alone : formOf(value),
+  );
+}
 
 function formOf(value: unknown): z.ZodType<WithoutPage> {
   return typeof value === 'object' && value !== null && 'named' in value ? namedSchema : unnamedSchema;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { written } from '../fields/written.ts';
 
 /**
  * A date as precise as it is known, written in the part of EDTF (ISO 8601-2:2019) that news needs: `2023-04-17`,
@@ -21,7 +22,11 @@ interface Parts {
   bound?: 'before' | 'after';
 }
 
-const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2}))?)?)?(~?)$/;
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = String.raw`(0[1-9]|[12]\d|3[01])`;
+const TIME = String.raw`T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2})`;
+const UNBOUNDED = String.raw`(\d{4})(?:-${MONTH}(?:-${DAY}(?:${TIME})?)?)?(~?)`;
+const EDTF = new RegExp(`^${UNBOUNDED}$`);
 
 /** Days before and after all others, for what has no bound on one side. */
 const FIRST_DAY = '0001-01-01';
@@ -203,11 +208,12 @@ export function timestamp(text: string): string {
   return text.replace(/(?<=T\d{2}:\d{2})(?=Z|[+-])/, ':00');
 }
 
+const ANY_DATE = String.raw`${UNBOUNDED}|\[\.\.${UNBOUNDED}\]|\[${UNBOUNDED}\.\.\]`;
+const DATE_FORM = 'A date is written 2023-04-17, 2023-04 or 2023, with ~ behind it when approximate';
+
 /** A date in frontmatter. YAML reads a bare year as a number, so a number of four digits is taken too. */
 export const dateSchema = z
-  .union([z.string(), z.number().int().transform(String)], {
-    error: 'A date is written 2023-04-17, 2023-04 or 2023, with ~ behind it when approximate',
-  })
+  .union([z.string().meta(written(ANY_DATE, DATE_FORM)), z.number().int().transform(String)], { error: DATE_FORM })
   .refine((text) => parseDate(text) !== undefined, {
     error: ({ input }) =>
       OTHER_YEAR.test(String(input))
@@ -220,27 +226,37 @@ export const dateSchema = z
 /** A date but for its year, which has other than four digits, or a sign. */
 const OTHER_YEAR = /^(?:[+-]\d+|\d{1,3}|\d{5,}|0000)(?:-\d{2}){0,2}~?$/;
 
+const DAY_FORM = 'A day is written 2023-04-17';
+
 /** A date known to the day, such as the day of publication. */
-export const daySchema = z.string({ error: 'A day is written 2023-04-17' }).refine(
-  (text) => {
-    const date = parseDate(text);
-    return date?.day !== undefined && !date.approximate && date.bound === undefined && date.time === undefined;
-  },
-  { error: 'A day is written 2023-04-17 and is in the calendar' },
-);
+export const daySchema = z
+  .string({ error: DAY_FORM })
+  .refine(
+    (text) => {
+      const date = parseDate(text);
+      return date?.day !== undefined && !date.approximate && date.bound === undefined && date.time === undefined;
+    },
+    { error: 'A day is written 2023-04-17 and is in the calendar' },
+  )
+  .meta(written(String.raw`\d{4}-${MONTH}-${DAY}`, DAY_FORM));
+
+const MOMENT_FORM = 'A day is written 2023-04-17, a minute 2023-04-16T21:30+03:00';
 
 /** A day, or a minute with its offset: when an article was published. */
-export const momentSchema = z.string({ error: 'A day is written 2023-04-17, a minute 2023-04-16T21:30+03:00' }).refine(
-  (text) => {
-    const date = parseDate(text);
-    return date?.day !== undefined && !date.approximate && date.bound === undefined;
-  },
-  {
-    error:
-      'It is a day in the calendar, 2023-04-17, or a minute with its offset from UTC, 2023-04-16T21:30+03:00; ' +
-      'Z stands for UTC',
-  },
-);
+export const momentSchema = z
+  .string({ error: MOMENT_FORM })
+  .refine(
+    (text) => {
+      const date = parseDate(text);
+      return date?.day !== undefined && !date.approximate && date.bound === undefined;
+    },
+    {
+      error:
+        'It is a day in the calendar, 2023-04-17, or a minute with its offset from UTC, 2023-04-16T21:30+03:00; ' +
+        'Z stands for UTC',
+    },
+  )
+  .meta(written(String.raw`\d{4}-${MONTH}-${DAY}(?:${TIME})?`, MOMENT_FORM));
 
 function exists({ year, month, day, time }: ImpreciseDate): boolean {
   if (time && (time.hour > 23 || time.minute > 59)) return false;
