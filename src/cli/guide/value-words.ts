@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleEntitySchema } from '../../model/article.ts';
 import { idSchema, languageSchema } from '../../model/fields/id.ts';
 import { citedSchema, sourcesSchema } from '../../model/sources/source.ts';
-import { speakerSchema } from '../../model/sources/speaker.ts';
+import { originSchema, speakerSchema } from '../../model/sources/speaker.ts';
 import { dateSchema, daySchema, momentSchema } from '../../model/time/date.ts';
 import { type Field, fieldOf, isSame } from './zod-parts.ts';
 
@@ -12,6 +12,11 @@ interface Kind {
   many: string;
 }
 
+const SPEAKER: Kind = {
+  one: 'a [speaker](claims.md#who-speaks)',
+  many: 'a list of [speakers](claims.md#who-speaks)',
+};
+
 /** Where the guide explains what many fields hold. Links are from a file of the guide to another one. */
 const KNOWN: readonly (readonly [z.core.$ZodType, Kind])[] = [
   [idSchema, { one: 'an id', many: 'ids' }],
@@ -19,7 +24,8 @@ const KNOWN: readonly (readonly [z.core.$ZodType, Kind])[] = [
   [dateSchema, { one: 'a [date](dates.md)', many: 'dates' }],
   [daySchema, { one: 'a [day](dates.md)', many: 'days' }],
   [momentSchema, { one: 'a [day or minute](dates.md)', many: 'days or minutes' }],
-  [speakerSchema, { one: 'a [speaker](claims.md#who-speaks)', many: 'a list of [speakers](claims.md#who-speaks)' }],
+  [speakerSchema, SPEAKER],
+  [originSchema, SPEAKER],
   [citedSchema, { one: 'ids of [sources](sources.md)', many: 'ids' }],
   [sourcesSchema, { one: 'ids of [sources](sources.md)', many: 'ids' }],
   [articleEntitySchema, { one: 'an entity', many: 'a list; [three ways](articles.md#three-ways-to-name-an-entity)' }],
