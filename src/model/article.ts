@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { entitySchema } from './entity.ts';
 import { goneField } from './fields/gone-field.ts';
-import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
-import { parseWithin } from './fields/within.ts';
+import { formerlySchema, idFields, idOf, idSchema, languageSchema } from './fields/id.ts';
+import { chosenBy } from './fields/within.ts';
 import { pictureSchema } from './picture.ts';
 import { citedSchema, sourcesSchema } from './sources/source.ts';
 import { dateSchema, daySchema, momentSchema } from './time/date.ts';
@@ -13,24 +13,25 @@ const noteSchema = z.string().min(1).max(280);
 
 const referenceSchema = z.strictObject({
   /** The id of a file in `content/entities/`. */
-  id: idSchema,
+  id: idOf('entities'),
   note: noteSchema.optional(),
 });
 
-const inlineEntitySchema = z.strictObject({ id: idSchema, note: noteSchema.optional(), ...entitySchema.shape });
+const inlineEntitySchema = z.strictObject({
+  id: idSchema.clone().register(idFields, { of: ['entities'], defines: true }),
+  note: noteSchema.optional(),
+  ...entitySchema.shape,
+});
+
+const idAlone = idOf('entities').transform((id) => ({ id }));
 
 /**
  * One of an article's `entities`: the id of a shared file, an object with that id and a note, or a whole entity
  * defined for this article. The object's keys tell which one is meant, so that an error names the right fields.
  */
-export const articleEntitySchema = z.unknown().transform((value, context) => {
-  const schema =
-    typeof value === 'string'
-      ? idSchema.transform((id) => ({ id }))
-      : isRecord(value) && ('kind' in value || 'names' in value)
-        ? inlineEntitySchema
-        : referenceSchema;
-  return parseWithin<z.ZodType<Reference | InlineEntity>>(schema, value, context);
+export const articleEntitySchema = chosenBy<Reference | InlineEntity>((value) => {
+  if (typeof value === 'string') return idAlone;
+  return isRecord(value) && ('kind' in value || 'names' in value) ? inlineEntitySchema : referenceSchema;
 });
 
 /** A question that is open, tied to what it is about. */
@@ -38,9 +39,9 @@ export const openQuestionSchema = z
   .strictObject({
     question: z.string().min(1).max(300),
     /** Ids of the claims on which it bears. */
-    claims: z.array(idSchema).default([]),
+    claims: z.array(idOf('claims')).default([]),
     /** Ids of the entities on which it bears. */
-    entities: z.array(idSchema).default([]),
+    entities: z.array(idOf('entities')).default([]),
   })
   .refine(({ claims, entities }) => claims.length + entities.length > 0, {
     error: 'An open question names the claims or the entities on which it bears',
@@ -105,9 +106,9 @@ export const articleSchema = z.strictObject({
   /** Whether it is not ready to be published: then it is built in dev alone. */
   draft: z.boolean().default(false),
   /** Ids of the authors' files. */
-  authors: z.array(idSchema).min(1, 'An article has at least one author'),
+  authors: z.array(idOf('authors')).min(1, 'An article has at least one author'),
   /** Ids of the topics' files. */
-  topics: z.array(idSchema).default([]),
+  topics: z.array(idOf('topics')).default([]),
   /** What happened after the day of the text, for who reads it today: one sentence or two, over the key points. */
   whatHappenedNext: z.array(nextSchema).max(2, 'What happened next is told in one sentence or two').default([]),
   /** What a reader in a hurry must know: a few plain sentences. */
@@ -126,7 +127,7 @@ export const articleSchema = z.strictObject({
   /** The pictures that the text shows, each with its credit and licence. */
   pictures: z.array(pictureSchema).default([]),
   /** Ids of the claims that the article is about, in the order of "Who says what"; each brings its answers with it. */
-  claims: z.array(idSchema).default([]),
+  claims: z.array(idOf('claims')).default([]),
   /** What nobody has answered. */
   openQuestions: z.array(openQuestionSchema).default([]),
   /** How we know this: what was read, what was checked, and what was not. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerlySchema, idSchema } from './fields/id.ts';
+import { formerlySchema, idOf } from './fields/id.ts';
 import { importantSchema } from './fields/important.ts';
 import { nameSchema } from './name.ts';
 import { changeSchema } from './offices/change.ts';
@@ -80,7 +80,7 @@ export const entitySchema = z.strictObject({
         /** The words between the two, such as "member of" or "predecessor of". */
         relation: z.string().min(1),
         /** The id of the other entity. */
-        entity: idSchema,
+        entity: idOf('entities'),
         /** What the other one is called in this sentence, where that is not its usual name: a side's own name for a place. */
         as: z.string().min(1).optional(),
         from: dateSchema.optional(),
@@ -109,7 +109,7 @@ export const entitySchema = z.strictObject({
     .regex(/^Q[1-9]\d*$/, 'A Wikidata item is written Q and a number')
     .optional(),
   /** Ids of the topics it belongs to. */
-  topics: z.array(idSchema).default([]),
+  topics: z.array(idOf('topics')).default([]),
   /** For a document: what became of it, said wherever it is cited. */
   states: z.array(documentStateSchema).default([]),
   /** Ids of the sources that its summary rests on. */

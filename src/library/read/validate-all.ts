@@ -1,27 +1,19 @@
 import type { z } from 'zod';
-import {
-  type Article,
-  type Author,
-  articleSchema,
-  authorSchema,
-  type Page,
-  pageSchema,
-  type Topic,
-  topicSchema,
-} from '../../model/article.ts';
-import { type Claim, claimSchema } from '../../model/claims/claim.ts';
+import type { Article, Author, Page, Topic } from '../../model/article.ts';
+import type { Claim } from '../../model/claims/claim.ts';
 import type { Collection, Register } from '../../model/collection.ts';
-import { type Entity, entitySchema } from '../../model/entity.ts';
-import { type NumberSeries, numberSchema } from '../../model/numbers/number.ts';
-import { type Policy, policySchema } from '../../model/policy.ts';
-import { type Copies, copiesSchema } from '../../model/sources/copies.ts';
-import { type SourceRecord, sourceSchema } from '../../model/sources/source.ts';
-import { type WithoutPage, withoutPageSchema } from '../../model/sources/speaker.ts';
-import { type Tombstone, tombstoneSchema } from '../../model/tombstone.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { NumberSeries } from '../../model/numbers/number.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Copies } from '../../model/sources/copies.ts';
+import type { SourceRecord } from '../../model/sources/source.ts';
+import type { WithoutPage } from '../../model/sources/speaker.ts';
+import type { Tombstone } from '../../model/tombstone.ts';
 import type { Problem } from '../check/problem.ts';
 import { type ContentFile, isPage, type PageFile, type Path } from './content-file.ts';
 import type { Mended } from './fields/mend.ts';
 import { type RegisterEntry, readRegister } from './registers.ts';
+import { SCHEMAS } from './schemas.ts';
 import { validate } from './validate.ts';
 
 /** A file whose frontmatter is what its collection wants. */
@@ -80,19 +72,19 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
     problems.push(...found);
     return entries;
   };
-  const sources = registered('sources', sourceSchema);
-  const speakers = registered('speakers', withoutPageSchema);
-  const numbers = registered('numbers', numberSchema);
-  const copies = registered('copies', copiesSchema);
-  const withdrawn = registered('withdrawn', tombstoneSchema);
+  const sources = registered('sources', SCHEMAS.sources);
+  const speakers = registered('speakers', SCHEMAS.speakers);
+  const numbers = registered('numbers', SCHEMAS.numbers);
+  const copies = registered('copies', SCHEMAS.copies);
+  const withdrawn = registered('withdrawn', SCHEMAS.withdrawn);
   const content: ValidContent = {
-    articles: valid('articles', articleSchema),
-    entities: valid('entities', entitySchema),
-    claims: valid('claims', claimSchema),
-    topics: valid('topics', topicSchema),
-    authors: valid('authors', authorSchema),
-    policies: valid('policies', policySchema),
-    pages: valid('pages', pageSchema),
+    articles: valid('articles', SCHEMAS.articles),
+    entities: valid('entities', SCHEMAS.entities),
+    claims: valid('claims', SCHEMAS.claims),
+    topics: valid('topics', SCHEMAS.topics),
+    authors: valid('authors', SCHEMAS.authors),
+    policies: valid('policies', SCHEMAS.policies),
+    pages: valid('pages', SCHEMAS.pages),
     sources,
     speakers,
     numbers,

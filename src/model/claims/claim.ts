@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerlySchema, idSchema, languageSchema } from '../fields/id.ts';
+import { formerlySchema, idOf, languageSchema } from '../fields/id.ts';
 import { importantSchema } from '../fields/important.ts';
 import { citedSchema, sourcesSchema } from '../sources/source.ts';
 import { speakerSchema } from '../sources/speaker.ts';
@@ -98,7 +98,7 @@ export const quoteSchema = z.strictObject({
 export const verdictSchema = z.strictObject({
   rating: z.enum(RATINGS),
   /** The id of the reviewer's file in `content/authors`. */
-  reviewer: idSchema,
+  reviewer: idOf('authors'),
   date: daySchema,
   /** How it was reviewed, and what that leaves open. */
   method: z.string().min(1),
@@ -134,7 +134,7 @@ export const claimSchema = z.strictObject({
       z.strictObject({
         text: z.string().min(1).max(400),
         /** The id of a claim that says so. */
-        claim: idSchema.optional(),
+        claim: idOf('claims').optional(),
         sources: citedSchema,
       }),
     )
@@ -144,7 +144,7 @@ export const claimSchema = z.strictObject({
     .array(
       z.strictObject({
         /** The id of the claim that is answered. */
-        claim: idSchema,
+        claim: idOf('claims'),
         relation: z.enum(RELATIONS),
         /** What the answer leaves open, in one sentence. */
         note: z.string().min(1).max(200).optional(),
@@ -152,8 +152,8 @@ export const claimSchema = z.strictObject({
     )
     .default([]),
   /** Ids of the entities of which it says something. */
-  about: z.array(idSchema).default([]),
-  topics: z.array(idSchema).default([]),
+  about: z.array(idOf('entities')).default([]),
+  topics: z.array(idOf('topics')).default([]),
   verdict: verdictSchema.optional(),
   important: importantSchema,
   /** Ids of the sources that it rests on. */

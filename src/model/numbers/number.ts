@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
+import { idOf } from '../fields/id.ts';
 import { citedSchema } from '../sources/source.ts';
 import { speakerSchema } from '../sources/speaker.ts';
 import { dateSchema, isBefore } from '../time/date.ts';
@@ -59,7 +59,7 @@ export const numberSchema = z.strictObject({
   /** Of what: a currency ("EUR", ISO 4217), a unit that `Intl` knows ("percent", "kilometer"), or a word ("seats"). */
   unit: z.string().min(1).max(40).optional(),
   /** Ids of the entities of which it says something. Their pages show it. */
-  about: z.array(idSchema).default([]),
+  about: z.array(idOf('entities')).default([]),
   /** What was said, in any order. */
   readings: z.array(readingSchema).min(1, 'A number has at least one reading'),
 });

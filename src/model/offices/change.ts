@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
+import { idOf } from '../fields/id.ts';
 import { importantSchema } from '../fields/important.ts';
 import { citedSchema } from '../sources/source.ts';
 import { dateSchema } from '../time/date.ts';
@@ -19,7 +19,7 @@ export const changeSchema = z
     /** When, as precisely as known. */
     date: dateSchema,
     /** The id of the other one: into which it was merged, from which it was split. */
-    entity: idSchema.optional(),
+    entity: idOf('entities').optional(),
     /** Whether it weighs in a story. */
     important: importantSchema,
     /** What else there is to know, as a sentence. */

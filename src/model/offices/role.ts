@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
+import { idOf } from '../fields/id.ts';
 import { importantSchema } from '../fields/important.ts';
 import { citedSchema } from '../sources/source.ts';
 import { compareDates, dateSchema, dayRange, daySchema } from '../time/date.ts';
@@ -10,7 +10,7 @@ export const roleSchema = z.strictObject({
   /** The office, written the same for everyone who held it: "Minister of National Defence of China". */
   title: z.string().min(1),
   /** The id of the organisation it belongs to. */
-  organisation: idSchema.optional(),
+  organisation: idOf('entities').optional(),
   /** Whether one person holds it at a time; two holders at once are then an error. */
   singleHolder: z.boolean().default(false),
   /** When it began, as precisely as known. Left out when unknown; never invented. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
+import { idFields, idOf } from '../fields/id.ts';
 import { compareDates, dateSchema } from '../time/date.ts';
 
 /** What becomes of a document. Whoever cites one says it in the same breath. */
@@ -14,17 +14,20 @@ export const DOCUMENT_STATES = [
   'overturned',
 ] as const;
 
+/** The id of a source, as it is named from elsewhere. */
+export const sourceIdSchema = z.string().register(idFields, { of: ['sources'] });
+
 /** One state of a document, from a day on. */
 export const documentStateSchema = z.strictObject({
   state: z.enum(DOCUMENT_STATES),
   /** From when, as precisely as known. */
   date: dateSchema.optional(),
   /** The id of the document, or of whoever brought it about: what supersedes it, the court, the journal. */
-  by: idSchema.optional(),
+  by: idOf('entities', 'speakers', 'sources').optional(),
   /** Why, in one sentence. */
   note: z.string().min(1).max(200).optional(),
   /** Ids of the sources it rests on. */
-  sources: z.array(z.string()).min(1, 'A state needs at least one source'),
+  sources: z.array(sourceIdSchema).min(1, 'A state needs at least one source'),
 });
 
 export type DocumentState = z.infer<typeof documentStateSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema, languageSchema } from '../fields/id.ts';
+import { idFields, idOf, languageSchema } from '../fields/id.ts';
 import { dateSchema, daySchema } from '../time/date.ts';
-import { documentStateSchema } from './document-state.ts';
-import { speakerSchema } from './speaker.ts';
+import { documentStateSchema, sourceIdSchema } from './document-state.ts';
+import { originSchema, speakerSchema } from './speaker.ts';
 
 /** What a source is; the guide says which is which. */
 export const SOURCE_KINDS = [
@@ -40,7 +40,7 @@ export const sourceSchema = z.strictObject({
   /** Who carries it, where it was read in a reprint or a copy. */
   carrier: speakerSchema.optional(),
   /** On whose word it rests in turn: ids of sources, or outlets as above. Reports of one origin count as one. */
-  citing: z.array(speakerSchema).default([]),
+  citing: z.array(originSchema).default([]),
   /** Its headline or title, as published; in square brackets where it is described. */
   title: z.string().min(1),
   /** The named author, where there is one. */
@@ -58,7 +58,7 @@ export const sourceSchema = z.strictObject({
   /** Under what others find it: a DOI, an ISBN, a case number. */
   identifiers: z.array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) })).default([]),
   /** The id of the document in the library that it is. */
-  document: idSchema.optional(),
+  document: idOf('entities').optional(),
   /** What became of it: corrected, retracted. Those of its document belong to it too. */
   states: z.array(documentStateSchema).default([]),
   /** The day on which an editor looked for a better place than a copy, and found none. */
@@ -70,9 +70,11 @@ export const sourceSchema = z.strictObject({
 /** Ids of sources, each once. */
 export const sourcesSchema = z
   .array(
-    z.string({
-      error: 'A source is written once, in content/sources, and named here by its id; npm run migrate moves it there',
-    }),
+    z
+      .string({
+        error: 'A source is written once, in content/sources, and named here by its id; npm run migrate moves it there',
+      })
+      .register(idFields, { of: ['sources'] }),
   )
   .superRefine((sources, context) => {
     sources.forEach((id, index) => {
@@ -83,7 +85,7 @@ export const sourcesSchema = z
   });
 
 /** The sources, by id, that a fact rests on: at least one. */
-export const citedSchema = z.array(z.string()).min(1, 'A fact needs at least one source');
+export const citedSchema = z.array(sourceIdSchema).min(1, 'A fact needs at least one source');
 
 /** A source as its editor wrote it. */
 export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { idSchema } from '../fields/id.ts';
-import { parseWithin } from '../fields/within.ts';
+import { idOf, type Named } from '../fields/id.ts';
+import { chosenBy } from '../fields/within.ts';
 
 const namedSchema = z.strictObject({
   /** The name of somebody who has no page here: "The news agency AP". */
   named: z.string().min(1).max(120),
   /** The id of the entity to which they belong. */
-  of: idSchema.optional(),
+  of: idOf('entities').optional(),
 });
 
 const unnamedSchema = z.strictObject({
@@ -15,13 +15,11 @@ const unnamedSchema = z.strictObject({
   /** Why there is no name, in one sentence: "Reuters gives no name." */
   why: z.string().min(1).max(200),
   /** The id of the entity to which they belong. */
-  of: idSchema.optional(),
+  of: idOf('entities').optional(),
 });
 
 /** An entry of `content/speakers.yaml`: somebody who has no page here, and speaks or publishes more than once. */
-export const withoutPageSchema = z
-  .unknown()
-  .transform((value, context) => parseWithin<z.ZodType<WithoutPage>>(formOf(value), value, context));
+export const withoutPageSchema = chosenBy<WithoutPage>(formOf);
 
 export type WithoutPage = (z.infer<typeof namedSchema> | z.infer<typeof unnamedSchema>) & {
   /** The id in the register of speakers, put in where they were named by it. */
@@ -32,10 +30,15 @@ export type WithoutPage = (z.infer<typeof namedSchema> | z.infer<typeof unnamedS
 export type Speaker = { id: string } | WithoutPage;
 
 /** The id of an entity, or an object. The object's keys tell which one is meant, so that an error names the right fields. */
-export const speakerSchema = z.unknown().transform((value, context): Speaker => {
-  const schema = typeof value !== 'object' || value === null ? idSchema.transform((id) => ({ id })) : formOf(value);
-  return parseWithin<z.ZodType<Speaker>>(schema, value, context);
-});
+export const speakerSchema = speakerAmong('entities', 'speakers');
+
+/** The same, or the id of a source: on whose word another one rests. */
+export const originSchema = speakerAmong('entities', 'speakers', 'sources');
+
+function speakerAmong(...of: [Named, ...Named[]]) {
+  const id = idOf(...of).transform((id) => ({ id }));
+  return chosenBy<Speaker>((value) => (typeof value !== 'object' || value === null ? id : formOf(value)));
+}
 
 function formOf(value: unknown): z.ZodType<WithoutPage> {
   return typeof value === 'object' && value !== null && 'named' in value ? namedSchema : unnamedSchema;

@@ -1,0 +1,41 @@
+import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import { z } from 'zod';
+import { belongsTo } from '../../library/read/content-paths.ts';
+import { SCHEMAS } from '../../library/read/schemas.ts';
+import { isRegisterName } from '../../model/collection.ts';
+import type { Named } from '../../model/fields/id.ts';
+import { frontmatterOf, type MigratedFile } from '../migrate/frontmatter-edits.ts';
+import { type FieldId, idsInFields } from './ids-in-fields.ts';
+import { idsInText } from './ids-in-text.ts';
+import type { EntryId, IdPlace } from './types.ts';
+import { yamlWord } from './yaml-word.ts';
+
+/** Every place of a file that names an entry, or that defines it within the file, in the order of the file. */
+export function placesOf(file: MigratedFile, entry: EntryId): IdPlace[] {
+  // Nothing is spelt with escapes that could be spelt without; where it is, the check finds what is left.
+  if (!file.text.includes(entry.id)) return [];
+  const collection = belongsTo(file.path);
+  if (collection === undefined) return [];
+  const isRegister = isRegisterName(collection);
+  const front = isRegister ? undefined : frontmatterOf(file);
+  const fields = isRegister
+    ? registerIds(parseDocument(file.text).contents, collection)
+    : idsInFields(front?.document.contents, SCHEMAS[collection]);
+  const offset = front?.offset ?? 0;
+  const found = fields.flatMap(({ node, path, of, defines }): IdPlace[] => {
+    if (String(node.value) !== entry.id || !of.includes(entry.in) || !node.range) return [];
+    const [from, to] = [offset + node.range[0], offset + node.range[1]];
+    const source = file.text.slice(from, to);
+    return [{ from, to, of, defines, field: { node, path }, write: (id) => yamlWord(id, source) }];
+  });
+  return [...found, ...(isRegister ? [] : idsInText(file, front?.end ?? 0, entry))].sort((a, b) => a.from - b.from);
+}
+
+/** Of a register the keys are ids too. */
+function registerIds(contents: unknown, register: Named): FieldId[] {
+  const keys = isMap(contents) ? contents.items.map(({ key }) => key).filter(isScalar) : [];
+  return [
+    ...keys.map((node): FieldId => ({ node: node as Scalar, path: [], of: [register], defines: true })),
+    ...idsInFields(contents, z.record(z.string(), SCHEMAS[register])),
+  ];
+}
