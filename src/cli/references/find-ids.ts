@@ -1,13 +1,14 @@
-import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, type Scalar } from 'yaml';
 import { z } from 'zod';
 import { belongsTo } from '../../library/read/content-paths.ts';
 import { SCHEMAS } from '../../library/read/schemas.ts';
 import { isRegisterName } from '../../model/collection.ts';
 import type { Named } from '../../model/fields/id.ts';
-import { frontmatterOf, type MigratedFile } from '../migrate/frontmatter-edits.ts';
+import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { type FieldId, idsInFields } from './ids-in-fields.ts';
 import { idsInText } from './ids-in-text.ts';
 import type { EntryId, IdPlace } from './types.ts';
+import { yamlOf } from './yaml-of.ts';
 import { yamlWord } from './yaml-word.ts';
 
 /** Every place of a file that names an entry, or that defines it within the file, in the order of the file. */
@@ -17,18 +18,17 @@ export function placesOf(file: MigratedFile, entry: EntryId): IdPlace[] {
   const collection = belongsTo(file.path);
   if (collection === undefined) return [];
   const isRegister = isRegisterName(collection);
-  const front = isRegister ? undefined : frontmatterOf(file);
+  const { document, offset = 0, end = 0 } = yamlOf(file) ?? {};
   const fields = isRegister
-    ? registerIds(parseDocument(file.text).contents, collection)
-    : idsInFields(front?.document.contents, SCHEMAS[collection]);
-  const offset = front?.offset ?? 0;
+    ? registerIds(document?.contents, collection)
+    : idsInFields(document?.contents, SCHEMAS[collection]);
   const found = fields.flatMap(({ node, path, of, defines }): IdPlace[] => {
     if (String(node.value) !== entry.id || !of.includes(entry.in) || !node.range) return [];
     const [from, to] = [offset + node.range[0], offset + node.range[1]];
     const source = file.text.slice(from, to);
     return [{ from, to, of, defines, field: { node, path }, write: (id) => yamlWord(id, source) }];
   });
-  return [...found, ...(isRegister ? [] : idsInText(file, front?.end ?? 0, entry))].sort((a, b) => a.from - b.from);
+  return [...found, ...(isRegister ? [] : idsInText(file, end, entry))].sort((a, b) => a.from - b.from);
 }
 
 /** Of a register the keys are ids too. */

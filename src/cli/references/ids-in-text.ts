@@ -27,9 +27,7 @@ const SCHEMES: Partial<Record<Named, string>> = { entities: 'entity', claims: 'c
  */
 export function idsInText(file: MigratedFile, start: number, entry: EntryId): IdPlace[] {
   if (!file.text.includes(entry.id, start) || firstExcess(file.text.slice(start), 1)) return [];
-  const vfile = new VFile({ value: file.text, path: file.path });
-  const { text: source, shift } = sourceOf(vfile);
-  const tree = unified().use(remarkHtmlText).runSync(parser.parse(vfile), vfile);
+  const { tree, source, shift } = parsed(file);
   const found: IdPlace[] = [];
   const put = (mark: TextMark['kind'], node: Nodes, from: number, to: number, write: IdPlace['write']): void => {
     const words = mark === 'citation' ? undefined : wordsOf(node);
@@ -48,7 +46,7 @@ export function idsInText(file: MigratedFile, start: number, entry: EntryId): Id
     if (!place) return;
     for (const part of partsOf(url, entry)) put(part.kind, node, place(part.from), place(part.to), part.write);
   };
-  visit(tree as Nodes, (node) => {
+  visit(tree, (node) => {
     const { from, to } = placeOf(node);
     if (node.type === 'text') citations(node, source, entry, (...at) => put('citation', node, ...at, (id) => id));
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
@@ -64,6 +62,19 @@ export function idsInText(file: MigratedFile, start: number, entry: EntryId): Id
   });
   return found;
 }
+
+/** The text of a file as a tree, parsed once. */
+function parsed(file: MigratedFile): { tree: Nodes; source: string; shift: 0 | 1 } {
+  const known = trees.get(file);
+  if (known) return known;
+  const vfile = new VFile({ value: file.text, path: file.path });
+  const { text: source, shift } = sourceOf(vfile);
+  const made = { tree: unified().use(remarkHtmlText).runSync(parser.parse(vfile), vfile) as Nodes, source, shift };
+  trees.set(file, made);
+  return made;
+}
+
+const trees = new WeakMap<MigratedFile, ReturnType<typeof parsed>>();
 
 function citations(
   node: Text,
