@@ -42,6 +42,12 @@ export interface PartRead {
   others?: ValidContent | undefined;
 }
 
+/** What to look for, and what is known already. */
+type LoadOptions = Pick<LibraryOptions, 'stale' | 'drafts'> & {
+  memory?: Memory | undefined;
+  part?: PartRead | undefined;
+};
+
 /**
  * Reads the site's content from disk and builds the library, with all that is wrong with it. The names that the site
  * protects stand in none of the findings.
@@ -51,14 +57,19 @@ export interface PartRead {
 export async function loadLibrary(
   folders: SiteFolders,
   now: string,
-  {
-    stale,
-    drafts,
-    memory,
-    part,
-  }: Pick<LibraryOptions, 'stale' | 'drafts'> & { memory?: Memory | undefined; part?: PartRead | undefined } = {},
+  { stale, drafts, memory, part }: LoadOptions = {},
 ): Promise<{ library: Library; findings: Finding[]; content: ValidContent }> {
-  const { files, findings: unread } = await readContent(folders.content, memory?.files, part?.isRead);
+  const read = await readContent(folders.content, memory?.files, part?.isRead);
+  return libraryOf(read, folders, now, { stale, drafts, memory, part });
+}
+
+/** The same of files that were read already, and what was found in reading them. */
+export async function libraryOf(
+  { files, findings: unread }: { files: ContentFile[]; findings: Finding[] },
+  folders: SiteFolders,
+  now: string,
+  { stale, drafts, memory, part }: LoadOptions = {},
+): Promise<{ library: Library; findings: Finding[]; content: ValidContent }> {
   const publicFiles = await listPublic(folders.public);
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;

@@ -14,3 +14,6 @@ export type Register = (typeof REGISTERS)[number];
 export function isRegisterName(name: string): name is Register {
   return (REGISTERS as readonly string[]).includes(name);
 }
+
+/** What an id can be of: an entry of a folder or of a register. */
+export type Named = Collection | Register;

@@ -1,6 +1,8 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, visit, type YAMLSeq } from 'yaml';
+import { type Document, isNode, isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
+import type { Path } from '../../library/read/content-file.ts';
 import type { WITHDRAWABLE } from '../../model/tombstone.ts';
 import { type Edit, frontmatterOf, type MigratedFile } from '../migrate/frontmatter-edits.ts';
+import { placesOf } from '../references/find-ids.ts';
 
 type Was = (typeof WITHDRAWABLE)[number];
 
@@ -20,54 +22,44 @@ const LISTS: Record<Was, { ids: readonly string[]; maps: Readonly<Record<string,
   entities: { ids: ['entities', 'about'], maps: { entities: 'id', relations: 'entity', changes: 'entity' } },
 };
 
-/** Fields in which such an id is that of something else. */
-const OTHERS: Record<Was, RegExp> = {
-  articles: /./,
-  claims: /^(?!claims?$)/,
-  entities: /^(?:claims?|sources|topics|authors|reviewer|formerly|numbers?|kind|type|act|relation|id|key)$/,
-};
-
 /** Every place of a file that names what is withdrawn by its id, in the order of the file. */
 export function referencesIn(file: MigratedFile, was: Was, id: string): Reference[] {
   const front = frontmatterOf(file);
-  const isYaml = /\.ya?ml$/.test(file.path);
-  const document = front?.document ?? (isYaml ? parseDocument(file.text) : undefined);
-  const found: Reference[] = [];
-  const offset = front?.offset ?? 0;
-  if (document) {
-    visit(document, {
-      Scalar(key, scalar, ancestors) {
-        if (scalar.value !== id || key === 'key' || !scalar.range) return;
-        const at = offset + scalar.range[0];
-        const { field, item, list, listField } = around(ancestors, scalar);
-        const { ids, maps } = LISTS[was];
-        const goes =
-          list && listField !== undefined && (item === scalar ? ids.includes(listField) : maps[listField] === field);
-        if (goes) found.push({ at, field: listField, edit: withoutItem(file.text, offset, list, item) });
-        else if (!OTHERS[was].test(field)) found.push({ at, field });
-      },
-    });
-  }
-  return [...found, ...inText(file, isYaml ? file.text.length : (front?.end ?? 0), was, id)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const document = front?.document ?? parseDocument(file.text);
+  return placesOf(file, { in: was, id }).map(({ from: at, field, mark }): Reference => {
+    if (mark) {
+      const { from, to, words } = mark;
+      return {
+        at: from,
+        field: 'text',
+        ...(words && { edit: { from, to, text: file.text.slice(words.from, words.to) } }),
+      };
+    }
+    const path = field?.path ?? [];
+    const { list, item, isItem, listField } = around(document, path);
+    const name = String(path.findLast((step) => typeof step === 'string'));
+    const { ids, maps } = LISTS[was];
+    const goes = list && listField !== undefined && (isItem ? ids.includes(listField) : maps[listField] === name);
+    if (!goes) return { at, field: name };
+    return { at, field: listField, edit: withoutItem(file.text, front?.offset ?? 0, list, item as Node) };
+  });
 }
 
-/** The field of a value, and the nearest list that it is an item of, or in an item of. */
-function around(ancestors: readonly unknown[], scalar: Node) {
-  const pairs = ancestors.filter(isPair);
-  const nameOf = (pair: (typeof pairs)[number] | undefined) => (isScalar(pair?.key) ? String(pair.key.value) : '');
-  const index = ancestors.findLastIndex(isSeq);
-  const list = ancestors[index] as YAMLSeq | undefined;
-  const item = ancestors[index + 1] ?? scalar;
-  // Only a field of the item itself: what lies deeper is something else's.
-  const direct = item === scalar || (isMap(item) && ancestors.length === index + 3);
-  const of = ancestors.slice(0, Math.max(index, 0)).findLast(isPair);
+/** The nearest list that a value is an item of, or a field of an item of: what lies deeper is something else's. */
+function around(
+  document: Document,
+  path: Path,
+): { list?: YAMLSeq | undefined; item?: unknown; isItem?: boolean; listField?: string } {
+  const index = path.findLastIndex((step) => typeof step === 'number');
+  if (index < 0 || path.length - index > 2) return {};
+  const list = document.getIn(path.slice(0, index), true);
+  const listField = String(path.slice(0, index).findLast((step) => typeof step === 'string'));
+  const isItem = path.length - index === 1;
   return {
-    field: nameOf(pairs.at(-1)),
-    item: item as Node,
-    list: direct ? list : undefined,
-    listField: nameOf(of),
+    list: isSeq(list) ? list : undefined,
+    isItem,
+    item: document.getIn(path.slice(0, index + 1), true),
+    listField,
   };
 }
 
@@ -91,17 +83,4 @@ export function withoutItem(text: string, offset: number, list: YAMLSeq, item: N
 /** A block's range reaches to the next key. */
 function trimmed(text: string, to: number): number {
   return text.slice(0, to).trimEnd().length;
-}
-
-/** The marks and links of a text that lead to it; their words stay. */
-function inText({ text }: MigratedFile, from: number, was: Was, id: string): Reference[] {
-  const mark = { articles: '', claims: `|claim:${id}`, entities: `|entity:${id}` }[was];
-  const link = new RegExp(
-    `\\[([^\\[\\]]*(?:\\[[^\\[\\]]*\\][^\\[\\]]*)*)\\]\\((?:/${was}/${id}(?:/[^()\\s]*|\\.[a-z]+)?${mark})\\)`,
-    'g',
-  );
-  return [...text.slice(from).matchAll(link)].map(({ 0: whole, 1: words = '', index }) => {
-    const at = from + index;
-    return { at, field: 'text', edit: { from: at, to: at + whole.length, text: words } };
-  });
 }

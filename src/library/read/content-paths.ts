@@ -111,6 +111,12 @@ function registerOf(path: string): Register | undefined {
   return REGISTERS.find((name) => name === top);
 }
 
+/** To what a file of the content folder belongs, by its path there; `undefined` for what is not read. */
+export function belongsTo(path: string): Collection | Register | undefined {
+  if (path === GUIDE || path.split('/').some(isOutside)) return undefined;
+  return registerOf(path) ?? (isMarkdown(path) ? collectionOf(path) : undefined);
+}
+
 function collectionOf(path: string): Collection | undefined {
   const [top, ...rest] = path.split('/');
   return rest.length > 0 ? COLLECTIONS.find((name) => name === top) : undefined;

@@ -44,7 +44,7 @@ test('a second line comes behind the first; one of the same id says which it is'
   assert.ok(text?.startsWith('c1:\n  was: entities\nc1-claims:\n  was: claims\n  id: c1\n'), text);
 });
 
-const cases: [what: string, before: string, after: string, withdrawn?: Partial<Withdrawal>][] = [
+const cases: [what: string, before: string, after: string, withdrawn?: Partial<Withdrawal>, folder?: string][] = [
   ['an id of a list in brackets, with its comma', 'claims: [a, c1, b]', 'claims: [a, b]'],
   ['the last of a list in brackets', 'claims: [a, c1]', 'claims: [a]'],
   ['the only one', 'claims: [c1]', 'claims: []'],
@@ -58,8 +58,10 @@ const cases: [what: string, before: string, after: string, withdrawn?: Partial<W
     'an answer to it, over several lines',
     'answers:\n  - claim: c1\n    relation: denies\n  - claim: a\n    relation: denies',
     'answers:\n  - claim: a\n    relation: denies',
+    {},
+    'claims',
   ],
-  ['somebody of whom a claim says something', 'about: [a, p1]', 'about: [a]', PERSON_GOES],
+  ['somebody of whom a claim says something', 'about: [a, p1]', 'about: [a]', PERSON_GOES, 'claims'],
   [
     'an entity with its note',
     'entities:\n  - a\n  - id: p1\n    note: N.\n  - b',
@@ -71,12 +73,13 @@ const cases: [what: string, before: string, after: string, withdrawn?: Partial<W
     'relations:\n  - { relation: member of, entity: a, sources: [s] }\n  - { relation: knows, entity: p1, sources: [s] }',
     'relations:\n  - { relation: member of, entity: a, sources: [s] }',
     PERSON_GOES,
+    'entities',
   ],
 ];
-for (const [what, before, after, withdrawn] of cases) {
+for (const [what, before, after, withdrawn, folder = 'articles'] of cases) {
   test(`it takes out of another file ${what}; all else stays`, () => {
     const text = (field: string) => `---\ntitle: T # a note\n${field}\nlast: 1\n---\n\nText.\n`;
-    assert.equal(changed('articles/x.md', text(before), withdrawn), text(after));
+    assert.equal(changed(`${folder}/x.md`, text(before), withdrawn), text(after));
   });
 }
 
