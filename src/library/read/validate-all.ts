@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import { SCHEMAS } from '../../model/all-schemas.ts';
 import type { Article, Author, Page, Topic } from '../../model/article.ts';
 import type { Claim } from '../../model/claims/claim.ts';
 import type { Collection, Register } from '../../model/collection.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { NumberSeries } from '../../model/numbers/number.ts';
 import type { Policy } from '../../model/policy.ts';
-import { SCHEMAS } from '../../model/all-schemas.ts';
 import type { Copies } from '../../model/sources/copies.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
 import type { WithoutPage } from '../../model/sources/speaker.ts';
