@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { writeSchemas } from '../../../../src/library/editor-schemas/write-schemas.ts';
 import { LanguageServer, type Offered } from './language-server.ts';
 import { read } from './schemas-of-site.ts';
@@ -105,6 +106,14 @@ test('what is valid is not underlined, and a mistake is, in the words of the che
       '4: A date is written 2023-04-17, 2023-04 or 2023, with ~ behind it when approximate',
     ),
   );
+});
+
+test('a text that is new is completed too, and its id in others, without starting anything again', async () => {
+  const written = '---\ntitle: Looms\nsummary: What they weave.\n---\n';
+  writeFileSync(join(root, 'content/topics/looms.md'), written);
+  await astro.changed(await writeSchemas(root, (await read(pathToFileURL(join(root, 'content')))).content));
+  assert.ok(labels(await astro.complete('content/topics/looms.md', '---\ntitle: Looms\n|\n---\n')).includes('summary'));
+  assert.ok(labels(await astro.complete(ARTICLE, '---\ntopics:\n  - |\n---\n')).includes('looms'));
 });
 
 test('in the register of sources, which is YAML, fields, values and ids are offered', async () => {

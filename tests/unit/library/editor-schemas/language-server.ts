@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -9,7 +8,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 
-const { resolve } = createRequire(import.meta.url);
+/** `FileChangeType.Changed` of the protocol. */
+const CHANGED = 2;
 
 /** What a server offers at a place, as far as these tests look at it. */
 export interface Offered {
@@ -28,13 +28,13 @@ export class LanguageServer {
       completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
       hover: { contentFormat: ['markdown'] },
     },
-    workspace: { workspaceFolders: true, configuration: true },
+    workspace: { workspaceFolders: true, configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } },
   };
   #version = 0;
 
   private constructor(module: string, root: string, settings: Record<string, unknown>) {
     this.#root = root;
-    const server = spawn(process.execPath, [module, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [fileURLToPath(module), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#process = server;
     this.#connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
@@ -49,8 +49,8 @@ export class LanguageServer {
 
   /** That of Astro's extension, for Markdown. */
   static astro(root: string): Promise<LanguageServer> {
-    const tsdk = join(resolve('typescript'), '..');
-    const server = new LanguageServer(resolve('@astrojs/language-server/bin/nodeServer.js'), root, {});
+    const tsdk = dirname(fileURLToPath(import.meta.resolve('typescript')));
+    const server = new LanguageServer(import.meta.resolve('@astrojs/language-server/bin/nodeServer.js'), root, {});
     return server.#start({ typescript: { tsdk }, contentIntellisense: true });
   }
 
@@ -60,7 +60,11 @@ export class LanguageServer {
    * @param settings what it asks its editor for, by its section
    */
   static yaml(root: string, settings: Record<string, unknown>): Promise<LanguageServer> {
-    return new LanguageServer(resolve('yaml-language-server/bin/yaml-language-server'), root, settings).#start({});
+    return new LanguageServer(
+      import.meta.resolve('yaml-language-server/bin/yaml-language-server'),
+      root,
+      settings,
+    ).#start({});
   }
 
   async #start(initializationOptions: object): Promise<this> {
@@ -97,6 +101,12 @@ export class LanguageServer {
     );
     const sorted = items.toSorted((a, b) => a.range.start.line - b.range.start.line);
     return sorted.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+  }
+
+  /** Tells the server that files have changed, as an editor does that watches them. */
+  async changed(paths: readonly string[]): Promise<void> {
+    const changes = paths.map((path) => ({ uri: pathToFileURL(join(this.#root, path)).href, type: CHANGED }));
+    await this.#connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   async #ask<Answer>(method: string, path: string, text: string): Promise<Answer> {
