@@ -84,10 +84,9 @@ const memory: Memory = { files: new Map(), texts: new Map() };
 
 async function build(folders: SiteFolders, { logger, watcher, store }: LoaderContext): Promise<Library | undefined> {
   const task = watcher ? undefined : shardTask();
-  const loaded = task
+  const { library, findings, content } = task
     ? { ...(await loadShard(folders, buildMinute(), task)), content: undefined }
     : await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined, memory: watcher && memory });
-  const { library, findings, content } = loaded;
   if (watcher && content) await writeSchemas(dirname(folders.content), content);
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
   const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);

@@ -1,6 +1,8 @@
 import { REFERRED_TO, type ReferredTo } from '../../model/fields/refers-to.ts';
 import type { Speaker } from '../../model/sources/speaker.ts';
 import { compareDates } from '../../model/time/date.ts';
+import { type ContentFile, isPage } from '../read/content-file.ts';
+import type { Mended } from '../read/fields/mend.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 
 /** The file of the lists of ids, beside the schemas that refer to it: all that is made anew when the content changes. */
@@ -17,7 +19,9 @@ const LIMIT = 10_000;
 export function idLists({ ids, ...content }: ValidContent): object {
   const names = namesOf(content);
   const lists = REFERRED_TO.map((name) => {
-    const entries = new Map<string, Entries[typeof name]>(content[name].map(({ id, data }) => [id, data]));
+    const entries = new Map<string, Entries[typeof name]>(
+      content[name].filter((entry) => isAsWritten(entry, content.mended)).map(({ id, data }) => [id, data]),
+    );
     const suggested = ids[name].size <= LIMIT ? [...ids[name]] : newestOf(entries);
     const defaultSnippets = suggested.map((id) => {
       const entry = entries.get(id);
@@ -53,6 +57,11 @@ function namesOf({ entities, speakers }: Pick<ValidContent, 'entities' | 'speake
     ...entities.map(({ id, data }) => [id, data.names[0]?.text ?? id] as const),
     ...speakers.map(({ id, data }) => [id, nameOf(data, new Map())] as const),
   ]);
+}
+
+/** Whether an entry says what its editor wrote, and nothing was put in. */
+function isAsWritten({ file, id }: { file: ContentFile; id: string }, mended: Mended): boolean {
+  return !mended.get(file)?.some(([first]) => isPage(file) || first === id);
 }
 
 function newestOf(entries: ReadonlyMap<string, object>): string[] {

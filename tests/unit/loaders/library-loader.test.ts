@@ -101,3 +101,13 @@ test('an error leaves what was shown, and what comes after it is shown', async (
   save('Mended.');
   await until(() => shown() === 'Mended.' || undefined, output);
 });
+
+test('what editors complete by knows what was saved last, and a new file that has errors', async () => {
+  const ids = () => readFileSync(join(root, '.astro/collections/ids.schema.json'), 'utf8');
+  save('Somebody else.');
+  await until(() => ids().includes('Charles Babbage: Somebody else.') || undefined, output);
+  const topic = join(root, 'content/topics/half-written.md');
+  writeFileSync(topic, '---\ntitle: Half written\n---\n');
+  watcher.emit('all', 'add', topic);
+  await until(() => ids().includes('half-written') || undefined, output);
+});

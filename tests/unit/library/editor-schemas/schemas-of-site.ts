@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { fileSchema } from '../../../../src/library/editor-schemas/file-schema.ts';
 import { ID_LISTS, idLists } from '../../../../src/library/editor-schemas/id-lists.ts';
@@ -8,7 +9,7 @@ import type { Collection, Register } from '../../../../src/model/collection.ts';
 
 /** The files of a site's content, and what of it is valid. */
 export async function read(content: URL): Promise<{ files: ContentFile[]; content: ValidContent; wrong: Set<string> }> {
-  const { files } = await readContent(content.pathname);
+  const { files } = await readContent(fileURLToPath(content));
   const { content: valid, problems } = validateAll(files);
   return { files, content: valid, wrong: new Set(problems.map(({ file }) => file.path)) };
 }
