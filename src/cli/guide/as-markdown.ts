@@ -2,15 +2,14 @@ import { remark } from 'remark';
 
 const markdown = remark();
 
-/** A message of the check in Markdown, where it reads as it was printed; what stands between backticks is code. */
+/** What is typed as it stands: words between backticks, a mark or a picture, a citation. */
+const TYPED = /((?<!`)`[^`]+`(?!`)|!?\[[^\]]*\]\([^)]*\)|\[\^[^\]]+\])/;
+
+/** A message of the check in Markdown, where it reads as it was printed; what an editor is to type is code. */
 export function asMarkdown(message: string): string {
-  const children = message
-    .split(/(`[^`]*`)/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      part.startsWith('`')
-        ? ({ type: 'inlineCode', value: part.slice(1, -1) } as const)
-        : ({ type: 'text', value: part } as const),
-    );
+  const children = message.split(TYPED).flatMap((part, index) => {
+    if (index % 2 === 1) return { type: 'inlineCode', value: part.replaceAll('`', '') } as const;
+    return part === '' ? [] : ({ type: 'text', value: part } as const);
+  });
   return markdown.stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
 }

@@ -46,6 +46,7 @@ test('a mark that names nothing is an error', () => {
 });
 
 test('a message reads in Markdown as it was printed', () => {
-  assert.equal(asMarkdown('Write [now](date:none), <b> or *a*.'), 'Write \\[now]\\(date:none), \\<b> or \\*a\\*.');
-  assert.equal(asMarkdown('Write `title: [a]` there.'), 'Write `title: [a]` there.');
+  assert.equal(asMarkdown('Write [now](date:none), <b> or *a*.'), 'Write `[now](date:none)`, \\<b> or \\*a\\*.');
+  assert.equal(asMarkdown('Write `title: [a]`, or [^a].'), 'Write `title: [a]`, or `[^a]`.');
+  assert.equal(asMarkdown('Nothing ends ``` here.'), 'Nothing ends \\`\\`\\` here.');
 });
