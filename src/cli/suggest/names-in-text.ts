@@ -12,6 +12,9 @@ import { unspacedNames } from '../../names/unlisted/unspaced-names.ts';
 /** A name that nobody has listed, with its places as offsets in the source. */
 export type FoundName = Omit<UnlistedName, 'places'> & { offsets: readonly number[] };
 
+/** UTF-16 offsets in the source. */
+type Range = readonly [from: number, to: number];
+
 /** What is named in a text: those of a list, and names that are not on it. */
 export interface NamesInText {
   mentions: readonly LocatedMention[];
@@ -23,6 +26,7 @@ export interface NamesInText {
  * has. Headings, links and code are left aside, as they are where mentions are marked.
  *
  * @param language BCP 47 tag of the text
+ * @param aside ranges of the source that describe sources: names there are not those of the text
  * @param usual words that other texts in the language have in small letters
  */
 export function namesInText(
@@ -30,16 +34,18 @@ export function namesInText(
   source: Source,
   entities: readonly NamedEntity[],
   language: string,
-  usual: ReadonlySet<string> = new Set(),
+  { aside = [], usual = new Set() }: { aside?: readonly Range[]; usual?: ReadonlySet<string> } = {},
 ): NamesInText {
-  const mentions = mentionsIn(tree, source, entities, language);
+  const isAside = (offset: number): boolean => aside.some(([from, to]) => from <= offset && offset < to);
+  const mentions = mentionsIn(tree, source, entities, language).filter(({ start }) => !isAside(start));
   const byNode = Map.groupBy(mentions, ({ block }) => block.node);
   const blocks = blocksAsWritten(tree, source)
     .filter(({ node }) => node.type !== 'heading')
     .map(mentionText);
-  const passages = blocks.map(({ node, searched, boundaries }): SearchedPassage => {
+  const passages = blocks.map(({ node, searched, boundaries, starts }): SearchedPassage => {
+    const covered = aside.map(([from, to]) => [behind(starts, from), behind(starts, to)] as const);
     const known = (byNode.get(node) ?? []).filter(({ within }) => !within).map(({ from, to }) => [from, to] as const);
-    return { text: searched, boundaries, known };
+    return { text: searched, boundaries, known: [...known, ...covered.filter(([from, to]) => from < to)] };
   });
   const base = baseOf(language) ?? 'en';
   const found = [...unlistedNames(passages, base, usual), ...unspacedNames(passages, base)];
@@ -48,4 +54,10 @@ export function namesInText(
     offsets: places.map(({ passage, start }) => blocks[passage]?.starts[start] ?? 0),
   }));
   return { mentions, unlisted };
+}
+
+/** The first unit of a block's text that stands at an offset of the source or behind it. */
+function behind(starts: readonly number[], offset: number): number {
+  const found = starts.findIndex((start) => start >= offset);
+  return found < 0 ? starts.length : found;
 }

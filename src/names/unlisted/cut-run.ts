@@ -2,6 +2,21 @@ import { isCapitals } from '../tokens.ts';
 import type { NamePart, Run } from './types.ts';
 import { textOf, type WordUse } from './word-use.ts';
 
+/**
+ * "Ana Bo of Port Maro" as two names, where "Bo" stands alone elsewhere and is no common word: somebody of somewhere. "Central Bank
+ * of Kotar" stays one.
+ */
+export function splitRun(run: Run, use: WordUse): Run[] {
+  const { parts } = run;
+  const at = parts.findIndex(({ linked }, index) => {
+    const key = parts[index - 1]?.key ?? '';
+    return linked && index > 1 && use.isAlone(key) && !use.isCommon(key);
+  });
+  if (at < 0) return [run];
+  const rest = { ...run, parts: unlinked(parts.slice(at)), opens: false };
+  return [{ ...run, parts: parts.slice(0, at) }, ...splitRun(rest, use)];
+}
+
 /** Takes off what begins a sentence, and the titles before a name; none where nothing is left. */
 export function cutRun(run: Run, use: WordUse): Run | undefined {
   const whole = withoutOpener(run, use);

@@ -1,6 +1,6 @@
+import type { PlacedLongForm } from './long-forms.ts';
 import { baseForm, isSameName, isSameWord } from './same-name.ts';
-import type { NamePart, NamePlace, UnlistedName } from './types.ts';
-import type { NamedRun, PlacedLongForm } from './unlisted-names.ts';
+import type { NamedRun, NamePart, NamePlace, UnlistedName } from './types.ts';
 import { textOf } from './word-use.ts';
 
 /** Forms that are one name but for their endings. */

@@ -7,6 +7,9 @@ export interface LongForm {
   last: number;
 }
 
+/** One with the passage in which it stands. */
+export type PlacedLongForm = LongForm & { passage: number; tokens: readonly Token[] };
+
 /** Two to seven letters, the first and the last of them capitals: "WTU", "AfS". */
 const ACRONYM = /^(?=.{2,7}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}$/u;
 

@@ -26,6 +26,9 @@ export interface Run {
   beside: boolean;
 }
 
+/** A run of words that may be a name, and whether that is sure by itself. */
+export type NamedRun = Run & { sure: boolean };
+
 /** A place of a name: the number of the passage, and the range in it. */
 export interface NamePlace {
   passage: number;

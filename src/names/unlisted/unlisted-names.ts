@@ -2,11 +2,11 @@ import { isHeadline } from '../evidence.ts';
 import { hasCapitalNouns } from '../language.ts';
 import { isCapitals, type Token, tokenise } from '../tokens.ts';
 import { cutNouns, nounsOf } from './capital-nouns.ts';
-import { cutRun } from './cut-run.ts';
+import { cutRun, splitRun } from './cut-run.ts';
 import { groupNames } from './group-names.ts';
-import { isAcronym, type LongForm, longForms } from './long-forms.ts';
+import { isAcronym, longForms, type PlacedLongForm } from './long-forms.ts';
 import { runsIn } from './name-runs.ts';
-import type { Run, SearchedPassage, UnlistedName } from './types.ts';
+import type { NamedRun, Run, SearchedPassage, UnlistedName } from './types.ts';
 import { withNextWord } from './with-next-word.ts';
 import { wordUse } from './word-use.ts';
 
@@ -45,11 +45,6 @@ interface ReadText {
   acronyms: readonly PlacedLongForm[];
 }
 
-/** A run of words that may be a name, and whether that is sure by itself. */
-export type NamedRun = Run & { sure: boolean };
-
-export type PlacedLongForm = LongForm & { passage: number; tokens: readonly Token[] };
-
 function amongSmall({ read, runs, language, usual, acronyms }: ReadText): NamedRun[] {
   const expanded = acronyms.map(({ tokens, first, last }) =>
     tokens
@@ -58,7 +53,8 @@ function amongSmall({ read, runs, language, usual, acronyms }: ReadText): NamedR
       .join(' '),
   );
   const use = wordUse(read, runs, language, usual, new Set(expanded));
-  return runs.flatMap((run): NamedRun[] => {
+  const split = runs.flatMap((run) => splitRun(run, use));
+  return split.flatMap((run): NamedRun[] => {
     const cut = cutRun(run, use);
     const [head, second] = cut?.parts ?? [];
     if (!cut || !head) return [];

@@ -16,6 +16,8 @@ export interface WordUse {
   isTitle: (key: string) => boolean;
   /** Whether a word is the last of a name of two words or more that begins otherwise. */
   endsLonger: (key: string, begin: string) => boolean;
+  /** Whether a word stands alone somewhere, at the beginning of a sentence too. */
+  isAlone: (key: string) => boolean;
   /** Whether a word, in any of its forms, is a whole name within a sentence. */
   standsAlone: (key: string) => boolean;
   /** Whether words are what an acronym of the text stands for. */
@@ -36,14 +38,18 @@ export function wordUse(
   for (const { key, kind } of passages.flat()) if (kind === 'word' && !isCapitalised(key)) small.add(key);
   const within = new Set<string>();
   const texts = new Set<string>();
-  const [alone, ends] = [new Set<string>(), new Map<string, Set<string>>()];
+  const [lone, alone] = [new Set<string>(), new Set<string>()];
+  const ends = new Map<string, Set<string>>();
   const heads = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
   for (const { parts, opens } of runs) {
     if (!opens) texts.add(textOf(parts));
     const last = parts.at(-1)?.key ?? '';
     if (parts.length > 1) add(ends, last, parts[0]?.key ?? '');
-    else if (!opens) alone.add(last);
+    else {
+      lone.add(last);
+      if (!opens) alone.add(last);
+    }
     parts.forEach(({ key, linked }, index) => {
       if (index > 0 || !opens) within.add(key);
       add(before, key, index > 0 ? (parts[index - 1]?.key ?? '') : '');
@@ -57,6 +63,7 @@ export function wordUse(
     endsLonger: (key, begin) =>
       [...ends].some(([last, begins]) => [...begins].some((each) => each !== begin) && isFormOf(key)(last)),
     standsAlone: (key) => [...alone].some(isFormOf(key)),
+    isAlone: (key) => lone.has(key),
     isLongForm: (text) => longForms.has(text),
     isCommon: (key) => {
       const lower = key.toLowerCase();

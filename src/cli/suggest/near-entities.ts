@@ -1,0 +1,45 @@
+import { countryNames } from '../../search/index/country-names.ts';
+import { romanise } from '../../search/index/romanise.ts';
+import { foldedWords } from '../../search/names/fold.ts';
+import { createNameFinder } from '../../search/names/name-finder.ts';
+import { allNames, displayName } from '../../views/entity/entity-names.ts';
+import type { SuggestLibrary } from './suggest-library.ts';
+
+/** An entity of the library whose name is like one in a text. */
+export interface NearEntity {
+  id: string;
+  name: string;
+}
+
+/** So many are named at most. */
+const MOST = 3;
+
+/**
+ * Finds the entities that a name may mean in another spelling, another script, with its words in another order, or with a
+ * typing error. A part of a longer name is no other spelling.
+ */
+export function nearEntities(entities: SuggestLibrary['entities']): (name: string) => NearEntity[] {
+  const finder = createNameFinder(
+    entities.map(({ id, data }) => {
+      const names = allNames(data);
+      const translations = countryNames(data).filter((name) => !names.includes(name));
+      return {
+        path: id,
+        title: displayName(data),
+        kind: data.kind,
+        names,
+        spellings: names.flatMap(romanise),
+        translations,
+      };
+    }),
+  );
+  return (name) =>
+    finder
+      .find(name, MOST, romanise(name))
+      .filter((hit) => hit.whole || hit.match === 'sound' || (hit.match === 'near' && isAsLong(name, hit.name)))
+      .map(({ record }) => ({ id: record.path, name: record.title }));
+}
+
+function isAsLong(name: string, other: string): boolean {
+  return foldedWords(name).length === foldedWords(other).length;
+}
