@@ -22,9 +22,18 @@ export function undatedOf(tree: Root, source: Source, file: VFile, language: str
   }).map(({ words, line, column }) => ({ words, line, column }));
 }
 
-/** The dates of a text, with the words around each: what may stand in a timeline. */
-export function datesOf(tree: Root, source: Source, language: string): Day[] {
-  return placed(tree, source, (text) => datesInText(text, language));
+/**
+ * The dates of a text with a day or a month, with the words around each: what may stand in its timeline, and does not yet. A year
+ * alone is left out.
+ *
+ * @param timeline the days (ISO) that the timeline has
+ */
+export function datesOf(tree: Root, source: Source, language: string, timeline: ReadonlySet<string>): Day[] {
+  return placed(tree, source, (text) =>
+    datesInText(text, language).filter(
+      ({ date, words }) => !timeline.has(date ?? '') && /\p{L}|\D\d+\D\d/u.test(words.replace(/\d{4}$/, '')),
+    ),
+  );
 }
 
 function placed(tree: Root, source: Source, find: (text: string) => DayInText[]): Day[] {

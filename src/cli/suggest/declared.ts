@@ -5,14 +5,17 @@ import type { NamedEntity } from '../../names/types.ts';
 export interface Declared {
   ids: ReadonlySet<string>;
   inline: readonly NamedEntity[];
+  /** The days (ISO) of its timeline. */
+  days: ReadonlySet<string>;
 }
 
-/** Reads `entities` of a frontmatter that may be unfinished; never throws. */
-export function declaredIn({ entities }: Readonly<Record<string, unknown>>): Declared {
+/** Reads `entities` and `timeline` of a frontmatter that may be unfinished; never throws. */
+export function declaredIn({ entities, timeline }: Readonly<Record<string, unknown>>): Declared {
   const listed: unknown[] = Array.isArray(entities) ? entities : [];
-  const records = listed.filter((each): each is Record<string, unknown> => typeof each === 'object' && each !== null);
+  const records = listed.filter(isRecord);
   const ids = [...listed, ...records.map(({ id }) => id)].filter((id) => typeof id === 'string');
-  return { ids: new Set(ids), inline: records.flatMap(inlineEntity) };
+  const days = textsIn(timeline, (entry) => (isRecord(entry) ? entry['date'] : undefined));
+  return { ids: new Set(ids), inline: records.flatMap(inlineEntity), days: new Set(days) };
 }
 
 function inlineEntity({ id, kind, names, aliases }: Record<string, unknown>): NamedEntity[] {
@@ -26,4 +29,8 @@ function textsIn(list: unknown, textOf: (item: unknown) => unknown): string[] {
   return (Array.isArray(list) ? list : [])
     .map(textOf)
     .filter((text) => typeof text === 'string' && text.trim() !== '') as string[];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

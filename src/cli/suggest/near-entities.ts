@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { countryNames } from '../../search/index/country-names.ts';
 import { romanise } from '../../search/index/romanise.ts';
 import { foldedWords } from '../../search/names/fold.ts';
@@ -13,6 +14,9 @@ export interface NearEntity {
 
 /** So many are named at most. */
 const MOST = 3;
+
+/** Letters that may be wrong in a name. */
+const MOST_ERRORS = 2;
 
 /**
  * Finds the entities that a name may mean in another spelling, another script, with its words in another order, or with a
@@ -36,10 +40,12 @@ export function nearEntities(entities: SuggestLibrary['entities']): (name: strin
   return (name) =>
     finder
       .find(name, MOST, romanise(name))
-      .filter((hit) => hit.whole || hit.match === 'sound' || (hit.match === 'near' && isAsLong(name, hit.name)))
+      .filter((hit) => hit.whole || hit.match === 'sound' || (hit.match === 'near' && isMistyped(name, hit.name)))
       .map(({ record }) => ({ id: record.path, name: record.title }));
 }
 
-function isAsLong(name: string, other: string): boolean {
-  return foldedWords(name).length === foldedWords(other).length;
+/** Typing errors leave the words as many, and nearly as long: a beginning of another name is none. */
+function isMistyped(name: string, other: string): boolean {
+  const [asked, words] = [foldedWords(name), foldedWords(other)];
+  return asked.length === words.length && distance(asked.join(' '), words.join(' ')) <= MOST_ERRORS;
 }

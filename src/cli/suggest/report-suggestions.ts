@@ -24,7 +24,7 @@ export function reportSuggestions(found: Suggestions, proposals: readonly Entity
       ({ before, words, after, ...each }) => at(each, `${before} ▸${words}◂ ${after}`),
     ),
     part('Days that have no date beside them:', found.undated, (each) => at(each, each.words)),
-    part('Dates, which may belong into a timeline:', found.dates, ({ words, date, before, after, ...each }) =>
+    part('Dates that the timeline does not have:', found.dates, ({ words, date, before, after, ...each }) =>
       at(each, `${date ?? 'without a year'}: ${before} ▸${words}◂ ${after}`),
     ),
     part('Addresses:', found.addresses, ({ url, sources, ...each }) =>
@@ -82,7 +82,7 @@ function nameWords({ text, count, forms, mayBe, near, country }: UndeclaredName)
   return [
     `${text} ${times(count)}`,
     also.length > 0 ? `, also ${also.join(', ')}` : '',
-    country ? ', a country or region' : '',
+    country ? ', which is in Unicode’s list of countries and regions' : '',
     mayBe.length > 0 ? `, short for ${mayBe.map((long) => `“${long}”`).join(' or ')}` : '',
     near.length > 0 ? `: may be ${near.map(({ id, name }) => `${id} (${name})`).join(' or ')} in another spelling` : '',
   ].join('');

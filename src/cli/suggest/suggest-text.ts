@@ -68,7 +68,7 @@ export function suggestText({ vfile, tree, fields, language }: RawText, library:
     phrases: longerPhrases(named),
     quotations: openQuotations(vfile).filter(isInText),
     undated: undatedOf(tree, source, vfile, tag).filter(isInText),
-    dates: datesOf(tree, source, tag).filter(isInText),
+    dates: datesOf(tree, source, tag, declared.days).filter(isInText),
     addresses: addresses.map(addressRow(source, library)),
     limits: limitsOf(tag, source.text),
   };

@@ -32,7 +32,7 @@ export interface UndeclaredName extends Place {
   mayBe: readonly string[];
   /** Entities that it may be in another spelling. */
   near: readonly NearEntity[];
-  /** It is what a country is called in the language of the text. */
+  /** It is what a country or region is called in the language of the text, by Unicode. */
   country: boolean;
 }
 

@@ -109,6 +109,20 @@ function merge(into: Group, { forms, places, sure }: Group): void {
   into.sure ||= sure;
 }
 
+/** Gives a name the form that an acronym shows to be its own: "Unión general" of "La Unión". */
+function rename(group: Group, words: string, whole: NamePlace, texts: readonly string[]): void {
+  if (group.forms.has(words)) return;
+  const place = group.places.find(
+    ({ passage, start, end }) => passage === whole.passage && start < whole.end && whole.start < end,
+  );
+  const form = place ? wordsAt(place, texts) : '';
+  const count = group.forms.get(form) ?? 0;
+  if (count > 1) group.forms.set(form, count - 1);
+  else group.forms.delete(form);
+  group.forms.set(words, 1);
+  if (group.text === form) group.text = words;
+}
+
 function joinAcronyms(
   groups: readonly Group[],
   acronyms: readonly PlacedLongForm[],
@@ -127,6 +141,7 @@ function joinAcronyms(
     );
     const long = inside.find(({ forms }) => forms.has(words)) ?? inside.find(({ parts }) => parts.length > 1);
     if (long) {
+      rename(long, words, { passage, start, end }, texts);
       merge(long, own);
       gone.add(own);
     } else {

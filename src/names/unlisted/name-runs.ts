@@ -37,7 +37,7 @@ export function runsIn(
     const parts = partsFrom(reading, at);
     const [head] = parts;
     const last = parts.at(-1)?.last ?? at;
-    if (head) {
+    if (head && !(parts.length === 1 && isTitleBefore(tokens, last + 1))) {
       const quoted = quotedEnd(reading, head.first, last);
       const opens = head.first === at && quoted === undefined && opensSentence(tokens, at);
       const isBeside = (index: number, gap: Token | undefined) => isKnown[index] === true && gap?.gap === true;
@@ -136,11 +136,21 @@ function partOf(tokens: readonly Token[], first: number, last: number, linked: b
   return { first, last, key, linked };
 }
 
-/** As `startsSentence`, but for the full stop of an abbreviation without vowels, which is a title. */
+/** As `startsSentence`, but not behind an abbreviated title. */
 function opensSentence(tokens: readonly Token[], first: number): boolean {
-  const [word, mark] = [tokens[first - 2], tokens[first - 1]];
-  const isTitle = isJoined(mark, '.') && word?.kind === 'word' && word.key.length < 5 && !VOWEL.test(word.key);
-  return !isTitle && startsSentence(tokens, first);
+  return !isTitleBefore(tokens, first - 1) && startsSentence(tokens, first);
+}
+
+/** Whether a full stop is that of an abbreviated title: a short word without vowels stands before it. */
+function isTitleBefore(tokens: readonly Token[], stop: number): boolean {
+  const [word, mark] = [tokens[stop - 1], tokens[stop]];
+  return (
+    isJoined(mark, '.') &&
+    word?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}{0,3}$/u.test(word.key) &&
+    !VOWEL.test(word.key) &&
+    tokens[stop + 1]?.gap === true
+  );
 }
 
 /** The last token of the few words in quotation marks that begin here; none, where they are more, or a sentence. */

@@ -5,8 +5,8 @@ import type { Token } from '../tokens.ts';
 const PARTICLE =
   /^(?:of|the|for|de|del|della|dello|delle|dei|degli|di|da|do|das|dos|des|du|la|las|los|le|les|lo|van|von|vom|der|den|ter|ten|zu|zum|zur|af|av|bin|ibn|bint|al|el|ul|ud|ed)$/;
 
-/** In German, "der" and "des" stand between any two nouns: a name has them only behind another one. */
-const GERMAN_PARTICLE = /^(?:von|vom|van|zu|zum|zur|de|da|di|du|del|bin|ibn|ben|al|el)$/;
+/** In German, "der", "des" and "vom" stand between any two nouns: a name has them only behind another one. */
+const GERMAN_PARTICLE = /^(?:von|van|zu|de|da|di|du|del|bin|ibn|ben|al|el)$/;
 
 /** So many small words tie two capitals together: "van der", "de los". */
 const MOST = 3;

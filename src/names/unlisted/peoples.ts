@@ -1,3 +1,6 @@
+/** Codes of bodies, of what is unknown, and of tests. */
+const NO_PLACES = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** By code (ISO 3166), what the countries and regions of the world are called in a language (Unicode CLDR). */
@@ -6,8 +9,8 @@ export function regionNames(language: string): ReadonlyMap<string, string> {
   if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  // Some codes are old ones of a country, and "ZZ" is an unknown one.
-  const current = codes.filter((code) => code !== 'ZZ' && new Intl.Locale(`und-${code}`).region === code);
+  // Some codes are old ones of a country.
+  const current = codes.filter((code) => !NO_PLACES.has(code) && new Intl.Locale(`und-${code}`).region === code);
   const found = new Map(current.flatMap((code) => nameOf(names, code)));
   regions.set(language, found);
   return found;
