@@ -31,7 +31,7 @@ export function readRawText(path: string, language?: string): { text: string; ra
 
 /** The same of a text that is read already. */
 export function parseRawText(path: string, text: string, language?: string): { text: string; raw: RawText } | Refused {
-  if (language !== undefined && !languageSchema.safeParse(language).success)
+  if (language !== undefined && !isLanguage(language))
     return { refused: `--language ${language}: give a language as the content writes it, such as en, uk or zh-Hant.` };
   const file = parseContentFile('articles', basename(path, extname(path)), path, text);
   const [excess] = file.vfile.data.findings ?? [];
@@ -63,14 +63,18 @@ const plainText = markdownParser(['yaml'])().use(function withoutIndentedCode(th
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }];
 });
 
+/** "german" could be a tag by its form, and is none. */
+function isLanguage(tag: string): boolean {
+  return languageSchema.safeParse(tag).success && /^[a-z]{2,3}(?:-|$)/.test(tag);
+}
+
 function isUnclosed(file: ContentFile, text: string): boolean {
   return file.frontmatter === undefined && /^\ufeff?---[ \t]*\r?\n[A-Za-z]+:/.test(text);
 }
 
 function languageOf(text: string, { language }: Record<string, unknown>, asked: string | undefined): TextLanguage {
   if (asked !== undefined) return { tag: asked, from: 'option' };
-  if (typeof language === 'string' && languageSchema.safeParse(language).success)
-    return { tag: language, from: 'frontmatter' };
+  if (typeof language === 'string' && isLanguage(language)) return { tag: language, from: 'frontmatter' };
   return { tag: guessLanguage(text), from: 'guess' };
 }
 
