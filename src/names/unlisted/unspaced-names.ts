@@ -76,7 +76,7 @@ function reach(segments: readonly Intl.SegmentData[], at: number, step: 1 | -1):
 
 /** Characters that are no words together, and stand together more than once. */
 function repeated(passages: readonly SearchedPassage[], language: string): string[] {
-  const whole = passages.map(({ text }) => text).join('\n');
+  const counts = countRows(passages);
   const found = new Set<string>();
   for (const { text } of passages) {
     const segments = segmentsOf(text, language);
@@ -85,28 +85,34 @@ function repeated(passages: readonly SearchedPassage[], language: string): strin
         const row = segments.slice(at, at + length);
         if (row.length < length || !row.every(({ segment }) => /^\p{Script=Han}$/u.test(segment))) continue;
         const words = row.map(({ segment }) => segment).join('');
-        if (isCoherent(words, whole)) found.add(words);
+        const count = counts.get(words) ?? 0;
+        const isCoherent = [...words].every((character) => count >= COHERENCE * (counts.get(character) ?? 0));
+        if (count > 1 && isCoherent) found.add(words);
       }
     }
   }
-  return [...found].filter((words) => ![...found].some((other) => other !== words && other.includes(words)));
+  const longer = [...found];
+  return longer.filter((words) => !longer.some((other) => other.length > words.length && other.includes(words)));
 }
 
-function isCoherent(words: string, whole: string): boolean {
-  const count = countOf(words, whole);
-  return count > 1 && [...words].every((character) => count >= COHERENCE * countOf(character, whole));
+/** How often each character stands in the passages, and each row of two to four. */
+function countRows(passages: readonly SearchedPassage[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of passages) {
+    const characters = [...text];
+    for (const at of characters.keys()) {
+      for (const length of [1, ...LENGTHS]) {
+        const row = characters.slice(at, at + length);
+        const words = row.join('');
+        if (row.length === length && /^\p{Script=Han}+$/u.test(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
 }
-
-function countOf(words: string, whole: string): number {
-  return whole.split(words).length - 1;
-}
-
-const segmented = new Map<string, Intl.SegmentData[]>();
 
 function segmentsOf(text: string, language: string): Intl.SegmentData[] {
-  const known = segmented.get(text) ?? [...segmenterFor(language, 'word').segment(text)];
-  segmented.set(text, known);
-  return known;
+  return [...segmenterFor(language, 'word').segment(text)];
 }
 
 function placesOf(words: string, passages: readonly SearchedPassage[]): NamePlace[] {

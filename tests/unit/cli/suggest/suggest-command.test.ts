@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { EntityProposal } from '../../../../src/cli/suggest/entity-proposal.ts';
 import { suggestCommand } from '../../../../src/cli/suggest/suggest-command.ts';
+import type { Suggestions } from '../../../../src/cli/suggest/types.ts';
 
 const site = fileURLToPath(new URL('../../../fixtures/site', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
@@ -19,13 +21,10 @@ function raw(text: string | Buffer, ending = 'md'): string {
 }
 
 const suggest = (path: string, ...options: string[]) => suggestCommand([path, '--site', site, ...options]);
+
+type Report = Suggestions & { proposals: EntityProposal[]; written: boolean };
 const json = async (path: string, ...options: string[]) =>
-  JSON.parse((await suggest(path, '--format', 'json', ...options)).stdout) as Awaited<Report>;
-type Report = typeof import('../../../../src/cli/suggest/suggest-text.ts') extends {
-  suggestText: (...args: never[]) => infer Found;
-}
-  ? Promise<Found & { written: boolean; proposals: { name: string; command: string; yaml: string }[] }>
-  : never;
+  JSON.parse((await suggest(path, '--format', 'json', ...options)).stdout) as Report;
 
 const STORY = `Viktor Samarin came to Port Velin on Tuesday. Samarin met Ana Bo of the World Cable Union (WCU) on 3 May 2024.
 
