@@ -49,6 +49,11 @@ const RULES: Readonly<Record<string, { words: RegExp; anchored: RegExp }>> = {
   },
 };
 
+/** Whether there are rules for a language (BCP 47). */
+export function hasUndatedWords(language: string): boolean {
+  return (language.split('-')[0] ?? '') in RULES;
+}
+
 /** Finds such words in a running text of the given language (BCP 47). */
 export function findUndated(text: string, language: string): UndatedWords[] {
   const rules = RULES[language.split('-')[0] ?? ''];

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { EntityProposal } from '../../../../src/cli/suggest/entity-proposal.ts';
+import { suggestCommand } from '../../../../src/cli/suggest/suggest-command.ts';
+import type { Suggestions } from '../../../../src/cli/suggest/types.ts';
+
+const site = fileURLToPath(new URL('../../../fixtures/site', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
+after(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+function raw(text: string | Buffer, ending = 'md'): string {
+  count++;
+  const path = join(folder, `text-${count}.${ending}`);
+  writeFileSync(path, text);
+  return path;
+}
+
+const suggest = (path: string, ...options: string[]) => suggestCommand([path, '--site', site, ...options]);
+
+type Report = Suggestions & { proposals: EntityProposal[]; written: boolean };
+const json = async (path: string, ...options: string[]) =>
+  JSON.parse((await suggest(path, '--format', 'json', ...options)).stdout) as Report;
+
+const STORY = `Viktor Samarin came to Port Velin on Tuesday. Samarin met Ana Bo of the World Cable Union (WCU) on 3 May 2024.
+
+“The cables are safe,” Bo said. Quiao Renlu was there, and so was Vetrusov.
+
+- Samarin meets Tasmere’s transport minister, Quay Times, 16 April 2024: https://www.quay-times.example/2024/04/16/samarin-qiao/
+- Cables are safe, Quay Times, 4 May 2024: https://quay-times.example/safe
+`;
+
+test('a raw text is told what it names, quotes, dates and cites', async () => {
+  const found = await json(raw(STORY), '--language', 'en');
+  const places = (rows: readonly { line: number; column: number }[]) =>
+    rows.map(({ line, column }) => `${line}:${column}`);
+  assert.deepEqual(
+    found.entities.map(({ id, count: times, doubtful }) => [id, times, doubtful]),
+    [
+      ['viktor-samarin', 2, false],
+      ['port-velin', 1, false],
+      ['andrei-vetrusov', 1, true],
+    ],
+  );
+  assert.deepEqual(places(found.entities), ['1:1', '1:24', '3:67']);
+  assert.deepEqual(
+    found.names.map(({ text, count: times, near }) => [text, times, near.map(({ id }) => id)]),
+    [
+      ['Ana Bo', 2, []],
+      ['World Cable Union', 2, []],
+      ['Quiao Renlu', 1, ['qiao-renlu']],
+    ],
+  );
+  assert.deepEqual(found.quotations, [
+    {
+      words: 'The cables are safe,',
+      line: 3,
+      column: 1,
+      before: '',
+      after: 'Bo said. Quiao Renlu was there, and so was Vetrusov.',
+    },
+  ]);
+  assert.deepEqual(found.undated, [{ words: 'Tuesday', line: 1, column: 38 }]);
+  assert.deepEqual(
+    found.dates.map(({ date, line, column }) => [date, line, column]),
+    [['2024-05-03', 1, 100]],
+  );
+  assert.deepEqual(
+    found.addresses.map(({ sources, line }) => [sources, line]),
+    [
+      [['quay-times-2024-04-16'], 5],
+      [[], 6],
+    ],
+  );
+  assert.deepEqual(found.addresses[1]?.proposal?.split('\n'), [
+    'quay-times-2024-05-04:',
+    '  outlet: quay-times',
+    '  title: Cables are safe',
+    '  date: 2024-05-04',
+    '  url: https://quay-times.example/safe',
+  ]);
+  assert.deepEqual(
+    found.proposals.map(({ command }) => command),
+    ['npm run new -- entity "Ana Bo" --kind KIND', 'npm run new -- entity "World Cable Union" --kind KIND'],
+  );
+  assert.equal(found.proposals[1]?.yaml, 'names:\n  - { text: World Cable Union, language: en }\naliases: [ WCU ]');
+});
+
+test('the report at a terminal names each place, and no speaker', async () => {
+  const path = raw(STORY);
+  const { stdout, code } = await suggest(path, '--language', 'en');
+  assert.equal(code, 0);
+  for (const line of [
+    `${path}: read as English.`,
+    `  ${path}:1:1  viktor-samarin  Viktor Samarin ×2, as “Samarin”`,
+    `  ${path}:1:59  Ana Bo ×2, also “Bo” ×1`,
+    `  ${path}:3:33  Quiao Renlu ×1: may be qiao-renlu (Qiao Renlu) in another spelling`,
+    `  ${path}:5:74  https://www.quay-times.example/2024/04/16/samarin-qiao/ is registered: [^quay-times-2024-04-16]`,
+  ])
+    assert.ok(stdout.split('\n').includes(line), `${line}\n is not in\n${stdout}`);
+  assert.doesNotMatch(stdout, /speaker:/);
+});
+
+test('--write puts in whom the text names beyond doubt, and a second time changes nothing', async () => {
+  const path = raw(`---\ntitle: T # mine\nentities: # few\n  - port-velin # where\n---\n\n${STORY}`);
+  assert.match((await suggest(path, '--write')).stdout, /is written\./);
+  const written = readFileSync(path, 'utf8');
+  assert.ok(
+    written.startsWith('---\ntitle: T # mine\nentities: # few\n  - port-velin # where\n  - viktor-samarin\n---\n\n'),
+  );
+  assert.ok(written.endsWith(STORY));
+  assert.match((await suggest(path, '--write')).stdout, /stays as it is\.$/);
+  assert.equal(readFileSync(path, 'utf8'), written);
+});
+
+test('--write makes a draft of a text without frontmatter, once', async () => {
+  const path = raw(STORY, 'txt');
+  assert.equal((await json(path, '--write')).written, true);
+  const written = readFileSync(path, 'utf8');
+  assert.match(
+    written,
+    /^---\n[\s\S]*\ndraft: true\nentities:\n {2}- viktor-samarin\n {2}- port-velin\n---\n\nViktor Samarin/,
+  );
+  assert.equal((await json(path, '--write')).written, false);
+  assert.equal(readFileSync(path, 'utf8'), written);
+});
+
+test('without --write nothing is written', async () => {
+  const path = raw(STORY);
+  await suggest(path);
+  assert.equal(readFileSync(path, 'utf8'), STORY);
+});
+
+test('a text with nothing to suggest says so, and what is never found', async () => {
+  const { stdout, code } = await suggest(raw('The cables are worn, and nobody knows why.\n'), '--language', 'en');
+  assert.equal(code, 0);
+  assert.match(stdout, /\n\nNothing to suggest: .*\n\nWhat is not found here:\n {2}A name of one word/);
+});
+
+test('an entity that the text defines itself is no undeclared name', async () => {
+  const inline = '{ id: ana-bo, kind: person, names: [{ text: Ana Bo, language: en }] }';
+  const found = await json(
+    raw(`---\nlanguage: en\nentities:\n  - ${inline}\n---\n\nThey met Ana Bo, and Bo smiled.\n`),
+  );
+  assert.deepEqual([found.names, found.entities], [[], []]);
+});
+
+test('in a script without capitals, names of the library and of countries are found, and the rest is said to be open', async () => {
+  const found = await json(
+    raw('قالت نادية حروك في ألمانيا إن الحكومة ستساعد العمال. وقال سامر الحلبوني إن العمال ينتظرون.\n'),
+  );
+  assert.equal(found.language.tag, 'ar');
+  assert.deepEqual(
+    found.entities.map(({ id }) => id),
+    ['nadia-harrouk'],
+  );
+  assert.deepEqual(
+    found.names.map(({ text, country }) => [text, country]),
+    [['ألمانيا', true]],
+  );
+  assert.match(found.limits[0] ?? '', /^Arabic has no capitals: /);
+});
+
+test('an indented paragraph of a plain text is read, and one of Markdown is code', async () => {
+  const text = 'Nothing here.\n\n    They met Ana Bo.\n';
+  assert.deepEqual(
+    (await json(raw(text, 'txt'))).names.map(({ text: name }) => name),
+    ['Ana Bo'],
+  );
+  assert.deepEqual((await json(raw(text))).names, []);
+});
+
+test('a protected name is neither printed nor proposed', async () => {
+  const root = join(folder, 'site');
+  mkdirSync(root);
+  cpSync(join(site, 'content'), join(root, 'content'), { recursive: true });
+  writeFileSync(join(root, '.protected-names'), 'Ana Bo\n');
+  const path = raw('They met Ana Bo and Karl Lund on 3 May 2024 in the office of Ana Bo.\n');
+  const { stdout } = await suggestCommand([path, '--site', root]);
+  assert.match(stdout, /Karl Lund ×1/);
+  assert.doesNotMatch(stdout, /Ana|ana-bo/);
+});
+
+test('a file that cannot be looked through is refused in plain words', async () => {
+  const rows: [path: string, why: RegExp, ...options: string[]][] = [
+    [join(folder, 'none.md'), /none\.md cannot be read: is that its name/],
+    [folder, /give a text that ends in \.md or \.txt/],
+    [raw('x', 'docx'), /give a text that ends in \.md or \.txt/],
+    [raw(Buffer.alloc(100)), /holds no text: save the document as plain text/],
+    [raw(Buffer.from([0x4d, 0xfc, 0x6c, 0x6c])), /is written in Windows-1252: save it as UTF-8/],
+    [raw('a'.repeat(1_000_001)), /is larger than 1 MB/],
+    [raw('---\ntitle: [\n---\n\nText.\n'), /:\d+: the frontmatter is not written as it should be/],
+    [raw('---\ntitle: T\n\nText.\n'), /:1: the frontmatter is not written as it should be/],
+    [raw('---\n- a\n---\n\nText.\n'), /:1: the frontmatter holds no fields/],
+    [raw('---\nentities: port-velin\n---\n\nThey met Viktor Samarin.\n'), /not a plain list/, '--write'],
+    [raw('Text.'), /^--language german: give a language/, '--language', 'german'],
+    [raw('Text.'), /^--format xml: give one of terminal, json/, '--format', 'xml'],
+    [raw('Text.'), /^There is no folder .*none\/content/, '--site', join(folder, 'none')],
+  ];
+  for (const [path, why, ...options] of rows) {
+    const { code, stderr, stdout } = await suggest(path, ...options);
+    assert.deepEqual([code, stdout], [1, ''], path);
+    assert.match(stderr, why);
+  }
+  assert.match((await suggestCommand([])).stderr, /^Give one text: npm run suggest -- FILE/);
+});
