@@ -7,6 +7,7 @@ import { heldBack } from '../model/time/article-dates.ts';
 import { LAST_DAY } from '../model/time/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
+import { REVIEW_REQUIRED } from '../site/settings.ts';
 import { buried } from './buried.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
 import { checkCopies } from './check/across/check-copies.ts';
@@ -27,6 +28,7 @@ import { checkNewer } from './check/record/check-newer.ts';
 import { checkNumber } from './check/record/check-number-register.ts';
 import { checkKnown, comePlans } from './check/record/check-plans.ts';
 import { checkPolicies } from './check/record/check-policies.ts';
+import { checkReviews } from './check/record/check-reviews.ts';
 import { checkSingleHolders } from './check/record/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/record/check-stale.ts';
 import { checkUnpublished } from './check/record/check-unpublished.ts';
@@ -60,6 +62,8 @@ export interface LibraryOptions {
   now?: string | undefined;
   /** Whether drafts, and what is published later, are in the library too; they are checked in any case. */
   drafts?: boolean | undefined;
+  /** Whether nothing may be published that nobody but its author has read; as the settings have it, where it is left out. */
+  reviewRequired?: boolean | undefined;
   /** Whether the site knows its own address: without it, files that hold whole addresses are not written. */
   addressed?: boolean | undefined;
   /** Whether to look for what has not been looked up for long. */
@@ -84,6 +88,7 @@ export function buildLibrary(
     addressed = false,
     now,
     drafts = false,
+    reviewRequired = REVIEW_REQUIRED,
     stale,
     texts,
     others,
@@ -163,6 +168,7 @@ export function buildLibrary(
     ...checkTwins(allEntities),
     ...(now === undefined ? [] : checkFuture(own, now)),
     ...checkUnpublished(own.articles, now ?? LAST_DAY),
+    ...checkReviews(own.articles, content, reviewRequired),
     ...checkKnown(ownResolved, known, sources, now),
     ...(stale
       ? [

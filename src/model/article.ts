@@ -4,6 +4,7 @@ import { goneField } from './fields/gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
 import { parseWithin } from './fields/within.ts';
 import { pictureSchema } from './picture.ts';
+import { reviewSchema } from './reviewed.ts';
 import { citedSchema, sourcesSchema } from './sources/source.ts';
 import { dateSchema, daySchema, momentSchema } from './time/date.ts';
 import { timelineEntrySchema } from './time/timeline.ts';
@@ -102,10 +103,12 @@ export const articleSchema = z.strictObject({
   published: momentSchema,
   /** When it last changed in substance; an update and any correction are such a change. */
   updated: momentSchema.optional(),
-  /** Whether it is not ready to be published: then it is built in dev alone. */
+  /** Whether it is not ready to be published: then it is built in dev and with `--drafts` alone. */
   draft: z.boolean().default(false),
   /** Ids of the authors' files. */
   authors: z.array(idSchema).min(1, 'An article has at least one author'),
+  /** Who read it beside its authors, and when. */
+  reviewed: reviewSchema.optional(),
   /** Ids of the topics' files. */
   topics: z.array(idSchema).default([]),
   /** What happened after the day of the text, for who reads it today: one sentence or two, over the key points. */

@@ -188,6 +188,8 @@ export const en = {
   'article.question-on': 'On: {links}',
   'article.in-the-text': 'In the text',
   'article.method-unpublished': 'How the authors know this is not published.',
+  'article.reviewed': 'Read by a second editor',
+  'article.reviewed-by': '<who>{name}</who>{isAuthor, select, yes {, one of the authors} other {}}, <day>{date}</day>',
   'article.kind-means.report': 'It tells what happened and who says so, from published sources.',
   'article.kind-means.background': 'It tells what one has to know to follow the news, from published sources.',
   'article.kind-means.analysis': 'It says what the authors make of the facts; what is their reading is told as theirs.',

@@ -30,6 +30,7 @@ import { officeSchema, vacancySchema } from '../../../src/model/offices/office.t
 import { roleSchema } from '../../../src/model/offices/role.ts';
 import { POLICY_IDS, policySchema } from '../../../src/model/policy.ts';
 import { areaSchema, coordinatesSchema, disputedAreaSchema } from '../../../src/model/position.ts';
+import { reviewSchema } from '../../../src/model/reviewed.ts';
 import { copiesSchema } from '../../../src/model/sources/copies.ts';
 import { DOCUMENT_STATES, documentStateSchema } from '../../../src/model/sources/document-state.ts';
 import { SOURCE_KINDS, sourceSchema } from '../../../src/model/sources/source.ts';
@@ -47,6 +48,7 @@ testGuide('the editor’s guide explains every field', () => {
     openQuestionSchema,
     correctionSchema,
     updateSchema,
+    reviewSchema,
     timelineEntrySchema,
     vacancySchema,
     officeSchema,

@@ -29,6 +29,10 @@ export const valid: Record<string, string> = {
   'articles/one.md': article('entities: [ada]\n'),
 };
 
+/** Who has read an article beside its author, in one line. */
+export const reviewed = (by: string, on: string, digest?: string) =>
+  `reviewed: { by: ${by}, on: ${on}${digest === undefined ? '' : `, digest: ${digest}`} }\n`;
+
 /** A source in one line of a register. */
 export const source = (id: string, fields: string) => `${id}: { ${fields}, title: T }\n`;
 
@@ -38,7 +42,11 @@ export const inline =
   'sources: [a], checked: 2026-01-01';
 
 /** What is found in these files beside the valid ones; `undefined` takes one of these away. */
-export function findingsFor(files: Record<string, string | undefined>, addressed = false): Finding[] {
+export function findingsFor(
+  files: Record<string, string | undefined>,
+  addressed = false,
+  reviewRequired = false,
+): Finding[] {
   const parsed = Object.entries({ ...valid, ...files }).flatMap(([path, text]): ContentFile[] => {
     const [folder = '', ...rest] = path.replace(/\.(?:md|yaml)$/, '').split('/');
     const id = rest.at(-1) ?? '';
@@ -61,6 +69,7 @@ export function findingsFor(files: Record<string, string | undefined>, addressed
       ['dance.svg', { case: 'active' }],
     ]),
     addressed,
+    reviewRequired,
     now: '2026-11-23',
     stale: { today: '2026-11-23', months: 12 },
   }).findings;
