@@ -1,5 +1,4 @@
 import type { TextStore } from '../markdown/kept-texts.ts';
-import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claims/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PictureFiles } from '../model/picture.ts';
@@ -60,8 +59,8 @@ export interface LibraryOptions {
   pictures?: PictureFiles | undefined;
   /** The minute of the site's clock, or its day; without one, nothing is still to come. */
   now?: string | undefined;
-  /** Whether drafts, and what is published later, are in the library too; they are checked in any case. */
-  drafts?: boolean | undefined;
+  /** Whether drafts, and what is published later, are in the library too, or which of them; they are checked in any case. */
+  drafts?: boolean | ReadonlySet<string> | undefined;
   /** Whether nothing may be published that nobody but its author has read; as the settings have it, where it is left out. */
   reviewRequired?: boolean | undefined;
   /** Whether the site knows its own address: without it, files that hold whole addresses are not written. */
@@ -115,8 +114,9 @@ export function buildLibrary(
       entities: collect(resolveEntities(article.file, article.data, named)).entities,
     }),
   );
-  const isHeld = ({ data }: { data: Article }) => !drafts && heldBack(data, now ?? LAST_DAY) !== undefined;
-  const held = new Set(content.articles.filter(isHeld).map(({ id }) => id));
+  const isShown = (id: string) => (typeof drafts === 'boolean' ? drafts : drafts.has(id));
+  const isHeld = ({ id, data }: ResolvedArticle) => !isShown(id) && heldBack(data, now ?? LAST_DAY) !== undefined;
+  const held = new Set(resolved.filter(isHeld).map(({ id }) => id));
   const ownResolved = resolved.filter(({ file }) => !file.elsewhere);
   const allEntities = definedEntities(content, resolved);
   // What an article defines goes with it.

@@ -121,6 +121,14 @@ export const en = {
   'tombstone.on-by': 'Withdrawn on {date}, at the request or by order of {by}.',
   'tombstone.reason': 'Why: {reason}',
 
+  // A copy of the site with what is not published.
+  'drafts.label': 'Not published',
+  'drafts.notice':
+    '<b>Not published.</b> This copy of the site holds texts that are not finished or not due. Do not pass on its address.',
+  'drafts.notice-for':
+    '<b>Not published. For {reader} only.</b> This copy of the site holds texts that are not finished or not due. Do not pass on its address.',
+  'drafts.nothing-here': 'Nothing is here.',
+
   // An article: over its text.
   'article.byline': 'By {authors}',
   'article.published': 'Published <first>{published}</first>',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildLibrary } from '../../../../src/library/build-library.ts';
+import { buildLibrary, type LibraryOptions } from '../../../../src/library/build-library.ts';
 import type { Finding } from '../../../../src/library/check/finding.ts';
 import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
 import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
@@ -47,6 +47,14 @@ export function findingsFor(
   addressed = false,
   reviewRequired = false,
 ): Finding[] {
+  return libraryOf(files, { addressed, reviewRequired }).findings;
+}
+
+/** What is built of these files beside the valid ones. */
+export function libraryOf(
+  files: Record<string, string | undefined>,
+  options: Pick<LibraryOptions, 'addressed' | 'reviewRequired' | 'drafts'> = {},
+): ReturnType<typeof buildLibrary> {
   const parsed = Object.entries({ ...valid, ...files }).flatMap(([path, text]): ContentFile[] => {
     const [folder = '', ...rest] = path.replace(/\.(?:md|yaml)$/, '').split('/');
     const id = rest.at(-1) ?? '';
@@ -68,9 +76,8 @@ export function findingsFor(
       ['huge.png', { case: 'too-large', megabytes: 40, megapixels: 120 }],
       ['dance.svg', { case: 'active' }],
     ]),
-    addressed,
-    reviewRequired,
     now: '2026-11-23',
     stale: { today: '2026-11-23', months: 12 },
-  }).findings;
+    ...options,
+  });
 }
