@@ -9,7 +9,7 @@ import {
   type MigratedFile,
 } from '../migrate/frontmatter-edits.ts';
 
-type Written = Required<Review>;
+type Written = Readonly<Record<keyof Review, string>>;
 
 /**
  * The text of an article that says who has read it: its `reviewed` with these values, or one below its other fields where there is none.
