@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { htmlFindings } from '../judges/html.ts';
 import { fixtureSite } from '../sites/fixture-site.ts';
 import { differences, filesOf, siteFiles } from '../sites/site-files.ts';
 
@@ -71,6 +72,12 @@ test('every page says that it is not published and for whom, is for no search en
       path,
     );
   }
+});
+
+test('its pages are valid HTML', async () => {
+  const some = ['', 'articles/', 'articles/the-deal/', 'entities/quay-works/', 'claims/', 'topics/computing/'];
+  const built = some.map((path) => ({ path, html: text(`${path}index.html`) }));
+  assert.deepEqual(await htmlFindings(built), []);
 });
 
 test('there is nothing for programs: no feed, data, index, sitemap or picture to be shared', () => {
