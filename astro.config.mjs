@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { PAGE_POLICY, withUsedHashes } from './src/hosting/content-security-policy.ts';
+import drafts from './src/hosting/drafts/drafts-integration.ts';
+import { pagesOfDrafts } from './src/hosting/drafts/pages-of-drafts.ts';
 import hosting from './src/hosting/hosting-integration.ts';
 import leanHeap from './src/hosting/lean-heap.ts';
 import licences from './src/hosting/licences/licences-integration.ts';
@@ -16,7 +18,8 @@ export default defineConfig({
   // In this order: each works on what the ones before it wrote.
   integrations: [
     leanHeap(),
-    prerender({ finish: withUsedHashes, read: searched.addPage, choose: pagesOfTask }),
+    drafts(),
+    prerender({ finish: withUsedHashes, read: searched.addPage, choose: () => pagesOfDrafts() ?? pagesOfTask() }),
     searched,
     licences(),
     protection(),

@@ -93,6 +93,22 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 ];
 
 /**
+ * The same for a copy with drafts: search engines keep nothing of it, caches that several people share neither, and a link out of it
+ * does not tell its address. The rule is for all that the host has, so that it names no address.
+ */
+export const DRAFTS_HEADER_RULES: readonly HeaderRule[] = [
+  {
+    paths: ['/*'],
+    headers: {
+      ...SECURITY,
+      'Cache-Control': 'private, no-cache',
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow',
+    },
+  },
+];
+
+/**
  * What no rule lets be kept is asked for again at each visit, and answered with 304 where it is the same: a correction
  * is with readers at once. Netlify and Cloudflare send this by themselves, so that no rule has to (see above).
  */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shardTask } from '../library/shards/shard-task.ts';
 import { buildDay } from '../site/clock.ts';
+import { draftsBuild } from '../site/drafts-build.ts';
 import { BuildRefused } from './build-refused.ts';
 import { compressFolder } from './compress.ts';
 import { copiesWanted } from './copies-wanted.ts';
@@ -39,6 +40,8 @@ export default function hosting(): AstroIntegration {
         kept = new URL('copies/', config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // A copy with drafts has its headers above its folder; redirects and compressed copies are for readers.
+        if (draftsBuild()) return;
         await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         const folder = fileURLToPath(dir);
         // Those of a site in shards lead from one to another: they are seen to when all are together.

@@ -1,5 +1,4 @@
 import type { TextStore } from '../markdown/kept-texts.ts';
-import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claims/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PictureFiles } from '../model/picture.ts';
@@ -7,6 +6,7 @@ import { heldBack } from '../model/time/article-dates.ts';
 import { LAST_DAY } from '../model/time/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
+import { REVIEW_REQUIRED } from '../site/settings.ts';
 import { buried } from './buried.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
 import { checkCopies } from './check/across/check-copies.ts';
@@ -27,6 +27,7 @@ import { checkNewer } from './check/record/check-newer.ts';
 import { checkNumber } from './check/record/check-number-register.ts';
 import { checkKnown, comePlans } from './check/record/check-plans.ts';
 import { checkPolicies } from './check/record/check-policies.ts';
+import { checkReviews } from './check/record/check-reviews.ts';
 import { checkSingleHolders } from './check/record/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/record/check-stale.ts';
 import { checkUnpublished } from './check/record/check-unpublished.ts';
@@ -58,8 +59,10 @@ export interface LibraryOptions {
   pictures?: PictureFiles | undefined;
   /** The minute of the site's clock, or its day; without one, nothing is still to come. */
   now?: string | undefined;
-  /** Whether drafts, and what is published later, are in the library too; they are checked in any case. */
-  drafts?: boolean | undefined;
+  /** Whether drafts, and what is published later, are in the library too, or which of them; they are checked in any case. */
+  drafts?: boolean | ReadonlySet<string> | undefined;
+  /** Whether nothing may be published that nobody but its author has read; as the settings have it, where it is left out. */
+  reviewRequired?: boolean | undefined;
   /** Whether the site knows its own address: without it, files that hold whole addresses are not written. */
   addressed?: boolean | undefined;
   /** Whether to look for what has not been looked up for long. */
@@ -84,6 +87,7 @@ export function buildLibrary(
     addressed = false,
     now,
     drafts = false,
+    reviewRequired = REVIEW_REQUIRED,
     stale,
     texts,
     others,
@@ -110,8 +114,9 @@ export function buildLibrary(
       entities: collect(resolveEntities(article.file, article.data, named)).entities,
     }),
   );
-  const isHeld = ({ data }: { data: Article }) => !drafts && heldBack(data, now ?? LAST_DAY) !== undefined;
-  const held = new Set(content.articles.filter(isHeld).map(({ id }) => id));
+  const isShown = (id: string) => (typeof drafts === 'boolean' ? drafts : drafts.has(id));
+  const isHeld = ({ id, data }: ResolvedArticle) => !isShown(id) && heldBack(data, now ?? LAST_DAY) !== undefined;
+  const held = new Set(resolved.filter(isHeld).map(({ id }) => id));
   const ownResolved = resolved.filter(({ file }) => !file.elsewhere);
   const allEntities = definedEntities(content, resolved);
   // What an article defines goes with it.
@@ -163,6 +168,7 @@ export function buildLibrary(
     ...checkTwins(allEntities),
     ...(now === undefined ? [] : checkFuture(own, now)),
     ...checkUnpublished(own.articles, now ?? LAST_DAY),
+    ...checkReviews(own.articles, content, reviewRequired),
     ...checkKnown(ownResolved, known, sources, now),
     ...(stale
       ? [

@@ -17,6 +17,7 @@ import { shardTask } from '../library/shards/shard-task.ts';
 import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
+import { draftsBuild } from '../site/drafts-build.ts';
 import { type HeldEntry, heldEntries, holdEntries, isHeld, type Stub } from './held-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -27,8 +28,8 @@ import { oneAtATime } from './one-at-a-time.ts';
  * so that Astro renders again only what a change touched.
  *
  * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were, or show
- * what is right where there were none; drafts, and what is published later, have pages there alone. What editors' programs complete
- * by is written there too.
+ * what is right where there were none; drafts, and what is published later, have pages there and in a build with drafts alone. What
+ * editors' programs complete by is written in dev too.
  */
 export function libraryLoader(collection: keyof Library): Loader {
   return {
@@ -86,7 +87,7 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
   const task = watcher ? undefined : shardTask();
   const { library, findings, content } = task
     ? { ...(await loadShard(folders, buildMinute(), task)), content: undefined }
-    : await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined, memory: watcher && memory });
+    : await loadLibrary(folders, buildMinute(), { drafts: watcher ? true : draftsWanted(), memory: watcher && memory });
   if (watcher && content) await writeSchemas(dirname(folders.content), content);
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
   const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
@@ -102,6 +103,12 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
   // Astro empties its store where its configuration has changed.
   const shown = heldEntries('articles') !== undefined && store.keys().length > 0;
   return failed && shown ? undefined : library;
+}
+
+/** Which texts that are not published a build has; none, where it is for readers. */
+function draftsWanted(): boolean | ReadonlySet<string> {
+  const drafts = draftsBuild();
+  return drafts?.only ? new Set(drafts.only) : drafts !== undefined;
 }
 
 function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {

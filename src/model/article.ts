@@ -5,6 +5,7 @@ import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
 import { type Defines, idOf } from './fields/refers-to.ts';
 import { inForms } from './fields/within.ts';
 import { pictureSchema } from './picture.ts';
+import { reviewSchema } from './reviewed.ts';
 import { citedSchema, sourcesSchema } from './sources/source.ts';
 import { dateSchema, daySchema, momentSchema } from './time/date.ts';
 import { timelineEntrySchema } from './time/timeline.ts';
@@ -115,11 +116,14 @@ export const articleSchema = z.strictObject({
   draft: z
     .boolean()
     .default(false)
-    .meta({ description: '`true` for what is not to be published yet: then it is shown in dev alone.' }),
+    .meta({
+      description: '`true` for what is not to be published yet: then it is shown in dev and with `--drafts` alone.',
+    }),
   authors: z
     .array(idOf('authors'))
     .min(1, 'An article has at least one author')
     .meta({ description: 'Ids of files in `authors/`.' }),
+  reviewed: reviewSchema.optional().meta({ description: 'Who read it beside its authors, and when.' }),
   topics: z.array(idOf('topics')).default([]).meta({ description: 'Ids of files in `topics/`.' }),
   whatHappenedNext: z
     .array(nextSchema)

@@ -29,6 +29,12 @@ export const SITE_LANGUAGE = 'en';
 export const PROTECTED_NAMES_REQUIRED: boolean = false;
 
 /**
+ * Whether a second editor has to read every article before it is published (decision 34). Then an article without `reviewed`, or
+ * one that was changed since, is an error unless it is a draft; where this is `false`, a change since is a warning.
+ */
+export const REVIEW_REQUIRED: boolean = false;
+
+/**
  * Whether other sites may show cards of claims and entities in their pages (decision 25). Where it is `false`, no card is
  * built, and nothing of the site can be framed.
  */

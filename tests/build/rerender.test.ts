@@ -19,10 +19,10 @@ test('a cached build renders every article again that names a changed entity', a
   site.edit(ENTITY, 'description:', 'aliases: [machine]\ndescription:');
   const { code, output } = await site.build();
   assert.equal(code, 0);
-  assert.match(output, /a-draft\.md:7:8 +warning unpublished-text +This article is a draft, and is not built\./);
+  assert.match(output, /a-draft\.md:7:8 +warning unpublished-text +This article is a draft, and is not published\./);
   assert.match(
     output,
-    /of-tomorrow\.md:6:12 +warning unpublished-text +This article is not built before 2 November 9999, 06:00/,
+    /of-tomorrow\.md:6:12 +warning unpublished-text +This article is not published before 2 November 9999, 06:00/,
   );
   assert.ok(!existsSync(join(site.root, 'dist/articles/a-draft')));
   assert.ok(!existsSync(join(site.root, 'dist/articles/of-tomorrow')));

@@ -8,8 +8,15 @@ export interface BuildOrder {
   variables: Variables;
 }
 
-/** The day in seconds since 1970, and of a part of a site which it is. */
-export const VARIABLES = ['SOURCE_DATE_EPOCH', 'GLOSS_SHARD', 'GLOSS_EXCHANGE'] as const;
+/** The day in seconds since 1970, of a part of a site which it is, and of a copy with drafts which ones, for whom, and its key. */
+export const VARIABLES = [
+  'SOURCE_DATE_EPOCH',
+  'GLOSS_SHARD',
+  'GLOSS_EXCHANGE',
+  'GLOSS_DRAFTS',
+  'GLOSS_DRAFTS_FOR',
+  'GLOSS_DRAFTS_KEY',
+] as const;
 
 /** What is undefined is not set; in a message to another process it is left out. */
 export type Variables = Partial<Record<(typeof VARIABLES)[number], string | undefined>>;

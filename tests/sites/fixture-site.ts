@@ -32,6 +32,8 @@ export interface HowToBuild {
   out?: string;
   /** A part of the site, and the folder of the exchange files. */
   shard?: { shard: string; exchange: string };
+  /** A copy with drafts: which ones, and for whom. */
+  drafts?: { which: string; reader?: string };
   /** With the style pages. */
   style?: boolean;
   /** Only these files of `src/pages`, without the others. */
@@ -155,11 +157,14 @@ function argumentsOf(
   return [command, root, ...options, ...(style ? ['--style'] : []), ...only.flatMap((page) => ['--only', page])];
 }
 
-function variablesOf({ day, shard }: HowToBuild): Variables {
+function variablesOf({ day, shard, drafts }: HowToBuild): Variables {
   return {
     SOURCE_DATE_EPOCH: day === undefined ? process.env['SOURCE_DATE_EPOCH'] : String(Date.parse(day) / 1000),
     GLOSS_SHARD: shard?.shard,
     GLOSS_EXCHANGE: shard?.exchange,
+    GLOSS_DRAFTS: drafts?.which,
+    GLOSS_DRAFTS_FOR: drafts?.reader,
+    GLOSS_DRAFTS_KEY: undefined,
   };
 }
 

@@ -29,6 +29,7 @@ import { roleSchema } from '../../model/offices/role.ts';
 import { pictureSchema } from '../../model/picture.ts';
 import { policySchema } from '../../model/policy.ts';
 import { areaSchema, coordinatesSchema, disputedAreaSchema } from '../../model/position.ts';
+import { reviewSchema } from '../../model/reviewed.ts';
 import { copiesSchema } from '../../model/sources/copies.ts';
 import { documentStateSchema } from '../../model/sources/document-state.ts';
 import { sourceSchema } from '../../model/sources/source.ts';
@@ -60,6 +61,7 @@ const FILES = {
 export const GUIDE_SCHEMAS: Readonly<Record<string, z.ZodObject>> = {
   ...FILES,
   'unnamed-speaker': unnamedSchema,
+  review: reviewSchema,
   correction: correctionSchema,
   'open-question': openQuestionSchema,
   'entity-in-article': referenceSchema,

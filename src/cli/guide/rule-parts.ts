@@ -7,6 +7,7 @@ import { ID_RULES } from '../../library/check/rules/ids.ts';
 import { NUMBER_RULES } from '../../library/check/rules/numbers.ts';
 import { PICTURE_RULES } from '../../library/check/rules/pictures.ts';
 import { PROTECTION_RULES } from '../../library/check/rules/protection.ts';
+import { REVIEW_RULES } from '../../library/check/rules/reviews.ts';
 import type { Rule } from '../../library/check/rules/rules.ts';
 import { TEXT_RULES } from '../../library/check/rules/text.ts';
 import { TIME_RULES } from '../../library/check/rules/time.ts';
@@ -18,6 +19,7 @@ export const RULE_PARTS = {
   ids: ID_RULES,
   claims: CLAIM_RULES,
   time: TIME_RULES,
+  reviews: REVIEW_RULES,
   bodies: BODY_RULES,
   numbers: NUMBER_RULES,
   text: TEXT_RULES,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { programDigest } from '../../library/kept/program-digest.ts';
 import { buildDay } from '../../site/clock.ts';
+import { draftsBuild } from '../../site/drafts-build.ts';
 import { askedMeanwhile } from '../../views/reads/reads.ts';
 import { type KeptPages, keptPages } from './kept-pages.ts';
 
@@ -46,6 +47,8 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
         const inputs = JSON.stringify([programDigest(), config.site, base, buildDay()]);
         const pages = keptPages(join(fileURLToPath(config.cacheDir), 'pages.json'), outDir, inputs);
         kept = pages;
+        // What a copy with drafts says of them changes by the minute.
+        const isKept = (route: string) => !draftsBuild() && KEPT.test(route);
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
@@ -58,7 +61,7 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
             const file = fileOf(new URL(request.url).pathname.slice(base.length));
             const { route } = options.routeData;
             const isHtml = file.endsWith('.html');
-            const known = KEPT.test(route) ? pages.take(file) : undefined;
+            const known = isKept(route) ? pages.take(file) : undefined;
             if (known) {
               if (isHtml) await read(known.toString(), file);
               return new Response(known);
@@ -70,7 +73,7 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
             });
             const html = isHtml ? finish(found.body.toString()) : undefined;
             const body = html === undefined ? found.body : Buffer.from(html);
-            if (KEPT.test(route)) pages.note(file, asked, body);
+            if (isKept(route)) pages.note(file, asked, body);
             if (html !== undefined) await read(html, file);
             return new Response(body, found.response);
           }),

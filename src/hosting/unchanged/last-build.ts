@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesDigest, stateDigest } from '../../library/kept/folder-digest.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { DRAFTS_FOLDER } from '../drafts/drafts-folder.ts';
+import { DRAFTS_KEY } from '../drafts/drafts-key.ts';
 import { dueMoments, nextDue } from './due-moments.ts';
 
 /** All that a site follows from. */
@@ -76,7 +78,18 @@ function inputsDigest({ root, options, environment }: BuildInputs, onText: (text
 }
 
 /** What no build reads: what it makes, what it makes again where it is lost, and tests. */
-const LEFT_OUT = ['node_modules', 'dist', 'tests', '.git', '.astro', '.cache', 'test-results', 'playwright-report'];
+const LEFT_OUT = [
+  'node_modules',
+  'dist',
+  DRAFTS_FOLDER,
+  DRAFTS_KEY,
+  'tests',
+  '.git',
+  '.astro',
+  '.cache',
+  'test-results',
+  'playwright-report',
+];
 
-/** The variables that a build reads, but for the clock. */
-const READ = /^(?:GLOSS_\w+|NETLIFY|TZ|NODE_ENV|NODE_OPTIONS|ASTRO_\w+)$/;
+/** The variables that a build for readers reads, but for the clock. */
+const READ = /^(?:GLOSS_(?!DRAFTS)\w+|NETLIFY|TZ|NODE_ENV|NODE_OPTIONS|ASTRO_\w+)$/;

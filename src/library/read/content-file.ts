@@ -136,7 +136,7 @@ export function yamlOf(start: string): { value: string; start: number; end: numb
 }
 
 /** Where the text below the frontmatter begins. */
-function bodyStart(text: string): number {
+export function bodyStart(text: string): number {
   return (
     /^\ufeff?---[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))?---[ \t]*(?:\r\n|\r|\n|$)/.exec(text)?.[0].length ?? 0
   );

@@ -69,7 +69,7 @@ const AS_TEXT = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', li
 const writer = remark().use(remarkGfm).data('settings', { bullet: '-' });
 
 /** What the article is, for a program that reads no further. */
-function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: ArticleView, url: Url) {
+function frontmatter({ id, data }: Article, { authors, topics, claims, cards, review }: ArticleView, url: Url) {
   return {
     title: data.title,
     summary: data.summary,
@@ -82,6 +82,7 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards }: 
     published: data.published,
     ...(data.updated !== undefined && { updated: data.updated }),
     authors: authors.map(({ name }) => name),
+    ...(review && { reviewed: { by: review.name, on: review.date.machine } }),
     topics: topics.map(({ title }) => title),
     entities: cards.map(({ id: entity, name }) => ({ name, url: url(address.entity(entity)) })),
     claims: claims.map(({ id: claim, name, accounts, data: { date }, attribution, lapse, answers }) => ({

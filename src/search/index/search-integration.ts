@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FRAME, shardTask } from '../../library/shards/shard-task.ts';
+import { draftsBuild } from '../../site/drafts-build.ts';
 import { type OpenIndex, openIndex } from './build-index.ts';
 import { plainImports } from './plain-imports.ts';
 import { serveIndex } from './serve-index.ts';
@@ -13,7 +14,7 @@ export interface Search extends AstroIntegration {
 
 /**
  * Makes the search index a part of the build, and serves the last build's index in development. Pagefind indexes each page while the
- * next ones are rendered. The build fails when the index cannot be made.
+ * next ones are rendered. The build fails when the index cannot be made. A copy with drafts has no search.
  */
 export default function search(): Search {
   let outDir = new URL('dist/', import.meta.url);
@@ -36,7 +37,7 @@ export default function search(): Search {
         server.middlewares.use(serveIndex(fileURLToPath(new URL('pagefind/', outDir)), base));
       },
       'astro:build:start': async () => {
-        index = await openIndex();
+        index = draftsBuild() ? undefined : await openIndex();
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!index) return;

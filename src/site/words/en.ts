@@ -121,6 +121,14 @@ export const en = {
   'tombstone.on-by': 'Withdrawn on {date}, at the request or by order of {by}.',
   'tombstone.reason': 'Why: {reason}',
 
+  // A copy of the site with what is not published.
+  'drafts.label': 'Not published',
+  'drafts.notice':
+    '<b>Not published.</b> This copy of the site holds texts that are not finished or not due. Do not pass on its address.',
+  'drafts.notice-for':
+    '<b>Not published. For {reader} only.</b> This copy of the site holds texts that are not finished or not due. Do not pass on its address.',
+  'drafts.nothing-here': 'Nothing is here.',
+
   // An article: over its text.
   'article.byline': 'By {authors}',
   'article.published': 'Published <first>{published}</first>',
@@ -188,6 +196,8 @@ export const en = {
   'article.question-on': 'On: {links}',
   'article.in-the-text': 'In the text',
   'article.method-unpublished': 'How the authors know this is not published.',
+  'article.reviewed': 'Read by a second editor',
+  'article.reviewed-by': '<who>{name}</who>{isAuthor, select, yes {, one of the authors} other {}}, <day>{date}</day>',
   'article.kind-means.report': 'It tells what happened and who says so, from published sources.',
   'article.kind-means.background': 'It tells what one has to know to follow the news, from published sources.',
   'article.kind-means.analysis': 'It says what the authors make of the facts; what is their reading is told as theirs.',

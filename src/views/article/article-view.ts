@@ -21,6 +21,7 @@ import { type NextView, nextViews } from './next-view.ts';
 import { onceForEach } from './once-for-each.ts';
 import { type QuestionView, questionView } from './open-question.ts';
 import { countWords, minutesFor, proseOf } from './reading-time.ts';
+import { type ReviewView, reviewView } from './review-view.ts';
 import type { LaterEvent } from './since/later-event.ts';
 import { sincePublication } from './since-publication.ts';
 import { timesOf } from './times-of.ts';
@@ -33,7 +34,7 @@ export interface ArticleView {
   dates: DatesView;
   /** The day (ISO) of which the text speaks. */
   day: string;
-  /** Why it is not built but in dev. */
+  /** Why it is not published. */
   held?: 'draft' | 'early';
   /** What became known while the story went on, the newest first. */
   updates: UpdateView[];
@@ -68,6 +69,8 @@ export interface ArticleView {
   sources: PageSources;
   /** Those that carry the whole text. */
   carriedBy: Source[];
+  /** Who has read it beside its authors. */
+  review?: ReviewView;
   /** The policies that the site has published. */
   policies: PolicyLine[];
   /** Where to write about it, if that is published. */
@@ -93,6 +96,7 @@ export const articleView = onceForEach((article: ArticleEntry, site: Site): Arti
   const minutes = (text: string) => minutesFor(countWords(text, data.language));
   const held = heldBack(data, buildMinute());
   const feedback = feedbackAddress(site, data.title);
+  const review = reviewView(data, site);
   const related = (site.relatedTo.get(article.id) ?? []).flatMap(({ id, shared }) => {
     const other = site.articleById.get(id);
     return other ? [{ article: other, shared: shared.map(nameOf) }] : [];
@@ -155,6 +159,7 @@ export const articleView = onceForEach((article: ArticleEntry, site: Site): Arti
     since,
     sources,
     carriedBy: data.sources.filter(({ id }) => data.carriedBy.includes(id)),
+    ...(review && { review }),
     policies: publishedPolicies(site),
     ...(feedback !== undefined && { feedback }),
     parts: [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DRAFTS_HEADER_RULES } from '../../../src/hosting/headers.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { redirectsFile } from '../../../src/hosting/redirects-file.ts';
 
@@ -31,6 +32,21 @@ test('_headers has every rule under the base path, and keeps to the limits of Cl
     assert.ok(paths.every((path) => path.split('*').length <= 2));
     assert.ok(lines.every((line) => /^(?:|\/\S+| {2}[A-Z][A-Za-z-]+: \S.*| {2}! [A-Z][A-Za-z-]+)$/.test(line)));
   }
+});
+
+test('the headers of a copy with drafts are for all that the host has, and name no address', () => {
+  const text = headersFile('/', false, DRAFTS_HEADER_RULES);
+  assert.deepEqual(
+    text.split('\n').filter((line) => !line.startsWith('  ')),
+    ['/*', ''],
+  );
+  for (const header of [
+    'X-Robots-Tag: noindex, nofollow',
+    'Referrer-Policy: no-referrer',
+    'Cache-Control: private, no-cache',
+  ])
+    assert.ok(text.includes(`  ${header}\n`), header);
+  assert.match(text, /Content-Security-Policy: .*frame-ancestors 'none'/);
 });
 
 test('what stands in pages of other sites takes away first what forbids that, on hosts that know how', () => {

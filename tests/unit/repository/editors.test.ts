@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Finding, inWords } from '../../../src/library/check/finding.ts';
 import { terminalReport } from '../../../src/library/check/reporters/terminal.ts';
+import { EXAMPLES } from '../../../src/library/check/rules/examples.ts';
 import { REGISTERS } from '../../../src/model/collection.ts';
-import { EXAMPLES } from '../library/check/wording-examples.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')) as never;
 

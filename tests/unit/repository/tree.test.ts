@@ -14,7 +14,7 @@ const allowed = new Set([
   'tests',
   'tsconfig.json',
 ]);
-const made = new Set(['dist', 'node_modules', 'test-results', 'playwright-report']);
+const made = new Set(['dist', 'dist-drafts', 'node_modules', 'test-results', 'playwright-report']);
 
 test('the top level holds what the README says, and nothing else', () => {
   const names = readdirSync(new URL('../../..', import.meta.url));
@@ -25,8 +25,9 @@ test('the top level holds what the README says, and nothing else', () => {
   );
 });
 
-test('git ignores the names that must never be published, and not the keyed list of them', () => {
+test('git ignores the names that must never be published and copies with drafts, and not the keyed list of names', () => {
   const ignored = readFileSync(new URL('../../../.gitignore', import.meta.url), 'utf8').split('\n');
   assert.ok(ignored.includes('.protected-names'));
+  for (const path of ['dist-drafts/', '.drafts-key']) assert.ok(ignored.includes(path), path);
   assert.ok(!ignored.some((line) => line.includes('hmac') && !line.startsWith('#')));
 });

@@ -40,6 +40,7 @@ function isPast({ collection }: ContentFile, holder: Record<string, unknown>, pa
   if (PAST.has(key) || (key === 'at' && collection === 'numbers')) return true;
   const list = String(path.findLast((step, index) => index < path.length - 1 && typeof step === 'string'));
   if (key === 'at') return list === 'updates' || list === 'whatHappenedNext' || list === 'now';
+  if (key === 'on') return list === 'reviewed';
   if (key !== 'date') return false;
   if (path.length === 1) return collection === 'claims';
   if (collection === 'sources' && path.length === 2) return parseDate(String(holder['date']))?.day !== undefined;

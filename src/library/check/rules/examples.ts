@@ -144,6 +144,17 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'correction', changed: '2023-05-03', updated: undefined, published: '2023-05-02' },
     { case: 'update', changed: '2023-05-03T10:30+02:00', updated: '2023-05-02', published: '2023-05-01' },
   ],
+  'unreviewed-text': [
+    { case: 'unread', id: 'x' },
+    { case: 'own', id: 'x', by: 'desk' },
+    { case: 'changed', id: 'x', changed: '2026-11-04', on: '2026-11-01' },
+    { case: 'edited', id: 'x', on: '2026-11-01' },
+  ],
+  'outdated-review': [
+    { case: 'own', id: 'x', by: 'desk' },
+    { case: 'changed', id: 'x', changed: '2026-11-04T12:30Z', on: '2026-11-04T12:00Z' },
+    { case: 'edited', id: 'x', on: '2026-11-01' },
+  ],
   'unmarked-correction': [{ id: 'rain' }],
   'invalid-date': [{ date: '2023-02-30' }],
   'wrong-weekday': [

@@ -7,6 +7,7 @@ import { ID_RULES } from './ids.ts';
 import { NUMBER_RULES } from './numbers.ts';
 import { PICTURE_RULES } from './pictures.ts';
 import { PROTECTION_RULES } from './protection.ts';
+import { REVIEW_RULES } from './reviews.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
 
@@ -20,6 +21,7 @@ export const RULES = {
   ...ID_RULES,
   ...CLAIM_RULES,
   ...TIME_RULES,
+  ...REVIEW_RULES,
   ...BODY_RULES,
   ...NUMBER_RULES,
   ...TEXT_RULES,

@@ -91,14 +91,14 @@ export const TIME_RULES = {
   }),
   'unpublished-text': ruleByCase<{ draft: Record<never, never>; early: { published: string } }>({
     severity: 'warning',
-    why: 'A draft, and a text that is published later, is built nowhere but in dev.',
+    why: 'A draft, and a text that is published later, is built nowhere but in dev and with --drafts.',
     cases: {
       draft: {
-        what: () => 'This article is a draft, and is not built.',
+        what: () => 'This article is a draft, and is not published.',
         remedy: () => 'When it is to be published, take `draft` away, and write in `published` when that is.',
       },
       early: {
-        what: ({ published }) => `This article is not built before ${formatDate(published)}.`,
+        what: ({ published }) => `This article is not published before ${formatDate(published)}.`,
         remedy: () => 'Build the site again then; or correct `published`.',
       },
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -67,6 +67,15 @@ test('it is built again on another day, with another option, and with another va
   assert.deepEqual(run(DAY + 24 * HOUR, ['--base', '/news']), { built: true });
   assert.deepEqual(run(DAY + 24 * HOUR, ['--base', '/news'], { NETLIFY: 'true' }), { built: true });
   assert.ok('unchangedSince' in run(DAY + 24 * HOUR, ['--base', '/news'], { NETLIFY: 'true', HOME: '/elsewhere' }));
+});
+
+test('a copy with drafts and its key are nothing to the site', (context) => {
+  const { run, write, root } = siteIn(context);
+  run(DAY, [], { GLOSS_DRAFTS_KEY: 'secret' });
+  write('dist-drafts/0/index.html', 'draft');
+  write('.drafts-key', 'secret');
+  assert.ok('unchangedSince' in run(DAY));
+  assert.doesNotMatch(readFileSync(join(root, 'node_modules/.astro/last-build.json'), 'utf8'), /secret/);
 });
 
 test('it is built again when an article falls due, and when it is news no more', (context) => {

@@ -189,6 +189,8 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   ],
   'impossible-interval': advice('span', 'update', 'correction', 'added'),
   'unpublished-text': advice('draft', 'early'),
+  'unreviewed-text': advice('unread', 'own', 'changed', 'edited'),
+  'outdated-review': advice('own', 'changed', 'edited'),
   'future-day': advice('timeline', 'other'),
   'later-than-sources': advice('record', 'sentence', 'end'),
   'untimely-update': [

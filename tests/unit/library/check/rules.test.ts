@@ -16,6 +16,7 @@ import { FRONTMATTER_CASES } from './rules/frontmatter-cases.ts';
 import { IDS_CASES } from './rules/ids-cases.ts';
 import { NUMBERS_CASES } from './rules/numbers-cases.ts';
 import { PICTURES_CASES } from './rules/pictures-cases.ts';
+import { REQUIRED_REVIEWS, REVIEW_CASES } from './rules/review-cases.ts';
 import { TEXT_CASES } from './rules/text-cases.ts';
 import { TIME_CASES } from './rules/time-cases.ts';
 import { article, author, claim, correction, findingsFor, person, source, topic } from './small-library.ts';
@@ -43,6 +44,7 @@ const cases: readonly RuleCase[] = [
   ...IDS_CASES,
   ...NUMBERS_CASES,
   ...PICTURES_CASES,
+  ...REVIEW_CASES,
   ...TEXT_CASES,
   ...TIME_CASES,
 ];
@@ -303,6 +305,13 @@ test('a field of whose form the schema says nothing is wrong all the same', () =
   const { problems } = validate(file, z.object({ title: z.string().refine(() => false) }));
   assert.deepEqual(named(locate(problems)), ['invalid-frontmatter 2:8']);
 });
+
+for (const [what, fields, reported] of REQUIRED_REVIEWS) {
+  test(`where every article is read by two: ${what}`, () => {
+    const files = { 'articles/one.md': undefined, 'articles/x.md': article(`${fields}entities: [ada]\n`) };
+    assert.deepEqual(named(findingsFor(files, false, true)), reported);
+  });
+}
 
 test('every rule was raised, in each way to break it', () => {
   // Those of files as such are raised by reading files, those of protected names by comparing with a list.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildLibrary } from '../../../../src/library/build-library.ts';
+import { buildLibrary, type LibraryOptions } from '../../../../src/library/build-library.ts';
 import type { Finding } from '../../../../src/library/check/finding.ts';
 import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
 import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
@@ -29,6 +29,10 @@ export const valid: Record<string, string> = {
   'articles/one.md': article('entities: [ada]\n'),
 };
 
+/** Who has read an article beside its author, in one line. */
+export const reviewed = (by: string, on: string, digest?: string) =>
+  `reviewed: { by: ${by}, on: ${on}${digest === undefined ? '' : `, digest: ${digest}`} }\n`;
+
 /** A source in one line of a register. */
 export const source = (id: string, fields: string) => `${id}: { ${fields}, title: T }\n`;
 
@@ -38,7 +42,19 @@ export const inline =
   'sources: [a], checked: 2026-01-01';
 
 /** What is found in these files beside the valid ones; `undefined` takes one of these away. */
-export function findingsFor(files: Record<string, string | undefined>, addressed = false): Finding[] {
+export function findingsFor(
+  files: Record<string, string | undefined>,
+  addressed = false,
+  reviewRequired = false,
+): Finding[] {
+  return libraryOf(files, { addressed, reviewRequired }).findings;
+}
+
+/** What is built of these files beside the valid ones. */
+export function libraryOf(
+  files: Record<string, string | undefined>,
+  options: Pick<LibraryOptions, 'addressed' | 'reviewRequired' | 'drafts'> = {},
+): ReturnType<typeof buildLibrary> {
   const parsed = Object.entries({ ...valid, ...files }).flatMap(([path, text]): ContentFile[] => {
     const [folder = '', ...rest] = path.replace(/\.(?:md|yaml)$/, '').split('/');
     const id = rest.at(-1) ?? '';
@@ -60,8 +76,8 @@ export function findingsFor(files: Record<string, string | undefined>, addressed
       ['huge.png', { case: 'too-large', megabytes: 40, megapixels: 120 }],
       ['dance.svg', { case: 'active' }],
     ]),
-    addressed,
     now: '2026-11-23',
     stale: { today: '2026-11-23', months: 12 },
-  }).findings;
+    ...options,
+  });
 }
