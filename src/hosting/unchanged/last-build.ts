@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesDigest, stateDigest } from '../../library/kept/folder-digest.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { shortDigest } from '../../site/digest.ts';
 import { DRAFTS_FOLDER } from '../drafts/drafts-folder.ts';
 import { DRAFTS_KEY } from '../drafts/drafts-key.ts';
 import { dueMoments, nextDue } from './due-moments.ts';
@@ -71,7 +72,8 @@ function lastBuild(file: string): LastBuild | undefined {
 function inputsDigest({ root, options, environment }: BuildInputs, onText: (text: string) => void): string | undefined {
   const set = Object.entries(environment).filter(([name]) => READ.test(name));
   try {
-    return JSON.stringify([bytesDigest(root, LEFT_OUT, onText), options, set.sort(), process.version]);
+    // A digest, since one of these variables is a key.
+    return shortDigest(JSON.stringify([bytesDigest(root, LEFT_OUT, onText), options, set.sort(), process.version]));
   } catch {
     return undefined;
   }

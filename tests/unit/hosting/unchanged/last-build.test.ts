@@ -35,6 +35,14 @@ test('a second build of the same day is none', (context) => {
   assert.equal(state.built, 1);
 });
 
+test('what is kept of a build names no value of a variable: one of them is a key', (context) => {
+  const { root, run } = siteIn(context);
+  run(DAY, [], { GLOSS_PROTECTED_KEY: 'secret-key-of-names' });
+  const kept = readFileSync(join(root, 'node_modules/.astro/last-build.json'), 'utf8');
+  assert.doesNotMatch(kept, /secret-key-of-names/);
+  assert.deepEqual(run(DAY + MINUTE, [], { GLOSS_PROTECTED_KEY: 'another-key-of-names' }), { built: true });
+});
+
 const changes: [string, (site: ReturnType<typeof siteIn>) => unknown][] = [
   ['a text', ({ write }) => write('content/articles/a.md', 'other\n')],
   ['a new file', ({ write }) => write('content/articles/b.md', 'text\n')],
