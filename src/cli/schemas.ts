@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,12 @@ import { validateAll } from '../library/read/validate-all.ts';
 const { values } = parseArgs({
   options: { site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) } },
 });
-const { files } = await readContent(join(values.site, 'content'));
-const { content } = validateAll(files);
-const written = await writeSchemas(values.site, content);
-console.log(written.length > 0 ? written.join('\n') : 'Nothing has changed.');
+const folder = join(values.site, 'content');
+if (existsSync(folder)) {
+  const { files } = await readContent(folder);
+  const written = await writeSchemas(values.site, validateAll(files).content);
+  console.log(written.length > 0 ? written.join('\n') : 'Nothing has changed.');
+} else {
+  console.error(`There is no folder ${folder}. Give the folder of a site: --site FOLDER.`);
+  process.exitCode = 1;
+}

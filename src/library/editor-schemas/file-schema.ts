@@ -32,6 +32,8 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
       tellForm(zodSchema._zod.def, jsonSchema);
       // Programs write what has a default into each new entry.
       delete jsonSchema.default;
+      // A plain `description` is shown with its backticks.
+      if (jsonSchema.description?.includes('`')) jsonSchema['markdownDescription'] = jsonSchema.description;
     },
   });
   return json;

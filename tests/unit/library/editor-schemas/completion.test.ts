@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { jsonSchemaOf } from '../../../../src/library/editor-schemas/file-schema.ts';
 import { writeSchemas } from '../../../../src/library/editor-schemas/write-schemas.ts';
 import { LanguageServer, type Offered } from './language-server.ts';
 import { read } from './schemas-of-site.ts';
@@ -19,7 +21,7 @@ before(async () => {
   await writeSchemas(root, (await read(small)).content);
   const path = join(root, '.astro/collections/articles.schema.json');
   const schema = JSON.parse(readFileSync(path, 'utf8')) as { properties: { summary: object } };
-  Object.assign(schema.properties.summary, { description: 'In a sentence.' });
+  Object.assign(schema.properties.summary, jsonSchemaOf(z.string().meta({ description: 'In `one` sentence.' })));
   writeFileSync(path, JSON.stringify(schema));
   const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(settings, 'utf8')) as Record<string, object>;
   [astro, yaml] = await Promise.all([
@@ -89,7 +91,7 @@ test('an id is offered with what it stands for', async () => {
 });
 
 test('a field is explained in the words of its schema', async () => {
-  assert.equal(await astro.hover(ARTICLE, '---\ntitle: T\nsumm|ary: S.\n---\n'), 'In a sentence.');
+  assert.equal(await astro.hover(ARTICLE, '---\ntitle: T\nsumm|ary: S.\n---\n'), 'In `one` sentence.');
 });
 
 test('what is valid is not underlined, and a mistake is, in the words of the check', async () => {

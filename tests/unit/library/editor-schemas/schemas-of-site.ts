@@ -22,7 +22,7 @@ export async function read(content: URL): Promise<{ files: ContentFile[]; conten
 export function validator(content: ValidContent): (of: Collection | Register, fields: unknown) => string[] {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   // What editors' programs know beyond the standard.
-  ajv.addVocabulary(['defaultSnippets', 'patternErrorMessage', 'deprecationMessage']);
+  ajv.addVocabulary(['defaultSnippets', 'patternErrorMessage', 'deprecationMessage', 'markdownDescription']);
   ajv.addSchema(idLists(content), ID_LISTS);
   return (of, fields) => {
     const valid =
