@@ -36,8 +36,8 @@ function withoutOpener(run: Run, use: WordUse): Run {
 }
 
 /**
- * A word that is common; that stands before an acronym or the end of a longer name ("Yesterday Lindqvist"), as no given name
- * does; or that stands before two words or more and nowhere within a sentence: a title is more likely than a third name.
+ * A word that is common; that stands before an acronym, a country or the end of a longer name ("Yesterday Lindqvist"), as no
+ * given name does; or that stands before two words or more and nowhere within a sentence: a title is more likely than a third name.
  */
 function isOpener(key: string, linked: boolean, parts: readonly NamePart[], use: WordUse): boolean {
   if (linked) return use.isCommon(key) && !use.isCapitalWithin(key);
@@ -45,7 +45,7 @@ function isOpener(key: string, linked: boolean, parts: readonly NamePart[], use:
   const rest = parts.slice(1);
   const [head, ...more] = rest;
   if (!head || isCapitals(key) || use.isCapitalWithin(key)) return false;
-  if (more.length === 0) return isCapitals(head.key) || use.endsLonger(head.key, key);
+  if (more.length === 0) return isCapitals(head.key) || use.isRegion(head.key) || use.endsLonger(head.key, key);
   return !more.some(({ linked: isTied }) => isTied) && !use.isLongForm(textOf(parts));
 }
 

@@ -4,6 +4,8 @@ import type { Passage } from '../types.ts';
 /** A passage with what is known of it already: the places where names of the library stand, as ranges in UTF-16 units. */
 export interface SearchedPassage extends Passage {
   known: readonly (readonly [start: number, end: number])[];
+  /** The places of countries and regions, which may be parts of longer names: "Bank of Norway". */
+  regions?: readonly (readonly [start: number, end: number])[];
 }
 
 /** One word of a name, with what is written onto it: "Smith-Jones", "O'Brien", "J.". Its first and last token. */

@@ -130,5 +130,6 @@ function holds(outer: NamePlace, { passage, start, end }: NamePlace): boolean {
 }
 
 function isKnown({ passage, start, end }: NamePlace, passages: readonly SearchedPassage[]): boolean {
-  return passages[passage]?.known.some(([from, to]) => from < end && start < to) ?? false;
+  const { known = [], regions = [] } = passages[passage] ?? {};
+  return [...known, ...regions].some(([from, to]) => from < end && start < to);
 }

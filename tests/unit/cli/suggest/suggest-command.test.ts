@@ -90,6 +90,33 @@ test('a raw text is told what it names, quotes, dates and cites', async () => {
   assert.equal(found.proposals[1]?.yaml, 'names:\n  - { text: World Cable Union, language: en }\naliases: [ WCU ]');
 });
 
+test('a family name alone is doubtful, whatever the person is called in another script', async () => {
+  const found = await json(raw('They asked Varnitsky, and Samarin spoke.\n'), '--language', 'en');
+  assert.deepEqual(
+    found.entities.map(({ id, doubtful }) => [id, doubtful]),
+    [
+      ['oleg-varnitsky', true],
+      ['viktor-samarin', true],
+    ],
+  );
+});
+
+test('who is marked by hand and not declared is named too, and a name of two is never guessed', async () => {
+  const marked = await json(raw('They asked [the minister](entity:andrei-vetrusov), and [nobody](entity:none).\n'));
+  assert.deepEqual(
+    marked.entities.map(({ id, doubtful, line, column }) => [id, doubtful, line, column]),
+    [['andrei-vetrusov', false, 1, 13]],
+  );
+  const inline = (id: string, name: string) =>
+    `  - { id: ${id}, kind: person, names: [{ text: ${name}, language: en }] }`;
+  const two = ['---', 'language: en', 'entities:', inline('ana-bo', 'Ana Bo'), inline('karl-bo', 'Karl Bo'), '---'];
+  const shared = await json(raw([...two, '', 'They met Ana Bo and Karl Bo. They like Bo.', ''].join('\n')));
+  assert.deepEqual(
+    shared.ambiguous.map(({ text, ids, count: times }) => [text, ids, times]),
+    [['Bo', ['ana-bo', 'karl-bo'], 1]],
+  );
+});
+
 test('the report at a terminal names each place, and no speaker', async () => {
   const path = raw(STORY);
   const { stdout, code } = await suggest(path, '--language', 'en');

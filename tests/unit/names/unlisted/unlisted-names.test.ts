@@ -135,6 +135,20 @@ test('names of the library are left out, with the titles beside them', () => {
   ]);
 });
 
+test('a country is a name of its own, or a part of a longer one', () => {
+  const named = (text: string, country: string, language = 'en') => {
+    const at = text.indexOf(country);
+    const passage = { text, boundaries: [], known: [], regions: [[at, at + country.length] as const] };
+    return unlistedNames([passage], language).map(({ text: name }) => name);
+  };
+  assert.deepEqual(named('They went to New Zealand.', 'New Zealand'), []);
+  assert.deepEqual(named('In Norway nobody answered.', 'Norway'), []);
+  assert.deepEqual(named('Teams Norway sent found it.', 'Norway'), []);
+  assert.deepEqual(named('They asked the Bank of Norway.', 'Norway'), ['Bank of Norway']);
+  assert.deepEqual(named('They flew with Kenya Airways.', 'Kenya'), ['Kenya Airways']);
+  assert.deepEqual(named('Молчит президент Кении Уильям Лунд.', 'Кении', 'ru'), ['Уильям Лунд']);
+});
+
 test('a line in which every word has a capital tells no names', () => {
   check([['Storm Sinks Nine Boats Near The Port', []]]);
 });
