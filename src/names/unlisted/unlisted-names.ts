@@ -24,7 +24,10 @@ export function unlistedNames(
   usual: ReadonlySet<string> = new Set(),
 ): UnlistedName[] {
   const read = passages.map(({ text }) => tokenise(text)).map((tokens) => (isHeadline(tokens) ? [] : tokens));
-  const found = read.flatMap((tokens, at) => runsIn(passages[at] as SearchedPassage, tokens, at, language));
+  // What stands behind a hyphen shows nothing: "Jong-un" has no word "un".
+  const alone = read.flatMap((tokens) => tokens.filter((_, at) => tokens[at - 1]?.key !== '-'));
+  const small = new Set([...usual, ...alone.map(({ key }) => key).filter((key) => /^\p{Ll}/u.test(key))]);
+  const found = read.flatMap((tokens, at) => runsIn(passages[at] as SearchedPassage, tokens, at, { language, small }));
   const runs = withNextWord(
     found.filter((run) => !isRegion(run, passages)),
     language,

@@ -91,6 +91,7 @@ test('particles, hyphens, apostrophes and initials belong to a name', () => {
     ['They met Salem bin Hadi and Edmund O’Farrell-Smith.', ['Salem bin Hadi ×1', 'Edmund O’Farrell-Smith ×1']],
     ['They met J. K. Lund, S.D. Rao and Lund’s wife.', ['J. K. Lund ×2 (Lund ×1)', 'S.D. Rao ×1']],
     ['They joined the Workers’ Party and a Bo-led firm.', ['Workers’ Party ×1', 'Bo ×1']],
+    ['They met Kim Tae-un and a Kim Lund-led team, which is led by him.', ['Kim Tae-un ×1', 'Kim Lund ×1']],
     ['Elle a vu Jeanne d’Arcy. L’ANR aussi.', ['Jeanne d’Arcy ×1', 'ANR ×1'], { language: 'fr' }],
   ]);
 });
