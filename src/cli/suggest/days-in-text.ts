@@ -114,7 +114,8 @@ function iso(year: string | undefined, month?: number, day?: number): string | u
 function monthIn(words: string, language: string): number | undefined {
   const known = months.get(language) ?? monthForms(language);
   months.set(language, known);
-  const found = known.findIndex((form) => form.test(words));
+  // In Czech, July begins like June.
+  const found = known.findLastIndex((form) => form.test(words));
   return found < 0 ? undefined : found + 1;
 }
 

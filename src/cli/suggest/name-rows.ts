@@ -70,11 +70,13 @@ export function undeclaredNames(
       if (!first) return [];
       const [text = '', ...others] = [...new Set(same.map(wordsOf))];
       const forms = others.map((form) => ({ text: form, count: same.filter((each) => wordsOf(each) === form).length }));
-      return [{ text, count: same.length, forms, mayBe: [], near: near(text), country: true, ...placeOf(first) }];
+      return [
+        { text, count: same.length, forms, mayBe: [], begins: [], near: near(text), country: true, ...placeOf(first) },
+      ];
     }),
-    ...unlisted.map(({ text, forms, mayBe, offsets }): UndeclaredName => {
+    ...unlisted.map(({ text, forms, mayBe, begins, offsets }): UndeclaredName => {
       const { line, column } = pointAt(offsets[0] ?? 0);
-      return { text, count: offsets.length, forms, mayBe, near: near(text), country: false, line, column };
+      return { text, count: offsets.length, forms, mayBe, begins, near: near(text), country: false, line, column };
     }),
   ];
   return rows.toSorted((a, b) => a.line - b.line || a.column - b.column);

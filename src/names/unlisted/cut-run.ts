@@ -3,14 +3,15 @@ import type { NamePart, Run } from './types.ts';
 import { textOf, type WordUse } from './word-use.ts';
 
 /**
- * "Ana Bo of Port Maro" as two names, where "Bo" stands alone elsewhere and is no common word: somebody of somewhere. "Central Bank
- * of Kotar" stays one.
+ * "Ana Bo of Port Maro" as two names, where "Bo" stands alone elsewhere and is no common word: somebody of somewhere; and so "Bo of
+ * Port Maro" beside "Ana Bo". "Central Bank of Kotar" stays one.
  */
 export function splitRun(run: Run, use: WordUse): Run[] {
   const { parts } = run;
   const at = parts.findIndex(({ linked }, index) => {
     const key = parts[index - 1]?.key ?? '';
-    return linked && index > 1 && use.isAlone(key) && !use.isCommon(key);
+    const isName = index > 1 || use.endsLonger(key, key);
+    return linked && isName && use.isAlone(key) && !use.isCommon(key);
   });
   if (at < 0) return [run];
   const rest = { ...run, parts: unlinked(parts.slice(at)), opens: false };

@@ -48,4 +48,6 @@ export interface UnlistedName {
   places: readonly NamePlace[];
   /** Of a short form, the longer names of which it may be a part. */
   mayBe: readonly string[];
+  /** The longer names that begin with it: of somebody whose family name stands first it is a short form, of a place it is none. */
+  begins: readonly string[];
 }

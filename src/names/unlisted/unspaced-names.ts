@@ -42,6 +42,7 @@ export function unspacedNames(passages: readonly SearchedPassage[], language: st
         forms: alone.length > 0 && last !== undefined ? [{ text: last, count: alone.length }] : [],
         places: free,
         mayBe: [],
+        begins: [],
       },
     ];
   });

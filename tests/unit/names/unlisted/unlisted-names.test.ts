@@ -9,16 +9,16 @@ interface Options {
   known?: string;
 }
 
-/** Each name as "Ana Bo ×3 (Bo ×2)", with what a short form may stand for behind a question mark. */
+/** Each name as "Ana Bo ×3 (Bo ×2)", with what a short form may stand for behind a question mark, and what begins with it. */
 function namesIn(text: string, { language = 'en', usual = [], known }: Options = {}): string[] {
   const passages = text.split('\n').map((paragraph, index) => {
     const at = known === undefined || index > 0 ? -1 : paragraph.indexOf(known);
     const range = [at, at + (known?.length ?? 0)] as const;
     return { text: paragraph, boundaries: [], known: at < 0 ? [] : [range] };
   });
-  return unlistedNames(passages, language, new Set(usual)).map(({ text: name, places, forms, mayBe }) => {
+  return unlistedNames(passages, language, new Set(usual)).map(({ text: name, places, forms, mayBe, begins }) => {
     const others = forms.map((form) => `${form.text} ×${form.count}`);
-    return `${name} ×${places.length}${others.length > 0 ? ` (${others.join(', ')})` : ''}${mayBe.map((long) => ` ?${long}`).join('')}`;
+    return `${name} ×${places.length}${others.length > 0 ? ` (${others.join(', ')})` : ''}${mayBe.map((long) => ` ?${long}`).join('')}${begins.map((long) => ` <${long}`).join('')}`;
   });
 }
 
@@ -35,7 +35,7 @@ test('a shorter form is joined to its longest one, whichever stands first', () =
       'It lent to the Central Bank of Kotar, and the Central Bank paid.',
       ['Central Bank of Kotar ×2 (Central Bank ×1)'],
     ],
-    ['They flew with Kotar Airways, and not to Kotar.', ['Kotar Airways ×1', 'Kotar ×1']],
+    ['They flew with Kotar Airways, and not to Kotar.', ['Kotar Airways ×1', 'Kotar ×1 <Kotar Airways']],
   ]);
 });
 
@@ -64,6 +64,7 @@ test('a title before a name, and a word that is written small elsewhere, are no 
       ['Ana Bo ×2 (Bo ×1)', 'Port Maro ×1'],
       { usual: ['mayor'] },
     ],
+    ['They met Ana Bo. Bo of the Port of Maro spoke to Bo’s men.', ['Ana Bo ×3 (Bo ×2)', 'Port of Maro ×1']],
   ]);
 });
 
@@ -125,6 +126,7 @@ test('in German a name is told from a noun by what stands beside it', () => {
     ['Sie las die Angaben der Polizei und die Forderungen der Partei.', [], { language }],
     ['Sie wählte die Freie Union und nicht die BWP.', ['Freie Union ×1', 'BWP ×1'], { language }],
     ['Er kam aus Lohberg und blieb in Lohberg.', ['Lohberg ×2'], { language }],
+    ['Die Linie von Lohberg endet.', [], { language }],
     ['Er sprach mit Thilo van Rissen vom Amt.', ['Thilo van Rissen ×1'], { language }],
   ]);
 });
