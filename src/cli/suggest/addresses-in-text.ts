@@ -81,8 +81,11 @@ function described(
     .split(/\n|,\s|;\s|\s[–—|]\s/)
     .map((piece) => piece.replace(/^[\s,.:()–—]+|[\s,:()–—]+$/g, ''))
     .filter((piece) => piece !== '');
-  // A sentence that leads to an address describes nothing.
-  if (!day && !quoted && (pieces.length !== 2 || /[.!?]\s/.test(words))) return { from: offset };
+  // A sentence that leads to an address describes nothing: a description has its date between marks, or at an end.
+  const isDescription = day
+    ? isApart(words, day) && !/[.!?]\s/.test(rest)
+    : quoted !== undefined || (pieces.length === 2 && !/[.!?]\s/.test(words));
+  if (!isDescription) return { from: offset };
   const title = quoted?.words ?? (pieces.length > 1 ? pieces.slice(0, -1).join(', ') : undefined);
   const outlet = pieces.at(-1);
   return {
@@ -91,4 +94,11 @@ function described(
     ...(outlet !== undefined && { outlet }),
     ...(day?.date !== undefined && { date: day.date }),
   };
+}
+
+/** Whether a date stands at the beginning or the end of words, with a mark between. */
+function isApart(words: string, { start, end }: { start: number; end: number }): boolean {
+  const [before, behind] = [words.slice(0, start), words.slice(end)];
+  const isLast = /(?:^|[,;:(–—|]\s*)$/.test(before) && /^[).\s]*$/.test(behind);
+  return isLast || (before.trim() === '' && /^\s?[,;:)–—|]/.test(behind));
 }

@@ -112,20 +112,26 @@ function iso(year: string | undefined, month?: number, day?: number): string | u
 }
 
 function monthIn(words: string, language: string): number | undefined {
-  const lower = words.toLowerCase();
-  const found = Array.from({ length: 12 }, (_, month) => month).findLast((month) =>
-    (['long', 'short'] as const).some((style) =>
-      [{ month: style }, { month: style, day: 'numeric' } as const].some((options) => {
-        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        const name = format
-          .formatToParts(Date.UTC(2023, month, 5))
-          .find(({ type }) => type === 'month')
-          ?.value.toLowerCase();
-        return (
-          name !== undefined && /\p{L}/u.test(name) && new RegExp(`(?<!\\p{L})${RegExp.escape(name)}`, 'u').test(lower)
-        );
-      }),
+  const known = months.get(language) ?? monthForms(language);
+  months.set(language, known);
+  // In Czech, July begins like June.
+  const found = known.findLastIndex((form) => form.test(words));
+  return found < 0 ? undefined : found + 1;
+}
+
+const months = new Map<string, readonly RegExp[]>();
+
+/** For each month what finds a word that begins with its name, long or short, in the case that a day beside it asks for too. */
+function monthForms(language: string): RegExp[] {
+  const formats = (['long', 'short'] as const).flatMap((month) =>
+    [{ month }, { month, day: 'numeric' } as const].map(
+      (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
     ),
   );
-  return found === undefined ? undefined : found + 1;
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = formats.flatMap((format) => format.formatToParts(Date.UTC(2023, month, 5)));
+    const names = parts.filter(({ type, value }) => type === 'month' && /\p{L}/u.test(value));
+    const any = names.map(({ value }) => RegExp.escape(value)).join('|');
+    return any === '' ? /(?!)/ : new RegExp(`(?<!\\p{L})(?:${any})`, 'iu');
+  });
 }

@@ -1,5 +1,6 @@
 import type { LocatedMention } from '../../markdown/find-mentions.ts';
 import type { Source } from '../../markdown/source-text.ts';
+import { scriptOf } from '../../names/language.ts';
 import { foldedWords } from '../../search/names/fold.ts';
 import { displayName } from '../../views/entity/entity-names.ts';
 import { COUNTRY } from './countries.ts';
@@ -16,15 +17,13 @@ export function undeclaredEntities(
   declared: ReadonlySet<string>,
 ): UndeclaredEntity[] {
   const byId = new Map(entities.map(({ id, data }) => [id, data]));
-  const sure = mentions.filter(({ owners, how }) => owners.length === 1 && how !== 'explicit');
+  const sure = mentions.filter(({ owners }) => owners.length === 1);
   return [...Map.groupBy(sure, ({ owners }) => owners[0] ?? '')].flatMap(([id, same]): UndeclaredEntity[] => {
     const data = byId.get(id);
     const [first] = same;
     if (!data || !first || declared.has(id)) return [];
-    const forms = [...new Set(same.map(wordsOf))];
-    const shortest = Math.min(...data.names.map(({ text }) => foldedWords(text).length));
-    const isWhole = ({ how }: LocatedMention, words: string) =>
-      how === 'listed' || foldedWords(words).length >= shortest;
+    const forms = [...new Set(same.filter(({ how }) => how !== 'explicit').map(wordsOf))];
+    const isWhole = ({ how }: LocatedMention, words: string) => how !== 'derived' || isWholeName(words, data.names);
     return [
       {
         id,
@@ -37,6 +36,13 @@ export function undeclaredEntities(
       },
     ];
   });
+}
+
+/** Whether words that follow from a name have as many words as one of its script: "Putins", and not "Putin" of two words. */
+function isWholeName(words: string, names: readonly { text: string }[]): boolean {
+  const own = names.filter(({ text }) => scriptOf(text) === scriptOf(words));
+  const isUnspaced = ['Hani', 'Kana', 'Other'].includes(scriptOf(words));
+  return !isUnspaced && own.some(({ text }) => foldedWords(words).length >= foldedWords(text).length);
 }
 
 /** Names that more than one entity of the library may have, which are never guessed. */
@@ -64,11 +70,13 @@ export function undeclaredNames(
       if (!first) return [];
       const [text = '', ...others] = [...new Set(same.map(wordsOf))];
       const forms = others.map((form) => ({ text: form, count: same.filter((each) => wordsOf(each) === form).length }));
-      return [{ text, count: same.length, forms, mayBe: [], near: near(text), country: true, ...placeOf(first) }];
+      return [
+        { text, count: same.length, forms, mayBe: [], begins: [], near: near(text), country: true, ...placeOf(first) },
+      ];
     }),
-    ...unlisted.map(({ text, forms, mayBe, offsets }): UndeclaredName => {
+    ...unlisted.map(({ text, forms, mayBe, begins, offsets }): UndeclaredName => {
       const { line, column } = pointAt(offsets[0] ?? 0);
-      return { text, count: offsets.length, forms, mayBe, near: near(text), country: false, line, column };
+      return { text, count: offsets.length, forms, mayBe, begins, near: near(text), country: false, line, column };
     }),
   ];
   return rows.toSorted((a, b) => a.line - b.line || a.column - b.column);

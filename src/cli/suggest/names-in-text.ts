@@ -8,6 +8,7 @@ import type { NamedEntity } from '../../names/types.ts';
 import type { SearchedPassage, UnlistedName } from '../../names/unlisted/types.ts';
 import { unlistedNames } from '../../names/unlisted/unlisted-names.ts';
 import { unspacedNames } from '../../names/unlisted/unspaced-names.ts';
+import { COUNTRY } from './countries.ts';
 
 /** A name that nobody has listed, with its places as offsets in the source. */
 export type FoundName = Omit<UnlistedName, 'places'> & { offsets: readonly number[] };
@@ -44,8 +45,13 @@ export function namesInText(
     .map(mentionText);
   const passages = blocks.map(({ node, searched, boundaries, starts }): SearchedPassage => {
     const covered = aside.map(([from, to]) => [behind(starts, from), behind(starts, to)] as const);
-    const known = (byNode.get(node) ?? []).filter(({ within }) => !within).map(({ from, to }) => [from, to] as const);
-    return { text: searched, boundaries, known: [...known, ...covered.filter(([from, to]) => from < to)] };
+    const found = (byNode.get(node) ?? []).filter(({ within }) => !within);
+    const placesOf = (country: boolean) =>
+      found
+        .filter(({ owners }) => owners.every((id) => id.startsWith(COUNTRY)) === country)
+        .map(({ from, to }) => [from, to] as const);
+    const known = [...placesOf(false), ...covered.filter(([from, to]) => from < to)];
+    return { text: searched, boundaries, known, regions: placesOf(true) };
   });
   const base = baseOf(language) ?? 'en';
   const found = [...unlistedNames(passages, base, usual), ...unspacedNames(passages, base)];

@@ -77,13 +77,14 @@ function entityWords({ id, name, count, forms, doubtful, familiar }: UndeclaredE
   ].join('');
 }
 
-function nameWords({ text, count, forms, mayBe, near, country }: UndeclaredName): string {
+function nameWords({ text, count, forms, mayBe, begins, near, country }: UndeclaredName): string {
   const also = forms.map((form) => `“${form.text}” ${times(form.count)}`);
   return [
     `${text} ${times(count)}`,
     also.length > 0 ? `, also ${also.join(', ')}` : '',
     country ? ', which is in Unicode’s list of countries and regions' : '',
     mayBe.length > 0 ? `, short for ${mayBe.map((long) => `“${long}”`).join(' or ')}` : '',
+    begins.length > 0 ? `, with which ${begins.map((long) => `“${long}”`).join(' and ')} begins` : '',
     near.length > 0 ? `: may be ${near.map(({ id, name }) => `${id} (${name})`).join(' or ')} in another spelling` : '',
   ].join('');
 }

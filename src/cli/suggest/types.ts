@@ -30,6 +30,8 @@ export interface UndeclaredName extends Place {
   forms: readonly { text: string; count: number }[];
   /** The longer names of which it may be a short form. */
   mayBe: readonly string[];
+  /** The longer names that begin with it. */
+  begins: readonly string[];
   /** Entities that it may be in another spelling. */
   near: readonly NearEntity[];
   /** It is what a country or region is called in the language of the text, by Unicode. */

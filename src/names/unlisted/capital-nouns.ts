@@ -7,8 +7,6 @@ export interface Nouns {
   isNoun: (key: string) => boolean;
   /** Whether a word is the genitive of another that the text has: "Webers". */
   isGenitive: (key: string) => boolean;
-  /** Whether a word has a capital within a sentence, and not only where it begins one. */
-  isWithin: (key: string) => boolean;
 }
 
 /** The end of a word that agrees with a noun behind it: "neue", "eines", "großem", "ihrer". */
@@ -35,14 +33,15 @@ export function nounsOf(
   const small = new Set([...usual, ...[...keys].filter((key) => !isCapitalised(key))]);
   const stems = new Set([...small].filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
   const lower = [...new Set([...keys].map((key) => key.toLowerCase()))];
-  const [behind, within] = [new Set<string>(), new Set<string>()];
-  for (const { tokens, parts, opens } of runs) {
-    const [head] = parts;
-    for (const { key } of opens ? parts.slice(1) : parts) within.add(key);
+  const behind = new Set<string>();
+  for (const { tokens, parts } of runs) {
     // "Angaben der Polizei".
     const last = parts.at(-1);
     if (last && GENITIVE.test(wordBehind(tokens, last.last) ?? '')) behind.add(last.key);
-    if (!head || parts.length > 1) continue;
+    // "Die Linie" begins a sentence.
+    const isOpened = isGermanArticle(parts[0]?.key ?? '');
+    const [head, next] = isOpened ? parts.slice(1) : parts;
+    if (!head || (next && !next.linked)) continue;
     const before = wordBefore(tokens, head.first) ?? '';
     if (isGermanArticle(before) || AGREEING.test(before) || /\d$/.test(before)) behind.add(head.key);
   }
@@ -61,7 +60,6 @@ export function nounsOf(
       return known;
     },
     isGenitive: (key) => /[^s]s$/.test(key) && keys.has(key.slice(0, -1)),
-    isWithin: (key) => within.has(key),
   };
 }
 

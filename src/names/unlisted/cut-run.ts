@@ -3,14 +3,15 @@ import type { NamePart, Run } from './types.ts';
 import { textOf, type WordUse } from './word-use.ts';
 
 /**
- * "Ana Bo of Port Maro" as two names, where "Bo" stands alone elsewhere and is no common word: somebody of somewhere. "Central Bank
- * of Kotar" stays one.
+ * "Ana Bo of Port Maro" as two names, where "Bo" stands alone elsewhere and is no common word: somebody of somewhere; and so "Bo of
+ * Port Maro" beside "Ana Bo". "Central Bank of Kotar" stays one.
  */
 export function splitRun(run: Run, use: WordUse): Run[] {
   const { parts } = run;
   const at = parts.findIndex(({ linked }, index) => {
     const key = parts[index - 1]?.key ?? '';
-    return linked && index > 1 && use.isAlone(key) && !use.isCommon(key);
+    const isName = index > 1 || use.endsLonger(key, key);
+    return linked && isName && use.isAlone(key) && !use.isCommon(key);
   });
   if (at < 0) return [run];
   const rest = { ...run, parts: unlinked(parts.slice(at)), opens: false };
@@ -36,8 +37,8 @@ function withoutOpener(run: Run, use: WordUse): Run {
 }
 
 /**
- * A word that is common; that stands before an acronym or the end of a longer name ("Yesterday Lindqvist"), as no given name
- * does; or that stands before two words or more and nowhere within a sentence: a title is more likely than a third name.
+ * A word that is common; that stands before an acronym, a country or the end of a longer name ("Yesterday Lindqvist"), as no
+ * given name does; or that stands before two words or more and nowhere within a sentence: a title is more likely than a third name.
  */
 function isOpener(key: string, linked: boolean, parts: readonly NamePart[], use: WordUse): boolean {
   if (linked) return use.isCommon(key) && !use.isCapitalWithin(key);
@@ -45,7 +46,7 @@ function isOpener(key: string, linked: boolean, parts: readonly NamePart[], use:
   const rest = parts.slice(1);
   const [head, ...more] = rest;
   if (!head || isCapitals(key) || use.isCapitalWithin(key)) return false;
-  if (more.length === 0) return isCapitals(head.key) || use.endsLonger(head.key, key);
+  if (more.length === 0) return isCapitals(head.key) || use.isRegion(head.key) || use.endsLonger(head.key, key);
   return !more.some(({ linked: isTied }) => isTied) && !use.isLongForm(textOf(parts));
 }
 

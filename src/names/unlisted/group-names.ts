@@ -38,11 +38,12 @@ export function groupNames(
   const order = ({ passage, start }: NamePlace) => passage * 1e7 + start;
   return joined
     .filter(({ sure, mayBe }) => sure || mayBe.length > 0)
-    .map(({ text, forms, places, mayBe }) => ({
+    .map(({ text, forms, places, mayBe, parts }) => ({
       text,
       forms: [...forms].filter(([form]) => form !== text).map(([form, count]) => ({ text: form, count })),
       places: places.toSorted((a, b) => order(a) - order(b)),
       mayBe,
+      begins: left.filter((long) => long.sure && isBeginning(parts, long.parts, language)).map((long) => long.text),
     }))
     .toSorted((a, b) => order(a.places[0] as NamePlace) - order(b.places[0] as NamePlace));
 }
@@ -101,6 +102,10 @@ function isShortFor(short: readonly NamePart[], long: readonly NamePart[], langu
   if (!long[end]?.linked && isAt(end)) return true;
   if (!isAt(0)) return false;
   return (short.length > 1 && long[short.length]?.linked === true) || language === 'hu';
+}
+
+function isBeginning(short: readonly NamePart[], long: readonly NamePart[], language: string): boolean {
+  return short.length < long.length && short.every(({ key }, at) => isSameWord(key, long[at]?.key ?? '', language));
 }
 
 function merge(into: Group, { forms, places, sure }: Group): void {

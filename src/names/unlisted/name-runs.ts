@@ -15,6 +15,8 @@ interface Reading {
   language: string;
   isKnown: readonly boolean[];
   isUncut: (from: number, to: number) => boolean;
+  /** Words that stand in small letters. */
+  small: ReadonlySet<string>;
 }
 
 /**
@@ -25,12 +27,12 @@ export function runsIn(
   { known, boundaries }: SearchedPassage,
   tokens: readonly Token[],
   passage: number,
-  language: string,
+  { language, small }: Pick<Reading, 'language' | 'small'>,
 ): Run[] {
   const isKnown = tokens.map(({ start, end }) => known.some((range) => range[0] < end && start < range[1]));
   const isUncut = (from: number, to: number): boolean =>
     boundaries.every((place) => place < (tokens[from]?.end ?? 0) || place > (tokens[to]?.start ?? 0));
-  const reading: Reading = { tokens, language, isKnown, isUncut };
+  const reading: Reading = { tokens, language, isKnown, isUncut, small };
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -68,7 +70,7 @@ function partsFrom(reading: Reading, at: number): NamePart[] {
     const last = parts.at(-1)?.last ?? at;
     const next = nextPart(reading, last);
     if (!next || !isUncut(last, next.at)) return parts;
-    parts.push(partOf(tokens, next.first, wordEnd(reading, next.at), next.linked));
+    parts.push(partOf(tokens, next.first, syllableEnd(reading, wordEnd(reading, next.at)), next.linked));
   }
 }
 
@@ -101,6 +103,13 @@ function wordEnd(reading: Reading, at: number): number {
   const isPlural = language === 'en' && /\p{Ll}s$/u.test(tokens[last]?.key ?? '') && isJoined(tokens[last + 1], "'");
   if (isPlural && tokens[last + 2]?.gap && isName(reading, last + 2)) return last + 1;
   return isInitial(tokens, last) ? last + 1 : last;
+}
+
+/** "Kim Jong-un": a syllable behind a given name, if it is no word of the texts, as "led" is. */
+function syllableEnd({ tokens, small }: Reading, last: number): number {
+  const [hyphen, syllable] = [tokens[last + 1], tokens[last + 2]];
+  const isSyllable = syllable?.gap === false && /^\p{Ll}{1,5}$/u.test(syllable.key) && !small.has(syllable.key);
+  return isSyllable && isJoined(hyphen, '-') ? last + 2 : last;
 }
 
 /** The next word of a name: right behind, behind small words, or behind "&". */

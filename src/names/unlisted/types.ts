@@ -4,6 +4,8 @@ import type { Passage } from '../types.ts';
 /** A passage with what is known of it already: the places where names of the library stand, as ranges in UTF-16 units. */
 export interface SearchedPassage extends Passage {
   known: readonly (readonly [start: number, end: number])[];
+  /** The places of countries and regions, which may be parts of longer names: "Bank of Norway". */
+  regions?: readonly (readonly [start: number, end: number])[];
 }
 
 /** One word of a name, with what is written onto it: "Smith-Jones", "O'Brien", "J.". Its first and last token. */
@@ -46,4 +48,6 @@ export interface UnlistedName {
   places: readonly NamePlace[];
   /** Of a short form, the longer names of which it may be a part. */
   mayBe: readonly string[];
+  /** The longer names that begin with it: of somebody whose family name stands first it is a short form, of a place it is none. */
+  begins: readonly string[];
 }

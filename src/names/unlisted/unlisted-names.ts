@@ -24,13 +24,21 @@ export function unlistedNames(
   usual: ReadonlySet<string> = new Set(),
 ): UnlistedName[] {
   const read = passages.map(({ text }) => tokenise(text)).map((tokens) => (isHeadline(tokens) ? [] : tokens));
-  const found = read.flatMap((tokens, at) => runsIn(passages[at] as SearchedPassage, tokens, at, language));
-  const runs = withNextWord(found, language);
+  // What stands behind a hyphen shows nothing: "Jong-un" has no word "un".
+  const alone = read.flatMap((tokens) => tokens.filter((_, at) => tokens[at - 1]?.key !== '-'));
+  const small = new Set([...usual, ...alone.map(({ key }) => key).filter((key) => /^\p{Ll}/u.test(key))]);
+  const found = read.flatMap((tokens, at) => runsIn(passages[at] as SearchedPassage, tokens, at, { language, small }));
+  const runs = withNextWord(
+    found.filter((run) => !isRegion(run, passages)),
+    language,
+  );
   const acronyms = read.flatMap((tokens, passage) => longForms(tokens).map((form) => ({ ...form, passage, tokens })));
-  const text: ReadText = { read, runs, language, usual, acronyms };
+  const regions = passages.flatMap(({ text, regions: places = [] }) => places.map((place) => text.slice(...place)));
+  const text: ReadText = { read, runs, language, usual, acronyms, regions: new Set(regions) };
   const named = hasCapitalNouns(language) ? amongNouns(text) : amongSmall(text);
   return groupNames(
-    named,
+    // What was cut off may have left a country alone.
+    named.filter((run) => !isRegion(run, passages)),
     acronyms,
     passages.map((passage) => passage.text),
     language,
@@ -43,16 +51,24 @@ interface ReadText {
   language: string;
   usual: ReadonlySet<string>;
   acronyms: readonly PlacedLongForm[];
+  /** The words by which the text names countries and regions. */
+  regions: ReadonlySet<string>;
 }
 
-function amongSmall({ read, runs, language, usual, acronyms }: ReadText): NamedRun[] {
+/** Whether a run is the name of a country or region, and nothing else. */
+function isRegion({ passage, tokens, parts }: Run, passages: readonly SearchedPassage[]): boolean {
+  const [start, end] = [tokens[parts[0]?.first ?? 0]?.start, tokens[parts.at(-1)?.last ?? 0]?.end];
+  return passages[passage]?.regions?.some(([from, to]) => from === start && to === end) ?? false;
+}
+
+function amongSmall({ read, runs, language, usual, acronyms, regions }: ReadText): NamedRun[] {
   const expanded = acronyms.map(({ tokens, first, last }) =>
     tokens
       .slice(first, last + 1)
       .map(({ key }) => key)
       .join(' '),
   );
-  const use = wordUse(read, runs, language, usual, new Set(expanded));
+  const use = wordUse(read, runs, language, { usual, longForms: new Set(expanded), regions });
   const split = runs.flatMap((run) => splitRun(run, use));
   return split.flatMap((run): NamedRun[] => {
     const cut = cutRun(run, use);

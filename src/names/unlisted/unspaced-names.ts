@@ -42,6 +42,7 @@ export function unspacedNames(passages: readonly SearchedPassage[], language: st
         forms: alone.length > 0 && last !== undefined ? [{ text: last, count: alone.length }] : [],
         places: free,
         mayBe: [],
+        begins: [],
       },
     ];
   });
@@ -130,5 +131,6 @@ function holds(outer: NamePlace, { passage, start, end }: NamePlace): boolean {
 }
 
 function isKnown({ passage, start, end }: NamePlace, passages: readonly SearchedPassage[]): boolean {
-  return passages[passage]?.known.some(([from, to]) => from < end && start < to) ?? false;
+  const { known = [], regions = [] } = passages[passage] ?? {};
+  return [...known, ...regions].some(([from, to]) => from < end && start < to);
 }

@@ -1,4 +1,4 @@
-import { isSmallWord } from '../language.ts';
+import { hasHeadsFirst, isSmallWord } from '../language.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { isPeoplesWord } from './peoples.ts';
 import { isSameWord } from './same-name.ts';
@@ -20,19 +20,30 @@ export interface WordUse {
   isAlone: (key: string) => boolean;
   /** Whether a word, in any of its forms, is a whole name within a sentence. */
   standsAlone: (key: string) => boolean;
+  /** Whether a word is how the text names a country or region. */
+  isRegion: (key: string) => boolean;
   /** Whether words are what an acronym of the text stands for. */
   isLongForm: (text: string) => boolean;
   /** Whether a run of words stands somewhere within a sentence. */
   isRunWithin: (text: string) => boolean;
 }
 
-/** @param usual words that other texts in the language have in small letters */
+/** What is known beside the runs of words with capitals. */
+interface Known {
+  /** Words that other texts in the language have in small letters. */
+  usual: ReadonlySet<string>;
+  /** What acronyms of the text stand for. */
+  longForms: ReadonlySet<string>;
+  /** The words by which the text names countries and regions. */
+  regions: ReadonlySet<string>;
+}
+
+/** Gathers what all passages tell. */
 export function wordUse(
   passages: readonly (readonly Token[])[],
   runs: readonly Run[],
   language: string,
-  usual: ReadonlySet<string>,
-  longForms: ReadonlySet<string>,
+  { usual, longForms, regions }: Known,
 ): WordUse {
   const small = new Set<string>();
   for (const { key, kind } of passages.flat()) if (kind === 'word' && !isCapitalised(key)) small.add(key);
@@ -62,8 +73,10 @@ export function wordUse(
   return {
     endsLonger: (key, begin) =>
       [...ends].some(([last, begins]) => [...begins].some((each) => each !== begin) && isFormOf(key)(last)),
-    standsAlone: (key) => [...alone].some(isFormOf(key)),
+    // In English a country stands before a body of its own too: "Kenya Power Company".
+    standsAlone: (key) => [...alone].some(isFormOf(key)) || (hasHeadsFirst(language) && regions.has(key)),
     isAlone: (key) => lone.has(key),
+    isRegion: (key) => regions.has(key),
     isLongForm: (text) => longForms.has(text),
     isCommon: (key) => {
       const lower = key.toLowerCase();

@@ -38,7 +38,13 @@ test('what a line says of a page before its address is taken apart, and a senten
     ],
     ['Harbour closed – Quay Times: U', { title: 'Harbour closed', outlet: 'Quay Times' }],
     ['Quay Times, 3 May 2024: U', { outlet: 'Quay Times', date: '2024-05-03' }],
+    [
+      '3 May 2024, Harbour closed, Quay Times: U',
+      { title: 'Harbour closed', outlet: 'Quay Times', date: '2024-05-03' },
+    ],
     ['The paper has more on this: U', {}],
+    ['It began on 3 May 2024, and ended on 4 May 2024; see U', {}],
+    ['Bo said so on 3 May 2024: U', {}],
     ['U', {}],
   ];
   for (const [line, told] of rows) {

@@ -90,6 +90,72 @@ test('a raw text is told what it names, quotes, dates and cites', async () => {
   assert.equal(found.proposals[1]?.yaml, 'names:\n  - { text: World Cable Union, language: en }\naliases: [ WCU ]');
 });
 
+test('a family name alone is doubtful, whatever the person is called in another script', async () => {
+  const found = await json(raw('They asked Varnitsky, and Samarin spoke.\n'), '--language', 'en');
+  assert.deepEqual(
+    found.entities.map(({ id, doubtful }) => [id, doubtful]),
+    [
+      ['oleg-varnitsky', true],
+      ['viktor-samarin', true],
+    ],
+  );
+});
+
+test('who is marked by hand and not declared is named too, and a name of two is never guessed', async () => {
+  const marked = await json(raw('They asked [the minister](entity:andrei-vetrusov), and [nobody](entity:none).\n'));
+  assert.deepEqual(
+    marked.entities.map(({ id, doubtful, line, column }) => [id, doubtful, line, column]),
+    [['andrei-vetrusov', false, 1, 13]],
+  );
+  const inline = (id: string, name: string) =>
+    `  - { id: ${id}, kind: person, names: [{ text: ${name}, language: en }] }`;
+  const two = ['---', 'language: en', 'entities:', inline('ana-bo', 'Ana Bo'), inline('karl-bo', 'Karl Bo'), '---'];
+  const shared = await json(raw([...two, '', 'They met Ana Bo and Karl Bo. They like Bo.', ''].join('\n')));
+  assert.deepEqual(
+    shared.ambiguous.map(({ text, ids, count: times }) => [text, ids, times]),
+    [['Bo', ['ana-bo', 'karl-bo'], 1]],
+  );
+});
+
+test('a date is left out that the timeline has, that is a year alone, or that stands in an address', async () => {
+  const front = "---\nlanguage: en\ntimeline:\n  - { date: '2024-05-03', text: T. }\n---\n\n";
+  const text = 'It began on 3 May 2024, in 2023, and ended on 4 May 2024; see https://a.example/2024-05-05/x.\n';
+  const { dates } = await json(raw(front + text));
+  assert.deepEqual(
+    dates.map(({ words, date }) => [words, date]),
+    [['4 May 2024', '2024-05-04']],
+  );
+});
+
+test('a name in another script or spelling is told from one that only begins alike', async () => {
+  const near = async (text: string, language: string) =>
+    (await json(raw(text), '--language', language)).names.map(({ text: name, near: like }) => [
+      name,
+      ...like.map(({ id }) => id),
+    ]);
+  assert.deepEqual(await near('Sie traf Oleg Warnizki und Nadja Harruk.', 'de'), [
+    ['Oleg Warnizki', 'oleg-varnitsky'],
+    ['Nadja Harruk', 'nadia-harrouk'],
+  ]);
+  assert.deepEqual(await near('Они спросили Надя Харрук.', 'ru'), [['Надя Харрук', 'nadia-harrouk']]);
+  assert.deepEqual(await near('They went to Velland Hills and saw the Harbour House.', 'en'), [
+    ['Velland Hills'],
+    ['Harbour House'],
+  ]);
+});
+
+test('what cannot be found is said for each way of writing', async () => {
+  const first = async (language: string, text: string) =>
+    (await json(raw(text), '--language', language)).limits[0] ?? '';
+  assert.match(await first('de', 'Die Kabel sind alt.'), /^In German every noun has a capital/);
+  assert.match(await first('ja', 'ケーブルは古い。'), /^Japanese has no capitals: .* titles in their marks/);
+  assert.match(
+    await first('hi', 'केबल पुराने हैं।'),
+    /^Hindi has no capitals: names of the library and of countries are found/,
+  );
+  assert.match(await first('pl', 'Kable są stare.'), /^A name of one word that only begins sentences/);
+});
+
 test('the report at a terminal names each place, and no speaker', async () => {
   const path = raw(STORY);
   const { stdout, code } = await suggest(path, '--language', 'en');

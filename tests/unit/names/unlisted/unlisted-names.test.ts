@@ -9,16 +9,16 @@ interface Options {
   known?: string;
 }
 
-/** Each name as "Ana Bo ×3 (Bo ×2)", with what a short form may stand for behind a question mark. */
+/** Each name as "Ana Bo ×3 (Bo ×2)", with what a short form may stand for behind a question mark, and what begins with it. */
 function namesIn(text: string, { language = 'en', usual = [], known }: Options = {}): string[] {
   const passages = text.split('\n').map((paragraph, index) => {
     const at = known === undefined || index > 0 ? -1 : paragraph.indexOf(known);
     const range = [at, at + (known?.length ?? 0)] as const;
     return { text: paragraph, boundaries: [], known: at < 0 ? [] : [range] };
   });
-  return unlistedNames(passages, language, new Set(usual)).map(({ text: name, places, forms, mayBe }) => {
+  return unlistedNames(passages, language, new Set(usual)).map(({ text: name, places, forms, mayBe, begins }) => {
     const others = forms.map((form) => `${form.text} ×${form.count}`);
-    return `${name} ×${places.length}${others.length > 0 ? ` (${others.join(', ')})` : ''}${mayBe.map((long) => ` ?${long}`).join('')}`;
+    return `${name} ×${places.length}${others.length > 0 ? ` (${others.join(', ')})` : ''}${mayBe.map((long) => ` ?${long}`).join('')}${begins.map((long) => ` <${long}`).join('')}`;
   });
 }
 
@@ -35,7 +35,7 @@ test('a shorter form is joined to its longest one, whichever stands first', () =
       'It lent to the Central Bank of Kotar, and the Central Bank paid.',
       ['Central Bank of Kotar ×2 (Central Bank ×1)'],
     ],
-    ['They flew with Kotar Airways, and not to Kotar.', ['Kotar Airways ×1', 'Kotar ×1']],
+    ['They flew with Kotar Airways, and not to Kotar.', ['Kotar Airways ×1', 'Kotar ×1 <Kotar Airways']],
   ]);
 });
 
@@ -64,6 +64,7 @@ test('a title before a name, and a word that is written small elsewhere, are no 
       ['Ana Bo ×2 (Bo ×1)', 'Port Maro ×1'],
       { usual: ['mayor'] },
     ],
+    ['They met Ana Bo. Bo of the Port of Maro spoke to Bo’s men.', ['Ana Bo ×3 (Bo ×2)', 'Port of Maro ×1']],
   ]);
 });
 
@@ -91,6 +92,7 @@ test('particles, hyphens, apostrophes and initials belong to a name', () => {
     ['They met Salem bin Hadi and Edmund O’Farrell-Smith.', ['Salem bin Hadi ×1', 'Edmund O’Farrell-Smith ×1']],
     ['They met J. K. Lund, S.D. Rao and Lund’s wife.', ['J. K. Lund ×2 (Lund ×1)', 'S.D. Rao ×1']],
     ['They joined the Workers’ Party and a Bo-led firm.', ['Workers’ Party ×1', 'Bo ×1']],
+    ['They met Kim Tae-un and a Kim Lund-led team, which is led by him.', ['Kim Tae-un ×1', 'Kim Lund ×1']],
     ['Elle a vu Jeanne d’Arcy. L’ANR aussi.', ['Jeanne d’Arcy ×1', 'ANR ×1'], { language: 'fr' }],
   ]);
 });
@@ -124,6 +126,7 @@ test('in German a name is told from a noun by what stands beside it', () => {
     ['Sie las die Angaben der Polizei und die Forderungen der Partei.', [], { language }],
     ['Sie wählte die Freie Union und nicht die BWP.', ['Freie Union ×1', 'BWP ×1'], { language }],
     ['Er kam aus Lohberg und blieb in Lohberg.', ['Lohberg ×2'], { language }],
+    ['Die Linie von Lohberg endet.', [], { language }],
     ['Er sprach mit Thilo van Rissen vom Amt.', ['Thilo van Rissen ×1'], { language }],
   ]);
 });
@@ -133,6 +136,20 @@ test('names of the library are left out, with the titles beside them', () => {
     ['They met Envoy Ana Bo and Karl Lund.', ['Karl Lund ×1'], { known: 'Ana Bo' }],
     ['Президент Велланда Борис Кравцов молчит.', ['Борис Кравцов ×1'], { known: 'Велланда', language: 'ru' }],
   ]);
+});
+
+test('a country is a name of its own, or a part of a longer one', () => {
+  const named = (text: string, country: string, language = 'en') => {
+    const at = text.indexOf(country);
+    const passage = { text, boundaries: [], known: [], regions: [[at, at + country.length] as const] };
+    return unlistedNames([passage], language).map(({ text: name }) => name);
+  };
+  assert.deepEqual(named('They went to New Zealand.', 'New Zealand'), []);
+  assert.deepEqual(named('In Norway nobody answered.', 'Norway'), []);
+  assert.deepEqual(named('Teams Norway sent found it.', 'Norway'), []);
+  assert.deepEqual(named('They asked the Bank of Norway.', 'Norway'), ['Bank of Norway']);
+  assert.deepEqual(named('They flew with Kenya Airways.', 'Kenya'), ['Kenya Airways']);
+  assert.deepEqual(named('Молчит президент Кении Уильям Лунд.', 'Кении', 'ru'), ['Уильям Лунд']);
 });
 
 test('a line in which every word has a capital tells no names', () => {
