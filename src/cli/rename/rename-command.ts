@@ -5,6 +5,7 @@ import { terminalReport } from '../../library/check/reporters/terminal.ts';
 import { buildMinute } from '../../site/clock.ts';
 import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { readFiles } from '../read-files.ts';
+import { cacheOf } from '../report/check-content.ts';
 import type { Printed } from '../report/report-text.ts';
 import { mergeId } from './merge/merge-id.ts';
 import { afterChange, newFindings } from './new-findings.ts';
@@ -29,7 +30,7 @@ export async function renameCommand(
   }
   if (!existsSync(join(root, 'content')))
     return refused(`There is no folder ${root}/content. Give the folder of a site.`);
-  const files = await readFiles(join(root, 'content'));
+  const files = (await readFiles(join(root, 'content'))).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   // `entities/new` is meant as `new`.
   const renaming: Renaming = { in: named, from, to: to.startsWith(`${named}/`) ? to.slice(named.length + 1) : to };
   const changes = merge ? mergeId(files, renaming) : renameId(files, renaming);
@@ -49,13 +50,21 @@ async function newErrors(
   files: readonly MigratedFile[],
   {
     changes,
-    renaming: { in: named, from, to },
+    renaming: { from, to },
     environment,
   }: { changes: Changes; renaming: Renaming; environment: Readonly<Record<string, string | undefined>> },
 ): Promise<Refused | { warnings: string }> {
-  const folders = { content: join(root, 'content'), public: join(root, 'public'), base: '/', addressed: true };
+  const folders = {
+    content: join(root, 'content'),
+    public: join(root, 'public'),
+    base: '/',
+    addressed: true,
+    texts: `${cacheOf(root)}/texts`,
+  };
   const after = afterChange(files, changes.files);
-  const same = (words: string) => words.replaceAll(`${named}/${from}`, `${named}/${to}`).replaceAll(from, to);
+  // One of the two may be the beginning of the other.
+  const ids = new RegExp([from, to].toSorted((a, b) => b.length - a.length).join('|'), 'g');
+  const same = (words: string) => words.replace(ids, '?');
   const { errors, warnings } = await newFindings(folders, buildMinute(environment), { before: files, after, same });
   if (errors.length === 0) {
     return { warnings: warnings.length > 0 ? `The check would then warn:\n${terminalReport(warnings)}` : '' };

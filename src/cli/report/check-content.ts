@@ -78,7 +78,7 @@ export async function checkContent(
 }
 
 /** Where what was made of a site is kept: with Astro's own, or, for a folder without packages, which is left as it is, with those of the program. */
-function cacheOf(root: string): string {
+export function cacheOf(root: string): string {
   if (existsSync(`${root}/node_modules`)) return `${root}/node_modules/.astro`;
   const packages = fileURLToPath(new URL('..', import.meta.resolve('astro/package.json')));
   return `${packages}.astro/sites/${createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16)}`;
