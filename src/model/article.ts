@@ -17,7 +17,9 @@ const referenceSchema = z.strictObject({
   note: noteSchema.optional(),
 });
 
-const inlineEntitySchema = z.strictObject({ id: idSchema, note: noteSchema.optional(), ...entitySchema.shape });
+// What an article defines is a draft where the article is one.
+const { draft: _, ...ownShape } = entitySchema.shape;
+const inlineEntitySchema = z.strictObject({ id: idSchema, note: noteSchema.optional(), ...ownShape });
 
 /**
  * One of an article's `entities`: the id of a shared file, an object with that id and a note, or a whole entity
@@ -86,6 +88,9 @@ export const nextSchema = z.strictObject({
   sources: citedSchema,
 });
 
+/** What kind of work an article can be. */
+export const ARTICLE_KINDS = ['report', 'background', 'analysis'] as const;
+
 /** The frontmatter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
   /** The headline. */
@@ -93,7 +98,7 @@ export const articleSchema = z.strictObject({
   /** What the article says, in one sentence: the standfirst. */
   summary: z.string().min(1).max(300),
   /** What kind of work it is. */
-  kind: z.enum(['report', 'background', 'analysis']),
+  kind: z.enum(ARTICLE_KINDS),
   /** The language of the text. */
   language: languageSchema.default('en'),
   /** The day or minute of which the text speaks, its "now"; that of its last change where it is left out. */

@@ -116,8 +116,31 @@ export const entitySchema = z.strictObject({
   sources: sourcesSchema.min(1, 'An entity has at least one source'),
   /** The day on which an editor last checked the whole entry against its sources. */
   checked: daySchema,
+  /** Whether it is not ready to be published: then it may have gaps, is built in dev alone, and nothing that is published names it. */
+  draft: z.boolean().default(false),
   formerly: formerlySchema,
 });
+
+/** The day of a check that never was: before all days of which something can be known. */
+const NEVER = '0001-01-01';
+
+/** The same of a draft: it is named, and what is to be said of it may still be missing. */
+export const draftEntitySchema = entitySchema.extend({
+  description: entitySchema.shape.description.default(''),
+  summary: entitySchema.shape.summary.default(''),
+  sources: sourcesSchema.default([]),
+  checked: daySchema.default(NEVER),
+});
+
+/** The fields that a draft needs before it can be published. */
+export function missingIn({ description, summary, sources, checked }: Entity): (keyof Entity)[] {
+  return [
+    ...(description === '' ? (['description'] as const) : []),
+    ...(summary === '' ? (['summary'] as const) : []),
+    ...(sources.length === 0 ? (['sources'] as const) : []),
+    ...(checked === NEVER ? (['checked'] as const) : []),
+  ];
+}
 
 export type Entity = z.infer<typeof entitySchema>;
 export type Kind = Entity['kind'];

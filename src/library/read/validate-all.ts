@@ -10,16 +10,19 @@ import {
   topicSchema,
 } from '../../model/article.ts';
 import { type Claim, claimSchema } from '../../model/claims/claim.ts';
-import type { Collection, Register } from '../../model/collection.ts';
-import { type Entity, entitySchema } from '../../model/entity.ts';
+import { type Collection, type Register, SITE_FILE } from '../../model/collection.ts';
+import { draftEntitySchema, type Entity, entitySchema } from '../../model/entity.ts';
 import { type NumberSeries, numberSchema } from '../../model/numbers/number.ts';
 import { type Policy, policySchema } from '../../model/policy.ts';
+import { type Defaults, siteSchema } from '../../model/site-file.ts';
 import { type Copies, copiesSchema } from '../../model/sources/copies.ts';
 import { type SourceRecord, sourceSchema } from '../../model/sources/source.ts';
 import { type WithoutPage, withoutPageSchema } from '../../model/sources/speaker.ts';
 import { type Tombstone, tombstoneSchema } from '../../model/tombstone.ts';
 import type { Problem } from '../check/problem.ts';
 import { type ContentFile, isPage, type PageFile, type Path } from './content-file.ts';
+import { defaultsFor } from './defaults.ts';
+import type { Fields } from './fields/fields.ts';
 import type { Mended } from './fields/mend.ts';
 import { type RegisterEntry, readRegister } from './registers.ts';
 import { validate } from './validate.ts';
@@ -45,22 +48,38 @@ export interface ValidContent {
   numbers: RegisterEntry<NumberSeries>[];
   copies: RegisterEntry<Copies>[];
   withdrawn: RegisterEntry<Tombstone>[];
+  /** What a file is taken to say where it leaves a field out. */
+  defaults: Defaults;
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
   ids: Record<Collection | Register, ReadonlySet<string>>;
   /** The fields of the valid files that are not as their editors wrote them. */
   mended: Mended;
 }
 
-/** Checks the frontmatter of every file against the schema of its collection. */
-export function validateAll(files: readonly ContentFile[]): { content: ValidContent; problems: Problem[] } {
+/**
+ * Checks the frontmatter of every file against the schema of its collection, with the newsroom's defaults for what is left out.
+ *
+ * @param others the sources that the files rest on and that are not among them
+ */
+export function validateAll(
+  files: readonly ContentFile[],
+  others: readonly Pick<RegisterEntry<SourceRecord>, 'id' | 'data'>[] = [],
+): { content: ValidContent; problems: Problem[] } {
   const problems: Problem[] = [];
   const mended = new Map<ContentFile, Path[]>();
   const byCollection = Map.groupBy(files.filter(isPage), ({ collection }) => collection);
   const idsOf = (collection: Collection) => new Set((byCollection.get(collection) ?? []).map(({ id }) => id));
-  const valid = <Schema extends z.ZodType>(collection: Collection, schema: Schema): ValidFile<z.infer<Schema>>[] => {
+  const valid = <Schema extends z.ZodType>(
+    collection: Collection,
+    schema: Schema | ((fields: Fields) => Schema),
+  ): ValidFile<z.infer<Schema>>[] => {
     const ids = idsOf(collection);
     return (byCollection.get(collection) ?? []).flatMap((file) => {
-      const { data, mended: paths, problems: found } = validate(file, schema, ids);
+      const {
+        data,
+        mended: paths,
+        problems: found,
+      } = validate(file, schema, ids, (gaps) => defaultsFor(gaps, file.path, defaults, dates));
       problems.push(...found);
       mended.set(file, paths);
       return data === undefined ? [] : [{ file, id: file.id, data }];
@@ -80,14 +99,20 @@ export function validateAll(files: readonly ContentFile[]): { content: ValidCont
     problems.push(...found);
     return entries;
   };
+  const site = files.find(({ collection }) => collection === SITE_FILE);
+  const ofSite = site && validate(site, siteSchema);
+  problems.push(...(ofSite?.problems ?? []));
+  const { defaults } = ofSite?.data ?? siteSchema.parse({});
   const sources = registered('sources', sourceSchema);
   const speakers = registered('speakers', withoutPageSchema);
   const numbers = registered('numbers', numberSchema);
   const copies = registered('copies', copiesSchema);
   const withdrawn = registered('withdrawn', tombstoneSchema);
+  const dates = new Map([...others, ...sources].map(({ id, data }) => [id, data]));
   const content: ValidContent = {
+    defaults,
     articles: valid('articles', articleSchema),
-    entities: valid('entities', entitySchema),
+    entities: valid<z.ZodType<Entity>>('entities', ({ draft }) => (draft === true ? draftEntitySchema : entitySchema)),
     claims: valid('claims', claimSchema),
     topics: valid('topics', topicSchema),
     authors: valid('authors', authorSchema),

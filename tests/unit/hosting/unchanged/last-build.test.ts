@@ -37,6 +37,7 @@ test('a second build of the same day is none', (context) => {
 
 const changes: [string, (site: ReturnType<typeof siteIn>) => unknown][] = [
   ['a text', ({ write }) => write('content/articles/a.md', 'other\n')],
+  ['the file of the site', ({ write }) => write('content/site.yaml', 'defaults: { language: es }\n')],
   ['a new file', ({ write }) => write('content/articles/b.md', 'text\n')],
   [
     'a file of the same bytes under another name',

@@ -138,6 +138,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     }),
     paste('claims/c.md', claim('', 'speaker: adda\n'), 'adda', 'ada', { case: 'speaker' }),
   ],
+  'unfinished-entity': advice('listed', 'other'),
   'self-relation': ADVICE,
   'contrary-relations': ADVICE,
   'shared-item': ADVICE,
@@ -188,7 +189,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     }),
   ],
   'impossible-interval': advice('span', 'update', 'correction', 'added'),
-  'unpublished-text': advice('draft', 'early'),
+  'unpublished-text': advice('draft', 'early', 'entity'),
   'future-day': advice('timeline', 'other'),
   'later-than-sources': advice('record', 'sentence', 'end'),
   'untimely-update': [
