@@ -118,6 +118,7 @@ export function buildLibrary(
   const unfinished = new Map(
     allEntities.filter(({ entity }) => entity.draft && !drafts).map((defined) => [defined.id, defined]),
   );
+  const finished = allEntities.filter(({ id }) => !unfinished.has(id));
   // What an article defines goes with it.
   const isEntityHeld = ({ id, article = '' }: DefinedEntity) => held.has(article) || unfinished.has(id);
   const entities = allEntities.filter((defined) => !isEntityHeld(defined));
@@ -129,7 +130,7 @@ export function buildLibrary(
   const [heldArticles = [], builtArticles = []] = [true, false].map((is) =>
     own.articles.filter(({ id }) => held.has(id) === is),
   );
-  const sources = sourcesById(content, allEntities);
+  const sources = sourcesById(content, finished);
   const withSpeakers = namedSpeakers(content.speakers);
   const known = allEntities
     .filter(({ entity }) => !entity.draft)
@@ -137,7 +138,7 @@ export function buildLibrary(
       ...defined,
       entity: { ...defined.entity, sources: pick(citedIn(defined.entity), sources) },
     }));
-  const outletOf = outletsOf(content, allEntities);
+  const outletOf = outletsOf(content, finished);
   const withdrawals = withdrawalsOf(content.claims, {
     states: new Map(allEntities.map(({ id, entity }) => [id, entity.states])),
     sources,
@@ -157,11 +158,7 @@ export function buildLibrary(
     ...checkReferences({ ...content, articles: heldArticles }, allEntities.filter(isEntityHeld), allIds),
     ...checkClaims(content, entityIds, counters),
     ...checkAnswers(content.claims.map((claim) => ({ ...claim, data: withSpeakers(claim.data) }))),
-    ...checkSources(
-      content,
-      allEntities.filter(({ id }) => !unfinished.has(id)),
-      finishedIds,
-    ),
+    ...checkSources(content, finished, finishedIds),
     ...checkDrafts(builtArticles, unfinished),
     ...checkCopies(content),
     ...ownResolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),

@@ -12,7 +12,7 @@ export const REGISTERS = ['sources', 'speakers', 'numbers', 'copies', 'withdrawn
 export type Register = (typeof REGISTERS)[number];
 
 /** The file with what is one newsroom's own: `site.yaml`. */
-export const SITE_FILE = 'site';
+export const SITE_FILE = 'site' as const;
 
 /** What a file of the content can be. */
 export type ContentSort = Collection | Register | typeof SITE_FILE;

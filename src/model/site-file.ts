@@ -7,11 +7,9 @@ import { daySchema } from './time/date.ts';
 /** What a default of `checked` may say in place of a day: that of the newest source of the entry itself. */
 export const NEWEST_SOURCE = 'newest source';
 
-const checkedDefault = z
-  .string()
-  .refine((value) => value === NEWEST_SOURCE || daySchema.safeParse(value).success, {
-    error: `Write ${NEWEST_SOURCE}, or the day on which all of it was compared with its sources, such as '2026-11-30'`,
-  });
+const checkedDefault = z.string().refine((value) => value === NEWEST_SOURCE || daySchema.safeParse(value).success, {
+  error: `Write ${NEWEST_SOURCE}, or the day on which all of it was compared with its sources, such as '2026-11-30'`,
+});
 
 /** What a file is taken to say where it leaves a field out; what it says itself wins. */
 export const defaultsSchema = z.strictObject({
