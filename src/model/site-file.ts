@@ -38,4 +38,3 @@ export const defaultsSchema = z.strictObject({
 export const siteSchema = z.strictObject({ defaults: defaultsSchema.default({}) });
 
 export type Defaults = z.infer<typeof defaultsSchema>;
-export type SiteFile = z.infer<typeof siteSchema>;

@@ -6,7 +6,7 @@ import { SAME_LIST } from './list-file.ts';
 import { Refusal } from './refusal.ts';
 import { startArticle } from './start-article.ts';
 import { startClaim } from './start-claim.ts';
-import { startEntity } from './start-entity.ts';
+import { linkEntity, startEntity } from './start-entity.ts';
 import { startAuthor, startTopic } from './start-other.ts';
 import { startSource } from './start-source.ts';
 import type { Started } from './started.ts';
@@ -47,12 +47,10 @@ export async function startAll(
     if (entry.kind === 'article' && authors.length === 0)
       throw new Refusal('An article has an author, and there is none yet: npm run new -- author "Name" --role "…"');
     const onlyAuthor = authors.length === 1 ? authors[0] : undefined;
-    const whole = await complete(
-      { ...entry, article },
-      { defaults: defaultsIn(files), onlyAuthor, today: around.today },
-      around.answers,
-    );
-    const { id, files: made, told } = start(files, whole, around);
+    const placed = { ...entry, article };
+    const given = { defaults: defaultsIn(files), onlyAuthor, today: around.today };
+    const linked = entry.kind === 'entity' ? linkEntity(files, placed) : undefined;
+    const { id, files: made, told } = linked ?? start(files, await complete(placed, given, around.answers), around);
     for (const file of made) {
       now.set(file.path, file);
       changed.add(file.path);

@@ -4,7 +4,7 @@ import type { Defaults } from '../../model/site-file.ts';
 import { scriptOf } from '../../names/language.ts';
 import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import type { Entry } from './kinds.ts';
-import { dataOf, entriesIn, filesOf, takenIds } from './known.ts';
+import { dataOf, entriesIn, filesOf, idOfFile, takenIds } from './known.ts';
 import { checkIds, newId } from './new-ids.ts';
 import { Refusal } from './refusal.ts';
 import { intoArticle, languageFor, newPage, SOME_DAY, type Started } from './started.ts';
@@ -45,6 +45,19 @@ export function startEntity(files: readonly MigratedFile[], entry: Entry): Start
     ],
     told: draft ? ['It is a draft: what is missing is written before an article that names it is published.'] : [],
   };
+}
+
+/**
+ * An entity that is there already and is named by its id goes into the article; undefined for anything else: a name, or one of
+ * which more is told.
+ */
+export function linkEntity(files: readonly MigratedFile[], { values, article }: Entry): Started | undefined {
+  const { name, note } = values;
+  const tells = ['description', 'summary', 'source', 'names'].some((field) => values[field] !== undefined);
+  if (typeof name !== 'string' || article === undefined || tells) return undefined;
+  if (!filesOf(files, 'entities').some((file) => idOfFile(file) === name)) return undefined;
+  const item = typeof note === 'string' ? { id: name, note } : name;
+  return { id: name, files: intoArticle(files, article, 'entities', item), told: ['It was there already.'] };
 }
 
 type NameFields = Readonly<Record<string, unknown>>;

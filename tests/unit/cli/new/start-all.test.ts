@@ -294,3 +294,19 @@ test('a draft of an entity may stand in a draft of an article, and an article th
   const rules = (await findingsIn(draft)).map((each) => each.split(' ')[1]);
   assert.deepEqual([...new Set(rules)].sort(), ['unmentioned-entity', 'unpublished-text']);
 });
+
+test('an entity that is there already goes into the article when its id stands among new ones', async () => {
+  const files = {
+    ...SITE,
+    'articles/snow.md': (SITE['articles/rain.md'] ?? '').replace('entities: [ana-bo] # the engineer\n', ''),
+  };
+  const list = '- Ulm\n- ana-bo\n';
+  const args = ['entity', '--list', 'x', '--kind', 'place', '--draft', '--article', 'snow'];
+  const { after, changed, started } = await newIn(files, args, { texts: { x: list } });
+  assert.match(after['articles/snow.md'] ?? '', /entities:\n {2}- ulm\n {2}- ana-bo\n---/);
+  assert.deepEqual(changed.map(({ path }) => path).sort(), ['articles/snow.md', 'entities/places/ulm.md']);
+  assert.deepEqual(
+    started.map(({ id }) => id),
+    ['ulm', 'ana-bo'],
+  );
+});
