@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Defaults } from '../../model/site-file.ts';
 import { DRAFT_GAPS, type Entry, FIELDS, type Field } from './kinds.ts';
 import { partsOf } from './options.ts';
@@ -92,5 +93,14 @@ function checked(name: string, { schema, isList }: Field, value: unknown, today:
   const meant = value === 'today' && /^(?:date|seen|checked|about)$/.test(name) ? today : value;
   const result = schema.safeParse(isList ? [meant].flat() : meant);
   if (result.success) return result.data ?? meant;
-  throw new Refusal(`--${name} ${JSON.stringify(value)}: ${result.error.issues[0]?.message}.`);
+  const [issue] = result.error.issues;
+  throw new Refusal(`--${name} ${JSON.stringify(value)}: ${issue ? inPlainWords(issue) : 'Write it otherwise'}.`);
+}
+
+/** What a schema wants of a value, for who typed it; where it has words of its own, in these. */
+function inPlainWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `Write one of ${issue.values.join(', ')}`;
+  if (issue.code === 'too_big') return `It has more than ${issue.maximum} characters`;
+  if (issue.code === 'too_small') return 'It is empty';
+  return issue.code === 'invalid_type' ? `It is no text that fits here` : issue.message;
 }

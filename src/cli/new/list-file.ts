@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { type Entry, FIELDS, type NewKind } from './kinds.ts';
 import { Refusal } from './refusal.ts';
 
@@ -22,8 +22,9 @@ const LISTS: readonly (readonly [name: string, kind: NewKind])[] = [
  */
 export function entriesOf(yaml: string, kind: NewKind | undefined, shared: Record<string, unknown>): Entry[] {
   const document = parseDocument(yaml);
-  const [fault] = document.errors;
+  const [fault] = [...document.errors, ...document.warnings];
   if (fault) throw new Refusal(`The list is no YAML: ${fault.message.split('\n')[0]}`);
+  refuseCut(document, yaml);
   const { contents } = document;
   const data: unknown = document.toJS();
   if (kind) return itemsOf(data, kind).map((item) => entryOf(item, kind, shared));
@@ -42,6 +43,19 @@ export function entriesOf(yaml: string, kind: NewKind | undefined, shared: Recor
       ...(hasArticle && (of === 'entity' || of === 'claim') && { article: SAME_LIST }),
     })),
   );
+}
+
+/** Words behind which YAML takes the rest of the line for a note, though it does not look like one, would be lost. */
+function refuseCut(document: Document, yaml: string): void {
+  visit(document, {
+    Scalar(_, { range, value }) {
+      const cut = range && /^(?: #.*|[ \t]+#[^\s#].*)/.exec(yaml.slice(range[1]))?.[0];
+      if (!cut) return;
+      throw new Refusal(
+        `YAML cuts "${cut.trim()}" off behind "${value}". Put all of it in quotation marks, or write a note behind two spaces and "# ".`,
+      );
+    },
+  });
 }
 
 /** Stands for the article of the same list, whose id is known once it is started. */

@@ -1,9 +1,12 @@
+import { z } from 'zod';
+import { parseRegisterFile } from '../../library/read/content-file.ts';
 import { sourceSchema } from '../../model/sources/source.ts';
 import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
+import { entryText } from './content-text.ts';
 import type { Entry } from './kinds.ts';
 import { entriesIn, sourceAt } from './known.ts';
 import { idFrom, newId } from './new-ids.ts';
-import { type Started, validate, withEntry } from './started.ts';
+import { refuseWrong, type Started, withEntry } from './started.ts';
 import { whoIs } from './who.ts';
 
 /** Puts a source into the register, in the file of its year. One whose address the register has is told instead. */
@@ -21,7 +24,8 @@ export function startSource(files: readonly MigratedFile[], { values, id: chosen
   const fields = { outlet: who.value, title, date, url, ...rest };
   const year = /\d{4}/.exec(String(date ?? ''))?.[0] ?? 'undated';
   const path = `sources/${year}.yaml`;
-  validate(`content/${path}: ${id}`, sourceSchema, fields);
+  const alone = parseRegisterFile('sources', year, `content/${path}`, entryText(id, fields));
+  refuseWrong(alone, z.record(z.string(), sourceSchema));
   return {
     id,
     files: [

@@ -1,5 +1,10 @@
 import { isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { inWords } from '../../library/check/finding.ts';
+import { locate } from '../../library/check/locate.ts';
+import { type ContentFile, parseContentFile } from '../../library/read/content-file.ts';
+import { validate } from '../../library/read/validate.ts';
+import type { Collection } from '../../model/collection.ts';
 import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { withItem } from './add-to-list.ts';
 import { contentText, entryText } from './content-text.ts';
@@ -19,7 +24,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * A new content file.
  *
- * @param schema what its fields are to be: what the check would find wrong in them by themselves is refused
+ * @param schema what its fields are to be: what the check would find wrong in the file by itself is refused
  * @param left what the newsroom's defaults will say in the place of fields that are left out
  */
 export function newPage(
@@ -28,8 +33,11 @@ export function newPage(
   schema: z.ZodType,
   { left = {}, body = '' }: { left?: Fields; body?: string } = {},
 ): MigratedFile {
-  validate(`content/${path}`, schema, { ...present(left), ...present(fields) });
-  return { path, text: contentText(fields, body) };
+  const text = contentText(fields, body);
+  const [collection = '', ...rest] = path.split('/');
+  const id = (rest.at(-1) ?? '').replace(/\.md$/, '');
+  refuseWrong(parseContentFile(collection as Collection, id, `content/${path}`, text), schema, left);
+  return { path, text };
 }
 
 /** A file of a register with one more entry at its end. */
@@ -43,10 +51,15 @@ export function withEntry(files: readonly MigratedFile[], path: string, id: stri
   return { path, text };
 }
 
-/** Refuses fields that are not as the schema has them. */
-export function validate(what: string, schema: z.ZodType, fields: Fields): void {
-  const [issue] = schema.safeParse(present(fields)).error?.issues ?? [];
-  if (issue) throw new Refusal(`${what}: ${issue.path.map(String).join('.')}: ${issue.message}.`);
+/** Refuses a file of which the check would find something wrong by itself, in the check's words. */
+export function refuseWrong(file: ContentFile, schema: z.ZodType, left: Fields = {}): void {
+  const filled = Object.entries(left).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ path: [key], value: String(value) }],
+  );
+  const [finding] = locate(validate(file, schema, new Set(), () => filled).problems);
+  if (!finding) return;
+  const { what, remedy } = inWords(finding);
+  throw new Refusal(`${finding.file} would have a mistake. ${what} ${remedy}`);
 }
 
 /** The article with one more item in a list of its frontmatter; no file, where it has it already or none is named. */
@@ -72,7 +85,3 @@ export function languageFor(files: readonly MigratedFile[], given: unknown) {
 
 /** A day in the place of the one that a default will say: the rest is compared with the schema before that is known. */
 export const SOME_DAY = '2000-01-01';
-
-function present(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}

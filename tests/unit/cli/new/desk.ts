@@ -53,6 +53,17 @@ export async function newIn(
 
 /** What the check finds in some files, as `npm run check` reads them: "path line:column rule". */
 export async function findingsIn(files: Files): Promise<string[]> {
+  const { findings } = await loaded(files, false);
+  return findings.map(({ file, line, column, rule }) => `${file.replace('content/', '')}:${line}:${column} ${rule}`);
+}
+
+/** The ids of the entities that have a page, in dev or in what is published. */
+export async function entitiesIn(files: Files, where: 'dev' | 'published'): Promise<string[]> {
+  const { library } = await loaded(files, where === 'dev');
+  return library.entities.map(({ id }) => id);
+}
+
+async function loaded(files: Files, drafts: boolean) {
   const root = mkdtempSync(join(tmpdir(), 'new-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -61,8 +72,7 @@ export async function findingsIn(files: Files): Promise<string[]> {
       writeFileSync(file, text);
     }
     const folders = { content: join(root, 'content'), public: join(root, 'public'), base: '/', addressed: false };
-    const { findings } = await loadLibrary(folders, `${TODAY}T12:00Z`);
-    return findings.map(({ file, line, column, rule }) => `${file.replace('content/', '')}:${line}:${column} ${rule}`);
+    return await loadLibrary(folders, `${TODAY}T12:00Z`, { drafts });
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -26,7 +26,10 @@ const refused: [args: string[], words: RegExp, texts?: Record<string, string>][]
     ['article', 'Rain', '--summary', 'S.', '--kind', 'report'],
     /content\/articles\/rain\.md has the id "rain" already.*--id rain-2$/,
   ],
-  [['article', 'Snow', '--summary', 'S.', '--kind', 'news'], /--kind "news": .*report/],
+  [
+    ['article', 'Snow', '--summary', 'S.', '--kind', 'news'],
+    /--kind "news": Write one of report, background, analysis\.$/,
+  ],
   [
     ['article', 'Snow', '--summary', 'S.', '--kind', 'report', '--author', 'dask'],
     /No author has the id "dask"\. Did you mean "desk"\?/,
@@ -54,6 +57,9 @@ const refused: [args: string[], words: RegExp, texts?: Record<string, string>][]
   ],
   [['entity', '--list', 'x'], /The list is no YAML/, { x: '- [a' }],
   [['--list', 'x'], /"people" is none of authors, topics/, { x: 'people: [Ana]' }],
+  [['entity', '--list', 'x'], /YAML cuts "#1 in Asia" off behind "Port"/, { x: '- name: Port #1 in Asia\n' }],
+  [['entity', '--list', 'x'], /The list is no YAML/, { x: '- name: !Important\n' }],
+  [['entity', '--list', 'x'], /The list has no entity/, { x: '' }],
   [['entity', 'Ana', '--list', 'x'], /With --list the names stand in the file/],
   [['entity', '--list', 'x', '--kind', 'person', '--draft'], /colour/, { x: '- { name: Bo Lin, colour: red }' }],
 ];

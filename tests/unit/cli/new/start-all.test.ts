@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findingsIn, newIn, SITE } from './desk.ts';
+import { entitiesIn, findingsIn, newIn, SITE } from './desk.ts';
 
 const DRAFT = (path: string, line: number) => `${path}:${line}:8 unpublished-text`;
 
@@ -309,4 +309,10 @@ test('an entity that is there already goes into the article when its id stands a
     started.map(({ id }) => id),
     ['ulm', 'ana-bo'],
   );
+});
+
+test('a draft of an entity has a page in dev alone', async () => {
+  const { after } = await newIn(SITE, ['entity', 'Ulm', '--kind', 'place', '--draft']);
+  assert.deepEqual(await entitiesIn(after, 'dev'), ['ana-bo', 'ulm']);
+  assert.deepEqual(await entitiesIn(after, 'published'), ['ana-bo']);
 });
