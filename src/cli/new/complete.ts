@@ -79,8 +79,10 @@ async function answered(name: string, field: Field, { canWait, answers, entry, g
 function missing(name: string, entry: Entry, canWait: boolean, isFirst: boolean): Refusal {
   const { question } = FIELDS[entry.kind][name] as Field;
   const of = isFirst ? `The ${entry.kind}` : `"${firstValue(entry)}"`;
-  const later = canWait ? ', or --draft to start it with gaps' : '';
-  return new Refusal(`${of} has no ${name} (${question}). Give --${name} "…"${later}.`);
+  const give = entry.isListed ? `Write \`${name}\` in the list` : `Give --${name} "…"`;
+  const later = canWait ? `, or ${entry.isListed ? '`draft: true`' : '--draft'} to start it with gaps` : '';
+  const once = name === 'checked' ? ', or `checked` among the defaults of content/site.yaml' : '';
+  return new Refusal(`${of} has no ${name} (${question}). ${give}${later}${once}.`);
 }
 
 function firstValue({ kind, values }: Entry): string {

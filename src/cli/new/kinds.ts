@@ -112,4 +112,6 @@ export interface Entry {
   article?: string | undefined;
   /** Of an entity, whether it may have gaps. */
   draft?: boolean | undefined;
+  /** Whether it stands in a list. */
+  isListed?: boolean | undefined;
 }

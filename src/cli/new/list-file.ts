@@ -80,6 +80,7 @@ function entryOf([id, item]: Item, kind: NewKind, shared: Record<string, unknown
   const chosen = own ?? (id === '' ? undefined : id);
   return {
     kind,
+    isListed: true,
     values: { ...shared, ...values },
     ...(chosen !== undefined && { id: String(chosen) }),
     ...(draft !== undefined && { draft: draft === true }),
