@@ -23,6 +23,7 @@ import { locate } from './check/locate.ts';
 import type { Problem } from './check/problem.ts';
 import { checkBodies } from './check/record/check-bodies.ts';
 import { checkArticleClaims, checkClaims } from './check/record/check-claims.ts';
+import { checkDrafts, orUnfinished } from './check/record/check-drafts.ts';
 import { checkNewer } from './check/record/check-newer.ts';
 import { checkNumber } from './check/record/check-number-register.ts';
 import { checkKnown, comePlans } from './check/record/check-plans.ts';
@@ -103,7 +104,7 @@ export function buildLibrary(
     return result;
   };
 
-  const { content: own, problems: invalid } = validateAll(all);
+  const { content: own, problems: invalid } = validateAll(all, others?.sources);
   const content = withOthers(own, others);
   const files = filesWithOthers(all.filter(isPage), others);
   const shared = new Map(content.entities.map(({ id, data }) => [id, data]));
@@ -119,21 +120,30 @@ export function buildLibrary(
   const held = new Set(resolved.filter(isHeld).map(({ id }) => id));
   const ownResolved = resolved.filter(({ file }) => !file.elsewhere);
   const allEntities = definedEntities(content, resolved);
+  const unfinished = new Map(
+    allEntities.filter(({ entity }) => entity.draft && drafts === false).map((defined) => [defined.id, defined]),
+  );
+  const finished = allEntities.filter(({ id }) => !unfinished.has(id));
   // What an article defines goes with it.
-  const entities = allEntities.filter(({ article = '' }) => !held.has(article));
+  const isEntityHeld = ({ id, article = '' }: DefinedEntity) => held.has(article) || unfinished.has(id);
+  const entities = allEntities.filter((defined) => !isEntityHeld(defined));
   const idsOf = (defined: readonly DefinedEntity[]) =>
     new Set([...content.ids.entities, ...defined.map(({ id }) => id)]);
-  const entityIds = idsOf(entities);
+  const allIds = idsOf(allEntities);
+  const finishedIds = allIds.difference(new Set(unfinished.keys()));
+  const entityIds = idsOf(entities).intersection(finishedIds);
   const [heldArticles = [], builtArticles = []] = [true, false].map((is) =>
     own.articles.filter(({ id }) => held.has(id) === is),
   );
-  const sources = sourcesById(content, allEntities);
+  const sources = sourcesById(content, finished);
   const withSpeakers = namedSpeakers(content.speakers);
-  const known = allEntities.map((defined) => ({
-    ...defined,
-    entity: { ...defined.entity, sources: pick(citedIn(defined.entity), sources) },
-  }));
-  const outletOf = outletsOf(content, allEntities);
+  const known = allEntities
+    .filter(({ entity }) => !entity.draft)
+    .map((defined) => ({
+      ...defined,
+      entity: { ...defined.entity, sources: pick(citedIn(defined.entity), sources) },
+    }));
+  const outletOf = outletsOf(content, finished);
   const withdrawals = withdrawalsOf(content.claims, {
     states: new Map(allEntities.map(({ id, entity }) => [id, entity.states])),
     sources,
@@ -150,14 +160,11 @@ export function buildLibrary(
     ...checkDefinedOnce(allEntities),
     ...checkPolicies(content),
     ...checkReferences({ ...content, articles: builtArticles }, entities, entityIds),
-    ...checkReferences(
-      { ...content, articles: heldArticles },
-      allEntities.filter(({ article = '' }) => held.has(article)),
-      idsOf(allEntities),
-    ),
+    ...checkReferences({ ...content, articles: heldArticles }, allEntities.filter(isEntityHeld), allIds),
     ...checkClaims(content, entityIds, counters),
     ...checkAnswers(content.claims.map((claim) => ({ ...claim, data: withSpeakers(claim.data) }))),
-    ...checkSources(content, allEntities, idsOf(allEntities)),
+    ...checkSources(content, finished, finishedIds),
+    ...checkDrafts(builtArticles, unfinished),
     ...checkCopies(content),
     ...ownResolved.flatMap(({ file, data }) => checkArticleClaims(file, data, content.ids.claims, answers)),
     ...content.numbers.flatMap((number) => checkNumber(number, { entities: entityIds, counters })),
@@ -167,7 +174,7 @@ export function buildLibrary(
     ...checkBodies(known),
     ...checkTwins(allEntities),
     ...(now === undefined ? [] : checkFuture(own, now)),
-    ...checkUnpublished(own.articles, now ?? LAST_DAY),
+    ...checkUnpublished(own, now ?? LAST_DAY),
     ...checkReviews(own.articles, content, reviewRequired),
     ...checkKnown(ownResolved, known, sources, now),
     ...(stale
@@ -273,7 +280,9 @@ export function buildLibrary(
     ),
   );
   const lost = lostFiles(all, content);
-  const told = problems.filter((problem) => !followsFrom(problem, lost));
+  const told = problems
+    .map((problem) => orUnfinished(problem, unfinished))
+    .filter((problem) => !followsFrom(problem, lost));
   return {
     library,
     findings: sortFindings([...locate(invalid), ...locate(told, content.mended)]),

@@ -11,7 +11,7 @@ import { writeSchemas } from '../library/editor-schemas/write-schemas.ts';
 import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
-import { isMarkdown } from '../library/read/content-paths.ts';
+import { isContentText } from '../library/read/content-paths.ts';
 import { loadShard } from '../library/shards/load-shard.ts';
 import { shardTask } from '../library/shards/shard-task.ts';
 import { COLLECTIONS } from '../model/collection.ts';
@@ -189,7 +189,7 @@ function watch(collection: keyof Library, folders: SiteFolders, watcher: NonNull
   );
   watcher.on('all', (_event, path) => {
     const inContent =
-      path.startsWith(folders.content) && (isMarkdown(path) || path.startsWith(join(folders.content, PICTURES)));
+      path.startsWith(folders.content) && (isContentText(path) || path.startsWith(join(folders.content, PICTURES)));
     // A text may show or link to what has come, and to what has gone.
     if (!inContent && !path.startsWith(folders.public)) return;
     clearTimeout(timer);

@@ -17,6 +17,24 @@ export const PLAIN_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   'ß ss,æ ae,ð d,ø o,þ th,đ d,ħ h,ı i,ĸ q,ł l,ŋ n,œ oe,ŧ t,ə e'.split(',').map((pair) => pair.split(' ')),
 );
 
+/** How German and the Nordic languages write small letters of theirs where they have none: "Mueller", "Joergensen", "Haakon". */
+export const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+const WRITTEN_OUT_IN: Readonly<Record<string, RegExp>> = {
+  de: /[äöü]/gi,
+  da: /[øå]/gi,
+  nb: /[øå]/gi,
+  nn: /[øå]/gi,
+  no: /[øå]/gi,
+};
+
+/** A text of a language (BCP 47) with its letters written out as that language does; of others as it is. */
+export function writtenOut(text: string, language: string): string {
+  const letters = WRITTEN_OUT_IN[language.split('-')[0] ?? ''];
+  if (!letters) return text;
+  return text.normalize('NFC').replace(letters, (letter) => WRITTEN_OUT[letter.toLowerCase()] ?? letter);
+}
+
 /** Every other character by the first one of its group; groups are parted by spaces. */
 export function table(groups: string): Readonly<Record<string, string>> {
   return Object.fromEntries(groups.split(' ').flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])));

@@ -22,13 +22,15 @@ export const referenceSchema = z.strictObject({
   note: noteSchema,
 });
 
+// What an article defines is a draft where the article is one.
+const { draft: _, ...ownShape } = entitySchema.shape;
 const inlineEntitySchema = z.strictObject({
   id: idSchema.meta({
     description: 'Its id, which no file in `entities/` has.',
     ...({ defines: 'entities' } satisfies Defines),
   }),
   note: noteSchema,
-  ...entitySchema.shape,
+  ...ownShape,
 });
 
 const idAlone = idOf('entities').transform((id) => ({ id }));
@@ -97,11 +99,14 @@ export const nextSchema = z.strictObject({
   sources: citedSchema.meta({ description: 'Ids of the sources it rests on.' }),
 });
 
+/** What kind of work an article can be. */
+export const ARTICLE_KINDS = ['report', 'background', 'analysis'] as const;
+
 /** The frontmatter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
   title: z.string().min(1).meta({ description: 'The headline. The text itself has no first-level heading.' }),
   summary: z.string().min(1).max(300).meta({ description: 'What the article says, in one sentence: the standfirst.' }),
-  kind: z.enum(['report', 'background', 'analysis']).meta({ description: 'What kind of work it is.' }),
+  kind: z.enum(ARTICLE_KINDS).meta({ description: 'What kind of work it is.' }),
   language: languageSchema.default('en').meta({ description: 'The language of the text.' }),
   about: momentSchema.optional().meta({
     description:
@@ -113,12 +118,9 @@ export const articleSchema = z.strictObject({
   updated: momentSchema.optional().meta({
     description: 'The last change of substance; any update and any correction is one. A corrected comma is none.',
   }),
-  draft: z
-    .boolean()
-    .default(false)
-    .meta({
-      description: '`true` for what is not to be published yet: then it is shown in dev and with `--drafts` alone.',
-    }),
+  draft: z.boolean().default(false).meta({
+    description: '`true` for what is not to be published yet: then it is shown in dev and with `--drafts` alone.',
+  }),
   authors: z
     .array(idOf('authors'))
     .min(1, 'An article has at least one author')

@@ -11,6 +11,16 @@ export const REGISTERS = ['sources', 'speakers', 'numbers', 'copies', 'withdrawn
 
 export type Register = (typeof REGISTERS)[number];
 
+/** The file with what is one newsroom's own: `site.yaml`. */
+export const SITE_FILE = 'site' as const;
+
+/** What a file of the content can be. */
+export type ContentSort = Collection | Register | typeof SITE_FILE;
+
+export function isCollectionName(name: string): name is Collection {
+  return (COLLECTIONS as readonly string[]).includes(name);
+}
+
 export function isRegisterName(name: string): name is Register {
   return (REGISTERS as readonly string[]).includes(name);
 }

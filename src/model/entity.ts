@@ -137,8 +137,33 @@ export const entitySchema = z.strictObject({
   checked: daySchema.meta({
     description: 'The day on which an editor last compared the whole entry with its sources.',
   }),
+  draft: z.boolean().default(false).meta({
+    description:
+      '`true` for what is not ready to be published: then it may have gaps, is shown in dev and with `--drafts` alone, and nothing that is published names it.',
+  }),
   formerly: formerlySchema,
 });
+
+/** The day of a check that never was: before all days of which something can be known. */
+const NEVER = '0001-01-01';
+
+/** The same of a draft: it is named, and what is to be said of it may still be missing. */
+export const draftEntitySchema = entitySchema.extend({
+  description: entitySchema.shape.description.default(''),
+  summary: entitySchema.shape.summary.default(''),
+  sources: sourcesSchema.default([]),
+  checked: daySchema.default(NEVER),
+});
+
+/** The fields that a draft needs before it can be published. */
+export function missingIn({ description, summary, sources, checked }: Entity): (keyof Entity)[] {
+  return [
+    ...(description === '' ? (['description'] as const) : []),
+    ...(summary === '' ? (['summary'] as const) : []),
+    ...(sources.length === 0 ? (['sources'] as const) : []),
+    ...(checked === NEVER ? (['checked'] as const) : []),
+  ];
+}
 
 export type Entity = z.infer<typeof entitySchema>;
 export type Kind = Entity['kind'];

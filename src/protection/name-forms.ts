@@ -1,3 +1,4 @@
+import { WRITTEN_OUT } from '../model/alike-letters.ts';
 import { DECLENSIONS } from '../names/declensions.ts';
 import { formsOf } from '../names/entity-forms.ts';
 import { partsOf } from '../names/forms/name-parts.ts';
@@ -73,16 +74,14 @@ function spellings({ key, variants }: Pick<NameToken, 'key' | 'variants'>): stri
   return [[...new Set([...words, ...written(key), ...cases])]];
 }
 
-/** How German and the Nordic languages write their letters where they have none: "Mueller", "Joergensen", "Haakon". */
+/** A word as it is written where a keyboard lacks its letters. */
 function written(word: string): string[] {
   const plain = word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[äöüøå]/g, (letter) => WRITTEN[letter] ?? letter);
+    .replace(/[äöüøå]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
   return [foldWord(plain)];
 }
-
-const WRITTEN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /** "J. Doe", "J. M. Doe", and behind the family name, as Russian lists have it. */
 function withInitials(entity: NamedEntity, language: string): WordForms[] {

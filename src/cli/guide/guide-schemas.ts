@@ -30,6 +30,7 @@ import { pictureSchema } from '../../model/picture.ts';
 import { policySchema } from '../../model/policy.ts';
 import { areaSchema, coordinatesSchema, disputedAreaSchema } from '../../model/position.ts';
 import { reviewSchema } from '../../model/reviewed.ts';
+import { defaultsSchema, siteSchema } from '../../model/site-file.ts';
 import { copiesSchema } from '../../model/sources/copies.ts';
 import { documentStateSchema } from '../../model/sources/document-state.ts';
 import { sourceSchema } from '../../model/sources/source.ts';
@@ -61,6 +62,9 @@ const FILES = {
 export const GUIDE_SCHEMAS: Readonly<Record<string, z.ZodObject>> = {
   ...FILES,
   'unnamed-speaker': unnamedSchema,
+  site: siteSchema,
+  defaults: defaultsSchema,
+  'default-kind': objectIn(defaultsSchema.shape.kind),
   review: reviewSchema,
   correction: correctionSchema,
   'open-question': openQuestionSchema,

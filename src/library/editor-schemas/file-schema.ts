@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SCHEMAS } from '../../model/all-schemas.ts';
-import { type Collection, isRegisterName, type Register } from '../../model/collection.ts';
+import { type ContentSort, isRegisterName } from '../../model/collection.ts';
+import { draftEntitySchema } from '../../model/entity.ts';
 import type { Defines, Refers } from '../../model/fields/refers-to.ts';
 import type { Forms } from '../../model/fields/within.ts';
 import { ID_LISTS } from './id-lists.ts';
@@ -12,12 +13,16 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
  * underline by it while somebody types. Draft 7, which all of them know. What the check accepts is valid by it; the check
  * refuses more, such as a day that is not in the calendar.
  */
-export function fileSchema(of: Collection | Register): JsonSchema {
-  const entry = jsonSchemaOf(SCHEMAS[of]);
+export function fileSchema(of: ContentSort): JsonSchema {
+  const entry = jsonSchemaOf(of === 'entities' ? draftEntitySchema : SCHEMAS[of]);
+  if (entry.required) entry.required = entry.required.filter((field) => !DEFAULTED.has(field));
   if (!isRegisterName(of)) return { $schema: DRAFT, ...entry };
   // A register without an entry is one that nobody has written yet.
   return { $schema: DRAFT, type: ['object', 'null'] as never, additionalProperties: entry };
 }
+
+/** What the file of the site may say for all files. */
+const DEFAULTED: ReadonlySet<string> = new Set(['kind', 'checked']);
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { COLLECTIONS, isRegisterName, REGISTERS } from '../../model/collection.ts';
+import { COLLECTIONS, isRegisterName, REGISTERS, SITE_FILE } from '../../model/collection.ts';
 import { listContent } from '../read/content-paths.ts';
 import type { ValidContent } from '../read/validate-all.ts';
 import { fileSchema } from './file-schema.ts';
@@ -37,7 +37,10 @@ let made: ReadonlyMap<string, string> | undefined;
 /** The schemas, which are the same for all content. */
 function schemaTexts(): ReadonlyMap<string, string> {
   made ??= new Map(
-    [...COLLECTIONS, ...REGISTERS].map((name) => [`${name}.schema.json`, JSON.stringify(fileSchema(name), null, 2)]),
+    [...COLLECTIONS, ...REGISTERS, SITE_FILE].map((name) => [
+      `${name}.schema.json`,
+      JSON.stringify(fileSchema(name), null, 2),
+    ]),
   );
   return made;
 }

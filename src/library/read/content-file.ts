@@ -5,12 +5,18 @@ import { location } from 'vfile-location';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { firstExcess } from '../../markdown/limits.ts';
 import { markdownParser } from '../../markdown/parser.ts';
-import { type Collection, isRegisterName, type Register } from '../../model/collection.ts';
+import {
+  type Collection,
+  type ContentSort,
+  isCollectionName,
+  isRegisterName,
+  type Register,
+} from '../../model/collection.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 import { readYaml, type YamlFault } from './yaml/yaml-repair.ts';
 
 /** A Markdown file of the site, parsed once: its frontmatter as a YAML document with positions, its text as a tree. */
-export interface ContentFile<In extends Collection | Register = Collection | Register> {
+export interface ContentFile<In extends ContentSort = ContentSort> {
   collection: In;
   /** The file's name without its ending. */
   id: string;
@@ -35,12 +41,12 @@ export interface ContentFile<In extends Collection | Register = Collection | Reg
 export type PageFile = ContentFile<Collection>;
 
 /** Whether a file belongs to a register; else it is one of a page. */
-export function isRegister(file: ContentFile<Collection | Register>): file is ContentFile<Register> {
+export function isRegister(file: ContentFile): file is ContentFile<Register> {
   return isRegisterName(file.collection);
 }
 
 export function isPage(file: ContentFile): file is PageFile {
-  return !isRegister(file);
+  return isCollectionName(file.collection);
 }
 
 export type FileFault = {
@@ -96,14 +102,14 @@ export function parseContentFile(
   };
 }
 
-/** The same for a file of a register: all of it is YAML. Never throws either. */
-export function parseRegisterFile(
-  register: Register,
+/** The same for a file of a register, or that of the site: all of it is YAML. Never throws either. */
+export function parseRegisterFile<In extends Exclude<ContentSort, Collection>>(
+  register: In,
   id: string,
   path: string,
   text: string,
   before?: ContentFile,
-): ContentFile<Register> {
+): ContentFile<In> {
   const value = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   return {
     collection: register,

@@ -1,14 +1,21 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { COLLECTIONS, type Collection, REGISTERS, type Register } from '../../model/collection.ts';
+import {
+  COLLECTIONS,
+  type Collection,
+  type ContentSort,
+  REGISTERS,
+  type Register,
+  SITE_FILE,
+} from '../../model/collection.ts';
 import { nearest } from '../../model/fields/nearest.ts';
 import { PICTURES } from '../../model/picture.ts';
 import type { ValuesOf } from '../check/rules/rules.ts';
 
 /** A file of the content folder that is to be read. Paths are relative to that folder, with forward slashes. */
 export interface ContentPath {
-  collection: Collection | Register;
+  collection: ContentSort;
   path: string;
 }
 
@@ -30,7 +37,7 @@ export interface ContentPaths {
 export async function listContent(folder: string): Promise<ContentPaths> {
   const found: ContentPaths = { files: [], unread: [] };
   await list(folder, '', found);
-  const order = new Map<string, number>([...COLLECTIONS, ...REGISTERS].map((name, index) => [name, index]));
+  const order = new Map<string, number>([...COLLECTIONS, ...REGISTERS, SITE_FILE].map((name, index) => [name, index]));
   const rank = ({ collection }: ContentPath) => order.get(collection) ?? 0;
   found.files.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   return found;
@@ -53,7 +60,7 @@ async function list(folder: string, inside: string, found: ContentPaths): Promis
       continue;
     }
     const reason = whyUnread(entry, path);
-    const collection = registerOf(path) ?? collectionOf(path);
+    const collection = yamlSort(path) ?? collectionOf(path);
     if (reason) found.unread.push({ path, values: reason });
     else if (collection) found.files.push({ collection, path });
   }
@@ -74,7 +81,7 @@ function whyUnread(entry: Dirent, path: string): UnreadPath['values'] | undefine
   // Read as pictures, whatever they are.
   if (path.startsWith(`${PICTURES}/`) && !isMarkdown(path)) return undefined;
   if (PICTURE_FILES.has(ending.toLowerCase())) return { case: 'picture', name: entry.name };
-  if (registerOf(path)) return undefined;
+  if (yamlSort(path)) return undefined;
   if (!isMarkdown(path)) return { case: 'ending', ending };
   return collectionOf(path) ? undefined : { case: 'place', folders: COLLECTIONS, near: betterPlace(path) };
 }
@@ -91,6 +98,11 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
+/** Whether a name ends as that of a file of Markdown or YAML does: what it holds may be content. */
+export function isContentText(path: string): boolean {
+  return isMarkdown(path) || /\.ya?ml$/i.test(path);
+}
+
 const PICTURE_FILES = new Set([
   '.png',
   '.jpg',
@@ -104,6 +116,11 @@ const PICTURE_FILES = new Set([
   '.tiff',
   '.bmp',
 ]);
+
+/** What a YAML file of the content is; undefined where it is none. */
+export function yamlSort(path: string): Register | typeof SITE_FILE | undefined {
+  return path === `${SITE_FILE}.yaml` ? SITE_FILE : registerOf(path);
+}
 
 /** The register to which a YAML file belongs: `sources.yaml`, or any file below `sources/`. */
 function registerOf(path: string): Register | undefined {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { COLLECTIONS, type Register } from '../../model/collection.ts';
+import { COLLECTIONS, type Collection, type ContentSort } from '../../model/collection.ts';
 import type { Finding } from '../check/finding.ts';
 import { type ContentFile, FILE_START, parseContentFile, parseRegisterFile } from './content-file.ts';
 import { type ContentPath, listContent } from './content-paths.ts';
@@ -52,7 +52,7 @@ function readOne(
   const before = known.get(shown);
   const file: ContentFile = page
     ? parseContentFile(page, id, shown, text, before)
-    : parseRegisterFile(collection as Register, id, shown, text, before);
+    : parseRegisterFile(collection as Exclude<ContentSort, Collection>, id, shown, text, before);
   if (unreadable) return { ...file, fault: { rule: 'unreadable-file', values: unreadable } };
   return wrong ? { ...file, fault: { rule: 'wrong-encoding', values: { encoding: wrong } } } : file;
 }

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { isBlank } from '../../model/fields/blank.ts';
 import type { Problem } from '../check/problem.ts';
 import { checkId } from './check-id.ts';
-import { type ContentFile, FILE_START, isRegister, type Path, placeAt } from './content-file.ts';
+import { type ContentFile, FILE_START, isPage, type Path, placeAt } from './content-file.ts';
+import { type Filled, fillIn, type Gap, gapsIn } from './defaults.ts';
 import { type Fields, removeAt, setAt } from './fields/fields.ts';
 import { isRecord } from './fields/is-record.ts';
 import { mend } from './fields/mend.ts';
@@ -27,20 +29,28 @@ type Issue = z.core.$ZodIssue;
  * The frontmatter of a file, checked against its schema: its data, and all that is wrong with it. Where it can do
  * without the wrong fields, the data comes without them, so that what else is wrong with the file is found as well.
  *
+ * @param given the schema, or which one it is by the fields
  * @param taken the ids of the collection's other files, which are no advice for this one
+ * @param fill what the newsroom's defaults say in the place of fields that are left out
  */
 export function validate<Schema extends z.ZodType>(
   file: ContentFile,
-  schema: Schema,
+  given: Schema | ((fields: Fields) => Schema),
   taken: ReadonlySet<string> = new Set(),
+  fill: (gaps: readonly Gap[]) => readonly Filled[] = () => [],
 ): Validated<z.infer<Schema>> {
   const written = file.frontmatter?.document;
   const known = written && valid.get(written);
-  if (known && !file.fault) return { data: known as z.infer<Schema>, mended: [], problems: [] };
+  if (known && !file.fault && isDeepStrictEqual(known.filled, fill(known.gaps)))
+    return { data: known.data as z.infer<Schema>, mended: [], problems: [] };
   const { fields, problems } = readFields(file);
-  const wrong = [...checkFile(file), ...(isRegister(file) ? [] : checkId(file, taken)), ...problems];
+  const wrong = [...checkFile(file), ...(isPage(file) ? checkId(file, taken) : []), ...problems];
   if (fields === undefined) return { mended: [], problems: wrong };
+  const schema = given instanceof Function ? given(fields) : given;
   wrong.push(...putRight(file, fields, schema));
+  const gaps = gapsIn(file.collection, fields);
+  const filled = fill(gaps);
+  fillIn(fields, filled);
   // An empty message is one that the schema has no words of its own for.
   const parse = () => schema.safeParse(fields, { error: () => '' });
   let result = parse();
@@ -50,7 +60,7 @@ export function validate<Schema extends z.ZodType>(
   }
   const blank = blankIssues(fields);
   if (result.success && blank.length === 0) {
-    if (wrong.length === 0 && written) valid.set(written, result.data as object);
+    if (wrong.length === 0 && written) valid.set(written, { data: result.data, gaps, filled });
     return { data: result.data, mended: [], problems: wrong };
   }
   const isBlankAt = new Set(blank.map(({ path }) => path.join('/')));
@@ -64,8 +74,8 @@ export function validate<Schema extends z.ZodType>(
   };
 }
 
-/** The data of frontmatter in which nothing is wrong: in dev the same comes again at each save. */
-const valid = new WeakMap<object, object>();
+/** The data of frontmatter in which nothing is wrong, with what the defaults said in it: in dev the same comes again at each save. */
+const valid = new WeakMap<object, { data: unknown; gaps: readonly Gap[]; filled: readonly Filled[] }>();
 
 function checkFile(file: ContentFile): Problem[] {
   return file.fault?.rule === 'wrong-encoding' ? [{ ...file.fault, file, at: FILE_START }] : [];

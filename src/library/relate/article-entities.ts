@@ -68,7 +68,7 @@ export function resolveEntities(
 function definition(named: ArticleEntity): Entity | undefined {
   if (!isInline(named)) return undefined;
   const { id: _id, note: _note, ...entity } = named;
-  return entity;
+  return { ...entity, draft: false };
 }
 
 function isInline(named: ArticleEntity): named is InlineEntity {

@@ -25,13 +25,13 @@ export async function extractShard(
   now: string,
   { shard, exchange: folder }: ShardTask,
 ): Promise<{ exchange?: Exchange; findings: Finding[] }> {
-  const { isOwn } = await partOf(folders.content, shard);
+  const { isOwn, isRead } = await partOf(folders.content, shard);
   const frame = shard === FRAME ? undefined : readExchange(folder, FRAME);
   const others = frame && toldContent(frame.exchange.pages, frame.exchange.entries);
   const { library, content, findings } = await loadLibrary(folders, now, {
     // Whatever is published before the site is built.
     drafts: true,
-    part: { isRead: isOwn, others },
+    part: { isRead, others },
   });
   const told = new Set([...toldPages(content, new Map()), ...toldEntries(content)].map(({ path }) => path));
   const lost = findings.filter((finding) => hasErrors([finding]) && isOwn(finding.file) && !told.has(finding.file));
@@ -49,12 +49,12 @@ export async function extractShard(
 
 /** The files that {@link extractShard} reads, as paths from the folder that holds the content, sorted. */
 export async function extractInputs(content: string, shard: string): Promise<string[]> {
-  const { isOwn } = await partOf(content, shard);
+  const { isRead } = await partOf(content, shard);
   const entries = await readdir(content, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(dirname(content), join(parentPath, name)).split(sep).join('/'))
-    .filter(isOwn)
+    .filter(isRead)
     .sort();
 }
 

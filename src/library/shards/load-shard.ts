@@ -28,7 +28,7 @@ export async function loadShard(
   const others = [...exchanges.values()].filter(({ exchange }) => exchange.shard !== shard);
   const { library, findings, content } = await loadLibrary(folders, now, {
     part: {
-      isRead: part.isOwn,
+      isRead: part.isRead,
       others: toldContent(
         others.flatMap(({ exchange }) => exchange.pages),
         others.flatMap(({ exchange }) => exchange.entries),

@@ -69,6 +69,7 @@ export function toldContent(pages: readonly ToldPage[], entries: readonly ToldEn
     ...Object.fromEntries(all),
     ids: Object.fromEntries(all.map(([name, members]) => [name, new Set(members.map(({ id }) => id))])),
     mended: new Map(),
+    defaults: {},
   } as unknown as ValidContent;
 }
 

@@ -111,3 +111,19 @@ test('what editors complete by knows what was saved last, and a new file that ha
   watcher.emit('all', 'add', topic);
   await until(() => ids().includes('half-written') || undefined, output);
 });
+
+test('what is saved in a register, or in the file of the site, is shown too', async () => {
+  const language = () => heldEntries('articles')?.get('the-engine')?.data['language'];
+  const saveYaml = (path: string, yaml: string) => {
+    const saved = join(root, 'content', path);
+    writeFileSync(saved, yaml);
+    watcher.emit('all', 'change', saved);
+  };
+  assert.equal(language(), 'en');
+  saveYaml('site.yaml', 'defaults: { language: es }\n');
+  await until(() => language() === 'es' || undefined, output);
+  const outlet = () => JSON.stringify(heldEntries('articles')?.get('the-engine')?.data['sources']);
+  const registers = readFileSync(join(root, 'content/sources/1843.yaml'), 'utf8');
+  saveYaml('sources/1843.yaml', registers.replace(/title: .*/, 'title: Another title'));
+  await until(() => outlet()?.includes('Another title') || undefined, output);
+});

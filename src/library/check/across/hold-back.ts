@@ -1,15 +1,22 @@
-import { COLLECTIONS, type Collection, isRegisterName, REGISTERS, type Register } from '../../../model/collection.ts';
+import {
+  COLLECTIONS,
+  type Collection,
+  type ContentSort,
+  isCollectionName,
+  REGISTERS,
+  type Register,
+} from '../../../model/collection.ts';
 import { bareWords } from '../../../model/fields/bare-words.ts';
 import { address, entryPaths } from '../../../site/routes.ts';
 import { betterId, isId } from '../../read/check-id.ts';
 import type { ContentFile } from '../../read/content-file.ts';
-import { isPage } from '../../read/content-file.ts';
+import { isPage, isRegister } from '../../read/content-file.ts';
 import type { ValidContent } from '../../read/validate-all.ts';
 import type { Problem } from '../problem.ts';
 
 /** A file of which the site knows less than it holds: it cannot be read, or its name is no id. */
 interface Lost {
-  collection: Collection | Register;
+  collection: ContentSort;
   /** Its id, and the one that it will have. */
   ids: string[];
   /** Whether it has these words somewhere; of one that cannot be opened that is never known, so it may. */
@@ -20,17 +27,21 @@ interface Lost {
 export function lostFiles(files: readonly ContentFile[], content: ValidContent): Lost[] {
   const valid = new Set(COLLECTIONS.flatMap((collection) => content[collection].map(({ file }) => file)));
   const readable = new Set(REGISTERS.flatMap((register) => content[register].map(({ file }) => file)));
-  return files
-    .filter((file) => (isPage(file) ? !isId(file.id) || !valid.has(file) : !readable.has(file)))
-    .map(({ collection, id, vfile, fault }) => {
-      const better = betterId(id);
-      const text = bareWords(String(vfile));
-      return {
-        collection,
-        ids: isId(id) || better === undefined ? [id] : [id, better],
-        has: (words) => fault?.rule === 'unreadable-file' || text.includes(bareWords(words)),
-      };
-    });
+  return (
+    files
+      // Of the file of the site nothing seems to be missing elsewhere but what its defaults say, which each file is told of.
+      .filter((file) => isPage(file) || isRegister(file))
+      .filter((file) => (isPage(file) ? !isId(file.id) || !valid.has(file) : !readable.has(file)))
+      .map(({ collection, id, vfile, fault }) => {
+        const better = betterId(id);
+        const text = bareWords(String(vfile));
+        return {
+          collection,
+          ids: isId(id) || better === undefined ? [id] : [id, better],
+          has: (words) => fault?.rule === 'unreadable-file' || text.includes(bareWords(words)),
+        };
+      })
+  );
 }
 
 /**
@@ -75,7 +86,7 @@ export function followsFrom(problem: Problem, lost: readonly Lost[]): boolean {
 
 /** Whether an address is one of a file's own, or that of a list which stands on what the file holds. */
 function leadsTo(path: string, { collection, ids, has }: Lost): boolean {
-  if (isRegisterName(collection)) return false;
+  if (!isCollectionName(collection)) return false;
   const bare = path.split('?')[0] ?? '';
   const own = ids.flatMap((id) => entryPaths(collection, id));
   if (own.includes(bare) || own.includes(`${bare}/`)) return true;

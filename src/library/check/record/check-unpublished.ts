@@ -1,14 +1,20 @@
+import { missingIn } from '../../../model/entity.ts';
 import { heldBack } from '../../../model/time/article-dates.ts';
 import type { ValidContent } from '../../read/validate-all.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Articles that are not built yet: drafts, and those that are published later.
+ * Articles and entities that are not built yet: drafts, and articles that are published later.
  *
  * @param now the minute or day of the site's clock
  */
-export function checkUnpublished(articles: ValidContent['articles'], now: string): Problem[] {
-  return articles.flatMap(({ file, data }): Problem[] => {
+export function checkUnpublished({ articles, entities }: ValidContent, now: string): Problem[] {
+  const drafts = entities.flatMap(({ file, data }): Problem[] =>
+    data.draft
+      ? [{ rule: 'unpublished-text', values: { case: 'entity', missing: missingIn(data) }, file, at: ['draft'] }]
+      : [],
+  );
+  const held = articles.flatMap(({ file, data }): Problem[] => {
     const { published } = data;
     switch (heldBack(data, now)) {
       case 'draft':
@@ -19,4 +25,5 @@ export function checkUnpublished(articles: ValidContent['articles'], now: string
         return [];
     }
   });
+  return [...held, ...drafts];
 }

@@ -83,6 +83,10 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'text', id: 'newton' },
     { case: 'speaker', id: 'ap', near: 'afp' },
   ],
+  'unfinished-entity': [
+    { case: 'listed', id: 'ada', file: 'content/entities/people/ada.md', missing: ['description', 'sources'] },
+    { case: 'other', id: 'ada', file: 'content/entities/people/ada.md', missing: [] },
+  ],
   'self-relation': [{ id: 'ada' }],
   'contrary-relations': [
     {
@@ -134,7 +138,12 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'timeline', date: '2062-11-01' },
     { case: 'other', date: '2062-11-01' },
   ],
-  'unpublished-text': [{ case: 'draft' }, { case: 'early', published: '2062-11-01T06:00+01:00' }],
+  'unpublished-text': [
+    { case: 'draft' },
+    { case: 'early', published: '2062-11-01T06:00+01:00' },
+    { case: 'entity', missing: ['description', 'summary'] },
+    { case: 'entity', missing: [] },
+  ],
   'later-than-sources': [
     { case: 'record', date: '2027-01-20', newest: '2026-11-04' },
     { case: 'sentence', date: '2027-01-20', newest: '2026-11-04' },

@@ -104,6 +104,26 @@ export const ID_RULES = {
       },
     },
   }),
+  'unfinished-entity': ruleByCase<{
+    /** In the `entities` of an article. */
+    listed: Unfinished;
+    /** Wherever else something that is published names it. */
+    other: Unfinished;
+  }>({
+    severity: 'error',
+    why: 'What is published leads to no page that is a draft.',
+    cases: {
+      listed: {
+        what: draftWords,
+        remedy: ({ file }) =>
+          `Finish it in ${file} and take its \`draft\` away; or take it out here; or make a draft of this article too.`,
+      },
+      other: {
+        what: draftWords,
+        remedy: ({ file }) => `Finish it in ${file} and take its \`draft\` away; or take it out here.`,
+      },
+    },
+  }),
   'self-relation': rule<{ id: string }>({
     severity: 'error',
     why: 'A relation ties one entity to another one.',
@@ -180,6 +200,17 @@ export const ID_RULES = {
     remedy: ({ near }) => suggest(near, "Add it to the article's `corrections`."),
   }),
 } as const;
+
+/** An entity that is a draft, its file, and the fields that it needs. */
+interface Unfinished {
+  id: string;
+  file: string;
+  missing: readonly string[];
+}
+
+function draftWords({ id, missing }: Unfinished): string {
+  return `The entity "${id}" is a draft${missing.length === 0 ? '' : `, without ${missing.join(', ')}`}.`;
+}
 
 interface Tie {
   subject: string;

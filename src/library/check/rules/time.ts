@@ -89,7 +89,12 @@ export const TIME_RULES = {
       },
     },
   }),
-  'unpublished-text': ruleByCase<{ draft: Record<never, never>; early: { published: string } }>({
+  'unpublished-text': ruleByCase<{
+    draft: Record<never, never>;
+    early: { published: string };
+    /** An entity, with the fields that it needs. */
+    entity: { missing: readonly string[] };
+  }>({
     severity: 'warning',
     why: 'A draft, and a text that is published later, is built nowhere but in dev and with --drafts.',
     cases: {
@@ -100,6 +105,11 @@ export const TIME_RULES = {
       early: {
         what: ({ published }) => `This article is not published before ${formatDate(published)}.`,
         remedy: () => 'Build the site again then; or correct `published`.',
+      },
+      entity: {
+        what: ({ missing }) =>
+          `This entity is a draft, and is not built.${missing.length === 0 ? '' : ` It has no ${missing.join(', ')} yet.`}`,
+        remedy: () => 'When all of it is written and has its sources, take `draft` away.',
       },
     },
   }),

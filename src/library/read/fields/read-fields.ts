@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import type { Problem } from '../../check/problem.ts';
-import { type ContentFile, FILE_START, isRegister } from '../content-file.ts';
+import { type ContentFile, FILE_START, isPage } from '../content-file.ts';
 import type { Fields } from './fields.ts';
 import { isRecord } from './is-record.ts';
 
@@ -17,8 +17,8 @@ export function readFields(file: ContentFile): { fields?: Fields; problems: Prob
   keepNumbers(document);
   const here = { rule: 'invalid-yaml', file, at: { line: firstLine, column: 1 } } as const;
   try {
-    // A register without an entry is one that nobody has written yet.
-    const fields: unknown = isRegister(file) ? (document.toJS() ?? {}) : document.toJS();
+    // A register or a file of the site without an entry is one that nobody has written yet.
+    const fields: unknown = !isPage(file) ? (document.toJS() ?? {}) : document.toJS();
     if (isRecord(fields) && !Array.isArray(fields)) return { fields, problems };
     return {
       problems: [...problems, ...(problems.length > 0 ? [] : [{ ...here, values: { case: 'no-fields' } } as Problem])],

@@ -36,6 +36,8 @@ test('a site is checked once as long as nothing that is read changes', async () 
   for (const [path, text] of [
     ['content/a.md', 'a: b'],
     ['content/b.md', ''],
+    ['content/site.yaml', 'defaults: { language: es }'],
+    ['content/site.yaml', 'defaults: { language: fr }'],
     ['public/c.txt', ''],
   ] as const) {
     await isChecked('2026-11-20T10:02Z');

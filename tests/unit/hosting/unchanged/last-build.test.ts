@@ -45,6 +45,7 @@ test('what is kept of a build names no value of a variable: one of them is a key
 
 const changes: [string, (site: ReturnType<typeof siteIn>) => unknown][] = [
   ['a text', ({ write }) => write('content/articles/a.md', 'other\n')],
+  ['the file of the site', ({ write }) => write('content/site.yaml', 'defaults: { language: es }\n')],
   ['a new file', ({ write }) => write('content/articles/b.md', 'text\n')],
   [
     'a file of the same bytes under another name',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { buildLibrary, type LibraryOptions } from '../../../../src/library/build-library.ts';
 import type { Finding } from '../../../../src/library/check/finding.ts';
 import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
-import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
+import { COLLECTIONS, REGISTERS, SITE_FILE } from '../../../../src/model/collection.ts';
 
 export const topic = '---\ntitle: A topic\nsummary: What it is about.\n---\n';
 export const author = '---\nname: The desk\nrole: Writes\n---\n';
@@ -10,6 +10,9 @@ const entity = (id: string, lines = '') =>
   `kind: person\nnames: [{ text: ${id}, language: en }]\ndescription: Somebody\nsummary: Somebody.\n` +
   `sources: [a]\nchecked: 2026-01-01\n${lines}`;
 export const person = (id: string, lines = '') => `---\n${entity(id, lines)}---\n`;
+/** An entity of which nothing but its name is written. */
+export const draftOf = (name: string) =>
+  `---\nkind: person\nnames: [{ text: ${name}, language: en }]\ndraft: true\n---\n`;
 export const claim = (lines: string, speaker = 'speaker: ada\n') =>
   `---\ntitle: T\nstatement: S.\n${speaker}act: asserts\nsources: [a]\n` + `checked: 2026-01-01\n${lines}---\n`;
 export const correction = (dateAndMore: string) =>
@@ -57,9 +60,9 @@ export function libraryOf(
 ): ReturnType<typeof buildLibrary> {
   const parsed = Object.entries({ ...valid, ...files }).flatMap(([path, text]): ContentFile[] => {
     const [folder = '', ...rest] = path.replace(/\.(?:md|yaml)$/, '').split('/');
-    const id = rest.at(-1) ?? '';
+    const id = rest.at(-1) ?? folder;
     const collection = COLLECTIONS.find((name) => name === folder);
-    const register = REGISTERS.find((name) => name === folder);
+    const register = [...REGISTERS, SITE_FILE].find((name) => name === folder);
     if (text === undefined) return [];
     if (register) return [parseRegisterFile(register, id, `content/${path}`, text)];
     assert.ok(collection);

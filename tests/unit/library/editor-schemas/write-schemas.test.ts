@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { idLists } from '../../../../src/library/editor-schemas/id-lists.ts';
 import { writeSchemas } from '../../../../src/library/editor-schemas/write-schemas.ts';
-import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
+import { COLLECTIONS, REGISTERS, SITE_FILE } from '../../../../src/model/collection.ts';
 import { read } from './schemas-of-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'Schemas of a site-'));
@@ -23,9 +23,9 @@ interface Lists {
 const listed = ({ definitions }: Lists, of: string) =>
   definitions[of]?.defaultSnippets.map(({ label, description }) => [label, description]);
 
-test('there is a schema for every collection and register, and nothing is written twice', async () => {
+test('there is a schema for every collection and register, and for the file of the site, and nothing is written twice', async () => {
   const names = (await write()).map((path) => path.replace('.astro/collections/', ''));
-  const schemas = [...COLLECTIONS, ...REGISTERS].map((name) => `${name}.schema.json`);
+  const schemas = [...COLLECTIONS, ...REGISTERS, SITE_FILE].map((name) => `${name}.schema.json`);
   assert.deepEqual(names, [...schemas, 'ids.schema.json', 'collections.json']);
   assert.deepEqual(await write(), []);
 });

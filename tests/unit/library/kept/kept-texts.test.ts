@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { buildLibrary } from '../../../../src/library/build-library.ts';
 import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
 import type { KeptText, TextStore } from '../../../../src/markdown/kept-texts.ts';
-import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
+import { COLLECTIONS, REGISTERS, SITE_FILE } from '../../../../src/model/collection.ts';
 import { article, claim, correction, person, source, valid } from '../check/small-library.ts';
 
 type Files = Record<string, string>;
@@ -15,6 +15,7 @@ const TEXT =
 
 const START: Files = {
   ...valid,
+  'site.yaml': '# The newsroom.\n',
   'entities/grace.md': person('Grace Hopper'),
   'claims/rain.md': claim('about: [ada]\n'),
   'claims/sun.md': claim('', 'speaker: grace\n'),
@@ -28,6 +29,9 @@ const START: Files = {
 
 /** Changes of a file that bear upon its own text, or upon those of others. */
 const CHANGES: [path: string, change: (text: string) => string][] = [
+  ['site.yaml', () => 'defaults: { language: de }\n'],
+  ['site.yaml', () => 'defaults: { language: fr, checked: newest source }\n'],
+  ['entities/grace.md', (text) => text.replace('checked: 2026-01-01\n', '').replace('[a]', '[b]')],
   ['articles/one.md', (text) => text.replace('Ada met', 'Ada Lovelace met')],
   ['articles/one.md', (text) => text.replace('[^b]', '[^c]')],
   ['articles/one.md', (text) => text.replace('claims: [rain, sun]', 'claims: [rain]')],
@@ -65,7 +69,7 @@ const CHANGES: [path: string, change: (text: string) => string][] = [
 function build(files: Files, texts?: TextStore, known: Map<string, ContentFile> = new Map()) {
   const parsed = Object.entries(files).flatMap(([path, text]): ContentFile[] => {
     const [folder = '', id = ''] = path.replace(/\.(?:md|yaml)$/, '').split('/');
-    const register = REGISTERS.find((name) => name === folder);
+    const register = [...REGISTERS, SITE_FILE].find((name) => name === folder);
     const collection = COLLECTIONS.find((name) => name === folder);
     if (text === '') return [];
     const before = known.get(path);

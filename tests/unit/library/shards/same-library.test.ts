@@ -7,20 +7,23 @@ import type { Library } from '../../../../src/library/library.ts';
 import { type ContentFile, parseContentFile, parseRegisterFile } from '../../../../src/library/read/content-file.ts';
 import type { ValidContent } from '../../../../src/library/read/validate-all.ts';
 import { toldContent, toldEntries, toldPages } from '../../../../src/library/shards/told.ts';
-import { COLLECTIONS, REGISTERS } from '../../../../src/model/collection.ts';
+import { COLLECTIONS, REGISTERS, SITE_FILE } from '../../../../src/model/collection.ts';
 import { article, claim, correction, inline, person, source, update, valid } from '../check/small-library.ts';
 
 type Files = Record<string, string>;
 
 const START: Files = {
   ...valid,
+  'site.yaml': '# The newsroom.\n',
   'articles/one.md': '',
   'entities/grace.md': person('Grace Hopper'),
   'claims/rain.md': claim('about: [ada]\n'),
   'claims/sun.md': claim('answers: [{ claim: rain, relation: denies }]\n', 'speaker: grace\n'),
   'claims/apples.md': claim('about: [newton]\n', 'speaker: newton\n'),
   'sources/all.yaml':
-    source('a', 'outlet: { named: P }') + source('b', 'outlet: { named: Q }') + source('c', 'outlet: { named: R }'),
+    source('a', 'outlet: { named: P }') +
+    source('b', 'outlet: { named: Q }') +
+    source('c', 'outlet: { named: R }, date: 2026-01-05'),
   'articles/2023-one.md': article(
     `entities: [ada, grace]\nclaims: [rain]\nupdated: 2026-01-03\n${correction('2026-01-03')}${update('2026-01-02')}`,
     'Ada met [Grace](entity:grace)[^b]. “[It rains](claim:rain)”, said Grace Hopper. See [two](/articles/2024-two/#later).',
@@ -37,6 +40,11 @@ const START: Files = {
 
 /** Faults within an article, between articles of several shards, and in what they share. */
 const CHANGES: [path: string, change: (text: string) => string][] = [
+  ['site.yaml', () => 'defaults: { language: de, checked: newest source }\n'],
+  ['site.yaml', () => 'defaults: { language: de, checked: yesterday }\n'],
+  ['articles/2024-two.md', (text) => text.replace(', checked: 2026-01-01', '')],
+  ['articles/2024-two.md', (text) => text.replace('sources: [a], checked: 2026-01-01', 'sources: [c]')],
+  ['entities/grace.md', (text) => text.replace('kind: person', 'kind: person\ndraft: true')],
   ['articles/2023-one.md', (text) => text.replace('#later', '#never')],
   ['articles/2023-one.md', (text) => text.replace('/articles/2024-two/', '/articles/2024-too/')],
   ['articles/2023-one.md', (text) => text.replace('claims: [rain]', 'claims: [snow]')],
@@ -62,7 +70,7 @@ const shardOf = (path: string) => SHARDS.find((shard) => path.startsWith(`articl
 function parse(files: Files, isRead: (path: string) => boolean): ContentFile[] {
   return Object.entries(files).flatMap(([path, text]): ContentFile[] => {
     const [folder = '', id = ''] = path.replace(/\.(?:md|yaml)$/, '').split('/');
-    const register = REGISTERS.find((name) => name === folder);
+    const register = [...REGISTERS, SITE_FILE].find((name) => name === folder);
     const collection = COLLECTIONS.find((name) => name === folder);
     if (text === '' || !isRead(path)) return [];
     return register
@@ -80,7 +88,7 @@ const whole = (files: Files) =>
 
 /** What each task makes of its own files and what others told it, through JSON as a file holds it; the frame is extracted first. */
 function inShards(files: Files) {
-  const read = (task: string | undefined) => parse(files, (path) => shardOf(path) === task);
+  const read = (task: string | undefined) => parse(files, (path) => shardOf(path) === task || path === 'site.yaml');
   const told = (task: string | undefined, others?: ValidContent) => {
     const { content } = buildLibrary(read(task), { ...OPTIONS, others });
     const exchange = { pages: toldPages(content, new Map()), entries: task === undefined ? toldEntries(content) : [] };

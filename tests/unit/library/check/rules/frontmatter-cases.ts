@@ -1,4 +1,4 @@
-import { article, claim, person, topic } from '../small-library.ts';
+import { article, claim, inline, person, topic } from '../small-library.ts';
 import { BOMB, body, place, type RuleCase } from './case-parts.ts';
 
 /** One case a rule at the least, of those of `rules/frontmatter.ts`. */
@@ -49,6 +49,11 @@ export const FRONTMATTER_CASES: readonly RuleCase[] = [
     'invalid-frontmatter',
     { 'entities/x.md': person('X', 'coordinates: { latitude: 91, longitude: -181 }\n').replace('person', 'place') },
     ['invalid-frontmatter 8:26', 'invalid-frontmatter 8:41'],
+  ],
+  [
+    'unknown-key',
+    { 'articles/x.md': article(`entities: [{ id: newton, ${inline}, draft: true }]\n`, 'Newton was there.') },
+    ['unknown-key 7:144'],
   ],
   ['unknown-key', { 'topics/x.md': '---\ntitle: T\nsumary: S.\nsummary: S.\n---\n' }, ['unknown-key 3:1']],
   ['missing-frontmatter', { 'topics/x.md': 'Text.\n' }, ['missing-frontmatter 1:1']],

@@ -1,4 +1,4 @@
-import { article, claim, correction, inline, person, source, topic, update } from '../small-library.ts';
+import { article, claim, correction, draftOf, inline, person, source, topic, update } from '../small-library.ts';
 import { body, citing, place, type RuleCase, toll } from './case-parts.ts';
 
 /** One case a rule at the least, of those of `rules/ids.ts`. */
@@ -105,6 +105,26 @@ export const IDS_CASES: readonly RuleCase[] = [
       'entities/x.md': person('X', 'relations: [{ relation: met, entity: newton, sources: [a] }]\n'),
     },
     ['unpublished-text 7:8', 'unknown-entity 8:38'],
+  ],
+  [
+    'unfinished-entity',
+    { 'entities/x.md': draftOf('X'), 'articles/x.md': article('entities: [x]\n', 'X was there.') },
+    ['unfinished-entity 7:12', 'unpublished-text 4:8'],
+  ],
+  [
+    'unfinished-entity',
+    { 'entities/x.md': draftOf('X'), 'claims/c.md': claim('about: [x]\n', 'speaker: x\n') },
+    ['unfinished-entity 4:10', 'unfinished-entity 8:9', 'unpublished-text 4:8'],
+  ],
+  [
+    'unfinished-entity',
+    {
+      'entities/x.md': person('X', 'draft: true\n'),
+      'entities/y.md': person('Y', 'relations: [{ relation: met, entity: x, sources: [a] }]\n'),
+      'sources/x.yaml': source('b', 'outlet: x'),
+      'articles/x.md': article('', 'So.[^b]'),
+    },
+    ['unpublished-text 8:8', 'unfinished-entity 8:38', 'unfinished-entity 1:14'],
   ],
   [
     'self-relation',

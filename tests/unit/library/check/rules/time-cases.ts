@@ -1,4 +1,4 @@
-import { article, claim, correction, person, source, update } from '../small-library.ts';
+import { article, claim, correction, draftOf, person, source, update } from '../small-library.ts';
 import { body, minister, type RuleCase, toll } from './case-parts.ts';
 
 /** One case a rule at the least, of those of `rules/time.ts`. */
@@ -51,6 +51,11 @@ export const TIME_CASES: readonly RuleCase[] = [
     ['unpublished-text 5:12'],
   ],
   ['unpublished-text', { 'articles/x.md': article('draft: true\n') }, ['unpublished-text 7:8']],
+  [
+    'unpublished-text',
+    { 'entities/x.md': draftOf('X'), 'articles/x.md': article('draft: true\nentities: [x]\n', 'X was there.') },
+    ['unpublished-text 7:8', 'unpublished-text 4:8'],
+  ],
   ['untimely-update', { 'articles/x.md': article(`${update('2026-01-02')}`) }, ['untimely-update 2:1']],
   ['impossible-interval', { 'articles/x.md': article(`${update('2025-12-31')}`) }, ['impossible-interval 7:27']],
   [

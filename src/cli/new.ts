@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildDay } from '../site/clock.ts';
+import { readOptions } from './new/options.ts';
+import { Refusal } from './new/refusal.ts';
+import { startAll } from './new/start-all.ts';
+import { stdinAnswers } from './new/stdin-answers.ts';
+import { readFiles } from './read-files.ts';
+
+/**
+ * `npm run new -- article|entity|claim|source|topic|author "…" [options] [--article ID] [--list FILE] [--dry-run] [--site FOLDER]`:
+ * starts an article, an entity, a claim, a source, a topic or an author in the content of the site in that folder (this one, when
+ * none is given), and puts entities and claims into an article. What is needed and not given is asked for: at a terminal, or from
+ * the lines that are piped in. Nothing that is there is overwritten. The exit code is 1 where something is refused.
+ */
+const here = process.env['INIT_CWD'] ?? process.cwd();
+const readText = (path: string) => {
+  try {
+    return readFileSync(resolve(here, path), 'utf8');
+  } catch {
+    throw new Refusal(`There is no file ${path} that could be read.`);
+  }
+};
+const answers = stdinAnswers();
+try {
+  const {
+    entries,
+    site = fileURLToPath(new URL('../..', import.meta.url)),
+    dryRun,
+  } = readOptions(process.argv.slice(2), readText);
+  const content = join(resolve(here, site), 'content');
+  const around = { today: buildDay(), readText, answers };
+  const { files, started } = await startAll(await readFiles(content), entries, around);
+  for (const { path, text, isNew } of files) {
+    console.log(`content/${path}  ${isNew ? 'new' : 'changed'}`);
+    if (dryRun) continue;
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text, { flag: isNew ? 'wx' : 'w' });
+  }
+  for (const { kind, id, told } of started) console.log([`${kind} ${id}.`, ...told].join(' '));
+  if (dryRun) console.log('Nothing is written: --dry-run.');
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  console.error('Nothing is written.');
+  process.exitCode = 1;
+} finally {
+  answers.close();
+}
