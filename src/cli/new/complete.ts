@@ -20,6 +20,8 @@ export interface Given {
   onlyAuthor: string | undefined;
   /** The site's day (ISO), for "today". */
   today: string;
+  /** Refuses a name whose id is taken, before anything else is asked. */
+  refuseTaken: (values: Readonly<Record<string, unknown>>) => void;
 }
 
 /** An entry with all that is needed: what was given, then what is asked for. Its values are of the form that the fields have. */
@@ -37,6 +39,7 @@ export async function complete(entry: Entry, given: Given, answers: Answers): Pr
       if (answer === undefined) isDraft ||= canWait;
       else values[name] = answer;
     }
+    if (name === nameOf(entry)) given.refuseTaken(values);
   }
   return { ...entry, values, draft: isDraft };
 }
@@ -59,7 +62,7 @@ interface Asking {
 }
 
 async function answered(name: string, field: Field, { canWait, answers, entry, given }: Asking): Promise<unknown> {
-  const isFirst = Object.keys(FIELDS[entry.kind])[0] === name;
+  const isFirst = nameOf(entry) === name;
   const of = isFirst ? '' : `${firstValue(entry)}: `;
   const left = field.need === 'asked' || canWait ? ' (Enter: not yet)' : '';
   for (;;) {
@@ -85,9 +88,13 @@ function missing(name: string, entry: Entry, canWait: boolean, isFirst: boolean)
   return new Refusal(`${of} has no ${name} (${question}). ${give}${later}${once}.`);
 }
 
-function firstValue({ kind, values }: Entry): string {
-  const [first = ''] = Object.keys(FIELDS[kind]);
-  return String(values[first] ?? kind);
+/** The field by which an entry is called: its title, its name. */
+function nameOf({ kind }: Entry): string {
+  return Object.keys(FIELDS[kind])[0] ?? '';
+}
+
+function firstValue(entry: Entry): string {
+  return String(entry.values[nameOf(entry)] ?? entry.kind);
 }
 
 /** A value as the field has it; refused with what the schema says of it. */

@@ -1,15 +1,18 @@
+import type { Collection } from '../../model/collection.ts';
 import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { type Answers, complete } from './complete.ts';
-import type { Entry } from './kinds.ts';
-import { defaultsIn, filesOf, idOfFile } from './known.ts';
+import type { Entry, NewKind } from './kinds.ts';
+import { defaultsIn, filesOf, idOfFile, takenIds } from './known.ts';
 import { SAME_LIST } from './list-file.ts';
+import { newId } from './new-ids.ts';
 import { Refusal } from './refusal.ts';
 import { startArticle } from './start-article.ts';
 import { startClaim } from './start-claim.ts';
 import { linkEntity, startEntity } from './start-entity.ts';
 import { startAuthor, startTopic } from './start-other.ts';
 import { startSource } from './start-source.ts';
-import type { Started } from './started.ts';
+import { languageFor, type Started } from './started.ts';
+import { speakerNamed } from './who.ts';
 
 /** What is known beside the content. */
 export interface Around {
@@ -48,7 +51,12 @@ export async function startAll(
       throw new Refusal('An article has an author, and there is none yet: npm run new -- author "Name" --role "…"');
     const onlyAuthor = authors.length === 1 ? authors[0] : undefined;
     const placed = { ...entry, article };
-    const given = { defaults: defaultsIn(files), onlyAuthor, today: around.today };
+    const given = {
+      defaults: defaultsIn(files),
+      onlyAuthor,
+      today: around.today,
+      refuseTaken: (values: Entry['values']) => refuseTaken(files, { ...placed, values }),
+    };
     const linked = entry.kind === 'entity' ? linkEntity(files, placed) : undefined;
     const { id, files: made, told } = linked ?? start(files, await complete(placed, given, around.answers), around);
     for (const file of made) {
@@ -62,6 +70,24 @@ export async function startAll(
     files: [...changed].map((path) => ({ path, text: now.get(path)?.text ?? '', isNew: !known.has(path) })),
     started,
   };
+}
+
+/** The collection in which an id has to be free; a source has another id where the first one is taken. */
+const COLLECTION_OF: Readonly<Record<Exclude<NewKind, 'source'>, Collection>> = {
+  article: 'articles',
+  entity: 'entities',
+  claim: 'claims',
+  topic: 'topics',
+  author: 'authors',
+};
+
+function refuseTaken(files: readonly MigratedFile[], { kind, id: chosen, values }: Entry): void {
+  if (kind === 'source') return;
+  const name = values['title'] ?? values['statement'] ?? values['name'];
+  // Who is in the register of speakers has an id already.
+  if (typeof name !== 'string' || (kind === 'entity' && speakerNamed(files, name))) return;
+  const { language } = languageFor(files, values['language']);
+  newId({ chosen, name, language }, takenIds(files, COLLECTION_OF[kind]));
 }
 
 function start(files: readonly MigratedFile[], entry: Entry, around: Around): Started {

@@ -71,3 +71,16 @@ test('a list has what is common to all on the command line, and may have any fie
   );
   assert.match(after['articles/rain.md'] ?? '', /entities: \[ana-bo, ulm, the-danube, old-bridge\] # the engineer/);
 });
+
+test('that an id is taken is said before anything else is asked', async () => {
+  for (const [kind, name] of [
+    ['entity', 'Ana Bo'],
+    ['article', 'Rain'],
+    ['topic', 'Bridges'],
+    ['author', 'Desk'],
+  ] as const) {
+    // With one answer alone, any other question would be refused as one without an answer.
+    await assert.rejects(newIn(SITE, [kind], { answers: [name] }), /has the id .* already/);
+    await assert.rejects(newIn(SITE, [kind], { answers: [`${name} again`] }), /Give --/);
+  }
+});
