@@ -14,6 +14,9 @@ import type { Answer, NamedAddress } from './types.ts';
 import { openWeb, type Web, type WebOptions } from './web.ts';
 import { withMoved } from './write-moved.ts';
 
+/** After so many answers they are written to the disk. */
+const ANSWERS_SAVED = 25;
+
 export interface LinksOptions {
   /** Whether addresses that have moved for good are written into the register. */
   write: boolean;
@@ -80,11 +83,14 @@ async function askAll(
   known: KeptAnswers,
   tell: (answered: Answered) => void,
 ): Promise<Answered[]> {
+  let count = 0;
   const byUrl = [...Map.groupBy(addresses, ({ url }) => url)];
   const all = byUrl.map(async ([url, named]) => {
     const before = known.get(url);
     const answer = before ?? (await askAddress(web, url));
     if (!before) known.set(url, answer);
+    // Whoever breaks off a long run goes on from here.
+    if (++count % ANSWERS_SAVED === 0) known.save();
     const answered = named.map((address) => ({ address, answer }));
     for (const each of answered) tell(each);
     return answered;

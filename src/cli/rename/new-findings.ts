@@ -23,7 +23,8 @@ export async function newFindings(
     const { findings } = await libraryOf({ files: parseTexts(files), findings: [] }, folders, now);
     return Map.groupBy(findings, (finding) => same(keyOf(finding)));
   };
-  const [known, found] = [await find(before), await find(after)];
+  const found = await find(after);
+  const known = found.size === 0 ? found : await find(before);
   const fresh = [...found].flatMap(([key, findings]) => findings.slice(known.get(key)?.length ?? 0));
   return {
     errors: fresh.filter((finding) => hasErrors([finding])),

@@ -89,6 +89,19 @@ test('marks and links of a text leave their words', () => {
   assert.equal(changed('articles/x.md', text(body)), text('So it is and there, data, not [this](claim:c12).'));
 });
 
+test('a mark in code stays; links in raw HTML and in definitions are left to an editor', () => {
+  const text =
+    '---\ntitle: T\n---\n\n`[a](claim:c1)` [b][b] [c](/articles/y/#claim-c1)\n\n[b]: /claims/c1/\n\n<p><a href="/claims/c1/">d</a></p>\n';
+  const outcome = withdraw([CLAIM, { path: 'articles/x.md', text }], CLAIM_GOES);
+  assert.ok('left' in outcome);
+  assert.deepEqual(
+    outcome.left.map(({ line, what }) => `${line} ${what}`),
+    ['7 text', '9 text'],
+  );
+  const file = outcome.files.find(({ path }) => path === 'articles/x.md');
+  assert.equal(file?.text, text.replace('[c](/articles/y/#claim-c1)', 'c'));
+});
+
 test('an id that is that of something else stays', () => {
   const text = '---\nclaims: [a]\nsources: [c1]\ntopics: [c1]\nformerly: [c1]\n---\n';
   assert.equal(changed('articles/x.md', text), undefined);
