@@ -1,4 +1,5 @@
-import type { Failed, Web } from './web.ts';
+import type { Failed } from './types.ts';
+import type { Web } from './web.ts';
 
 /** An archived copy of a page. */
 export interface ArchivedCopy {

@@ -1,5 +1,5 @@
-import type { Answer, Unknown } from './types.ts';
-import type { Failed, Reply, Web } from './web.ts';
+import type { Answer, Failed, Unknown } from './types.ts';
+import type { Reply, Web } from './web.ts';
 
 /** So often an address may lead on, as browsers have it (WHATWG Fetch, 4.4). */
 const REDIRECTS = 20;

@@ -39,3 +39,15 @@ export type Unknown =
   | 'robots'
   | 'robots-unread'
   | 'private';
+
+/** Why a request came to nothing. */
+export interface Failed {
+  failed: Unknown;
+  detail?: string;
+}
+
+/** Reads the text behind an address, of at most so many bytes; more is cut. Redirects are not followed. */
+export type ReadText = (
+  url: URL,
+  bytes: number,
+) => Promise<{ status: number; text: string; location?: string } | Failed>;

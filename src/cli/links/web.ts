@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import robotsParser from 'robots-parser';
 import { Agent, type Dispatcher, request } from 'undici';
 import { hostTurns } from './host-turns.ts';
 import { isPrivate, PRIVATE_HOST, publicLookup } from './private-hosts.ts';
-import type { Unknown } from './types.ts';
+import { robotsOf } from './robots-of.ts';
+import type { Failed, ReadText } from './types.ts';
 
 /** How the web is asked. */
 export interface WebOptions {
@@ -28,31 +28,19 @@ export interface Reply {
   retryAfter?: number;
 }
 
-/** Why a request came to nothing. */
-export interface Failed {
-  failed: Unknown;
-  detail?: string;
-}
-
 export interface Web {
   /** Asks for an address; what a robots.txt forbids is not asked for. */
   ask: (method: 'HEAD' | 'GET', url: URL) => Promise<Reply | Failed>;
-  /** The text behind an address, of at most so many bytes; more is cut. Redirects are not followed. */
-  read: (url: URL, bytes: number) => Promise<{ status: number; text: string; location?: string } | Failed>;
+  read: ReadText;
   wait: (milliseconds: number) => Promise<unknown>;
   close: () => Promise<void>;
 }
-
-/** So much of a robots.txt is read (RFC 9309, 2.5). */
-const ROBOTS_BYTES = 500 * 1024;
-/** So often a robots.txt may lead on (RFC 9309, 2.3.1.2). */
-const ROBOTS_REDIRECTS = 5;
 
 /** The web, asked politely: one request at a time for each host, with a pause, and nothing that a robots.txt forbids. */
 export function openWeb({ userAgent, timeout, wait = sleep, pause, allowPrivate = false }: WebOptions): Web {
   const agent = new Agent({ connect: allowPrivate ? {} : { lookup: publicLookup } });
   const turns = hostTurns(async () => void (await wait(pause)));
-  const robots = new Map<string, Promise<((url: string) => boolean) | Failed>>();
+  const robots = new Map<string, ReturnType<typeof robotsOf>>();
 
   const send = async <Result>(
     method: Dispatcher.HttpMethod,
@@ -71,7 +59,7 @@ export function openWeb({ userAgent, timeout, wait = sleep, pause, allowPrivate 
     });
   };
 
-  const read: Web['read'] = (url, bytes) =>
+  const read: ReadText = (url, bytes) =>
     send('GET', url, async ({ statusCode, headers, body }) => {
       const parts: Buffer[] = [];
       let size = 0;
@@ -87,30 +75,12 @@ export function openWeb({ userAgent, timeout, wait = sleep, pause, allowPrivate 
       };
     });
 
-  const robotsOf = async (origin: string): Promise<((url: string) => boolean) | Failed> => {
-    let url = new URL('/robots.txt', origin);
-    for (let count = 0; count <= ROBOTS_REDIRECTS; count++) {
-      const reply = await read(url, ROBOTS_BYTES);
-      if ('failed' in reply) return reply;
-      if (reply.status >= 500) return { failed: 'robots-unread', detail: String(reply.status) };
-      if (reply.location === undefined || reply.status < 300) {
-        if (reply.status >= 300) return () => true;
-        const rules = robotsParser(url.href, reply.text);
-        const from = new URL('/robots.txt', origin).href;
-        const own = url.href === from ? rules : robotsParser(from, reply.text);
-        return (address) => own.isAllowed(address, userAgent.split('/')[0]) !== false;
-      }
-      url = new URL(reply.location);
-    }
-    return () => true;
-  };
-
   return {
     read,
     wait,
     async ask(method, url) {
       if (!allowPrivate && isPrivate(url.hostname)) return { failed: 'private' };
-      const known = robots.get(url.origin) ?? robotsOf(url.origin);
+      const known = robots.get(url.origin) ?? robotsOf(url.origin, read, userAgent.split('/')[0] ?? '');
       robots.set(url.origin, known);
       const isAllowed = await known;
       if ('failed' in isAllowed) return isAllowed;

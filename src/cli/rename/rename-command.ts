@@ -5,6 +5,7 @@ import { terminalReport } from '../../library/check/reporters/terminal.ts';
 import { buildMinute } from '../../site/clock.ts';
 import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { readFiles } from '../read-files.ts';
+import { cacheOf } from '../report/check-content.ts';
 import type { Printed } from '../report/report-text.ts';
 import { mergeId } from './merge/merge-id.ts';
 import { afterChange, newFindings } from './new-findings.ts';
@@ -53,7 +54,13 @@ async function newErrors(
     environment,
   }: { changes: Changes; renaming: Renaming; environment: Readonly<Record<string, string | undefined>> },
 ): Promise<Refused | { warnings: string }> {
-  const folders = { content: join(root, 'content'), public: join(root, 'public'), base: '/', addressed: true };
+  const folders = {
+    content: join(root, 'content'),
+    public: join(root, 'public'),
+    base: '/',
+    addressed: true,
+    texts: `${cacheOf(root)}/texts`,
+  };
   const after = afterChange(files, changes.files);
   // One of the two may be the beginning of the other.
   const ids = new RegExp([from, to].toSorted((a, b) => b.length - a.length).join('|'), 'g');

@@ -8,9 +8,11 @@ import type { Owner } from '../owner.ts';
 import { ownerFor } from '../rename-id.ts';
 import { ambiguousPlaces } from '../same-word.ts';
 import type { ChangedFile, Changes, Refused, Renaming } from '../types.ts';
-import { type Differences, differences } from './compare-entries.ts';
+import { commentsOf } from './comments-of.ts';
+import { differences } from './compare-entries.ts';
 import { withoutEntry } from './drop-entry.ts';
 import { joinDuplicates } from './join-duplicates.ts';
+import { mergeNotes, type Pairing } from './merge-notes.ts';
 import { MOVABLE } from './movable.ts';
 import { addItems, fieldText, nodeText } from './move-text.ts';
 
@@ -43,15 +45,7 @@ export function mergeId(files: readonly MigratedFile[], renaming: Renaming): Cha
     text === known.get(path) ? [] : [{ path, text, count: count.get(path) ?? 0 }],
   );
   const gone: ChangedFile[] = dropped.isFile ? [{ path: dropped.file.path, text: undefined, count: 0 }] : [];
-  return { files: [...gone, ...changed], notes: notesOf({ dropped, kept, apart, body }, renaming) };
-}
-
-interface Pairing {
-  dropped: Owner;
-  kept: Owner;
-  apart: Differences;
-  /** The text below the frontmatter of what is dropped. */
-  body: string;
+  return { files: [...gone, ...changed], notes: mergeNotes({ dropped, kept, apart, body }, renaming) };
 }
 
 /** What ties the two to each other says nothing once they are one. */
@@ -94,7 +88,11 @@ function takenOver({ dropped, kept, apart, body }: Pairing, { in: named, from }:
     ...apart.open.map(({ field, node }) => `${field}: ${nodeText(node, source)}`),
     ...(body.trim() === '' ? [] : [`text: ${body.trim()}`]),
   ];
-  const lines = open.flatMap((words) => words.split(/\r?\n/)).map((line) => `# ${from}  ${line}`.trimEnd());
+  const said = [...lists, ...fields, ...open.map((words) => ({ text: words }))].map((each) => each.text).join('\n');
+  const comments = commentsOf(dropped).filter((comment) => !said.includes(comment));
+  const lines = [...comments, ...open.flatMap((words) => words.split(/\r?\n/))].map((line) =>
+    `# ${from}  ${line}`.trimEnd(),
+  );
   const notes = lines.length > 0 ? [noteEdit(text, place, lines)] : [];
   return applyEdits(text, joined([...lists, ...fields, ...formerly, ...notes]));
 }
@@ -128,41 +126,4 @@ function replaced(file: MigratedFile, { in: named, from, to }: Renaming): Migrat
   if (places.length === 0) return file;
   const edits = places.map(({ from: at, to: end, write }): Edit => ({ from: at, to: end, text: write(to) }));
   return { ...file, text: applyEdits(file.text, edits) };
-}
-
-function notesOf({ dropped, kept, apart, body }: Pairing, { in: named, from, to }: Renaming): string[] {
-  const { text, path } = dropped.file;
-  const source = { text, offset: dropped.offset };
-  const line = (at: number) => `content/${path}:${lineOf(text, dropped.offset + at)}`;
-  const start = (node: { range?: readonly number[] | null | undefined } | null | undefined) => node?.range?.[0] ?? 0;
-  const moved = [
-    ...apart.fields.map((pair) => `${line(start(pair.key as never))}  ${String(pair.key)}: goes over to ${to}`),
-    ...apart.items.map(
-      ({ item }) => `${line(start(item))}  ${nodeText(item, source).split('\n')[0]}: goes over to ${to}`,
-    ),
-  ];
-  const open = [
-    ...apart.open.map(
-      ({ field, node }) =>
-        `${line(start(node))}  ${field}: ${to} has it otherwise, or not; it stands there as a note (#): decide`,
-    ),
-    ...(body.trim() === ''
-      ? []
-      : [`content/${path}  the text below the frontmatter: it stands in ${to} as a note (#): decide`]),
-  ];
-  const hadNone = !isRegisterName(named) && kept.map?.get('formerly') === undefined;
-  const feeds = hadNone
-    ? [`Feed readers will know ${to} by the first of its former ids, and show once more what they had shown of it.`]
-    : [];
-  return [...moved, ...open, ...addressNote(dropped, kept, { from, to }), ...feeds];
-}
-
-/** Of a register it is told which entry goes, and whether it was read at the same address. */
-function addressNote(dropped: Owner, kept: Owner, { from, to }: { from: string; to: string }): string[] {
-  if (dropped.isFile) return [];
-  const [one, other] = [dropped.map?.get('url'), kept.map?.get('url')];
-  const same = one !== undefined && one === other ? `, which has the same address: ${String(one)}` : '';
-  return [
-    `content/${dropped.file.path}:${lineOf(dropped.file.text, dropped.at)}  the entry ${from} goes; ${to} stays${same}`,
-  ];
 }

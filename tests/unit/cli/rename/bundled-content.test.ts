@@ -3,8 +3,11 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { MigratedFile } from '../../../../src/cli/migrate/frontmatter-edits.ts';
 import { readFiles } from '../../../../src/cli/read-files.ts';
+import { placesOf } from '../../../../src/cli/references/find-ids.ts';
+import { yamlOf } from '../../../../src/cli/references/yaml-of.ts';
+import { mergeId } from '../../../../src/cli/rename/merge/merge-id.ts';
 import { afterChange } from '../../../../src/cli/rename/new-findings.ts';
-import { idsOf, RENAMABLE } from '../../../../src/cli/rename/owner.ts';
+import { idsOf, ownersOf, RENAMABLE } from '../../../../src/cli/rename/owner.ts';
 import { renameId } from '../../../../src/cli/rename/rename-id.ts';
 import type { Renaming } from '../../../../src/cli/rename/types.ts';
 import { libraryOf } from '../../../../src/library/load.ts';
@@ -59,6 +62,33 @@ test('with one id of every kind another one, the check finds nothing new and the
   assert.deepEqual(is.findings, was.findings, renamings.map(({ in: named, from }) => `${named}/${from}`).join(' '));
   assert.deepEqual(is.library, was.library, renamings.map(({ in: named, from }) => `${named}/${from}`).join(' '));
 });
+
+test('of two entries that are made one nothing is lost: all words stand in what stays, and nothing names the other any more', () => {
+  let count = 0;
+  for (const { in: named, from } of someIds(2)) {
+    const ids = idsOf(content, named);
+    const to = ids[(ids.indexOf(from) + 1) % ids.length] ?? '';
+    const which = `${named}/${from} ${to}`;
+    const outcome = mergeId(content, { in: named, from, to });
+    // Two that are tied to each other, or one that is alone.
+    if ('refused' in outcome) continue;
+    count++;
+    const after = afterChange(content, outcome.files);
+    const [was, is] = [ownersOf(content, { in: named, id: from })[0], ownersOf(after, { in: named, id: to })[0]];
+    const text = is?.file.text.replaceAll(`# ${from}  `, ' ').replace(/\s+/g, ' ') ?? '';
+    for (const words of wordsIn(was?.map?.toJSON())) assert.ok(text.includes(words), `${which} ${words}`);
+    assert.deepEqual(yamlOf(is?.file ?? { path: '', text: '' })?.document.errors, [], which);
+    const left = after.flatMap((file) => placesOf(file, { in: named, id: from }).map(() => file.path));
+    assert.deepEqual(left, [], which);
+  }
+  assert.ok(count > 0 || content.length < 20);
+});
+
+/** Every single value of some data, word by word. */
+function wordsIn(data: unknown): string[] {
+  if (typeof data === 'object' && data !== null) return Object.values(data).flatMap(wordsIn);
+  return String(data).split(/\s+/);
+}
 
 /** The library and its findings as plain data, without what the new ids bring along: themselves, the order of ids, places in lines. */
 async function libraryFor(files: readonly MigratedFile[]) {

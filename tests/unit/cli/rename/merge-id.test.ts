@@ -82,7 +82,7 @@ test('what the kept one lacks goes over to it as it is written', () => {
   assert.equal(
     fields,
     'names:\n  # first\n  - { text: Li, language: en } # l\n  - { text: 李, language: zh }\nsources: [a, b]\n' +
-      'roles:\n  - title: Minister\n    sources: [a]\nwikidata: Q1\nformerly: [dup]\n',
+      'roles:\n  - title: Minister\n    sources: [a]\nwikidata: Q1\nformerly: [dup]\n# dup  # z\n',
   );
   assert.ok(notes.includes('content/entities/dup.md:9  wikidata: goes over to kept'), notes.join('\n'));
 });
@@ -114,6 +114,17 @@ test('what needs a decision stands as a note in the kept file, and is told by it
   );
 });
 
+test('notes of editors in the file that goes stay as notes', () => {
+  const { fields } = keptWith(
+    '# first\nsources: [a] # second\nroles:\n  # third\n  - title: M # fourth\n',
+    'sources: [a]\n',
+  );
+  assert.equal(
+    fields,
+    'sources: [a]\nroles:\n  # third\n  - title: M # fourth\nformerly: [dup]\n# dup  # first\n# dup  # second\n',
+  );
+});
+
 test('two entries of a register become one, and the address that they share is told', () => {
   const register = {
     path: 'sources/a.yaml',
@@ -122,7 +133,7 @@ test('two entries of a register become one, and the address that they share is t
   const { texts, notes } = merged([register], { ...MERGER, in: 'sources' });
   assert.equal(
     texts['sources/a.yaml'],
-    '# A\nkept:\n  outlet: o\n  url: https://e.example/1\n  seen: 2026-01-01\n# C\nc: { outlet: o, citing: [kept] }\n',
+    '# A\nkept:\n  outlet: o\n  url: https://e.example/1\n  seen: 2026-01-01\n  # dup  # d\n# C\nc: { outlet: o, citing: [kept] }\n',
   );
   assert.ok(
     notes.includes(
