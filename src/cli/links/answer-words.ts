@@ -24,7 +24,7 @@ export function inWords(answer: Answer, { url, as, archived }: NamedAddress): st
     case 'gone':
       return `gone  ${url} answers ${answer.status}: there is no such page any more.${copy}`;
     case 'moved':
-      return `moved  ${url} has moved for good to ${answer.to}`;
+      return `moved  ${url} has moved for good to ${answer.to}${as === 'link' ? ' Change it in the text.' : ''}`;
     case 'home':
       return answer.of === 'same'
         ? `home page  ${url} leads to the first page of its site, ${answer.to}: the page itself is most likely gone.${copy}`

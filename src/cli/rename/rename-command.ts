@@ -21,7 +21,8 @@ export async function renameCommand(
   { merge, write }: { merge: boolean; write: boolean },
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Printed & { code: number }> {
-  const [, folder, from = ''] = /^([a-z]+)\/([^/]+)$/.exec(what) ?? [];
+  // The path of the file is meant too, as a shell completes it.
+  const [, folder, from = ''] = /^(?:content\/)?([a-z]+)\/(?:.+\/)?([^/]+?)(?:\.md)?$/.exec(what) ?? [];
   const named = RENAMABLE.find((name) => name === folder);
   if (!named || to === '') {
     return refused(

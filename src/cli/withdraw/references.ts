@@ -26,7 +26,10 @@ const LISTS: Record<Was, { ids: readonly string[]; maps: Readonly<Record<string,
 export function referencesIn(file: MigratedFile, was: Was, id: string): Reference[] {
   const front = frontmatterOf(file);
   const document = front?.document ?? parseDocument(file.text);
-  return placesOf(file, { in: was, id }).map(({ from: at, field, mark }): Reference => {
+  const places = placesOf(file, { in: was, id });
+  // A link names it twice where it leads to its place in its own page.
+  const each = places.filter(({ mark }, index) => !mark || mark.from !== places[index - 1]?.mark?.from);
+  return each.map(({ from: at, field, mark }): Reference => {
     if (mark) {
       const { from, to, words } = mark;
       return {

@@ -2,7 +2,7 @@ import { isRegisterName } from '../../../model/collection.ts';
 import { applyEdits, type Edit, type MigratedFile } from '../../migrate/frontmatter-edits.ts';
 import { placesOf } from '../../references/find-ids.ts';
 import { yamlOf } from '../../references/yaml-of.ts';
-import { addField, addFormerly } from '../formerly.ts';
+import { addField, addFormerly, lineBreak } from '../formerly.ts';
 import { lineOf } from '../line-of.ts';
 import type { Owner } from '../owner.ts';
 import { ownerFor } from '../rename-id.ts';
@@ -102,7 +102,7 @@ function noteEdit(text: string, place: Parameters<typeof addField>[1], lines: re
   if (!place.map.flow) return addField(text, place, lines.join('\n'));
   const end = text.slice(0, place.offset + (place.map.range?.[1] ?? 0)).trimEnd().length;
   const at = end + text.slice(end).search(/\r?\n|$/);
-  return { from: at, to: at, text: lines.map((line) => `\n${line}`).join('') };
+  return { from: at, to: at, text: lines.map((line) => lineBreak(text) + line).join('') };
 }
 
 /** What is put in at one place is put in together, in its order. */

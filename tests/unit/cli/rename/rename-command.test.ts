@@ -36,8 +36,8 @@ test('it shows the files with their places, and writes nothing unless it is aske
   assert.equal(read('articles/one.md'), valid['articles/one.md']);
 });
 
-test('with --write the files are changed, and the new id may be given with its folder', async () => {
-  const { code } = await run('entities/ada', 'entities/ada-lovelace', { write: true });
+test('with --write the files are changed, and the two may be given as paths', async () => {
+  const { code } = await run('content/entities/ada.md', 'entities/ada-lovelace', { write: true });
   assert.equal(code, 0);
   assert.match(read('articles/one.md'), /^entities: \[ada-lovelace\]$/m);
   assert.match(read('entities/ada-lovelace.md'), /^formerly: \[ada\]$/m);

@@ -63,7 +63,7 @@ test('who takes an id again that they had, has it no more among the former ones,
   assert.match(outcome.notes.join(), /Feed readers knew it by the id "li-shangfu"/);
 });
 
-const fields: [path: string, before: string, after: string][] = [
+const fields: [path: string, before: string, after: string, what?: Partial<Renaming>][] = [
   ['articles/x.md', 'entities: [a, li] # l', 'entities: [a, li-shangfu] # l'],
   ['articles/x.md', "entities:\n  - id: 'li'\n    note: li", "entities:\n  - id: 'li-shangfu'\n    note: li"],
   [
@@ -81,15 +81,50 @@ const fields: [path: string, before: string, after: string][] = [
   ['entities/x.md', 'roles: [{ title: li, organisation: li }]', 'roles: [{ title: li, organisation: li-shangfu }]'],
   ['entities/x.md', 'states: [{ state: sealed, by: li }]', 'states: [{ state: sealed, by: li-shangfu }]'],
   ['topics/x.md', 'title: li', 'title: li'],
+  ['articles/x.md', 'topics: [li] #\nentities: [li]', 'topics: [new] #\nentities: [li]', { in: 'topics', to: 'new' }],
+  [
+    'claims/x.md',
+    'verdict: { reviewer: li }\nabout: [li]',
+    'verdict: { reviewer: new }\nabout: [li]',
+    { in: 'authors', to: 'new' },
+  ],
+  [
+    'claims/x.md',
+    'about: [li]\nanswers: [{ claim: li }]',
+    'about: [li]\nanswers: [{ claim: new }]',
+    { in: 'claims', to: 'new' },
+  ],
+  [
+    'entities/x.md',
+    'now: { text: li, at: 2020, sources: [ li ] }',
+    'now: { text: li, at: 2020, sources: [ new ] }',
+    { in: 'sources', to: 'new' },
+  ],
 ];
-for (const [path, before, after] of fields) {
+for (const [path, before, after, what] of fields) {
   test(`in ${path} \`${before}\` becomes \`${after}\``, () => {
     const text = (field: string) => `---\n${field}\nlast: 1\n---\n\nText.\n`;
-    assert.equal(changed(path, text(before)) ?? text(before), text(after));
+    const others = [
+      PERSON,
+      CLAIM,
+      ...(what?.in === 'sources' ? [SOURCES] : []),
+      ...['topics', 'authors'].map((folder) => ({ path: `${folder}/li.md`, text: '---\nx: 1\n---\n' })),
+    ];
+    assert.equal(changed(path, text(before), what, others) ?? text(before), text(after));
   });
 }
 
 const texts: [before: string, after: string, what?: Partial<Renaming>][] = [
+  [
+    '[a](/articles/li.md) [b](/articles/li/#top) [c](/articles/li.png) [d](/articles/li-2/)',
+    '[a](/articles/new.md) [b](/articles/new/#top) [c](/articles/new.png) [d](/articles/li-2/)',
+    { in: 'articles', to: 'new' },
+  ],
+  [
+    '[a](/topics/li/feed.xml) [b](/claims/by/topic/li/)',
+    '[a](/topics/new/feed.xml) [b](/claims/by/topic/new/)',
+    { in: 'topics', to: 'new' },
+  ],
   ['[he](entity:li) and [him](<entity:li> "li")', '[he](entity:li-shangfu) and [him](<entity:li-shangfu> "li")'],
   ['[li][l]\n\n[l]: entity:li "li"', '[li][l]\n\n[l]: entity:li-shangfu "li"'],
   ['> - [he\n>   too](/entities/li/#facts)', '> - [he\n>   too](/entities/li-shangfu/#facts)'],
@@ -129,7 +164,8 @@ const texts: [before: string, after: string, what?: Partial<Renaming>][] = [
 for (const [before, after, what] of texts) {
   test(`in a text ${JSON.stringify(before)} becomes ${after === '' ? 'nothing else' : JSON.stringify(after)}`, () => {
     const text = (body: string) => `---\ntitle: T\n---\n\n${body}\n`;
-    const others = [PERSON, CLAIM, SOURCES, { path: 'numbers.yaml', text: 'li: { what: W }\n' }];
+    const more = ['articles', 'topics'].map((folder) => ({ path: `${folder}/li.md`, text: '---\ntitle: T\n---\n' }));
+    const others = [PERSON, CLAIM, SOURCES, { path: 'numbers.yaml', text: 'li: { what: W }\n' }, ...more];
     assert.equal(
       changed('articles/x.md', text(before), what, others) ?? text(before),
       text(after === '' ? before : after),

@@ -85,7 +85,8 @@ for (const [what, before, after, withdrawn, folder = 'articles'] of cases) {
 
 test('marks and links of a text leave their words', () => {
   const text = (body: string) => `---\ntitle: T\n---\n\n${body}\n`;
-  const body = 'So [it is](claim:c1) and [there](/claims/c1/#x), [data](/claims/c1.json), not [this](claim:c12).';
+  const body =
+    'So [it is](claim:c1) and [there](/claims/c1/#claim-c1), [data](/claims/c1.json), not [this](claim:c12).';
   assert.equal(changed('articles/x.md', text(body)), text('So it is and there, data, not [this](claim:c12).'));
 });
 
