@@ -1,23 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
 import { ContentError } from '../library/check/content-error.ts';
-import { hasErrors } from '../library/check/finding.ts';
+import { type Finding, hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
-import { isMarkdown } from '../library/read/content-paths.ts';
 import { loadShard } from '../library/shards/load-shard.ts';
 import { shardTask } from '../library/shards/shard-task.ts';
 import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
+import { lastCheck, tellCheck } from './check-in-dev.ts';
 import { type HeldEntry, heldEntries, holdEntries, isHeld, type Stub } from './held-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { concernsSite } from './watched-path.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
@@ -25,8 +26,8 @@ import { oneAtATime } from './one-at-a-time.ts';
  * taken from a cache by file: what is stored is always what the content says now. Unchanged entries keep their digest,
  * so that Astro renders again only what a change touched.
  *
- * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were, or show
- * what is right where there were none; drafts, and what is published later, have pages there alone.
+ * A build with errors in its content fails, with all of them. In dev they are printed and shown, and the pages stay as they were
+ * without any; where they never were, they show what is right. Drafts, and what is published later, have pages there alone.
  */
 export function libraryLoader(collection: keyof Library): Loader {
   return {
@@ -86,7 +87,8 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
     ? await loadShard(folders, buildMinute(), task)
     : await loadLibrary(folders, buildMinute(), { drafts: watcher !== undefined, memory: watcher && memory });
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
-  const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
+  const told = watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings;
+  const failed = hasErrors(told);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
   if (failed && !watcher) throw new ContentError(findings);
   const newest = newestDay(library);
@@ -96,9 +98,28 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
       `The site is built as of ${buildDay()}, and its content is of up to ${newest}: what is later is not told.`,
     );
   }
+  return watcher ? shownInDev(library, told, { failed, folders, store }) : library;
+}
+
+/** What pages are to show of content that may have errors: nothing new where they show all of an earlier state, which had none. */
+function shownInDev(
+  library: Library,
+  findings: readonly Finding[],
+  { failed, folders, store }: { failed: boolean; folders: SiteFolders; store: LoaderContext['store'] },
+): Library | undefined {
   // Astro empties its store where its configuration has changed.
-  const shown = heldEntries('articles') !== undefined && store.keys().length > 0;
-  return failed && shown ? undefined : library;
+  const isShown = heldEntries('articles') !== undefined && store.keys().length > 0;
+  const stays = failed && isShown && lastCheck()?.shown !== 'part';
+  const definedIn = new Map(
+    library.entities.filter(({ data }) => data.definedIn !== undefined).map(({ id, path }) => [id, path]),
+  );
+  tellCheck({
+    findings,
+    folder: dirname(folders.content),
+    definedIn,
+    shown: stays ? 'before' : failed ? 'part' : 'whole',
+  });
+  return stays ? undefined : library;
 }
 
 function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
@@ -178,10 +199,7 @@ function watch(collection: keyof Library, folders: SiteFolders, watcher: NonNull
     (error) => contexts.get('articles')?.logger.error(String(error)),
   );
   watcher.on('all', (_event, path) => {
-    const inContent =
-      path.startsWith(folders.content) && (isMarkdown(path) || path.startsWith(join(folders.content, PICTURES)));
-    // A text may show or link to what has come, and to what has gone.
-    if (!inContent && !path.startsWith(folders.public)) return;
+    if (!concernsSite(path, folders)) return;
     clearTimeout(timer);
     timer = setTimeout(refresh, SETTLE_MS);
   });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { lastCheck } from '../../../src/loaders/check-in-dev.ts';
 import { heldEntries } from '../../../src/loaders/held-entries.ts';
 import { libraryLoader } from '../../../src/loaders/library-loader.ts';
 import { COLLECTIONS } from '../../../src/model/collection.ts';
@@ -57,12 +58,35 @@ const output = () => printed.join('\n');
 const collections = [...COLLECTIONS, 'withdrawn'] as const;
 const load = () => Promise.all(collections.map((name) => libraryLoader(name).load(contextOf(name))));
 
-test('a start with an error shows what is right', async () => {
+const checked = () => ({ rules: lastCheck()?.findings.map(({ rule }) => rule), shown: lastCheck()?.shown });
+
+test('a start with errors shows what is right, and each mended file at once', async () => {
   save('Nobody.', 'persn');
+  const topic = join(root, 'content/topics/computing.md');
+  const whole = readFileSync(topic, 'utf8');
+  writeFileSync(topic, 'No topic.');
   await load();
   assert.match(output(), /charles-babbage\.md:2:7 +invalid-frontmatter/);
   assert.ok(heldEntries('entities')?.has('ada-lovelace'));
   assert.ok(stores.get('articles')?.has('the-engine'));
+  assert.equal(checked().shown, 'part');
+  assert.equal(lastCheck()?.definedIn.get('analytical-engine'), 'content/articles/the-engine.md');
+
+  save('Mended, beside an error.');
+  await until(() => shown() === 'Mended, beside an error.' || undefined, output);
+  assert.equal(checked().shown, 'part');
+  writeFileSync(topic, whole);
+  watcher.emit('all', 'change', topic);
+  await until(() => checked().shown === 'whole' || undefined, output);
+  assert.deepEqual(checked().rules, []);
+});
+
+test('a register that is saved is read again', async () => {
+  const sources = join(root, 'content/sources/1843.yaml');
+  writeFileSync(sources, readFileSync(sources, 'utf8').replace('title: Sketch', 'title: A sketch'));
+  watcher.emit('all', 'change', sources);
+  const cited = () => JSON.stringify(heldEntries('entities')?.get('charles-babbage')?.data['sources']);
+  await until(() => cited().includes('A sketch') || undefined, output);
 });
 
 test('the store has a stub of each entry of a large collection, another one for each state, and the small ones whole', async () => {
@@ -98,6 +122,7 @@ test('an error leaves what was shown, and what comes after it is shown', async (
   save('With an error.', 'persn');
   await until(() => output().includes('charles-babbage.md:2:7') || undefined, output);
   assert.equal(shown(), before);
+  assert.deepEqual(checked(), { rules: ['invalid-frontmatter'], shown: 'before' });
   save('Mended.');
   await until(() => shown() === 'Mended.' || undefined, output);
 });

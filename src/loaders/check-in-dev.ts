@@ -1,0 +1,48 @@
+import type { Finding } from '../library/check/finding.ts';
+
+/** What the check of the content found when it was last read in dev, and what pages show of it. */
+export interface CheckInDev {
+  findings: readonly Finding[];
+  /** The folder that holds `content`, from which the files of findings are named. */
+  folder: string;
+  /** The files of the entities that stand in the file of an article, by their ids. */
+  definedIn: ReadonlyMap<string, string>;
+  /**
+   * `whole`: this content, without an error. `before`: there are errors, and the pages are those of the content before. `part`:
+   * there are errors and nothing was shown before, so that what has no page now has it once they are mended.
+   */
+  shown: 'whole' | 'before' | 'part';
+}
+
+interface Told {
+  last?: CheckInDev;
+  listeners: Set<() => void>;
+}
+
+const CHECK = Symbol.for('gloss.check-in-dev');
+
+/** Vite runs the loader, and Astro the configuration, as modules of two graphs: what both know belongs to the process. */
+const shared = globalThis as { [CHECK]?: Told };
+
+function told(): Told {
+  shared[CHECK] ??= { listeners: new Set() };
+  return shared[CHECK];
+}
+
+/** Puts what was found in the place of what was found before, and tells all who listen. */
+export function tellCheck(check: CheckInDev): void {
+  told().last = check;
+  for (const listener of told().listeners) listener();
+}
+
+/** What was found last; undefined before the content was read. */
+export function lastCheck(): CheckInDev | undefined {
+  return told().last;
+}
+
+/** Calls the listener after each check, until what comes back is called. */
+export function onCheck(listener: () => void): () => void {
+  const { listeners } = told();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
