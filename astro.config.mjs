@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { PAGE_POLICY, withUsedHashes } from './src/hosting/content-security-policy.ts';
+import findings from './src/hosting/findings/findings-integration.ts';
 import hosting from './src/hosting/hosting-integration.ts';
 import licences from './src/hosting/licences/licences-integration.ts';
 import prerender from './src/hosting/prerender/prerender-integration.ts';
@@ -14,6 +15,7 @@ const searched = search();
 export default defineConfig({
   // In this order: each works on what the ones before it wrote.
   integrations: [
+    findings(),
     prerender({ finish: withUsedHashes, read: searched.addPage, choose: pagesOfTask }),
     searched,
     licences(),
