@@ -1,4 +1,5 @@
-import type { Finding } from '../library/check/finding.ts';
+import { type Finding, hasErrors } from '../library/check/finding.ts';
+import type { Library } from '../library/library.ts';
 
 /** What the check of the content found when it was last read in dev, and what pages show of it. */
 export interface CheckInDev {
@@ -13,6 +14,13 @@ export interface CheckInDev {
    */
   shown: 'whole' | 'before' | 'part';
 }
+
+/** What that means for whoever writes, as a sentence or two; empty where all is as it was saved. */
+export const MEANING: Record<CheckInDev['shown'], string> = {
+  whole: '',
+  before: 'Pages stay as they were before these errors. They show what you saved when the errors are mended.',
+  part: 'What is right is shown. A page whose file has errors may be missing, or lack something, until they are mended.',
+};
 
 interface Told {
   last?: CheckInDev;
@@ -29,10 +37,26 @@ function told(): Told {
   return shared[CHECK];
 }
 
-/** Puts what was found in the place of what was found before, and tells all who listen. */
-export function tellCheck(check: CheckInDev): void {
+/**
+ * Puts what was found in the place of what was found before, and tells all who listen.
+ *
+ * @param isShown whether pages show an earlier state, with errors or without
+ */
+export function tellCheck(
+  { entities }: Pick<Library, 'entities'>,
+  findings: readonly Finding[],
+  { folder, isShown }: { folder: string; isShown: boolean },
+): CheckInDev {
+  const before = isShown && lastCheck()?.shown !== 'part';
+  const check: CheckInDev = {
+    findings,
+    folder,
+    definedIn: new Map(entities.filter(({ data }) => data.definedIn !== undefined).map(({ id, path }) => [id, path])),
+    shown: !hasErrors(findings) ? 'whole' : before ? 'before' : 'part',
+  };
   told().last = check;
   for (const listener of told().listeners) listener();
+  return check;
 }
 
 /** What was found last; undefined before the content was read. */

@@ -5,7 +5,7 @@ import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
 import { ContentError } from '../library/check/content-error.ts';
-import { type Finding, hasErrors } from '../library/check/finding.ts';
+import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { ArticleData, Library } from '../library/library.ts';
 import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
@@ -15,7 +15,7 @@ import { shardTask } from '../library/shards/shard-task.ts';
 import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
-import { lastCheck, tellCheck } from './check-in-dev.ts';
+import { MEANING, tellCheck } from './check-in-dev.ts';
 import { type HeldEntry, heldEntries, holdEntries, isHeld, type Stub } from './held-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { concernsSite } from './watched-path.ts';
@@ -98,28 +98,12 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
       `The site is built as of ${buildDay()}, and its content is of up to ${newest}: what is later is not told.`,
     );
   }
-  return watcher ? shownInDev(library, told, { failed, folders, store }) : library;
-}
-
-/** What pages are to show of content that may have errors: nothing new where they show all of an earlier state, which had none. */
-function shownInDev(
-  library: Library,
-  findings: readonly Finding[],
-  { failed, folders, store }: { failed: boolean; folders: SiteFolders; store: LoaderContext['store'] },
-): Library | undefined {
+  if (!watcher) return library;
   // Astro empties its store where its configuration has changed.
   const isShown = heldEntries('articles') !== undefined && store.keys().length > 0;
-  const stays = failed && isShown && lastCheck()?.shown !== 'part';
-  const definedIn = new Map(
-    library.entities.filter(({ data }) => data.definedIn !== undefined).map(({ id, path }) => [id, path]),
-  );
-  tellCheck({
-    findings,
-    folder: dirname(folders.content),
-    definedIn,
-    shown: stays ? 'before' : failed ? 'part' : 'whole',
-  });
-  return stays ? undefined : library;
+  const { shown } = tellCheck(library, told, { folder: dirname(folders.content), isShown });
+  if (MEANING[shown] !== '') logger.info(MEANING[shown]);
+  return shown === 'before' ? undefined : library;
 }
 
 function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {

@@ -62,8 +62,7 @@ export class FindingsList extends HTMLElement {
       this.#content.querySelector<HTMLElement>(`[data-place="${CSS.escape(focused)}"]`)?.focus();
     }
     const choice = readKept(() => localStorage, CHOICE, CHOICES);
-    const explains = missing && own.some((finding) => finding.severity === 'error');
-    this.#list.open = explains || choice === 'open' || (choice === 'errors' && severity === 'error');
+    this.#list.open = isBroken(own, missing) || choice === 'open' || (choice === 'errors' && severity === 'error');
   }
 
   /** The page may have been loaded anew since it was last said. */
@@ -81,16 +80,14 @@ function part(title: string, findings: readonly PageFinding[]): HTMLElement[] {
 }
 
 /** What the errors mean for the page. */
-function noteOn({ pages, own }: ShownFindings, missing: boolean): HTMLElement[] {
-  const text =
-    missing && own.some(({ severity }) => severity === 'error')
-      ? 'This page is not there because of the errors in its file. It comes when they are mended.'
-      : NOTES[pages];
-  return text === undefined ? [] : [element('p', { class: 'note' }, text)];
+function noteOn({ meaning, own }: ShownFindings, missing: boolean): HTMLElement[] {
+  const text = isBroken(own, missing)
+    ? 'This page is not there because of the errors in its file. It comes when they are mended.'
+    : meaning;
+  return text === '' ? [] : [element('p', { class: 'note' }, text)];
 }
 
-const NOTES: Record<ShownFindings['pages'], string | undefined> = {
-  whole: undefined,
-  before: 'Pages stay as they were before these errors. They show what you saved when the errors are mended.',
-  part: 'What is right is shown. A page whose file has errors may be missing, or lack something, until they are mended.',
-};
+/** Whether the page is missing because of its own file. */
+function isBroken(own: readonly PageFinding[], missing: boolean): boolean {
+  return missing && own.some(({ severity }) => severity === 'error');
+}

@@ -1,5 +1,4 @@
 import type { PageReport } from '../../library/check/reporters/page.ts';
-import type { CheckInDev } from '../../loaders/check-in-dev.ts';
 
 /** A page asks the dev server for its findings, with its path. */
 export const ASK_FINDINGS = 'gloss:ask-findings';
@@ -9,6 +8,6 @@ export const FINDINGS = 'gloss:findings';
 
 /** What a page shows of the last check. */
 export interface ShownFindings extends PageReport {
-  /** Of which content the pages are. */
-  pages: CheckInDev['shown'];
+  /** What the errors mean for the pages, as a sentence or two; empty where there is none. */
+  meaning: string;
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ASK_FINDINGS, FINDINGS, type ShownFindings } from '../../browser/findings/messages.ts';
 import { pageReport } from '../../library/check/reporters/page.ts';
-import { lastCheck, onCheck } from '../../loaders/check-in-dev.ts';
+import { lastCheck, MEANING, onCheck } from '../../loaders/check-in-dev.ts';
 import { entryAt } from '../../site/routes.ts';
 
 /**
@@ -43,5 +43,5 @@ function findingsAt(path: string, base: string): ShownFindings | undefined {
   const check = lastCheck();
   if (!check) return undefined;
   const entry = path.startsWith(`${base}/`) ? entryAt(path.slice(base.length).replace(/\/?$/, '/')) : undefined;
-  return { ...pageReport(check.findings, entry, check), pages: check.shown };
+  return { ...pageReport(check.findings, entry, check), meaning: MEANING[check.shown] };
 }

@@ -45,7 +45,7 @@ function serverAt(base: string) {
 }
 
 function tell(found: readonly Finding[]): void {
-  tellCheck({ findings: found, folder: '/site', definedIn: new Map(), shown: 'whole' });
+  tellCheck({ entities: [] }, found, { folder: '/site', isShown: false });
 }
 
 afterEach(() => hooks['astro:server:done']({} as Parameters<Hooks['astro:server:done']>[0]));
@@ -66,6 +66,7 @@ test('a page that asks is given its findings, those of its own file apart; under
     for (const path of ['/entities/ada/', '/entities/ada']) assert.equal(ask(`${prefix}${path}`)?.own.length, 1, path);
     assert.deepEqual([ask(`${prefix}/`)?.own.length, ask(`${prefix}/`)?.others.length], [0, 1]);
     assert.equal(ask(undefined)?.others.length, 1);
+    assert.equal(ask(`${prefix}/`)?.meaning, '', 'a warning keeps nothing from being shown');
   }
   const { ask } = serverAt('/news');
   assert.equal(ask('/newsroom/entities/ada/')?.own.length, 0);
