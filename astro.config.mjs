@@ -8,6 +8,7 @@ import protection from './src/hosting/protection-integration.ts';
 import { pagesOfTask } from './src/hosting/shards/pages-of-shard.ts';
 import shard from './src/hosting/shards/shard-integration.ts';
 import swap from './src/hosting/swap/swap-integration.ts';
+import refresh from './src/loaders/refresh-integration.ts';
 import search from './src/search/index/search-integration.ts';
 
 const searched = search();
@@ -15,6 +16,7 @@ const searched = search();
 export default defineConfig({
   // In this order: each works on what the ones before it wrote.
   integrations: [
+    refresh(),
     findings(),
     prerender({ finish: withUsedHashes, read: searched.addPage, choose: pagesOfTask }),
     searched,

@@ -13,9 +13,14 @@ export interface CheckInDev {
    * there are errors and nothing was shown before, so that what has no page now has it once they are mended.
    */
   shown: 'whole' | 'before' | 'part';
+  /** What marks the load that was asked for; none where Astro loads by itself. */
+  asked?: unknown;
 }
 
-/** What that means for whoever writes, as a sentence or two; empty where all is as it was saved. */
+/** Under which name Astro hands that mark on to the loaders. */
+export const ASKED = 'asked';
+
+/** What the pages that are shown mean for whoever writes, as a sentence or two; empty where all is as it was saved. */
 export const MEANING: Record<CheckInDev['shown'], string> = {
   whole: '',
   before: 'Pages stay as they were before these errors. They show what you saved when the errors are mended.',
@@ -45,13 +50,14 @@ function told(): Told {
 export function tellCheck(
   { entities }: Pick<Library, 'entities'>,
   findings: readonly Finding[],
-  { folder, isShown }: { folder: string; isShown: boolean },
+  { folder, isShown, asked }: { folder: string; isShown: boolean; asked?: unknown },
 ): CheckInDev {
   const before = isShown && lastCheck()?.shown !== 'part';
   const check: CheckInDev = {
     findings,
     folder,
     definedIn: new Map(entities.filter(({ data }) => data.definedIn !== undefined).map(({ id, path }) => [id, path])),
+    asked,
     shown: !hasErrors(findings) ? 'whole' : before ? 'before' : 'part',
   };
   told().last = check;

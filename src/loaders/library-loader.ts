@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
@@ -8,17 +7,16 @@ import { ContentError } from '../library/check/content-error.ts';
 import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import type { ArticleData, Library } from '../library/library.ts';
-import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
+import { loadLibrary, type Memory } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { loadShard } from '../library/shards/load-shard.ts';
 import { shardTask } from '../library/shards/shard-task.ts';
 import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
-import { MEANING, tellCheck } from './check-in-dev.ts';
+import { ASKED, MEANING, tellCheck } from './check-in-dev.ts';
 import { type HeldEntry, heldEntries, holdEntries, isHeld, type Stub } from './held-entries.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { concernsSite } from './watched-path.ts';
+import { siteFolders } from './site-folders.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
@@ -33,30 +31,14 @@ export function libraryLoader(collection: keyof Library): Loader {
   return {
     name: `gloss:${collection}`,
     async load(context) {
-      contexts.set(collection, context);
-      const folders = foldersOf(context);
-      // Before anything is read: what is saved meanwhile is read again afterwards.
-      if (context.watcher) watch(collection, folders, context.watcher);
-      const loaded = fill(collection, folders, context);
-      loads.add(loaded);
-      await loaded.finally(() => loads.delete(loaded));
+      const library = await currentLibrary(collection, context);
+      if (!library) return;
+      // Astro leaves an entry as it is stored where its digest is the same, and the store's file may be damaged.
+      context.store.clear();
+      store(collection, library, context);
     },
   };
 }
-
-async function fill(collection: keyof Library, folders: SiteFolders, context: LoaderContext): Promise<void> {
-  const library = await currentLibrary(collection, folders, context);
-  if (!library) return;
-  // Astro leaves an entry as it is stored where its digest is the same, and the store's file may be damaged.
-  context.store.clear();
-  store(collection, library, context);
-}
-
-/** The collections that are being loaded. */
-const loads = new Set<Promise<void>>();
-
-/** The collections' contexts of this sync, so that a change to any file can refresh all of them. */
-const contexts = new Map<keyof Library, LoaderContext>();
 
 /** All that is loaded. */
 const LOADED: readonly (keyof Library)[] = [...COLLECTIONS, 'withdrawn'];
@@ -64,13 +46,9 @@ const LOADED: readonly (keyof Library)[] = [...COLLECTIONS, 'withdrawn'];
 /** The library of this sync, and the collections that were filled from it. */
 let current: { library: Promise<Library | undefined>; used: Set<keyof Library> } | undefined;
 
-function currentLibrary(
-  collection: keyof Library,
-  folders: SiteFolders,
-  context: LoaderContext,
-): Promise<Library | undefined> {
+function currentLibrary(collection: keyof Library, context: LoaderContext): Promise<Library | undefined> {
   // A collection that asks a second time belongs to a new sync.
-  if (!current || current.used.has(collection)) current = { library: build(folders, context), used: new Set() };
+  if (!current || current.used.has(collection)) current = { library: build(context), used: new Set() };
   current.used.add(collection);
   const { library } = current;
   // Whoever was last takes it along: the pages have the store.
@@ -81,7 +59,14 @@ function currentLibrary(
 /** In dev the library is built at each save. */
 const memory: Memory = { files: new Map(), texts: new Map() };
 
-async function build(folders: SiteFolders, { logger, watcher, store }: LoaderContext): Promise<Library | undefined> {
+async function build({
+  config,
+  logger,
+  watcher,
+  store,
+  refreshContextData,
+}: LoaderContext): Promise<Library | undefined> {
+  const folders = siteFolders(config);
   const task = watcher ? undefined : shardTask();
   const { library, findings } = task
     ? await loadShard(folders, buildMinute(), task)
@@ -101,18 +86,20 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
   if (!watcher) return library;
   // Astro empties its store where its configuration has changed.
   const isShown = heldEntries('articles') !== undefined && store.keys().length > 0;
-  const { shown } = tellCheck(library, told, { folder: dirname(folders.content), isShown });
+  const { shown } = tellCheck(library, told, {
+    folder: dirname(folders.content),
+    isShown,
+    asked: refreshContextData?.[ASKED],
+  });
   if (MEANING[shown] !== '') logger.info(MEANING[shown]);
   return shown === 'before' ? undefined : library;
 }
 
 function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
-  const gone = new Set(store.keys());
   const held = isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
   const state = randomUUID();
   for (const page of library[collection]) {
     const { id, path, data, headings } = page;
-    gone.delete(id);
     const entry: HeldEntry = {
       data: stored(data, path),
       rendered: { html: 'html' in page ? page.html : '', metadata: { headings: headings.map(astroHeading) } },
@@ -127,7 +114,6 @@ function store(collection: keyof Library, library: Library, { store, generateDig
     }
   }
   if (held && isHeld(collection)) holdEntries(collection, held);
-  for (const id of gone) store.delete(id);
 }
 
 /** An article as pages have it: with its pictures as Astro's pipeline takes them. */
@@ -165,42 +151,6 @@ function jsonOf(tree: object): string {
 }
 
 const jsons = new WeakMap<object, string>();
-
-/** One watcher for all collections: whatever changes, the library is built anew and every collection refreshed. */
-function watch(collection: keyof Library, folders: SiteFolders, watcher: NonNullable<LoaderContext['watcher']>): void {
-  if (collection !== 'articles') return;
-  watcher.add([folders.content, folders.public]);
-  let timer: NodeJS.Timeout | undefined;
-  const refresh = oneAtATime(
-    async () => {
-      await Promise.allSettled(loads);
-      const context = contexts.get('articles');
-      const library = context && (await build(folders, context));
-      if (!library) return;
-      for (const [name, each] of contexts) store(name, library, each);
-      context.logger.info('Content changed: the library was built anew.');
-    },
-    (error) => contexts.get('articles')?.logger.error(String(error)),
-  );
-  watcher.on('all', (_event, path) => {
-    if (!concernsSite(path, folders)) return;
-    clearTimeout(timer);
-    timer = setTimeout(refresh, SETTLE_MS);
-  });
-}
-
-/** Editors write a file in several steps; 50 ms lets them finish and is not felt. */
-const SETTLE_MS = 50;
-
-function foldersOf({ config }: LoaderContext): SiteFolders {
-  return {
-    content: fileURLToPath(new URL('content', config.root)),
-    public: fileURLToPath(config.publicDir),
-    base: config.base,
-    addressed: config.site !== undefined,
-    texts: fileURLToPath(new URL('texts', config.cacheDir)),
-  };
-}
 
 function astroHeading({ depth, id, text }: Library['articles'][number]['headings'][number]) {
   return { depth, slug: id, text };

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { lastCheck } from '../../../src/loaders/check-in-dev.ts';
 import { heldEntries } from '../../../src/loaders/held-entries.ts';
 import { libraryLoader } from '../../../src/loaders/library-loader.ts';
+import refresh from '../../../src/loaders/refresh-integration.ts';
 import { COLLECTIONS } from '../../../src/model/collection.ts';
 import { until } from '../../sites/fixture-site.ts';
 
@@ -20,21 +22,23 @@ const file = join(root, 'content/entities/people/charles-babbage.md');
 const text = readFileSync(file, 'utf8');
 const watcher = Object.assign(new EventEmitter(), { add: () => {} });
 const printed: string[] = [];
+const config = {
+  root: pathToFileURL(`${root}/`),
+  publicDir: pathToFileURL(`${root}/public/`),
+  cacheDir: pathToFileURL(`${root}/.cache/`),
+  base: '/',
+} as AstroConfig;
 const stores = new Map<string, Map<string, { id: string; data: Record<string, unknown> }>>();
 
 /** What Astro gives a loader in dev. */
-function contextOf(collection: string): LoaderContext {
-  const entries = new Map<string, { id: string; data: Record<string, unknown> }>();
+function contextOf(collection: string, refreshContextData?: Record<string, unknown>): LoaderContext {
+  const entries = stores.get(collection) ?? new Map<string, { id: string; data: Record<string, unknown> }>();
   stores.set(collection, entries);
   const print = (line: string) => void printed.push(line);
   return {
     collection,
-    config: {
-      root: pathToFileURL(`${root}/`),
-      publicDir: pathToFileURL(`${root}/public/`),
-      cacheDir: pathToFileURL(`${root}/.cache/`),
-      base: '/',
-    },
+    config,
+    refreshContextData,
     store: {
       keys: () => [...entries.keys()],
       set: (entry: { id: string; data: Record<string, unknown> }) => entries.set(entry.id, entry),
@@ -56,7 +60,23 @@ function save(description: string, kind = 'person'): void {
 const shown = () => heldEntries('entities')?.get('charles-babbage')?.data['description'];
 const output = () => printed.join('\n');
 const collections = [...COLLECTIONS, 'withdrawn'] as const;
-const load = () => Promise.all(collections.map((name) => libraryLoader(name).load(contextOf(name))));
+const load = async (context?: Record<string, unknown>) => {
+  await Promise.all(collections.map((name) => libraryLoader(name).load(contextOf(name, context))));
+};
+
+// As Astro does: one load after the other, and none while it reads its configuration.
+let loads = Promise.resolve();
+let refreshed = 0;
+let deafFor = 0;
+const refreshContent = ({ context }: { context?: Record<string, unknown> } = {}) => {
+  if (context && deafFor-- > 0) return Promise.resolve();
+  loads = loads.then(() => load(context)).then(() => void refreshed++);
+  return loads;
+};
+const { hooks } = refresh() as { hooks: Required<AstroIntegration['hooks']> };
+type Given<Name extends keyof typeof hooks> = Parameters<(typeof hooks)[Name]>[0];
+hooks['astro:config:done']({ config } as Given<'astro:config:done'>);
+hooks['astro:server:setup']({ server: { watcher }, refreshContent } as unknown as Given<'astro:server:setup'>);
 
 const checked = () => ({ rules: lastCheck()?.findings.map(({ rule }) => rule), shown: lastCheck()?.shown });
 
@@ -65,7 +85,7 @@ test('a start with errors shows what is right, and each mended file at once', as
   const topic = join(root, 'content/topics/computing.md');
   const whole = readFileSync(topic, 'utf8');
   writeFileSync(topic, 'No topic.');
-  await load();
+  await refreshContent();
   assert.match(output(), /charles-babbage\.md:2:7 +invalid-frontmatter/);
   assert.ok(heldEntries('entities')?.has('ada-lovelace'));
   assert.ok(stores.get('articles')?.has('the-engine'));
@@ -91,7 +111,7 @@ test('a register that is saved is read again', async () => {
 
 test('the store has a stub of each entry of a large collection, another one for each state, and the small ones whole', async () => {
   writeFileSync(file, text);
-  await load();
+  await refreshContent();
   const stub = stores.get('entities')?.get('charles-babbage');
   assert.deepEqual(Object.keys(stub?.data ?? {}), ['state']);
   assert.ok(JSON.stringify([...(stores.get('topics')?.values() ?? [])]).includes('title'));
@@ -101,19 +121,25 @@ test('the store has a stub of each entry of a large collection, another one for 
 });
 
 test('saved while it loads, and twice while the library is built: what was saved last is shown', async () => {
-  const loaded = load();
+  const loaded = refreshContent();
   save('Saved while it loads.');
   await loaded;
   await until(() => shown() === 'Saved while it loads.' || undefined, output);
 
-  const builds = () => printed.filter((line) => line.includes('built anew')).length;
-  const before = builds();
+  const before = refreshed;
   save('The first.');
   // The second comes when the first is being built, or was.
-  await until(() => builds() > before || undefined, output);
+  await until(() => refreshed > before || undefined, output);
   save('The second.');
   save('The third.');
   await until(() => shown() === 'The third.' || undefined, output);
+});
+
+test('a save of which Astro does not want to hear is shown all the same', async () => {
+  deafFor = 3;
+  save('Unheard.');
+  await until(() => shown() === 'Unheard.' || undefined, output);
+  assert.ok(deafFor <= 0);
 });
 
 test('an error leaves what was shown, and what comes after it is shown', async () => {
