@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
@@ -21,8 +22,7 @@ import { siteFolders } from './site-folders.ts';
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
  * entities, an entity the sentences that mention it), so it is always built whole, once for all collections, and never
- * taken from a cache by file: what is stored is always what the content says now. Unchanged entries keep their digest,
- * so that Astro renders again only what a change touched.
+ * taken from a cache by file: what is stored is always what the content says now.
  *
  * A build with errors in its content fails, with all of them. In dev they are printed and shown, and the pages stay as they were
  * without any; where they never were, they show what is right. Drafts, and what is published later, have pages there alone.
@@ -32,10 +32,7 @@ export function libraryLoader(collection: keyof Library): Loader {
     name: `gloss:${collection}`,
     async load(context) {
       const library = await currentLibrary(collection, context);
-      if (!library) return;
-      // Astro leaves an entry as it is stored where its digest is the same, and the store's file may be damaged.
-      context.store.clear();
-      store(collection, library, context);
+      if (library) store(collection, library, context);
     },
   };
 }
@@ -95,7 +92,14 @@ async function build({
   return shown === 'before' ? undefined : library;
 }
 
-function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
+/**
+ * Stores a collection in the library's order. Without digests: where one is the same Astro leaves an entry as it is stored, and the
+ * store's file may be damaged.
+ */
+function store(collection: keyof Library, library: Library, { store }: LoaderContext): void {
+  const ids = library[collection].map(({ id }) => id);
+  // Not at each save: half a second after a store was cleared, Astro has pages loaded again.
+  if (!isDeepStrictEqual(store.keys(), ids)) store.clear();
   const held = isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
   const state = randomUUID();
   for (const page of library[collection]) {
@@ -110,7 +114,7 @@ function store(collection: keyof Library, library: Library, { store, generateDig
       const stub: Stub = { state, ...(shown && { shown }) };
       store.set({ id, filePath: path, data: { ...stub } });
     } else {
-      store.set({ id, filePath: path, digest: generateDigest({ ...entry }), ...entry });
+      store.set({ id, filePath: path, ...entry });
     }
   }
   if (held && isHeld(collection)) holdEntries(collection, held);

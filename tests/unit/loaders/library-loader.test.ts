@@ -28,6 +28,7 @@ const config = {
   cacheDir: pathToFileURL(`${root}/.cache/`),
   base: '/',
 } as AstroConfig;
+const cleared: string[] = [];
 const stores = new Map<string, Map<string, { id: string; data: Record<string, unknown> }>>();
 
 /** What Astro gives a loader in dev. */
@@ -42,11 +43,12 @@ function contextOf(collection: string, refreshContextData?: Record<string, unkno
     store: {
       keys: () => [...entries.keys()],
       set: (entry: { id: string; data: Record<string, unknown> }) => entries.set(entry.id, entry),
-      delete: (id: string) => entries.delete(id),
-      clear: () => entries.clear(),
+      clear: () => {
+        entries.clear();
+        cleared.push(collection);
+      },
     },
     logger: { info: print, warn: print, error: print },
-    generateDigest: (entry: object) => JSON.stringify(entry),
     watcher,
   } as unknown as LoaderContext;
 }
@@ -133,6 +135,22 @@ test('saved while it loads, and twice while the library is built: what was saved
   save('The second.');
   save('The third.');
   await until(() => shown() === 'The third.' || undefined, output);
+});
+
+test('a collection is stored in the order of a fresh start; it is cleared only where a file has come or gone', async () => {
+  const ids = () => [...(stores.get('topics')?.keys() ?? [])];
+  const topics = join(root, 'content/topics');
+  cleared.length = 0;
+  for (const name of ['architecture', 'weaving']) {
+    cpSync(join(topics, 'computing.md'), join(topics, `${name}.md`));
+    await refreshContent();
+  }
+  assert.deepEqual(ids(), ['architecture', 'computing', 'weaving']);
+  assert.deepEqual(cleared, ['topics', 'topics']);
+  for (const name of ['architecture', 'weaving']) rmSync(join(topics, `${name}.md`));
+  await refreshContent();
+  await refreshContent();
+  assert.deepEqual([ids(), cleared.length], [['computing'], 3]);
 });
 
 test('a save of which Astro does not want to hear is shown all the same', async () => {
