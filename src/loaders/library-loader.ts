@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
@@ -93,17 +92,16 @@ async function build({
 }
 
 /**
- * Stores a collection in the library's order. Without digests: where one is the same Astro leaves an entry as it is stored, and the
- * store's file may be damaged.
+ * Stores a collection, and takes away what has gone. Without digests: where one is the same Astro leaves an entry as it is stored, and
+ * the store's file may be damaged. The store is not cleared: half a second after that, Astro has pages loaded again.
  */
 function store(collection: keyof Library, library: Library, { store }: LoaderContext): void {
-  const ids = library[collection].map(({ id }) => id);
-  // Not at each save: half a second after a store was cleared, Astro has pages loaded again.
-  if (!isDeepStrictEqual(store.keys(), ids)) store.clear();
+  const gone = new Set(store.keys());
   const held = isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
   const state = randomUUID();
   for (const page of library[collection]) {
     const { id, path, data, headings } = page;
+    gone.delete(id);
     const entry: HeldEntry = {
       data: stored(data, path),
       rendered: { html: 'html' in page ? page.html : '', metadata: { headings: headings.map(astroHeading) } },
@@ -118,6 +116,7 @@ function store(collection: keyof Library, library: Library, { store }: LoaderCon
     }
   }
   if (held && isHeld(collection)) holdEntries(collection, held);
+  for (const id of gone) store.delete(id);
 }
 
 /** An article as pages have it: with its pictures as Astro's pipeline takes them. */
