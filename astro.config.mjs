@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { PAGE_POLICY, withUsedHashes } from './src/hosting/content-security-policy.ts';
 import drafts from './src/hosting/drafts/drafts-integration.ts';
 import { pagesOfDrafts } from './src/hosting/drafts/pages-of-drafts.ts';
+import findings from './src/hosting/findings/findings-integration.ts';
 import hosting from './src/hosting/hosting-integration.ts';
 import leanHeap from './src/hosting/lean-heap.ts';
 import licences from './src/hosting/licences/licences-integration.ts';
@@ -10,6 +11,7 @@ import protection from './src/hosting/protection-integration.ts';
 import { pagesOfTask } from './src/hosting/shards/pages-of-shard.ts';
 import shard from './src/hosting/shards/shard-integration.ts';
 import swap from './src/hosting/swap/swap-integration.ts';
+import refresh from './src/loaders/refresh-integration.ts';
 import search from './src/search/index/search-integration.ts';
 
 const searched = search();
@@ -19,6 +21,8 @@ export default defineConfig({
   integrations: [
     leanHeap(),
     drafts(),
+    refresh(),
+    findings(),
     prerender({ finish: withUsedHashes, read: searched.addPage, choose: () => pagesOfDrafts() ?? pagesOfTask() }),
     searched,
     licences(),

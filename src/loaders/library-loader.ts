@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
@@ -9,56 +8,36 @@ import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import { writeSchemas } from '../library/editor-schemas/write-schemas.ts';
 import type { ArticleData, Library } from '../library/library.ts';
-import { loadLibrary, type Memory, type SiteFolders } from '../library/load.ts';
+import { loadLibrary, type Memory } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
-import { isContentText } from '../library/read/content-paths.ts';
 import { loadShard } from '../library/shards/load-shard.ts';
 import { shardTask } from '../library/shards/shard-task.ts';
 import { COLLECTIONS } from '../model/collection.ts';
 import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
 import { draftsBuild } from '../site/drafts-build.ts';
+import { ASKED, MEANING, tellCheck } from './check-in-dev.ts';
 import { type HeldEntry, heldEntries, holdEntries, isHeld, type Stub } from './held-entries.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { siteFolders } from './site-folders.ts';
 
 /**
  * Loads one collection of the site from the library. The library ties all files together (an article shows its
  * entities, an entity the sentences that mention it), so it is always built whole, once for all collections, and never
- * taken from a cache by file: what is stored is always what the content says now. Unchanged entries keep their digest,
- * so that Astro renders again only what a change touched.
+ * taken from a cache by file: what is stored is always what the content says now.
  *
- * A build with errors in its content fails, with all of them. In dev they are printed, and the pages stay as they were, or show
- * what is right where there were none; drafts, and what is published later, have pages there and in a build with drafts alone. What
- * editors' programs complete by is written in dev too.
+ * A build with errors in its content fails, with all of them. In dev they are printed and shown, and the pages stay as they were
+ * without any; where they never were, they show what is right. Drafts, and what is published later, have pages there and in
+ * a build with drafts alone. What editors' programs complete by is written in dev too.
  */
 export function libraryLoader(collection: keyof Library): Loader {
   return {
     name: `gloss:${collection}`,
     async load(context) {
-      contexts.set(collection, context);
-      const folders = foldersOf(context);
-      // Before anything is read: what is saved meanwhile is read again afterwards.
-      if (context.watcher) watch(collection, folders, context.watcher);
-      const loaded = fill(collection, folders, context);
-      loads.add(loaded);
-      await loaded.finally(() => loads.delete(loaded));
+      const library = await currentLibrary(collection, context);
+      if (library) store(collection, library, context);
     },
   };
 }
-
-async function fill(collection: keyof Library, folders: SiteFolders, context: LoaderContext): Promise<void> {
-  const library = await currentLibrary(collection, folders, context);
-  if (!library) return;
-  // Astro leaves an entry as it is stored where its digest is the same, and the store's file may be damaged.
-  context.store.clear();
-  store(collection, library, context);
-}
-
-/** The collections that are being loaded. */
-const loads = new Set<Promise<void>>();
-
-/** The collections' contexts of this sync, so that a change to any file can refresh all of them. */
-const contexts = new Map<keyof Library, LoaderContext>();
 
 /** All that is loaded. */
 const LOADED: readonly (keyof Library)[] = [...COLLECTIONS, 'withdrawn'];
@@ -66,13 +45,9 @@ const LOADED: readonly (keyof Library)[] = [...COLLECTIONS, 'withdrawn'];
 /** The library of this sync, and the collections that were filled from it. */
 let current: { library: Promise<Library | undefined>; used: Set<keyof Library> } | undefined;
 
-function currentLibrary(
-  collection: keyof Library,
-  folders: SiteFolders,
-  context: LoaderContext,
-): Promise<Library | undefined> {
+function currentLibrary(collection: keyof Library, context: LoaderContext): Promise<Library | undefined> {
   // A collection that asks a second time belongs to a new sync.
-  if (!current || current.used.has(collection)) current = { library: build(folders, context), used: new Set() };
+  if (!current || current.used.has(collection)) current = { library: build(context), used: new Set() };
   current.used.add(collection);
   const { library } = current;
   // Whoever was last takes it along: the pages have the store.
@@ -83,14 +58,22 @@ function currentLibrary(
 /** In dev the library is built at each save. */
 const memory: Memory = { files: new Map(), texts: new Map() };
 
-async function build(folders: SiteFolders, { logger, watcher, store }: LoaderContext): Promise<Library | undefined> {
+async function build({
+  config,
+  logger,
+  watcher,
+  store,
+  refreshContextData,
+}: LoaderContext): Promise<Library | undefined> {
+  const folders = siteFolders(config);
   const task = watcher ? undefined : shardTask();
   const { library, findings, content } = task
     ? { ...(await loadShard(folders, buildMinute(), task)), content: undefined }
     : await loadLibrary(folders, buildMinute(), { drafts: watcher ? true : draftsWanted(), memory: watcher && memory });
   if (watcher && content) await writeSchemas(dirname(folders.content), content);
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
-  const failed = hasErrors(watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings);
+  const told = watcher ? findings.filter(({ rule }) => rule !== 'protected-list') : findings;
+  const failed = hasErrors(told);
   if (findings.length > 0) logger[failed ? 'error' : 'warn'](`\n${terminalReport(findings, process.stderr)}`);
   if (failed && !watcher) throw new ContentError(findings);
   const newest = newestDay(library);
@@ -100,9 +83,16 @@ async function build(folders: SiteFolders, { logger, watcher, store }: LoaderCon
       `The site is built as of ${buildDay()}, and its content is of up to ${newest}: what is later is not told.`,
     );
   }
+  if (!watcher) return library;
   // Astro empties its store where its configuration has changed.
-  const shown = heldEntries('articles') !== undefined && store.keys().length > 0;
-  return failed && shown ? undefined : library;
+  const isShown = heldEntries('articles') !== undefined && store.keys().length > 0;
+  const { shown } = tellCheck(library, told, {
+    folder: dirname(folders.content),
+    isShown,
+    asked: refreshContextData?.[ASKED],
+  });
+  if (MEANING[shown] !== '') logger.info(MEANING[shown]);
+  return shown === 'before' ? undefined : library;
 }
 
 /** Which texts that are not published a build has; none, where it is for readers. */
@@ -111,7 +101,11 @@ function draftsWanted(): boolean | ReadonlySet<string> {
   return drafts?.only ? new Set(drafts.only) : drafts !== undefined;
 }
 
-function store(collection: keyof Library, library: Library, { store, generateDigest }: LoaderContext): void {
+/**
+ * Stores a collection, and takes away what has gone. Without digests: where one is the same Astro leaves an entry as it is stored, and
+ * the store's file may be damaged. The store is not cleared: half a second after that, Astro has pages loaded again.
+ */
+function store(collection: keyof Library, library: Library, { store }: LoaderContext): void {
   const gone = new Set(store.keys());
   const held = isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
   const state = randomUUID();
@@ -128,7 +122,7 @@ function store(collection: keyof Library, library: Library, { store, generateDig
       const stub: Stub = { state, ...(shown && { shown }) };
       store.set({ id, filePath: path, data: { ...stub } });
     } else {
-      store.set({ id, filePath: path, digest: generateDigest({ ...entry }), ...entry });
+      store.set({ id, filePath: path, ...entry });
     }
   }
   if (held && isHeld(collection)) holdEntries(collection, held);
@@ -170,45 +164,6 @@ function jsonOf(tree: object): string {
 }
 
 const jsons = new WeakMap<object, string>();
-
-/** One watcher for all collections: whatever changes, the library is built anew and every collection refreshed. */
-function watch(collection: keyof Library, folders: SiteFolders, watcher: NonNullable<LoaderContext['watcher']>): void {
-  if (collection !== 'articles') return;
-  watcher.add([folders.content, folders.public]);
-  let timer: NodeJS.Timeout | undefined;
-  const refresh = oneAtATime(
-    async () => {
-      await Promise.allSettled(loads);
-      const context = contexts.get('articles');
-      const library = context && (await build(folders, context));
-      if (!library) return;
-      for (const [name, each] of contexts) store(name, library, each);
-      context.logger.info('Content changed: the library was built anew.');
-    },
-    (error) => contexts.get('articles')?.logger.error(String(error)),
-  );
-  watcher.on('all', (_event, path) => {
-    const inContent =
-      path.startsWith(folders.content) && (isContentText(path) || path.startsWith(join(folders.content, PICTURES)));
-    // A text may show or link to what has come, and to what has gone.
-    if (!inContent && !path.startsWith(folders.public)) return;
-    clearTimeout(timer);
-    timer = setTimeout(refresh, SETTLE_MS);
-  });
-}
-
-/** Editors write a file in several steps; 50 ms lets them finish and is not felt. */
-const SETTLE_MS = 50;
-
-function foldersOf({ config }: LoaderContext): SiteFolders {
-  return {
-    content: fileURLToPath(new URL('content', config.root)),
-    public: fileURLToPath(config.publicDir),
-    base: config.base,
-    addressed: config.site !== undefined,
-    texts: fileURLToPath(new URL('texts', config.cacheDir)),
-  };
-}
 
 function astroHeading({ depth, id, text }: Library['articles'][number]['headings'][number]) {
   return { depth, slug: id, text };

@@ -102,9 +102,12 @@ export function needsAddress(path: string): boolean {
   return ADDRESSED.some((pattern) => pattern.test(path));
 }
 
-const ADDRESSED = ALL.filter(([, route]) => route.needsAddress).map(
-  ([, { path }]) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
-);
+const ADDRESSED = ALL.filter(([, route]) => route.needsAddress).map(([, { path }]) => patternOf(path));
+
+/** What the paths of a route are like, with the values of its places as groups. */
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '([^/]+)')}$`);
+}
 
 /** The routes that a search engine may list. */
 export type SitemapRoute = {
@@ -119,6 +122,19 @@ export function entryPaths(collection: Collection, id: string): [page: string, .
   const paths = ALL.filter(([, { of }]) => of === collection).map(([, { path }]) => fill(path, [id]));
   return paths as [string, ...string[]];
 }
+
+/** What stands at an address that entries of collections have, be it a page or another form; whether there is one is not asked. */
+export function entryAt(path: string): { collection: Collection; id: string } | undefined {
+  for (const { collection, pattern } of OF_ENTRIES) {
+    const id = pattern.exec(path)?.[1];
+    if (id !== undefined) return { collection, id };
+  }
+  return undefined;
+}
+
+const OF_ENTRIES = ALL.flatMap(([, { path, of }]: readonly [RouteName, Route]) =>
+  of ? [{ collection: of, pattern: patternOf(path) }] : [],
+);
 
 /** Addresses that are made of an id and that an entry need not have: lists of its claims, a picture that could be drawn. */
 const SOME_HAVE: Partial<Record<Collection, (id: string) => string>> = {

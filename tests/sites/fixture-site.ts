@@ -45,6 +45,8 @@ export interface HowToBuild {
 }
 
 export interface DevServer {
+  /** The address of its first page. */
+  address: string;
   /** A page as it is now. */
   fetch(path: string): Promise<string>;
   /** Everything printed so far. */
@@ -110,6 +112,7 @@ export function fixtureSite(
         throw error;
       });
       return {
+        address,
         output,
         stop: () => child.kill(),
         fetch: async (path) => (await fetch(new URL(path, address))).text(),

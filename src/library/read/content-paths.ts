@@ -69,8 +69,8 @@ async function list(folder: string, inside: string, found: ContentPaths): Promis
 /** The file that explains the content to its editors. */
 const GUIDE = 'README.md';
 
-/** Hidden files, and what systems and editors leave behind. */
-function isOutside(name: string): boolean {
+/** Whether a name is that of a hidden file, or of what systems and editors leave behind. */
+export function isOutside(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || ['thumbs.db', 'desktop.ini'].includes(name.toLowerCase());
 }
 
@@ -96,11 +96,6 @@ function betterPlace(path: string): string | undefined {
 /** Whether a name ends as that of a Markdown file does; in capitals too, as some systems write it. */
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
-}
-
-/** Whether a name ends as that of a file of Markdown or YAML does: what it holds may be content. */
-export function isContentText(path: string): boolean {
-  return isMarkdown(path) || /\.ya?ml$/i.test(path);
 }
 
 const PICTURE_FILES = new Set([

@@ -5,6 +5,7 @@ import { withBase } from '../../../src/site/base-path.ts';
 import {
   address,
   addressesOfId,
+  entryAt,
   entryPaths,
   FIXED_PATHS,
   RESERVED_NAMES,
@@ -40,6 +41,15 @@ test('an entry has its page first, then its other forms', () => {
   assert.deepEqual(entryPaths('claims', 'a'), [
     ...['/claims/a/', '/embed/claims/a/', '/claims/a.json', '/embed/claims/a.oembed.json'],
   ]);
+});
+
+test('an address that an entry has tells which entry it is', () => {
+  for (const collection of COLLECTIONS) {
+    for (const path of entryPaths(collection, 'some-id'))
+      assert.deepEqual(entryAt(path), { collection, id: 'some-id' });
+  }
+  for (const path of ['/', '/years/2026/', '/claims/by/speaker/xinhua/', '/articles/x'])
+    assert.equal(entryAt(path), undefined);
 });
 
 test('an id is in the address of a list of claims and of a picture too', () => {

@@ -32,6 +32,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'outputs/json-ld/entity-types.ts': /^[A-Za-z -]+$/,
   'outputs/json-ld/entity-node.ts': /^took place in$/,
   'views/entity/what-became.ts': /^(?:merged into|took-in|gave-off|change.*merged into)$/,
+  // For whoever writes, in the language of the check's findings.
+  'browser/findings/': /./,
   // For whoever develops or builds the site.
   'outputs/icon.ts': /^Give the drawing a width and a height, or a viewBox\.$/,
   'search/client/view/search-parts.ts': /^There is no search index yet: run “npm run build” once\.$/,
