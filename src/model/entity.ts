@@ -18,12 +18,9 @@ export const SUMMARY_LIMIT = 525;
 
 /** The frontmatter of `content/entities/**\/*.md`, and of an entity that an article defines on the spot. */
 export const entitySchema = z.strictObject({
-  kind: z
-    .enum(KINDS)
-    .meta({
-      description:
-        'What it is; `site.yaml` may say it for a folder. A thing is a ship, a weapon, a medicine, a product.',
-    }),
+  kind: z.enum(KINDS).meta({
+    description: 'What it is; `site.yaml` may say it for a folder. A thing is a ship, a weapon, a medicine, a product.',
+  }),
   type: z.string().min(1).max(40).optional().meta({
     description:
       'A word for what it is, shown in place of the kind: “court case”, “political party”, “oil tanker”. Programs read it as a type of schema.org where that has one.',
