@@ -106,8 +106,10 @@ export const ARTICLE_KINDS = ['report', 'background', 'analysis'] as const;
 export const articleSchema = z.strictObject({
   title: z.string().min(1).meta({ description: 'The headline. The text itself has no first-level heading.' }),
   summary: z.string().min(1).max(300).meta({ description: 'What the article says, in one sentence: the standfirst.' }),
-  kind: z.enum(ARTICLE_KINDS).meta({ description: 'What kind of work it is.' }),
-  language: languageSchema.default('en').meta({ description: 'The language of the text.' }),
+  kind: z.enum(ARTICLE_KINDS).meta({ description: 'What kind of work it is; `site.yaml` may say it for all.' }),
+  language: languageSchema
+    .default('en')
+    .meta({ description: 'The language of the text; `site.yaml` may say it for all.' }),
   about: momentSchema.optional().meta({
     description:
       'The day or minute of which the article speaks: “now” in the text is this day. Without it, that of its last change.',

@@ -19,7 +19,9 @@ export const SUMMARY_LIMIT = 525;
 
 /** The frontmatter of `content/entities/**\/*.md`, and of an entity that an article defines on the spot. */
 export const entitySchema = z.strictObject({
-  kind: z.enum(KINDS).meta({ description: 'What it is. A thing is a ship, a weapon, a medicine, a product.' }),
+  kind: z.enum(KINDS).meta({
+    description: 'What it is; `site.yaml` may say it for a folder. A thing is a ship, a weapon, a medicine, a product.',
+  }),
   type: z.string().min(1).max(40).optional().meta({
     description:
       'A word for what it is, shown in place of the kind: “court case”, “political party”, “oil tanker”. Programs read it as a type of schema.org where that has one.',
@@ -135,7 +137,8 @@ export const entitySchema = z.strictObject({
     .min(1, 'An entity has at least one source')
     .meta({ description: 'Ids of the sources that the summary rests on.' }),
   checked: daySchema.meta({
-    description: 'The day on which an editor last compared the whole entry with its sources.',
+    description:
+      'The day on which an editor last compared the whole entry with its sources; `site.yaml` may say it for all.',
   }),
   draft: z.boolean().default(false).meta({
     description:

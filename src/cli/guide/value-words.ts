@@ -56,6 +56,10 @@ function kindOf(schema: z.core.$ZodType, place: (group: z.ZodObject) => string |
     const fields = address === undefined ? 'the fields below' : `[these fields](${address})`;
     return { one: fields, many: `a list, each with ${fields}` };
   }
+  if (schema instanceof z.ZodRecord) {
+    const { one, many } = kindOf(fieldOf(schema.valueType).schema, place);
+    return { one: `for each of them ${one}`, many: `groups of ${many}` };
+  }
   if (schema instanceof z.ZodEnum) {
     const choices = schema.options.map((option) => `\`${option}\``).join(', ');
     return { one: choices, many: choices };

@@ -121,7 +121,9 @@ export const claimSchema = z.strictObject({
       'What is claimed, in a few words: “The warrant is void”, without “Russia says”. Gloss puts who says it before it wherever it stands without its card: in lists, links, page titles, previews, feeds, data.',
   }),
   statement: z.string().min(1).max(300).meta({ description: 'What is claimed, in neutral words of our own.' }),
-  language: languageSchema.default('en').meta({ description: 'The language of title and statement.' }),
+  language: languageSchema
+    .default('en')
+    .meta({ description: 'The language of title and statement; `site.yaml` may say it for all.' }),
   quote: quoteSchema.optional().meta({ description: 'The words themselves.' }),
   speaker: speakerSchema
     .optional()
@@ -184,7 +186,8 @@ export const claimSchema = z.strictObject({
     .min(1, 'A claim has at least one source')
     .meta({ description: 'Ids of the sources that it rests on.' }),
   checked: daySchema.meta({
-    description: 'The day on which an editor last compared the whole entry with its sources.',
+    description:
+      'The day on which an editor last compared the whole entry with its sources; `site.yaml` may say it for all.',
   }),
   formerly: formerlySchema,
 });

@@ -41,6 +41,7 @@ test('what is written is said in an editor’s words', () => {
     [z.boolean(), '`true` or `false`'],
     [z.boolean().default(false), '`true`'],
     [z.enum(['a', 'b']), '`a`, `b`'],
+    [z.record(z.string(), z.enum(['a', 'b'])), 'for each of them `a`, `b`'],
     [idSchema, 'an id'],
     [z.array(idSchema).default([]), 'ids'],
     [languageSchema.default('en'), 'a [language tag](README.md#languages); without it `en`'],
