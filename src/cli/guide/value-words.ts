@@ -64,10 +64,6 @@ function kindOf(schema: z.core.$ZodType, place: (group: z.ZodObject) => string |
     const choices = schema.options.map((option) => `\`${option}\``).join(', ');
     return { one: choices, many: choices };
   }
-  if (schema instanceof z.ZodRecord) {
-    const values = kindOf(fieldOf(schema.valueType).schema, place).one;
-    return { one: `names, each with ${values}`, many: 'groups' };
-  }
   if (schema instanceof z.ZodTuple) return { one: 'two numbers', many: 'pairs of numbers' };
   if (schema instanceof z.ZodNumber) return { one: 'a number', many: 'numbers' };
   if (schema instanceof z.ZodURL) return { one: 'an address', many: 'addresses' };
