@@ -71,12 +71,12 @@ const refreshContent = ({ context }: { context?: Record<string, unknown> } = {})
   loads = loads.then(() => load(context)).then(() => void refreshed++);
   return loads;
 };
-const { hooks } = refresh() as { hooks: Required<AstroIntegration['hooks']> };
-type Given<Name extends keyof typeof hooks> = Parameters<
-  Extract<(typeof hooks)[Name], (...args: never[]) => unknown>
->[0];
-hooks['astro:config:done']({ config } as Given<'astro:config:done'>);
-hooks['astro:server:setup']({ server: { watcher }, refreshContent } as unknown as Given<'astro:server:setup'>);
+type Hooks = Required<AstroIntegration['hooks']>;
+const { hooks } = refresh() as unknown as { hooks: Hooks };
+hooks['astro:config:done']({ config } as Parameters<Hooks['astro:config:done']>[0]);
+hooks['astro:server:setup']({ server: { watcher }, refreshContent } as unknown as Parameters<
+  Hooks['astro:server:setup']
+>[0]);
 
 const checked = () => ({ rules: lastCheck()?.findings.map(({ rule }) => rule), shown: lastCheck()?.shown });
 
