@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entitySchema } from './entity.ts';
+import { addressesSchema } from './fields/address.ts';
 import { goneField } from './fields/gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
 import { parseWithin } from './fields/within.ts';
@@ -118,6 +119,11 @@ export const articleSchema = z.strictObject({
   entities: z.array(articleEntitySchema).default([]),
   /** Which mentions are marked: the first, the first in each section, every one, or only those marked by hand. */
   annotate: z.enum(['first', 'sections', 'all', 'none']).default('first'),
+  /**
+   * Whether it was written for another site, before this one asked for a source of all that is quoted, and for the date of words
+   * such as “today”: then neither is asked for, and readers are told.
+   */
+  fromArchive: z.boolean().default(false),
   /** Ids of the sources that carry the whole text: what has no number of its own rests on them. */
   carriedBy: sourcesSchema.default([]),
   sources: goneField(
@@ -138,6 +144,7 @@ export const articleSchema = z.strictObject({
   /** What happened when, in any order. */
   timeline: z.array(timelineEntrySchema).default([]),
   formerly: formerlySchema,
+  addresses: addressesSchema,
 });
 
 export type Article = z.infer<typeof articleSchema>;
@@ -150,6 +157,7 @@ export const topicSchema = z.strictObject({
   /** What it is about, in one sentence. */
   summary: z.string().min(1).max(300),
   formerly: formerlySchema,
+  addresses: addressesSchema,
 });
 
 /** The frontmatter of `content/authors/*.md`; the body says who this is. */
@@ -161,6 +169,7 @@ export const authorSchema = z.strictObject({
   /** What they do here. */
   role: z.string().min(1),
   formerly: formerlySchema,
+  addresses: addressesSchema,
 });
 
 /** The frontmatter of `content/pages/*.md`: about the site. */

@@ -68,6 +68,8 @@ export interface ArticleView {
   sources: PageSources;
   /** Those that carry the whole text. */
   carriedBy: Source[];
+  /** Whether the text comes from an archive. */
+  fromArchive: boolean;
   /** The policies that the site has published. */
   policies: PolicyLine[];
   /** Where to write about it, if that is published. */
@@ -154,6 +156,7 @@ export const articleView = onceForEach((article: ArticleEntry, site: Site): Arti
     next: nextViews(data, members, sources, times.today),
     since,
     sources,
+    fromArchive: data.fromArchive,
     carriedBy: data.sources.filter(({ id }) => data.carriedBy.includes(id)),
     policies: publishedPolicies(site),
     ...(feedback !== undefined && { feedback }),
