@@ -1,0 +1,306 @@
+import { betterId } from '../../library/read/check-id.ts';
+import { pictureFault } from '../../library/read/picture-files.ts';
+import { addressesSchema, sameAddress } from '../../model/fields/address.ts';
+import { isBefore } from '../../model/time/date.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
+import type { Archive, Note, Post } from './archive.ts';
+import type { ArchiveFiles } from './archive-files.ts';
+import { faultInWords } from './fault-in-words.ts';
+import { articleFile } from './site/article-file.ts';
+import { authorPlaces } from './site/author-places.ts';
+import { CopiedFiles } from './site/copied-files.ts';
+import type { KnownSite } from './site/known-site.ts';
+import { labelPlaces } from './site/label-places.ts';
+import { type ImportState, postContexts } from './site/post-context.ts';
+import { refusedFiles } from './site/refused-articles.ts';
+import { shortSummary } from './site/short-summary.ts';
+import { type CarriedText, carryText } from './text/carry-text.ts';
+
+/** What whoever imports decides. */
+export interface ImportChoices {
+  /** Who signs what names no author. */
+  author?: string | undefined;
+  /** Whose the pictures are that say it not themselves, and on what terms they are shown. */
+  credit?: string | undefined;
+  licence?: string | undefined;
+  /** Whether articles are published too in which something is missing. */
+  publishAll: boolean;
+  /** The minute of the site's clock. */
+  now: string;
+}
+
+/** What an import comes to. Nothing is written yet. */
+export interface Imported {
+  /** The files of the content folder, in the order in which they are written. */
+  files: { path: string; text: string }[];
+  /** Articles that the check would refuse, with what it says: they lie beside the content until an editor has mended them. */
+  aside: { path: string; text: string; why: readonly string[] }[];
+  /** The pictures that are copied, from the archive into `content/pictures`; and other files, into `public`. */
+  pictures: ReadonlyMap<string, string>;
+  publicFiles: ReadonlyMap<string, string>;
+  notes: Note[];
+  counts: {
+    found: number;
+    articles: number;
+    drafts: number;
+    aside: number;
+    topics: number;
+    authors: number;
+    warnings: number;
+  };
+}
+
+/** An article on its way. */
+interface Draft {
+  post: Post;
+  id: string;
+  carried: CarriedText;
+}
+
+/**
+ * Brings the posts of an archive into a site: each becomes an article that the check lets pass, or is named with the reason. Articles in
+ * which readers would miss something are drafts.
+ */
+export async function importArchive(
+  archive: Archive,
+  files: ArchiveFiles,
+  site: KnownSite,
+  choices: ImportChoices,
+): Promise<Imported | { refused: string }> {
+  const notes: Note[] = [...archive.notes];
+  const posts = importable(archive, site, notes);
+  const desk = choices.author ?? archive.author ?? archive.title;
+  const unsigned = posts.filter(({ authors }) => authors.length === 0);
+  if (unsigned.length > 0 && desk === undefined) {
+    return {
+      refused: `${unsigned.length} posts name no author, the first in ${unsigned[0]?.file}, and the archive does not either. Say who signs them: --author "…".`,
+    };
+  }
+  for (const { file, line } of unsigned)
+    notes.push({ file, line, what: `it names no author, and is signed by ${desk}` });
+
+  const copied = new CopiedFiles(site.root, files);
+  const publicFiles = new Map<string, string>();
+  const waiting = new Map<string, string>();
+  const unfit = new Map<string, string>();
+  const dropped = new Set<string>();
+  const refused = new Map<string, readonly string[]>();
+  const idOf = idsOf(posts, site);
+  const authors = authorPlaces(
+    posts.flatMap((post) => (post.authors.length > 0 ? post.authors : [desk ?? ''])),
+    site,
+    archive.title,
+  );
+  const labels = labelPlaces(posts, site, isAddress);
+  const state: ImportState = {
+    archive,
+    files,
+    idOf,
+    waiting,
+    labelsAt: labels.at,
+    unfit,
+    picturePath: (from) => copied.picture(from),
+    fileAddress: (from, path) => {
+      const kept = copied.plain(from, path);
+      if (kept !== undefined) publicFiles.set(from, kept);
+      return kept;
+    },
+    credit: choices.credit,
+    licence: choices.licence,
+  };
+  const contextOf = postContexts(state);
+  const drafts = new Map<Post, Draft>();
+  const checked = new Set<string>();
+
+  const carryAll = (again: (draft: Draft) => boolean) => {
+    for (const [post, id] of idOf) {
+      const before = drafts.get(post);
+      if (before && !again(before)) continue;
+      const carried = carryText(post.text, contextOf(post));
+      if ('refused' in carried) {
+        notes.push({ file: post.file, line: post.line, what: `not imported: ${carried.refused}` });
+        idOf.delete(post);
+        drafts.delete(post);
+      } else drafts.set(post, { post, id, carried });
+    }
+  };
+  carryAll(() => true);
+  for (;;) {
+    const before = waiting.size + unfit.size;
+    for (const { carried } of drafts.values()) {
+      for (const { from } of carried.pictures) {
+        if (checked.has(from)) continue;
+        checked.add(from);
+        const fault = await pictureFault(files.pathOf(from));
+        if (fault) unfit.set(from, faultInWords(fault));
+      }
+    }
+    const hasUnfit = ({ carried }: Draft) => carried.pictures.some(({ from }) => unfit.has(from));
+    carryAll(hasUnfit);
+    for (const draft of drafts.values()) {
+      const reason = whyWaits(draft, choices);
+      if (reason !== undefined && !waiting.has(draft.id)) waiting.set(draft.id, reason);
+    }
+    carryAll(({ carried, id }) => !waiting.has(id) && [...carried.linked].some((other) => waiting.has(other)));
+    if (waiting.size + unfit.size > before) continue;
+    const made = filesOf();
+    const found = refusedFiles(site, made.files, {
+      pictures: picturesOf().values(),
+      publicFiles: publicFiles.values(),
+      now: choices.now,
+    });
+    const fresh = [...drafts.values()].filter(({ id }) => found.errors.has(`articles/${id}.md`));
+    for (const path of found.addresses) dropped.add(path);
+    for (const { id } of fresh) {
+      refused.set(id, found.errors.get(`articles/${id}.md`) ?? []);
+      waiting.set(id, 'it is not imported yet');
+    }
+    if (fresh.length === 0 && found.addresses.size === 0) return done(made, found.warnings);
+    carryAll(({ carried, id }) => !refused.has(id) && [...carried.linked].some((other) => refused.has(other)));
+  }
+
+  function filesOf() {
+    const all = [...drafts.values()].map((draft) => ({ draft, ...articleOf(draft) }));
+    return {
+      files: [
+        ...authors.files,
+        ...labels.files(dropped),
+        ...all.filter(({ draft }) => !refused.has(draft.id)).map(({ path, text }) => ({ path, text })),
+      ],
+      aside: all
+        .filter(({ draft }) => refused.has(draft.id))
+        .map(({ draft, path, text }) => ({ path, text, why: refused.get(draft.id) ?? [] })),
+    };
+  }
+
+  function articleOf({ post, id, carried }: Draft): { path: string; text: string } {
+    const language = languageOf(post, archive);
+    const places = post.labels.map(labels.of);
+    return articleFile(
+      { ...post, updated: post.updated && post.date && isBefore(post.updated, post.date) ? undefined : post.updated },
+      {
+        id,
+        summary: shortSummary(post, carried.paragraphs, language).text,
+        language,
+        draft: post.draft || (carried.holds && !choices.publishAll),
+        authors: unique((post.authors.length > 0 ? post.authors : [desk ?? '']).map(authors.idOf)),
+        topics: unique(places.map((place) => (place && 'topic' in place ? place.topic : undefined))),
+        entities: unique(places.map((place) => (place && 'entity' in place ? place.entity : undefined))),
+        addresses: post.addresses.filter((path) => isAddress(path) && !dropped.has(path)),
+        carried,
+      },
+    );
+  }
+
+  function picturesOf(): Map<string, string> {
+    return new Map(
+      [...drafts.values()].flatMap(({ carried }) => carried.pictures.map(({ from, file }) => [from, file] as const)),
+    );
+  }
+
+  function done(made: ReturnType<typeof filesOf>, warnings: number): Imported {
+    for (const draft of drafts.values()) notes.push(...notesOf(draft));
+    const articles = made.files.filter(({ path }) => path.startsWith('articles/'));
+    return {
+      ...made,
+      pictures: picturesOf(),
+      publicFiles,
+      notes: [...notes, ...labels.notes],
+      counts: {
+        found: archive.found,
+        articles: articles.length,
+        drafts: articles.filter(({ text }) => /^draft: true$/m.test(text.split('\n---\n')[0] ?? '')).length,
+        aside: made.aside.length,
+        topics: made.files.filter(({ path }) => path.startsWith('topics/')).length,
+        authors: made.files.filter(({ path }) => path.startsWith('authors/')).length,
+        warnings,
+      },
+    };
+  }
+
+  function notesOf({ post, id, carried }: Draft): Note[] {
+    const { file, line } = post;
+    const here = (what: string): Note => ({ file, line, what });
+    const summary = shortSummary(post, carried.paragraphs, languageOf(post, archive));
+    return [
+      ...post.notes,
+      ...carried.notes.map((each) => ({ file, ...each })),
+      ...(summary.from === 'text' ? [here('its summary is the first sentence of the text')] : []),
+      ...(summary.from === 'title' ? [here('its summary is its title: the text has no sentence')] : []),
+      ...(summary.isCut ? [here('its summary was longer than 300 characters, and ends earlier')] : []),
+      ...post.addresses
+        .filter((path) => !isAddress(path))
+        .map((path) =>
+          here(`the address ${path} cannot lead on from here: it has other signs than letters, digits and hyphens`),
+        ),
+      ...post.addresses
+        .filter((path) => dropped.has(path))
+        .map((path) => here(`at the address ${path} the site has something else`)),
+      ...(post.addresses.length === 0 ? [here('no address of it is known that could lead on')] : []),
+      ...(post.updated && post.date && isBefore(post.updated, post.date)
+        ? [here('its last change is before its publication, and is left out')]
+        : []),
+      ...(carried.holds && !choices.publishAll && !refused.has(id)
+        ? [here(`something is missing in content/articles/${id}.md, which is a draft`)]
+        : []),
+    ];
+  }
+}
+
+/** The posts that can become articles; of the others the reason is noted. */
+function importable(archive: Archive, site: KnownSite, notes: Note[]): Post[] {
+  return archive.posts.filter((post) => {
+    const there = post.addresses
+      .map((path) => site.articleAt.get(sameAddress(path)))
+      .find((each) => each !== undefined);
+    const reason =
+      there !== undefined
+        ? `it is there already, as content/articles/${there}`
+        : post.title === ''
+          ? 'it has no title'
+          : post.date === undefined
+            ? 'it has no date'
+            : undefined;
+    if (reason !== undefined) notes.push({ file: post.file, line: post.line, what: `not imported: ${reason}` });
+    return reason === undefined;
+  });
+}
+
+/** An id for each post: of its slug, with its year or a number where another one has that. */
+function idsOf(posts: readonly Post[], site: KnownSite): Map<Post, string> {
+  const taken = site.ids('articles');
+  const ids = new Map<Post, string>();
+  for (const post of posts) {
+    const own = betterId(post.slug) ?? betterId(post.title) ?? `post-${post.date?.slice(0, 10)}`;
+    const id = taken.has(own) ? (betterId(`${own}-${post.date?.slice(0, 4)}`, taken) ?? own) : own;
+    taken.add(id);
+    ids.set(post, id);
+  }
+  return ids;
+}
+
+function whyWaits({ post, carried }: Draft, { publishAll, now }: ImportChoices): string | undefined {
+  if (post.draft) return 'it is a draft';
+  if (carried.holds && !publishAll) return 'something is missing in it, and it waits for an editor';
+  return post.date !== undefined && isBefore(now, post.date) ? 'it is to be published later' : undefined;
+}
+
+function languageOf({ language }: Post, archive: Archive): string {
+  for (const tag of [language, archive.language]) {
+    try {
+      const [known] = Intl.getCanonicalLocales(tag ?? '');
+      if (known !== undefined) return known;
+    } catch {
+      // A word that is no tag of a language says nothing.
+    }
+  }
+  return SITE_LANGUAGE;
+}
+
+function isAddress(path: string): boolean {
+  return addressesSchema.safeParse([path]).success;
+}
+
+function unique(items: readonly (string | undefined)[]): string[] {
+  return [...new Set(items.filter((item) => item !== undefined))];
+}
