@@ -39,11 +39,17 @@ export interface Imported {
   pictures: ReadonlyMap<string, string>;
   publicFiles: ReadonlyMap<string, string>;
   notes: Note[];
+  /** Who signs what names no author. */
+  desk: string | undefined;
   counts: {
     found: number;
     articles: number;
     drafts: number;
     aside: number;
+    /** Those that name no author. */
+    unsigned: number;
+    /** Those whose summary is the first sentence of their text. */
+    summarised: number;
     topics: number;
     authors: number;
     warnings: number;
@@ -76,9 +82,6 @@ export async function importArchive(
       refused: `${unsigned.length} posts name no author, the first in ${unsigned[0]?.file}, and the archive does not either. Say who signs them: --author "…".`,
     };
   }
-  for (const { file, line } of unsigned)
-    notes.push({ file, line, what: `it names no author, and is signed by ${desk}` });
-
   const copied = new CopiedFiles(site.root, files);
   const publicFiles = new Map<string, string>();
   const waiting = new Map<string, string>();
@@ -206,11 +209,16 @@ export async function importArchive(
       pictures: picturesOf(),
       publicFiles,
       notes: [...notes, ...labels.notes],
+      desk,
       counts: {
         found: archive.found,
         articles: articles.length,
         drafts: articles.filter(({ text }) => /^draft: true$/m.test(text.split('\n---\n')[0] ?? '')).length,
         aside: made.aside.length,
+        unsigned: unsigned.length,
+        summarised: [...drafts.values()].filter(
+          ({ post, carried }) => shortSummary(post, carried.paragraphs, languageOf(post, archive)).from === 'text',
+        ).length,
         topics: made.files.filter(({ path }) => path.startsWith('topics/')).length,
         authors: made.files.filter(({ path }) => path.startsWith('authors/')).length,
         warnings,
@@ -225,7 +233,6 @@ export async function importArchive(
     return [
       ...post.notes,
       ...carried.notes.map((each) => ({ file, ...each })),
-      ...(summary.from === 'text' ? [here('its summary is the first sentence of the text')] : []),
       ...(summary.from === 'title' ? [here('its summary is its title: the text has no sentence')] : []),
       ...(summary.isCut ? [here('its summary was longer than 300 characters, and ends earlier')] : []),
       ...post.addresses

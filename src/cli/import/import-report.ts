@@ -3,8 +3,8 @@ import type { Note } from './archive.ts';
 import type { Imported } from './import-archive.ts';
 
 /** What an import did, in words: each thing that is not carried, or in another form, with its place in the archive; then how much there is. */
-export function importReport({ notes, aside, pictures, publicFiles, counts }: Imported): string {
-  const { found, articles, drafts, topics, authors, warnings } = counts;
+export function importReport({ notes, desk, aside, pictures, publicFiles, counts }: Imported): string {
+  const { found, articles, drafts, topics, authors, warnings, unsigned, summarised } = counts;
   const lines = [...notes].sort(byPlace).map(({ file, line, what }) => `${file}:${line}  ${what}`);
   const refused = aside.flatMap(({ path, why }) => why.map((each) => `not-imported/${path}  ${each}`));
   return [
@@ -16,6 +16,8 @@ export function importReport({ notes, aside, pictures, publicFiles, counts }: Im
     `${counted(aside.length, 'article')} that the check would refuse, in the folder not-imported`,
     `${counted(found - articles - aside.length, 'post')} not imported, each named above`,
     `${counted(topics, 'topic')}, ${counted(authors, 'author')}, ${counted(pictures.size, 'picture')} and ${counted(publicFiles.size, 'other file')} are new`,
+    ...(unsigned > 0 ? [`${counted(unsigned, 'post')} without an author, signed by ${desk}`] : []),
+    ...(summarised > 0 ? [`${counted(summarised, 'summary', 'summaries')} taken from the first sentence of the text`] : []),
     `${counted(warnings, 'warning')} of the check`,
   ].join('\n');
 }

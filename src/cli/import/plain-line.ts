@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { withoutForbidden } from '../../model/fields/forbidden-characters.ts';
 import type { PostText } from './archive.ts';
 import { sourceTree } from './text/source-tree.ts';
 
@@ -19,5 +20,5 @@ export function plainLine(text: string, form: PostText['form'] = 'markdown'): st
     if (node.type === 'text' && !hidden) words += node.value;
     if (node.type === 'element' && /^(?:p|br|div|li|h\d)$/.test(node.tagName)) words += ' ';
   });
-  return words.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+  return withoutForbidden(words).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,8 @@ import { fenced } from '../text/fenced-code.ts';
 export interface LiquidValues {
   url: string;
   base: string;
-  title?: string | undefined;
+  /** The settings that are words or numbers, by their names: `site.x`. */
+  settings: Readonly<Record<string, string>>;
   /** The address of the post with a name such as `2013-05-02-first`; nothing, where there is none. */
   postAt: (name: string) => string | undefined;
   /** The address of the page of a file. */
@@ -48,9 +49,9 @@ function replaced({ 0: source, groups = {} }: RegExpExecArray, values: LiquidVal
 }
 
 /** What `{{ … }}` writes, where the settings or the words in it tell. */
-function written(output: string, { url, base, title }: LiquidValues): string | undefined {
+function written(output: string, { url, base, settings }: LiquidValues): string | undefined {
   const [value = '', ...filters] = output.split('|').map((each) => each.trim());
-  const known: Record<string, string | undefined> = { 'site.baseurl': base, 'site.url': url, 'site.title': title };
+  const known: Record<string, string | undefined> = { ...settings, 'site.baseurl': base, 'site.url': url };
   const start = /^(["'])(.*)\1$/.exec(value)?.[2] ?? known[value];
   if (start === undefined) return undefined;
   return filters.reduce<string | undefined>((words, filter) => {

@@ -77,13 +77,16 @@ export function readJekyll(files: ArchiveFiles): Archive {
   }
   const byName = new Map(found.map(({ name, address }) => [name, address]));
   const byFile = new Map(found.map(({ file, address }) => [file, address]));
+  const words = Object.fromEntries(
+    Object.entries(settings.fields).flatMap(([name, value]) => (Array.isArray(value) ? [] : wordsOf(value).map((text) => [`site.${name}`, text]))),
+  );
   const left = new LeftFields();
   const posts = found.map((post): Post => {
     left.add(post.file, post.matter.fields, KNOWN);
     const text = jekyllText(post.matter.text, post.matter.line, /\.html?$/i.test(post.file) ? 'html' : 'markdown', {
       url: settings.url,
       base: settings.base,
-      title: lineOf(settings.fields['title'] ?? settings.fields['name']),
+      settings: words,
       postAt: (name) => byName.get(posix.basename(name)),
       pageAt: (file) => byFile.get(file.replace(/^\//, '')),
     });

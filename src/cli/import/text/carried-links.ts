@@ -25,6 +25,8 @@ export function carryLinks(
     const target = linkTo(href);
     if ('anchor' in target) {
       if (anchors.has(target.anchor)) return [{ ...node, properties: { href: `#${target.anchor}` } }];
+      // A bare `#` leads nowhere: scripts use it.
+      if (target.anchor === '') return node.children;
       note(carrying, node, `a link to a place of the text that has no heading, #${target.anchor}, is left out`);
       return node.children;
     }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { firstExcess } from '../../../markdown/limits.ts';
+import { forbiddenCharacterIn, codeOf, withoutForbidden } from '../../../model/fields/forbidden-characters.ts';
 import type { PostText } from '../archive.ts';
 import { placeCalls } from './carried-calls.ts';
 import { carryElements, carryFootnotes } from './carried-elements.ts';
@@ -10,7 +11,7 @@ import type { CarriedPicture, CarryContext } from './carry-context.ts';
 import { wordsIn } from './map-tree.ts';
 import { sourceTree } from './source-tree.ts';
 import { toMarkdown } from './to-markdown.ts';
-import type { Carrying, TextNote } from './uncarried.ts';
+import { type Carrying, note, type TextNote } from './uncarried.ts';
 
 /** A text as an article has it. */
 export interface CarriedText {
@@ -41,8 +42,11 @@ export function carryText(text: PostText, context: CarryContext): CarriedText | 
   }
 }
 
-function carried(text: PostText, context: CarryContext): CarriedText {
+function carried(whole: PostText, context: CarryContext): CarriedText {
+  const forbidden = forbiddenCharacterIn(whole.text);
+  const text = forbidden === undefined ? whole : { ...whole, text: withoutForbidden(whole.text) };
   const carrying: Carrying = { text, notes: [], holds: false };
+  if (forbidden !== undefined) note(carrying, undefined, `characters that cannot be published are left out, the first is ${codeOf(forbidden)}`);
   const tree = sourceTree(text);
   placeCalls(tree, carrying);
   carryFootnotes(tree, carrying);
