@@ -1,6 +1,5 @@
 /** The programs whose archives are read. */
 export const PROGRAMS = ['hugo', 'jekyll', 'wordpress'] as const;
-export type Program = (typeof PROGRAMS)[number];
 
 /** Something of an archive that is not carried, or not as it was, and where it stands there. */
 export interface Note {

@@ -17,7 +17,9 @@ export function importReport({ notes, desk, aside, pictures, publicFiles, counts
     `${counted(found - articles - aside.length, 'post')} not imported, each named above`,
     `${counted(topics, 'topic')}, ${counted(authors, 'author')}, ${counted(pictures.size, 'picture')} and ${counted(publicFiles.size, 'other file')} are new`,
     ...(unsigned > 0 ? [`${counted(unsigned, 'post')} without an author, signed by ${desk}`] : []),
-    ...(summarised > 0 ? [`${counted(summarised, 'summary', 'summaries')} taken from the first sentence of the text`] : []),
+    ...(summarised > 0
+      ? [`${counted(summarised, 'summary', 'summaries')} taken from the first sentence of the text`]
+      : []),
     `${counted(warnings, 'warning')} of the check`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Letters of any script, digits and the signs that no host reads as one of its own; no part is `.` or `..`. */
-const ADDRESS = /^(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}\-._~!'(),+=@]+)+\/?$/u;
+const ADDRESS = /^(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}\-._~!&'(),+=@]+)+\/?$/u;
 
 /**
  * Addresses outside of the site's own scheme at which this page was published before, by another program: paths from the root

@@ -78,7 +78,9 @@ export function readJekyll(files: ArchiveFiles): Archive {
   const byName = new Map(found.map(({ name, address }) => [name, address]));
   const byFile = new Map(found.map(({ file, address }) => [file, address]));
   const words = Object.fromEntries(
-    Object.entries(settings.fields).flatMap(([name, value]) => (Array.isArray(value) ? [] : wordsOf(value).map((text) => [`site.${name}`, text]))),
+    Object.entries(settings.fields).flatMap(([name, value]) =>
+      Array.isArray(value) ? [] : wordsOf(value).map((text) => [`site.${name}`, text]),
+    ),
   );
   const left = new LeftFields();
   const posts = found.map((post): Post => {

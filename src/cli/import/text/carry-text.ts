@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { firstExcess } from '../../../markdown/limits.ts';
-import { forbiddenCharacterIn, codeOf, withoutForbidden } from '../../../model/fields/forbidden-characters.ts';
+import { codeOf, forbiddenCharacterIn, withoutForbidden } from '../../../model/fields/forbidden-characters.ts';
 import type { PostText } from '../archive.ts';
 import { placeCalls } from './carried-calls.ts';
 import { carryElements, carryFootnotes } from './carried-elements.ts';
@@ -46,7 +46,8 @@ function carried(whole: PostText, context: CarryContext): CarriedText {
   const forbidden = forbiddenCharacterIn(whole.text);
   const text = forbidden === undefined ? whole : { ...whole, text: withoutForbidden(whole.text) };
   const carrying: Carrying = { text, notes: [], holds: false };
-  if (forbidden !== undefined) note(carrying, undefined, `characters that cannot be published are left out, the first is ${codeOf(forbidden)}`);
+  if (forbidden !== undefined)
+    note(carrying, undefined, `characters that cannot be published are left out, the first is ${codeOf(forbidden)}`);
   const tree = sourceTree(text);
   placeCalls(tree, carrying);
   carryFootnotes(tree, carrying);

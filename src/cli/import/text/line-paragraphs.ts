@@ -22,9 +22,12 @@ export function lineParagraphs(parent: Root | Element): void {
       if (DIVIDED.has(node.tagName)) lineParagraphs(node);
       result.push(node);
     } else if (node.type === 'text') {
-      for (const [index, part] of node.value.split(/\n[ \t]*\n\s*/).entries()) {
-        if (index > 0) end();
-        run.push(...brokenLines(part, node));
+      let line = node.position?.start.line ?? 1;
+      // The lines between stand at the odd places.
+      for (const [index, part] of node.value.split(/(\n[ \t]*\n\s*)/).entries()) {
+        if (index % 2 === 1) end();
+        else run.push(...brokenLines(part, line));
+        line += part.split('\n').length - 1;
       }
     } else if (node.type !== 'doctype') run.push(node);
   }
@@ -32,9 +35,10 @@ export function lineParagraphs(parent: Root | Element): void {
   parent.children = result as typeof parent.children;
 }
 
-function brokenLines(text: string, { position }: Text): ElementContent[] {
+function brokenLines(text: string, first: number): ElementContent[] {
   return text.split('\n').flatMap((value, index): ElementContent[] => {
-    const line: Text = { type: 'text', value, ...(position && { position }) };
+    const place = { line: first + index, column: 1 };
+    const line: Text = { type: 'text', value, position: { start: place, end: place } };
     return [...(index > 0 ? [h('br')] : []), ...(value === '' ? [] : [line])];
   });
 }

@@ -43,7 +43,9 @@ export async function readWordpress(files: ArchiveFiles): Promise<Archive> {
   });
   return {
     title: all.values.get('title'),
-    hosts: [...new Set([host, ...[...attachments.values()].map(({ url }) => siteAddress(url).host)])].filter((each) => each !== undefined),
+    hosts: [...new Set([host, ...[...attachments.values()].map(({ url }) => siteAddress(url).host)])].filter(
+      (each) => each !== undefined,
+    ),
     base,
     language: all.values.get('language')?.replace('_', '-'),
     posts,

@@ -6,6 +6,7 @@ const CASES: [path: string, isAddress: boolean][] = [
   ['/2013/05/the-bridge/', true],
   ['/news/bridge.html', true],
   ['/m\u00fasica/', true],
+  ['/this-&-that.html', true],
   ['/', false],
   ['news/bridge/', false],
   ['//host.example/x/', false],
