@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shortSummary } from '../../../../src/cli/import/site/short-summary.ts';
 
-const long = (words: number) => `${'word '.repeat(words).trim()}.`;
+const long = (words: number) => `Word${' word'.repeat(words)}.`;
 
 test('a summary is what the archive says, else the first sentence of the text, else the title', () => {
   const text = ['…', 'The ferry left. It came back.'];
