@@ -60,6 +60,8 @@ export interface Post {
   queries?: readonly string[];
   /** The folders in which a relative path of a picture is looked for, as paths in the archive. */
   folders: readonly string[];
+  /** Why it cannot be imported. */
+  fault?: string | undefined;
   /** What of it is not carried, beside what stands in its text. */
   notes: readonly Note[];
 }

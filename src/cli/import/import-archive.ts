@@ -260,17 +260,16 @@ function importable(archive: Archive, site: KnownSite, notes: Note[]): Post[] {
     const there = post.addresses
       .map((path) => site.articleAt.get(sameAddress(path)))
       .find((each) => each !== undefined);
-    const reason =
-      there !== undefined
-        ? `it is there already, as content/articles/${there}`
-        : post.title === ''
-          ? 'it has no title'
-          : post.date === undefined
-            ? 'it has no date'
-            : undefined;
+    const reason = there === undefined ? whyImpossible(post) : `it is there already, as content/articles/${there}`;
     if (reason !== undefined) notes.push({ file: post.file, line: post.line, what: `not imported: ${reason}` });
     return reason === undefined;
   });
+}
+
+function whyImpossible({ fault, title, date }: Post): string | undefined {
+  if (fault !== undefined) return fault;
+  if (title === '') return 'it has no title';
+  return date === undefined ? 'it has no date' : undefined;
 }
 
 /** An id for each post: of its slug, with its year or a number where another one has that. */

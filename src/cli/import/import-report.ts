@@ -1,11 +1,12 @@
 import { counted } from '../../library/check/counts.ts';
+import { asOneLine } from '../../model/fields/forbidden-characters.ts';
 import type { Note } from './archive.ts';
 import type { Imported } from './import-archive.ts';
 
 /** What an import did, in words: each thing that is not carried, or in another form, with its place in the archive; then how much there is. */
 export function importReport({ notes, desk, aside, pictures, publicFiles, counts }: Imported): string {
   const { found, articles, drafts, topics, authors, warnings, unsigned, summarised } = counts;
-  const lines = [...notes].sort(byPlace).map(({ file, line, what }) => `${file}:${line}  ${what}`);
+  const lines = [...notes].sort(byPlace).map(({ file, line, what }) => asOneLine(`${file}:${line}  ${what}`));
   const refused = aside.flatMap(({ path, why }) => why.map((each) => `not-imported/${path}  ${each}`));
   return [
     ...lines,

@@ -102,7 +102,12 @@ function pagesIn(files: ArchiveFiles, settings: HugoSettings, notes: Note[]): Pa
       notes.push(text);
       return [];
     }
-    const matter = readFrontMatter(text) ?? { fields: {}, text, line: 1, fault: 'it has no front matter' };
+    // Hugo passes over empty lines before it.
+    const before = /^\s*/.exec(text)?.[0] ?? '';
+    const read = readFrontMatter(text.slice(before.length));
+    const matter = read
+      ? { ...read, line: read.line + before.split('\n').length - 1 }
+      : { fields: {}, text, line: 1, fault: 'it has no front matter' };
     const fields = Object.fromEntries(
       Object.entries(matter.fields).map(([name, value]) => [name.toLowerCase(), value]),
     );
@@ -206,8 +211,8 @@ function withoutText(page: Page, settings: HugoSettings, lists: readonly Page[],
     labels: settings.taxonomies.flatMap((list) => labelsOf(list, fields, settings.base + prefix, terms)),
     addresses: [address, ...wordsOf(fields['aliases']).map((alias) => hugoAlias(alias, address, settings.base))],
     folders: page.isBundle ? [posix.dirname(file)] : [posix.dirname(file), 'static', 'assets'],
+    fault,
     notes: [
-      ...(fault === undefined ? [] : [{ file, line: 1, what: fault }]),
       ...(expiry === undefined ? [] : [{ file, line: 1, what: `it was to be shown until ${expiry}; here it stays` }]),
     ],
   };

@@ -203,7 +203,8 @@ function withoutText(
       ),
     ],
     folders: [posix.dirname(file)],
-    notes: matter.fault === undefined ? [] : [{ file, line: 1, what: matter.fault }],
+    fault: matter.fault,
+    notes: [],
   };
 }
 

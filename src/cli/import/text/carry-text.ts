@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { SIZE_LIMIT } from '../../../library/read/read-content.ts';
 import { firstExcess } from '../../../markdown/limits.ts';
 import { codeOf, forbiddenCharacterIn, withoutForbidden } from '../../../model/fields/forbidden-characters.ts';
 import type { PostText } from '../archive.ts';
@@ -26,6 +27,9 @@ export interface CarriedText {
   paragraphs: readonly string[];
 }
 
+/** So long a text may be, in UTF-16 units: an article with its fields is to stay below the limit of a content file. */
+const LONGEST = SIZE_LIMIT / 2;
+
 /**
  * Carries the text of a post: its Markdown or HTML is parsed as browsers would, what a text here cannot hold is taken out and noted, and
  * the rest is written as Markdown. Never throws; a text that would take minutes to parse, or is nested as no text is, comes as a reason.
@@ -33,6 +37,7 @@ export interface CarriedText {
 export function carryText(text: PostText, context: CarryContext): CarriedText | { refused: string } {
   if (text.form === 'markdown' && firstExcess(text.text, 0))
     return { refused: 'its text is nested too deep, or has too many marks' };
+  if (text.text.length > LONGEST) return { refused: `its text is longer than ${LONGEST / 1000} thousand characters` };
   try {
     return carried(text, context);
   } catch (error) {

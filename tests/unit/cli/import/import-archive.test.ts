@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { runImport } from '../../../../src/cli/import/run-import.ts';
 import { loadLibrary } from '../../../../src/library/load.ts';
@@ -150,11 +151,16 @@ test('what has no date or no title is named; who signs is asked where nothing sa
     'content/posts/a.md': post('title: A'),
     'content/posts/b.md': post('date: 2013-05-02'),
     'content/posts/c.md': post('title: C\ndate: 2013-05-02'),
+    'content/posts/d.md': post('title: [D\ndate: 2013-05-02'),
+    'content/posts/e.md': `\n${post('title: E\ndate: 2013-05-02', '<form>x</form>')}`,
   });
+  assert.ok(said.includes('content/posts/d.md:1  not imported: its front matter cannot be read'), said.join('\n'));
+  // Hugo passes over empty lines before the front matter.
+  assert.ok(said.includes('content/posts/e.md:6  <form> cannot stand in a text'));
   assert.ok(said.includes('content/posts/a.md:1  not imported: it has no date'));
   assert.ok(said.includes('content/posts/b.md:1  not imported: it has no title'));
-  assert.ok(said.includes('3 posts in the archive') && said.includes('2 posts not imported, each named above'));
-  assert.ok(said.includes('1 post without an author, signed by The Gazette'));
+  assert.ok(said.includes('5 posts in the archive') && said.includes('3 posts not imported, each named above'));
+  assert.ok(said.includes('2 posts without an author, signed by The Gazette'));
   const { outcome } = await imported({ 'hugo.toml': '', 'content/posts/c.md': post('title: C\ndate: 2013-05-02') });
   assert.deepEqual(outcome, {
     refused:
@@ -249,7 +255,8 @@ test('hostile texts are harmless once they are articles', async () => {
     [],
   );
   for (const { id, data } of library.articles) {
-    visit(data.text ?? { type: 'root', children: [] }, (node) => {
+    const tree: Root = data.text ?? { type: 'root', children: [] };
+    visit(tree, (node) => {
       assert.notEqual(node.type, 'comment', id);
       if (node.type !== 'element') return;
       assert.doesNotMatch(
