@@ -4,8 +4,10 @@ import { Temporal } from 'temporal-polyfill';
 export interface PostDate {
   /** A day, or a minute with its offset from UTC, as Gloss writes them. */
   moment: string;
-  /** The same on the clock of the old site. */
+  /** The same on the clock of the old site, of which Jekyll makes addresses. */
   local: Temporal.PlainDateTime;
+  /** The same as it is written, of which Hugo makes them. */
+  written: Temporal.PlainDateTime;
 }
 
 const FORM =
@@ -24,11 +26,14 @@ export function readPostDate(value: unknown, zone: string): PostDate | undefined
   const [, year, month = '', day = '', hour, minute = '', second = '0', offset] = match;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   try {
-    if (hour === undefined) return { moment: checked(date), local: Temporal.PlainDateTime.from(date) };
+    if (hour === undefined) {
+      const midnight = Temporal.PlainDateTime.from(date, { overflow: 'reject' });
+      return { moment: date, local: midnight, written: midnight };
+    }
     const clock = Temporal.PlainDateTime.from(`${date}T${hour.padStart(2, '0')}:${minute}:${second.padStart(2, '0')}`);
     const zoned = offset === undefined ? clock.toZonedDateTime(zone) : instant(clock, offset).toZonedDateTimeISO(zone);
-    const written = offset === undefined ? zoned.offset : offsetOf(offset);
-    return { moment: `${clock.toString().slice(0, 16)}${written}`, local: zoned.toPlainDateTime() };
+    const shift = offset === undefined ? zoned.offset : offsetOf(offset);
+    return { moment: `${clock.toString().slice(0, 16)}${shift}`, local: zoned.toPlainDateTime(), written: clock };
   } catch {
     return undefined;
   }
@@ -41,10 +46,6 @@ export function knownZone(zone: string | undefined): string {
   } catch {
     return 'UTC';
   }
-}
-
-function checked(day: string): string {
-  return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString();
 }
 
 function instant(clock: Temporal.PlainDateTime, offset: string): Temporal.Instant {

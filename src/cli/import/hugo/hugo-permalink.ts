@@ -37,7 +37,7 @@ export function hugoAlias(alias: string, address: string, base: string): string 
 }
 
 function filled(form: string, { name, title, slug, date, sections }: HugoPage): string {
-  const local = date?.local;
+  const local = date?.written;
   const two = (number: number | undefined) => String(number ?? 1).padStart(2, '0');
   const parts: Record<string, () => string> = {
     year: () => String(local?.year ?? 1).padStart(4, '0'),
@@ -68,7 +68,7 @@ function filled(form: string, { name, title, slug, date, sections }: HugoPage): 
 export function urlized(words: string): string {
   return words
     .trim()
-    .replace(/[^\p{L}\p{M}\p{N}\s\-./\\_#+~@]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s\-./\\_#+~@%]|%(?![\da-f]{2})/giu, '')
     .replace(/[\s-]+/g, '-')
     .replace(/-(?=\/|$)|(?<=\/|^)-/g, '');
 }

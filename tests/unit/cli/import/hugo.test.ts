@@ -40,6 +40,7 @@ const BUILT: [settings: string, text: string, addresses: Record<string, string>]
       'posts/with-url2.md': '/fixed/place2/',
       'posts/bundle/index.md': '/2014/02/a-bundle/',
       'posts/bundle/index.es.md': '/es/2014/02/un-paquete/',
+      'posts/late.md': '/2015/12/late/',
       'posts/Título.md': '/2015/12/música-y-mar/',
       'posts/With Space & Co.md': '/2015/12/what-is-this-its-c#-f#/',
       'news/one.md': '/news/2016-03-04/one/',
