@@ -1,18 +1,19 @@
-import { betterId } from '../../library/read/check-id.ts';
 import { pictureFault } from '../../library/read/picture-files.ts';
-import { addressesSchema, sameAddress } from '../../model/fields/address.ts';
+import { isAddress, sameAddress } from '../../model/fields/address.ts';
 import { isBefore } from '../../model/time/date.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
 import type { Archive, Note, Post } from './archive.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { faultInWords } from './fault-in-words.ts';
 import { articleFile } from './site/article-file.ts';
+import { articleLanguage } from './site/article-language.ts';
+import { articleNotes, hasEarlyChange } from './site/article-notes.ts';
 import { authorPlaces } from './site/author-places.ts';
 import { CopiedFiles } from './site/copied-files.ts';
+import { articleIds, importablePosts } from './site/importable-posts.ts';
 import type { KnownSite } from './site/known-site.ts';
 import { labelPlaces } from './site/label-places.ts';
 import { type ImportState, postContexts } from './site/post-context.ts';
-import { refusedFiles } from './site/refused-articles.ts';
+import { addressKey, refusedFiles } from './site/refused-articles.ts';
 import { shortSummary } from './site/short-summary.ts';
 import { type CarriedText, carryText } from './text/carry-text.ts';
 
@@ -74,7 +75,7 @@ export async function importArchive(
   choices: ImportChoices,
 ): Promise<Imported | { refused: string }> {
   const notes: Note[] = [...archive.notes];
-  const posts = importable(archive, site, notes);
+  const posts = importablePosts(archive, site, notes);
   const desk = choices.author ?? archive.author ?? archive.title;
   const unsigned = posts.filter(({ authors }) => authors.length === 0);
   if (unsigned.length > 0 && desk === undefined) {
@@ -88,7 +89,7 @@ export async function importArchive(
   const unfit = new Map<string, string>();
   const dropped = new Set<string>();
   const refused = new Map<string, readonly string[]>();
-  const idOf = idsOf(posts, site);
+  const idOf = articleIds(posts, site);
   const authors = authorPlaces(
     posts.flatMap((post) => (post.authors.length > 0 ? post.authors : [desk ?? ''])),
     site,
@@ -112,6 +113,8 @@ export async function importArchive(
     licence: choices.licence,
   };
   const contextOf = postContexts(state);
+  const isTaken = (folder: string) => (id: string, path: string) => dropped.has(addressKey(`${folder}/${id}.md`, path));
+  const isTakenFrom = isTaken('articles');
   const drafts = new Map<Post, Draft>();
   const checked = new Set<string>();
 
@@ -167,7 +170,7 @@ export async function importArchive(
     return {
       files: [
         ...authors.files,
-        ...labels.files(dropped),
+        ...labels.files(isTaken('topics')),
         ...all.filter(({ draft }) => !refused.has(draft.id)).map(({ path, text }) => ({ path, text })),
       ],
       aside: all
@@ -177,22 +180,19 @@ export async function importArchive(
   }
 
   function articleOf({ post, id, carried }: Draft): { path: string; text: string } {
-    const language = languageOf(post, archive);
+    const language = articleLanguage(post, archive);
     const places = post.labels.map(labels.of);
-    return articleFile(
-      { ...post, updated: post.updated && post.date && isBefore(post.updated, post.date) ? undefined : post.updated },
-      {
-        id,
-        summary: shortSummary(post, carried.paragraphs, language).text,
-        language,
-        draft: post.draft || (carried.holds && !choices.publishAll),
-        authors: unique((post.authors.length > 0 ? post.authors : [desk ?? '']).map(authors.idOf)),
-        topics: unique(places.map((place) => (place && 'topic' in place ? place.topic : undefined))),
-        entities: unique(places.map((place) => (place && 'entity' in place ? place.entity : undefined))),
-        addresses: post.addresses.filter((path) => isAddress(path) && !dropped.has(path)),
-        carried,
-      },
-    );
+    return articleFile(hasEarlyChange(post) ? { ...post, updated: undefined } : post, {
+      id,
+      summary: shortSummary(post, carried.paragraphs, language).text,
+      language,
+      draft: post.draft || (carried.holds && !choices.publishAll),
+      authors: unique((post.authors.length > 0 ? post.authors : [desk ?? '']).map(authors.idOf)),
+      topics: unique(places.map((place) => (place && 'topic' in place ? place.topic : undefined))),
+      entities: unique(places.map((place) => (place && 'entity' in place ? place.entity : undefined))),
+      addresses: differing(post.addresses).filter((path) => isAddress(path) && !isTakenFrom(id, path)),
+      carried,
+    });
   }
 
   function picturesOf(): Map<string, string> {
@@ -202,7 +202,23 @@ export async function importArchive(
   }
 
   function done(made: ReturnType<typeof filesOf>, warnings: number): Imported {
-    for (const draft of drafts.values()) notes.push(...notesOf(draft));
+    for (const { post, id, carried } of drafts.values()) {
+      const summary = shortSummary(post, carried.paragraphs, articleLanguage(post, archive));
+      const waits = carried.holds && !choices.publishAll && !refused.has(id);
+      notes.push(
+        ...articleNotes(post, {
+          id,
+          carried,
+          summary,
+          taken: post.addresses.filter((path) => isTakenFrom(id, path)),
+          waits,
+        }),
+      );
+    }
+    for (const key of [...dropped].filter((each) => each.startsWith('topics/'))) {
+      const [path = '', address = ''] = key.split(' ');
+      notes.push({ file: `content/${path}`, line: 1, what: `the address ${address} leads to something else already` });
+    }
     const articles = made.files.filter(({ path }) => path.startsWith('articles/'));
     return {
       ...made,
@@ -217,7 +233,7 @@ export async function importArchive(
         aside: made.aside.length,
         unsigned: unsigned.length,
         summarised: [...drafts.values()].filter(
-          ({ post, carried }) => shortSummary(post, carried.paragraphs, languageOf(post, archive)).from === 'text',
+          ({ post, carried }) => shortSummary(post, carried.paragraphs, articleLanguage(post, archive)).from === 'text',
         ).length,
         topics: made.files.filter(({ path }) => path.startsWith('topics/')).length,
         authors: made.files.filter(({ path }) => path.startsWith('authors/')).length,
@@ -225,64 +241,6 @@ export async function importArchive(
       },
     };
   }
-
-  function notesOf({ post, id, carried }: Draft): Note[] {
-    const { file, line } = post;
-    const here = (what: string): Note => ({ file, line, what });
-    const summary = shortSummary(post, carried.paragraphs, languageOf(post, archive));
-    return [
-      ...post.notes,
-      ...carried.notes.map((each) => ({ file, ...each })),
-      ...(summary.from === 'title' ? [here('its summary is its title: the text has no sentence')] : []),
-      ...(summary.isCut ? [here('its summary was longer than 300 characters, and ends earlier')] : []),
-      ...post.addresses
-        .filter((path) => !isAddress(path))
-        .map((path) =>
-          here(`the address ${path} cannot lead on from here: it has other signs than letters, digits and hyphens`),
-        ),
-      ...post.addresses
-        .filter((path) => dropped.has(path))
-        .map((path) => here(`at the address ${path} the site has something else`)),
-      ...(post.addresses.length === 0 ? [here('no address of it is known that could lead on')] : []),
-      ...(post.updated && post.date && isBefore(post.updated, post.date)
-        ? [here('its last change is before its publication, and is left out')]
-        : []),
-      ...(carried.holds && !choices.publishAll && !refused.has(id)
-        ? [here(`something is missing in content/articles/${id}.md, which is a draft`)]
-        : []),
-    ];
-  }
-}
-
-/** The posts that can become articles; of the others the reason is noted. */
-function importable(archive: Archive, site: KnownSite, notes: Note[]): Post[] {
-  return archive.posts.filter((post) => {
-    const there = post.addresses
-      .map((path) => site.articleAt.get(sameAddress(path)))
-      .find((each) => each !== undefined);
-    const reason = there === undefined ? whyImpossible(post) : `it is there already, as content/articles/${there}`;
-    if (reason !== undefined) notes.push({ file: post.file, line: post.line, what: `not imported: ${reason}` });
-    return reason === undefined;
-  });
-}
-
-function whyImpossible({ fault, title, date }: Post): string | undefined {
-  if (fault !== undefined) return fault;
-  if (title === '') return 'it has no title';
-  return date === undefined ? 'it has no date' : undefined;
-}
-
-/** An id for each post: of its slug, with its year or a number where another one has that. */
-function idsOf(posts: readonly Post[], site: KnownSite): Map<Post, string> {
-  const taken = site.ids('articles');
-  const ids = new Map<Post, string>();
-  for (const post of posts) {
-    const own = betterId(post.slug) ?? betterId(post.title) ?? `post-${post.date?.slice(0, 10)}`;
-    const id = taken.has(own) ? (betterId(`${own}-${post.date?.slice(0, 4)}`, taken) ?? own) : own;
-    taken.add(id);
-    ids.set(post, id);
-  }
-  return ids;
 }
 
 function whyWaits({ post, carried }: Draft, { publishAll, now }: ImportChoices): string | undefined {
@@ -291,20 +249,9 @@ function whyWaits({ post, carried }: Draft, { publishAll, now }: ImportChoices):
   return post.date !== undefined && isBefore(now, post.date) ? 'it is to be published later' : undefined;
 }
 
-function languageOf({ language }: Post, archive: Archive): string {
-  for (const tag of [language, archive.language]) {
-    try {
-      const [known] = Intl.getCanonicalLocales(tag ?? '');
-      if (known !== undefined) return known;
-    } catch {
-      // A word that is no tag of a language says nothing.
-    }
-  }
-  return SITE_LANGUAGE;
-}
-
-function isAddress(path: string): boolean {
-  return addressesSchema.safeParse([path]).success;
+/** Addresses without those that are one with another. */
+function differing(addresses: readonly string[]): string[] {
+  return [...Map.groupBy(addresses, sameAddress).values()].flatMap(([first]) => first ?? []);
 }
 
 function unique(items: readonly (string | undefined)[]): string[] {

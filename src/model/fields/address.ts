@@ -23,3 +23,8 @@ export const addressesSchema = z
 export function sameAddress(path: string): string {
   return path.replace(/(?:^|\/)index\.html$/, '/').replace(/(?!^)\/+$/, '');
 }
+
+/** Whether a path can be one of {@link addressesSchema}. */
+export function isAddress(path: string): boolean {
+  return addressesSchema.safeParse([path]).success;
+}

@@ -1,25 +1,16 @@
 import { posix } from 'node:path';
 import type { Archive, Label, Note, Post } from '../archive.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
-import { type FrontMatter, lineOf, readFrontMatter, wordsOf } from '../front-matter.ts';
+import { type FrontMatter, lineOf, wordsOf } from '../front-matter.ts';
 import { LeftFields } from '../left-fields.ts';
 import { pagePath } from '../old-addresses.ts';
 import { plainLine } from '../plain-line.ts';
 import { readPostDate } from '../post-dates.ts';
+import { type Page, pagesIn } from './hugo-pages.ts';
 import { hugoAlias, hugoPermalink, urlized } from './hugo-permalink.ts';
 import { type HugoSettings, hugoSettings } from './hugo-settings.ts';
+import { pageReferences } from './page-references.ts';
 import { hugoText } from './shortcodes.ts';
-
-/** A page of Hugo's content, before its text is read. */
-interface Page {
-  file: string;
-  /** Its folder in that of its language, without that of its bundle. */
-  folder: string;
-  name: string;
-  isBundle: boolean;
-  language: string;
-  matter: FrontMatter;
-}
 
 /** Sections that blogs and newsrooms have, where the settings name none. */
 const USUAL_SECTIONS = ['posts', 'post', 'blog', 'news', 'articles', 'article', 'stories'];
@@ -66,7 +57,7 @@ export function readHugo(files: ArchiveFiles, sections: readonly string[] = []):
   const known = new Set([...KNOWN, ...settings.taxonomies.map((name) => name.toLowerCase())]);
   const terms = termsIn(lists);
   const placed = found.map((page) => ({ page, post: withoutText(page, settings, lists, terms) }));
-  const byPath = pathsOf(placed.map(({ page, post }) => [page, post.addresses[0] ?? '']));
+  const byPath = pageReferences(placed.map(({ page, post }) => [page, post.addresses[0] ?? '']));
   const posts = placed.map(({ page, post }): Post => {
     left.add(page.file, page.matter.fields, known);
     const text = hugoText(page.matter.text, page.matter.line, (target) => byPath(target, page));
@@ -83,60 +74,6 @@ export function readHugo(files: ArchiveFiles, sections: readonly string[] = []):
     notes: [...notes, ...left.notes()],
     filesAt: (path) => [`static${path}`, `assets${path}`, `content${path}`],
   };
-}
-
-function pagesIn(files: ArchiveFiles, settings: HugoSettings, notes: Note[]): Page[] {
-  const paths = [...files.sizes.keys()].filter((path) => /\.(?:md|markdown|html)$/i.test(path));
-  const bundles = new Set(paths.flatMap((path) => /^(.*)\/index(?:\.[\w-]+)?\.\w+$/i.exec(path)?.[1] ?? []));
-  return paths.flatMap((file): Page[] => {
-    const place = placeOf(file, settings);
-    if (!place) return [];
-    const owner = [...parents(file)].find((folder) => bundles.has(folder));
-    const base = posix.basename(place.path).replace(/\.[^.]+$/, '');
-    if (owner !== undefined && !/^index$/.test(base)) {
-      notes.push({ file, line: 1, what: 'it is a part of a page, beside its index.md' });
-      return [];
-    }
-    const text = files.read(file);
-    if (typeof text !== 'string') {
-      notes.push(text);
-      return [];
-    }
-    // Hugo passes over empty lines before it.
-    const before = /^\s*/.exec(text)?.[0] ?? '';
-    const read = readFrontMatter(text.slice(before.length));
-    const matter = read
-      ? { ...read, line: read.line + before.split('\n').length - 1 }
-      : { fields: {}, text, line: 1, fault: 'it has no front matter' };
-    const fields = Object.fromEntries(
-      Object.entries(matter.fields).map(([name, value]) => [name.toLowerCase(), value]),
-    );
-    const folder = posix.dirname(place.path).replace(/^\.$/, '');
-    const isBundle = base === 'index' && folder !== '';
-    return [
-      {
-        file,
-        folder: isBundle ? posix.dirname(folder).replace(/^\.$/, '') : folder,
-        name: isBundle ? posix.basename(folder) : base,
-        isBundle,
-        language: place.language,
-        matter: { ...matter, fields },
-      },
-    ];
-  });
-}
-
-/** The language of a file, by the folder or by its name (`index.es.md`), and its path in that folder without the code. */
-function placeOf(file: string, { languages, language }: HugoSettings): { path: string; language: string } | undefined {
-  const own = [...languages].find(([, { folder }]) => folder !== 'content' && file.startsWith(`${folder}/`));
-  const folder = own?.[1].folder ?? languages.get(language)?.folder ?? 'content';
-  if (!file.startsWith(`${folder}/`)) return undefined;
-  const inside = file.slice(folder.length + 1);
-  const code = /\.([\w-]+)\.\w+$/.exec(inside)?.[1]?.toLowerCase();
-  if (code !== undefined && languages.has(code)) {
-    return { path: inside.replace(/\.[\w-]+(?=\.\w+$)/, ''), language: code };
-  }
-  return { path: inside, language: own?.[0] ?? language };
 }
 
 function chosenSections(
@@ -234,32 +171,6 @@ function authorsOf(fields: FrontMatter['fields']): string[] {
   });
 }
 
-/** Finds the page that `ref` names: by its path from the root or from the page, with or without its ending; or by its name alone. */
-function pathsOf(pages: readonly (readonly [Page, string])[]): (target: string, from: Page) => string | undefined {
-  const byPath = new Map<string, string>();
-  const byName = new Map<string, string>();
-  for (const [{ file, folder, name, language }, address] of pages) {
-    const bare = posix.join(folder, name).toLowerCase();
-    byPath.set(`${language}/${bare}`, address);
-    byPath.set(file.toLowerCase(), address);
-    byName.set(`${language}/${name.toLowerCase()}`, address);
-  }
-  return (target, { folder, name, language, isBundle }) => {
-    const bare = target
-      .replace(/(?:\/_?index)?(?:\.[a-z]{2}(?:-\w+)?)?\.(?:md|markdown|html)$/i, '')
-      .replace(/\/$/, '')
-      .toLowerCase();
-    const here = isBundle ? posix.join(folder, name) : folder;
-    const places = [
-      bare.replace(/^\//, ''),
-      posix.join(here.toLowerCase(), bare),
-      posix.join(folder.toLowerCase(), bare),
-    ];
-    const found = places.map((path) => byPath.get(`${language}/${path}`)).find((each) => each !== undefined);
-    return found ?? byName.get(`${language}/${posix.basename(bare)}`);
-  };
-}
-
 function plain(value: unknown): string | undefined {
   const words = wordsOf(value)[0];
   return words === undefined ? undefined : plainLine(words) || undefined;
@@ -269,8 +180,4 @@ function plain(value: unknown): string | undefined {
 function ancestors(folder: string): string[] {
   const parts = folder === '' ? [] : folder.split('/');
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-function* parents(path: string): Generator<string> {
-  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) yield path.slice(0, at);
 }

@@ -2,12 +2,13 @@ import { posix } from 'node:path';
 import { isRecord } from '../../../library/read/fields/is-record.ts';
 import type { Archive, Label, Note, Post } from '../archive.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
-import { type FrontMatter, lineOf, readFrontMatter, readSettings, wordsOf } from '../front-matter.ts';
+import { type FrontMatter, lineOf, readFrontMatter, wordsOf } from '../front-matter.ts';
 import { LeftFields } from '../left-fields.ts';
-import { decodedPath, siteAddress } from '../old-addresses.ts';
+import { decodedPath } from '../old-addresses.ts';
 import { plainLine } from '../plain-line.ts';
-import { knownZone, type PostDate, readPostDate } from '../post-dates.ts';
+import { type PostDate, readPostDate } from '../post-dates.ts';
 import { jekyllPermalink } from './jekyll-permalink.ts';
+import { type Fields, type JekyllSettings, jekyllSettings, record } from './jekyll-settings.ts';
 import { jekyllText } from './liquid.ts';
 
 /** Fields that are carried, or that say nothing to readers. */
@@ -40,19 +41,6 @@ const KNOWN = new Set([
   ],
 ]);
 
-type Fields = Record<string, unknown>;
-
-interface Settings {
-  fields: Fields;
-  url: string;
-  host?: string | undefined;
-  base: string;
-  zone: string;
-  /** The form of the addresses of posts. */
-  form: string;
-  authors: Fields;
-}
-
 /** A post, before its text is read. */
 interface Found {
   file: string;
@@ -67,7 +55,7 @@ interface Found {
 
 /** Reads the posts of a site of Jekyll 4.3: those in `_posts`, in any folder, and the drafts. */
 export function readJekyll(files: ArchiveFiles): Archive {
-  const settings = settingsOf(files);
+  const settings = jekyllSettings(files);
   const notes: Note[] = [...files.notes];
   const found = [...files.sizes.keys()].filter(isPost).flatMap((file) => foundPost(file, files, settings, notes));
   for (const file of files.sizes.keys()) {
@@ -111,35 +99,7 @@ function isPost(file: string): boolean {
   return /(?:^|\/)_(?:posts|drafts)\/.*\.(?:md|markdown|mkdn?|mkdown|html?)$/i.test(file);
 }
 
-function settingsOf(files: ArchiveFiles): Settings {
-  const read = (path: string): Fields => {
-    const text = files.sizes.has(path) ? files.read(path) : '';
-    return typeof text === 'string' ? (readSettings(path, text) ?? {}) : {};
-  };
-  const fields = { ...read('_config.yml'), ...read('_config.yaml') };
-  const collections = record(record(fields['collections'])['posts']);
-  const byDefault = (Array.isArray(fields['defaults']) ? fields['defaults'] : [])
-    .filter((each) => ['', 'posts', undefined].includes(record(record(each)['scope'])['type'] as string | undefined))
-    .filter(
-      (each) =>
-        [undefined, ''].includes(record(record(each)['scope'])['path'] as string | undefined) ||
-        record(record(each)['scope'])['path'] === '_posts',
-    )
-    .map((each) => lineOf(record(record(each)['values'])['permalink']))
-    .findLast((each) => each !== undefined);
-  const { host } = siteAddress(fields['url']);
-  return {
-    fields,
-    url: lineOf(fields['url'])?.replace(/\/+$/, '') ?? '',
-    host,
-    base: siteAddress(lineOf(fields['baseurl'])?.replace(/^(?!\/)/, '/')).base,
-    zone: knownZone(lineOf(fields['timezone'])),
-    form: byDefault ?? lineOf(collections['permalink']) ?? lineOf(fields['permalink']) ?? 'date',
-    authors: { ...read('_data/authors.yml'), ...read('_data/authors.yaml') },
-  };
-}
-
-function foundPost(file: string, files: ArchiveFiles, settings: Settings, notes: Note[]): Found[] {
+function foundPost(file: string, files: ArchiveFiles, settings: JekyllSettings, notes: Note[]): Found[] {
   const text = files.read(file);
   if (typeof text !== 'string') {
     notes.push(text);
@@ -177,7 +137,7 @@ function foundPost(file: string, files: ArchiveFiles, settings: Settings, notes:
 
 function withoutText(
   { file, name, matter, fields, date, address, isDraft }: Found,
-  settings: Settings,
+  settings: JekyllSettings,
 ): Omit<Post, 'text'> {
   const words = fields['excerpt'] ?? fields['description'] ?? fields['summary'] ?? fields['subtitle'];
   const description = wordsOf(words)[0];
@@ -236,10 +196,6 @@ function authorNames(value: unknown, known: Fields): string[] {
     if (isRecord(each)) return wordsOf((each as Fields)['name']);
     return wordsOf(each).map((name) => lineOf(record(known[name])['name']) ?? name);
   });
-}
-
-function record(value: unknown): Fields {
-  return isRecord(value) && !Array.isArray(value) ? (value as Fields) : {};
 }
 
 function capital(word: string): string {

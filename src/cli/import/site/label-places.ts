@@ -13,7 +13,8 @@ export interface LabelPlaces {
   of: (label: Label) => LabelPlace | undefined;
   /** Where the lists of labels are now, by the addresses that they had. */
   at: ReadonlyMap<string, string>;
-  files: (dropped: ReadonlySet<string>) => { path: string; text: string }[];
+  /** @param isTaken whether an address of a topic leads to something else already */
+  files: (isTaken: (id: string, path: string) => boolean) => { path: string; text: string }[];
   notes: Note[];
 }
 
@@ -63,12 +64,12 @@ export function labelPlaces(
   return {
     of: ({ name }) => places.get(fold(name)),
     at,
-    files: (dropped) =>
+    files: (isTaken) =>
       [...added.values()].map(({ id, label, addresses }) =>
         topicFile(
           id,
           label,
-          [...addresses].filter((path) => !dropped.has(path)),
+          [...addresses].filter((path) => !isTaken(id, path)),
         ),
       ),
     notes,

@@ -10,7 +10,7 @@ import type { KnownSite } from './known-site.ts';
 export interface Refused {
   /** By path in the content folder, what keeps it from being published. */
   errors: ReadonlyMap<string, readonly string[]>;
-  /** Addresses at which something stands. */
+  /** Addresses that lead to something else already, by {@link addressKey}. */
   addresses: ReadonlySet<string>;
   warnings: number;
 }
@@ -42,14 +42,22 @@ export function refusedFiles(
   const others = wrong.filter((finding) => finding.rule !== 'taken-address');
   return {
     errors: new Map(
-      [...Map.groupBy(others, ({ file }) => file.replace(/^content\//, ''))].map(([path, found]) => [
-        path,
-        found.map(said),
-      ]),
+      [...Map.groupBy(others, ({ file }) => pathIn(file))].map(([path, found]) => [path, found.map(said)]),
     ),
-    addresses: new Set(places.flatMap(({ values }) => ('path' in values ? [String(values.path)] : []))),
+    addresses: new Set(
+      places.flatMap(({ file, values }) => ('path' in values ? [addressKey(pathIn(file), String(values.path))] : [])),
+    ),
     warnings: ours.length - wrong.length,
   };
+}
+
+/** An address of one file of the content folder. */
+export function addressKey(path: string, address: string): string {
+  return `${path} ${address}`;
+}
+
+function pathIn(file: string): string {
+  return file.replace(/^content\//, '');
 }
 
 function said(finding: Finding): string {

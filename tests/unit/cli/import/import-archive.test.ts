@@ -185,12 +185,15 @@ test('what the check would refuse lies beside the content, with the reason', asy
   );
 });
 
-test('an address at which the site has a page is left out, and named', async () => {
+test('an address at which something stands is left out where it is not the first, and named', async () => {
   const { read, said } = await imported({
-    'content/posts/a.md': post('title: A\ndate: 2013-05-02\naliases: [/claims/, "/has#sign/", /a.html]'),
+    'content/posts/a.md': post(
+      'title: A\ndate: 2013-05-02\naliases: [/claims/, "/has#sign/", /a.html, /posts/a]\ntags: [T]',
+    ),
+    'content/posts/b.md': post('title: B\ndate: 2013-05-03\naliases: [/a.html, /tags/t/]'),
   });
   assert.match(read('content/articles/a.md'), /addresses:\n {2}- \/posts\/a\/\n {2}- \/a\.html\n/);
-  assert.ok(said.includes('content/posts/a.md:1  at the address /claims/ the site has something else'));
+  assert.ok(said.includes('content/posts/a.md:1  the address /claims/ leads to something else already'));
   assert.ok(
     said.some((line) => line.startsWith('content/posts/a.md:1  the address /has#sign/ cannot lead on from here')),
   );
