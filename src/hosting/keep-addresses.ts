@@ -33,5 +33,5 @@ export async function keepAddresses(folder: string, base: string): Promise<numbe
 
 function pathsOf(line: string): { from: string; to: string } {
   const [from = '', to = ''] = line.split(' ');
-  return { from, to };
+  return { from: decodeURI(from), to };
 }

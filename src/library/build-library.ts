@@ -15,6 +15,7 @@ import { checkRelations } from './check/across/check-relations.ts';
 import { checkSources } from './check/across/check-sources.ts';
 import { checkTwins } from './check/across/check-twins.ts';
 import { followsFrom, lostFiles } from './check/across/hold-back.ts';
+import { checkAddresses } from './check/check-addresses.ts';
 import { checkCharacters } from './check/check-characters.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkDefinedOnce, checkUnique } from './check/check-unique.ts';
@@ -33,7 +34,8 @@ import { checkSingleHolders } from './check/record/check-roles.ts';
 import { checkStale, type StaleOptions } from './check/record/check-stale.ts';
 import { checkUnpublished } from './check/record/check-unpublished.ts';
 import { checkAccusations } from './check/text/check-accusations.ts';
-import { checkLinks } from './check/text/check-links.ts';
+import { allTargets, checkLinks } from './check/text/check-links.ts';
+import { checkUncarried } from './check/text/check-uncarried.ts';
 import type { ClaimData, EntityData, Library, TextEntry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { isPage } from './read/content-file.ts';
@@ -156,6 +158,7 @@ export function buildLibrary(
   const numbers = numbersById(content.numbers, content.speakers, entities);
   add([
     ...all.flatMap(checkCharacters),
+    ...all.flatMap(checkUncarried),
     ...checkUnique(files, content),
     ...checkDefinedOnce(allEntities),
     ...checkPolicies(content),
@@ -271,14 +274,13 @@ export function buildLibrary(
     pages: content.pages.map((page) => plain(page)),
     withdrawn: buried(content.withdrawn),
   };
-  add(
-    checkLinks(
-      files,
-      library,
-      everyArticle.filter(({ id }) => held.has(id)),
-      { publicFiles, addressed },
-    ),
+  const targets = allTargets(
+    files,
+    library,
+    everyArticle.filter(({ id }) => held.has(id)),
   );
+  add(checkLinks(files, targets, { publicFiles, addressed }));
+  add(checkAddresses(content, { pages: targets.keys(), publicFiles }));
   const lost = lostFiles(all, content);
   const told = problems
     .map((problem) => orUnfinished(problem, unfinished))

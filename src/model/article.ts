@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entitySchema } from './entity.ts';
+import { addressesSchema } from './fields/address.ts';
 import { goneField } from './fields/gone-field.ts';
 import { formerlySchema, idSchema, languageSchema } from './fields/id.ts';
 import { type Defines, idOf } from './fields/refers-to.ts';
@@ -127,6 +128,10 @@ export const articleSchema = z.strictObject({
     .array(idOf('authors'))
     .min(1, 'An article has at least one author')
     .meta({ description: 'Ids of files in `authors/`.' }),
+  fromArchive: z.boolean().default(false).meta({
+    description:
+      '`true` for a text of another site, of before this one: quotations need no source, and “today” no date; readers are told.',
+  }),
   reviewed: reviewSchema.optional().meta({ description: 'Who read it beside its authors, and when.' }),
   topics: z.array(idOf('topics')).default([]).meta({ description: 'Ids of files in `topics/`.' }),
   whatHappenedNext: z
@@ -180,6 +185,7 @@ export const articleSchema = z.strictObject({
     .meta({ description: 'What became known while a story went on, in any order; the newest stands first.' }),
   timeline: z.array(timelineEntrySchema).default([]).meta({ description: 'What happened when, in any order.' }),
   formerly: formerlySchema,
+  addresses: addressesSchema,
 });
 
 export type Article = z.infer<typeof articleSchema>;
@@ -190,6 +196,7 @@ export const topicSchema = z.strictObject({
   title: z.string().min(1).meta({ description: 'The topic’s name.' }),
   summary: z.string().min(1).max(300).meta({ description: 'What it is about, in one sentence.' }),
   formerly: formerlySchema,
+  addresses: addressesSchema,
 });
 
 /** The frontmatter of `content/authors/*.md`; the body says who this is. */
@@ -201,6 +208,7 @@ export const authorSchema = z.strictObject({
     .meta({ description: 'Whether it is a person, or a desk where several sign together.' }),
   role: z.string().min(1).meta({ description: 'What they do here.' }),
   formerly: formerlySchema,
+  addresses: addressesSchema,
 });
 
 /** The frontmatter of `content/pages/*.md`: about the site. */

@@ -1,5 +1,5 @@
 import type { Collection } from '../model/collection.ts';
-import { addressesOfId } from '../site/routes.ts';
+import { address, addressesOfId } from '../site/routes.ts';
 import { listsInParts, partPaths } from './lists/long-lists.ts';
 import type { Site } from './site.ts';
 
@@ -21,6 +21,7 @@ export function redirectsOf(site: Site): Redirect[] {
     ...redirectsFrom('topics', site.topics),
     ...redirectsFrom('authors', site.authorById.values()),
     ...redirectsOfParts(site),
+    ...addressesElsewhere(site).map(({ from, to }) => ({ from, to })),
     ...site.withdrawn.flatMap((data) => redirectsFrom(data.was, [{ id: data.id, data }])),
   ];
 }
@@ -32,6 +33,17 @@ function redirectsFrom(collection: Collection, entries: Iterable<Entry>): Redire
       addressesOfId(collection, former).map((from, index) => ({ from, to: now[index] as string })),
     );
   });
+}
+
+/** The addresses that pages had on another site, each with what the page is called. */
+export function addressesElsewhere({ articles, topics, authorById }: Site): (Redirect & { title: string })[] {
+  const leading = (to: string, title: string, addresses: readonly string[]) =>
+    addresses.map((path) => ({ from: path.replace(/(?<=\/)index\.html$/, ''), to, title }));
+  return [
+    ...articles.flatMap(({ id, data }) => leading(address.article(id), data.title, data.addresses)),
+    ...topics.flatMap(({ id, data }) => leading(address.topic(id), data.title, data.addresses)),
+    ...[...authorById.values()].flatMap(({ id, data }) => leading(address.author(id), data.name, data.addresses)),
+  ];
 }
 
 /** The older parts of a list stay where they were when the id in their addresses changes. */

@@ -30,11 +30,12 @@ export async function readPictures(folder: string): Promise<PictureFiles> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   const files = new Map<string, PictureFault | undefined>();
-  for (const path of paths) files.set(path, await faultOf(join(folder, path)));
+  for (const path of paths) files.set(path, await pictureFault(join(folder, path)));
   return files;
 }
 
-async function faultOf(path: string): Promise<PictureFault | undefined> {
+/** What keeps a picture from being shown, if anything. */
+export async function pictureFault(path: string): Promise<PictureFault | undefined> {
   const ending = extname(path).slice(1);
   const known = PICTURE_ENDINGS.find((each) => each === ending.toLowerCase());
   if (!known) return { case: 'format', ending };

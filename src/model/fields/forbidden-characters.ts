@@ -22,3 +22,8 @@ export function asOneLine(text: string): string {
 export function codeOf(character: string): string {
   return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** A text without the characters that cannot be published. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(FORBIDDEN, 'gu'), '');
+}

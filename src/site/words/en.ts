@@ -141,6 +141,8 @@ export const en = {
   'article.corrected': '<b>Corrected on <day>{date}</day>:</b> {now} <entry>What it said before, and why</entry>',
   'article.why-it-matters': 'Why it matters',
   'article.why-it-matters-line': '<b>Why it matters:</b> {text}',
+  'article.from-archive':
+    'This text comes from an archive, as it was published then. What it quotes has no source number.',
   'article.carried-by': 'Where a passage has no source number, it is based on {sources}.',
   'article.contents': 'Contents',
   'reading.menu': 'Reading',

@@ -71,6 +71,8 @@ export interface ArticleView {
   carriedBy: Source[];
   /** Who has read it beside its authors. */
   review?: ReviewView;
+  /** Whether the text comes from an archive. */
+  fromArchive: boolean;
   /** The policies that the site has published. */
   policies: PolicyLine[];
   /** Where to write about it, if that is published. */
@@ -158,6 +160,7 @@ export const articleView = onceForEach((article: ArticleEntry, site: Site): Arti
     next: nextViews(data, members, sources, times.today),
     since,
     sources,
+    fromArchive: data.fromArchive,
     carriedBy: data.sources.filter(({ id }) => data.carriedBy.includes(id)),
     ...(review && { review }),
     policies: publishedPolicies(site),

@@ -76,6 +76,7 @@ test('an article says little of itself by default, and may say more', () => {
     keyPoints: [],
     entities: [],
     annotate: 'first',
+    fromArchive: false,
     carriedBy: [],
     claims: [],
     openQuestions: [],
@@ -84,6 +85,7 @@ test('an article says little of itself by default, and may say more', () => {
     timeline: [],
     pictures: [],
     formerly: [],
+    addresses: [],
   });
   const more = { keyPoints: ['One.'], whyItMatters: 'It does.', method: 'We read it.', annotate: 'all' };
   const { keyPoints, whyItMatters, method, annotate } = articleSchema.parse({ ...article, ...more });
@@ -115,14 +117,14 @@ test('no text of an article is empty, and its summary fits into a search result'
 
 test('an author is a person unless the file says a desk', () => {
   const author = { name: 'Ana Ruiz', role: 'Editor' };
-  assert.deepEqual(authorSchema.parse(author), { ...author, kind: 'person', formerly: [] });
+  assert.deepEqual(authorSchema.parse(author), { ...author, kind: 'person', formerly: [], addresses: [] });
   assert.equal(authorSchema.parse({ ...author, kind: 'desk' }).kind, 'desk');
   assert.deepEqual(wrong(authorSchema, { ...author, kind: '' }), ['kind invalid_value']);
 });
 
 test('a topic and a page have a title and a summary', () => {
   const both = { title: 'War', summary: 'S.' };
-  assert.deepEqual(topicSchema.parse(both), { ...both, formerly: [] });
+  assert.deepEqual(topicSchema.parse(both), { ...both, formerly: [], addresses: [] });
   assert.deepEqual(pageSchema.parse(both), both);
   assert.deepEqual(wrong(pageSchema, { ...both, updated: '2023' }), ['updated custom']);
 });

@@ -77,6 +77,11 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'correction', id: 'rain' },
     { case: 'update', id: 'rain' },
   ],
+  'taken-address': [
+    { case: 'page', path: '/claims.json', page: '/claims.json' },
+    { case: 'page', path: '/claims.json/old/', page: '/claims.json' },
+    { case: 'other', path: '/2013/05/rain/', owner: 'content/articles/one.md' },
+  ],
   'unknown-entity': [
     { case: 'site', id: 'adda', near: 'ada' },
     { case: 'listed', id: 'newton' },
@@ -274,6 +279,7 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
     { case: 'code' },
     { case: 'fence', fence: '```' },
   ],
+  'uncarried-part': [{ what: '{{< poll 7 >}}' }],
   'empty-text': [{}],
   'dead-link': [
     { case: 'nothing', path: '/articles/two/', near: '/articles/one/' },

@@ -69,6 +69,25 @@ export const ID_RULES = {
       update: { what: ({ id }) => `The update id "${id}" is used twice.`, remedy: () => 'Choose another id.' },
     },
   }),
+  'taken-address': ruleByCase<{
+    /** A page or a file of the site. */
+    page: { path: string; page: string };
+    /** What two pages claim. */
+    other: { path: string; owner: string };
+  }>({
+    severity: 'error',
+    why: 'One address leads to one page.',
+    cases: {
+      page: {
+        what: ({ path, page }) => `At "${path}" the site has ${path === page ? 'something' : `"${page}"`} of its own.`,
+        remedy: () => 'Leave this address out.',
+      },
+      other: {
+        what: ({ path, owner }) => `"${path}" leads to ${owner} already.`,
+        remedy: () => 'Leave it out in one of the two.',
+      },
+    },
+  }),
   'unknown-entity': ruleByCase<{
     /** Of all entities of the site. */
     site: UnknownId;

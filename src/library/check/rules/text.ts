@@ -126,6 +126,12 @@ export const TEXT_RULES = {
     remedy: () =>
       'Give the first row as many, or leave this cell out; a bar that is a part of the words is written \\|.',
   }),
+  'uncarried-part': rule<{ what: string }>({
+    severity: 'warning',
+    why: 'What an archive showed at this place is missing here.',
+    what: ({ what }) => `Not brought in from the archive: ${what.replace(/[.…]$/, '')}.`,
+    remedy: () => 'Put it in by hand, or decide to do without it; then take this comment out.',
+  }),
   'empty-text': rule({
     severity: 'warning',
     why: 'An article is there to be read.',

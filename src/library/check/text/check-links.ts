@@ -29,18 +29,12 @@ interface Beside {
   addressed: boolean;
 }
 
-/**
- * The links of all texts that lead to no page, to no public file, or to no place in a page.
- *
- * @param held the articles that are not built yet: only from one of them may a link lead to another one
- */
+/** The links of all texts that lead to no page, to no public file, or to no place in a page. */
 export function checkLinks(
   files: readonly PageFile[],
-  library: Library,
-  held: readonly Article[],
+  targets: ReadonlyMap<string, Target>,
   beside: Beside,
 ): Problem[] {
-  const targets = allTargets(files, library, held);
   return files.flatMap((file) => {
     const own = targets.get(entryPaths(file.collection, file.id)[0]);
     return own
@@ -52,8 +46,14 @@ export function checkLinks(
 /**
  * Everything that a link can lead to by its address, with all the places in it: of a page its own parts, its entries for
  * entities and sources, and its text; of a file for programs, none.
+ *
+ * @param held the articles that are not built yet: only from one of them may a link lead to another one
  */
-function allTargets(files: readonly PageFile[], library: Library, held: readonly Article[]): Map<string, Target> {
+export function allTargets(
+  files: readonly PageFile[],
+  library: Library,
+  held: readonly Article[],
+): Map<string, Target> {
   const answers = new Map(library.claims.map(({ id, data }) => [id, data.responses]));
   const idsIn = new Map(files.map((file) => [`${file.collection}/${file.id}`, file.vfile.data.ids ?? []]));
   const places = (entry: Entry<unknown>, more: readonly string[]): [Entry<unknown>, readonly string[]] => [

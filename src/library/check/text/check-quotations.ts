@@ -15,7 +15,7 @@ const UNAUDITED: ReadonlySet<ContentFile['collection']> = new Set(['pages', 'pol
  * @param article the article of this file, with the claims that it shows
  */
 export function checkQuotations(file: ContentFile, article?: { data: Article; claims: readonly Claim[] }): Problem[] {
-  if (UNAUDITED.has(file.collection)) return [];
+  if (UNAUDITED.has(file.collection) || article?.data.fromArchive) return [];
   const quotations = file.vfile.data.quotations ?? [];
   const known = [
     ...quotations.filter(({ covered }) => covered).map(({ words }) => words),

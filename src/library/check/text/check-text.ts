@@ -35,7 +35,7 @@ export function checkText({ file, data, entities }: Pick<ResolvedArticle, 'file'
     ...data.claims.flatMap((id, index): Problem[] =>
       marked.has(id) ? [] : [{ rule: 'unmarked-claim', values: { id }, file, at: ['claims', index] }],
     ),
-    ...undated.map(
+    ...(data.fromArchive ? [] : undated).map(
       ({ words, line, column }): Problem => ({
         rule: 'undated-word',
         values: { words },

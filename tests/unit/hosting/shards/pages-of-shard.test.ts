@@ -26,6 +26,7 @@ const PAGES: [component: string, pathname: string, shard: string][] = [
   ['src/pages/entities/[id].astro', '/entities/one', 'frame'],
   ['src/pages/[...list]/older/[part].astro', '/articles/older/1', 'frame'],
   ['src/pages/[...withdrawn].astro', '/articles/gone', 'frame'],
+  ['src/pages/[...address].astro', '/2013/05/one', 'frame'],
   ['src/pages/index.astro', '/', 'frame'],
 ];
 

@@ -35,7 +35,7 @@ const FULL: Readonly<Record<string, string>> = {
     `language: en\nupdated: 2026-02-01\ntopics: [war]\nkeyPoints: [K.]\nwhyItMatters: W.\nentities: [{ id: ada, note: N. }, { id: newton, ${inline} }]\n` +
       'annotate: first\nreviewed: { by: Bo, on: 2026-02-01 }\n' +
       `openQuestions: [{ question: Q?, entities: [ada] }]\nmethod: M.\n${correction('2026-01-01')}` +
-      'timeline: [{ date: 2025, until: 2026, words: W, text: T., standing: happened, dateOf: event, place: rain, sources: [a] }]\nformerly: [w]\n',
+      'timeline: [{ date: 2025, until: 2026, words: W, text: T., standing: happened, dateOf: event, place: rain, sources: [a] }]\nformerly: [w]\naddresses: [/w.html]\n',
     '## Rain\n\nAda and Newton. [It rained.](correction:rain)[^a][^b]',
   ),
 };

@@ -130,6 +130,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     'correction',
     'update',
   ),
+  'taken-address': advice('page', 'other'),
   'unknown-entity': [
     paste('claims/c.md', claim('about: [adda]\n'), 'adda', 'ada', { case: 'site' }),
     paste('articles/x.md', article('entities: [adda]\n'), 'adda', 'ada', { case: 'listed' }),
@@ -342,6 +343,7 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
     paste('articles/x.md', article('', 'So:\n\n```\nx'), 'x\n', '```', { case: 'fence', by: 'x\n```\n' }),
     ...advice('code'),
   ],
+  'uncarried-part': ADVICE,
   'empty-text': ADVICE,
   'unwritten-file': ADVICE,
   'invalid-link': ADVICE,

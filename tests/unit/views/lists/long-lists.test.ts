@@ -28,8 +28,8 @@ function largeSite({ articles = 0, claims = 0 }): Site {
     entities: [entity('ana', { backlinks, formerly: ['ann'] }), entity('bo')],
     topics: { war: 'War' },
   });
-  const topics = [{ id: 'war', data: { title: 'War', formerly: ['wars'] } }];
-  const authorById = new Map([['desk', { id: 'desk', data: { name: 'The desk', formerly: [] } }]]);
+  const topics = [{ id: 'war', data: { title: 'War', formerly: ['wars'], addresses: ['/tags/war.html'] } }];
+  const authorById = new Map([['desk', { id: 'desk', data: { name: 'The desk', formerly: [], addresses: [] } }]]);
   return {
     ...site,
     topics,
@@ -136,6 +136,7 @@ test('older parts stand below the address of their list, and lead on from that o
   for (const [from, to] of [
     ['/entities/ann/articles/older/5/', '/entities/ana/articles/older/5/'],
     ['/topics/wars/older/1/', '/topics/war/older/1/'],
+    ['/tags/war.html', '/topics/war/'],
   ]) {
     assert.ok(
       redirects.some((each) => each.from === from && each.to === to),

@@ -17,6 +17,19 @@ export const IDS_CASES: readonly RuleCase[] = [
   ['duplicate-id', { 'pages/search.md': topic }, ['duplicate-id 1:1']],
   ['duplicate-id', { 'topics/x.md': topic.replace('---\n', '---\nformerly: [war]\n') }, ['duplicate-id 2:12']],
   ['duplicate-id', { 'withdrawn.yaml': 'ada: { was: entities, on: 2026-11-29, reason: R. }\n' }, ['duplicate-id 1:1']],
+  [
+    'taken-address',
+    { 'topics/x.md': topic.replace('---\n', '---\naddresses: [/claims.json]\n') },
+    ['taken-address 2:13'],
+  ],
+  [
+    'taken-address',
+    {
+      'articles/x.md': article('addresses: [/2013/05/rain/]\n'),
+      'authors/y.md': '---\nname: Y\nrole: Writes\naddresses: [/y.html, /2013/05/rain/index.html]\n---\n',
+    },
+    ['taken-address 4:22'],
+  ],
   ['duplicate-id', { 'articles/x.md': article('entities: [ada, ada]\n') }, ['duplicate-id 7:17']],
   [
     'duplicate-id',

@@ -107,6 +107,11 @@ export const TEXT_CASES: readonly RuleCase[] = [
     { 'topics/x.md': `${topic}19. March was a Sunday.\n\nSo.\n\n    It rained all day.\n\nSo.\n\n\`\`\`\nSo.\n` },
     ['accidental-block 5:1', 'accidental-block 9:1', 'accidental-block 13:1'],
   ],
+  [
+    'uncarried-part',
+    { 'articles/x.md': article('', 'Ada.\n\nShe <!-- not carried: {{< poll 7 >}} --> was there.') },
+    ['uncarried-part 10:5'],
+  ],
   ['empty-text', { 'articles/x.md': article('', '<!-- Soon. -->') }, ['empty-text 7:1']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two/).') }, ['dead-link 8:5']],
   ['dead-link', { 'articles/x.md': article('', 'See [it](/articles/two.md).') }, ['dead-link 8:5']],
