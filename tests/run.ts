@@ -42,24 +42,23 @@ async function testProgram(): Promise<void> {
   const withContent = story || what === 'all';
   const own = build(['root', 'news', 'hostile', 'style']);
   const content = own.then(() => (withContent ? build(['content']) : undefined));
-  // Three at a time, about as long as each other: browsers wait more than they work. What reads a site waits for it.
+  // Two at a time, about as long as each other: what drives a browser once its sites are built, and what reads programs and
+  // content; and all else. What reads a site waits for it.
   await Promise.all([
     inOrder(
       () => content,
       () => browser('browser', { GLOSS_SUITE: 'own' }),
       () => (withContent ? browseContent() : undefined),
+      () => check('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
     ),
     inOrder(
+      () => node('unit', 'tests/unit/**/*.test.ts', { inOneProcess: true }),
       () => own,
       () => node('build', 'tests/build/**/*.test.ts', { inOneProcess: true, env: sweep }),
-      () => (what === 'all' ? node('naive programs', 'tests/sweep/**/*.test.ts') : undefined),
-    ),
-    inOrder(
-      () => check('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
       () => check('format and lint', 'biome', ['ci', '--error-on-warnings']),
       () => check('unused code', 'knip', ['--no-progress']),
-      () => node('unit', 'tests/unit/**/*.test.ts', { inOneProcess: true }),
       () => (withContent ? readContent() : undefined),
+      () => (what === 'all' ? node('naive programs', 'tests/sweep/**/*.test.ts') : undefined),
     ),
   ]);
 }

@@ -22,7 +22,7 @@ import { outletIds } from './outlet-ids.ts';
 import { sourceProposal } from './source-proposal.ts';
 import type { SuggestLibrary } from './suggest-library.ts';
 import type { TextLanguage } from './text-language.ts';
-import type { Address, Suggestions } from './types.ts';
+import type { Address, OpenQuotation, Suggestions } from './types.ts';
 import type { Place } from './where.ts';
 
 /** A text that is looked through. */
@@ -59,19 +59,26 @@ export function suggestText({ vfile, tree, fields, language }: RawText, library:
   const isInText = ({ line, column }: Place): boolean =>
     !described.some(({ from, to }) => line === from.line && column >= from.column && column < to.column);
   const named = namesInText(tree, source, [...entities, ...countries], tag, { aside, usual });
+  const quotations = openQuotations(vfile).filter(isInText);
+  const said = new Set(quotations.filter(isSaid).map(({ words }) => words));
   return {
     file: vfile.path,
     language,
     entities: undeclaredEntities(named, library, declared.ids),
     ambiguous: ambiguousNames(named),
-    names: undeclaredNames(named, source, nearEntities(library.entities)),
+    names: undeclaredNames(named, source, nearEntities(library.entities)).filter(({ text }) => !said.has(text)),
     phrases: longerPhrases(named),
-    quotations: openQuotations(vfile).filter(isInText),
+    quotations,
     undated: undatedOf(tree, source, vfile, tag).filter(isInText),
     dates: datesOf(tree, source, tag, declared.days).filter(isInText),
     addresses: addresses.map(addressRow(source, library)),
     limits: limitsOf(tag, source.text),
   };
+}
+
+/** Whether quoted words are said by somebody and are no name: a sentence begins with them, and goes on behind a comma or a dash. */
+function isSaid({ before, after }: OpenQuotation): boolean {
+  return /(?:^|[.!?:…。！？：]\s*)$/u.test(before) && /^\s*[,，—–]/u.test(after);
 }
 
 /** Each address as it is reported, with an entry for the register where that lacks it. */

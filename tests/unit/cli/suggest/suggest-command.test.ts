@@ -274,3 +274,10 @@ test('a file that cannot be looked through is refused in plain words', async () 
   }
   assert.match((await suggestCommand([])).stderr, /^Give one text: npm run suggest -- FILE/);
 });
+
+test('a few words that somebody says are a quotation and no name; what stands in quotation marks within a sentence may be one', async () => {
+  const text = 'Habló Ana Bo. «No sabemos nada», dijo Ana Bo. Llegó el barco «Luz del Norte» a puerto.\n';
+  const { names, quotations } = await json(raw(text), '--language', 'es');
+  assert.deepEqual(names.map(({ text: name }) => name).sort(), ['Ana Bo', 'Luz del Norte']);
+  assert.ok(quotations.some(({ words }) => words === 'No sabemos nada'));
+});
