@@ -7,6 +7,7 @@ import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { readFiles } from '../read-files.ts';
 import { cacheOf } from '../report/check-content.ts';
 import type { Printed } from '../report/report-text.ts';
+import { keepReviews } from './keep-reviews.ts';
 import { mergeId } from './merge/merge-id.ts';
 import { afterChange, newFindings } from './new-findings.ts';
 import { RENAMABLE } from './owner.ts';
@@ -34,8 +35,9 @@ export async function renameCommand(
   const files = (await readFiles(join(root, 'content'))).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   // `entities/new` is meant as `new`.
   const renaming: Renaming = { in: named, from, to: to.startsWith(`${named}/`) ? to.slice(named.length + 1) : to };
-  const changes = merge ? mergeId(files, renaming) : renameId(files, renaming);
-  if ('refused' in changes) return refused(changes.refused);
+  const planned = merge ? mergeId(files, renaming) : renameId(files, renaming);
+  if ('refused' in planned) return refused(planned.refused);
+  const changes = keepReviews(files, planned);
   const wrong = await newErrors(root, files, { changes, renaming, environment });
   if ('refused' in wrong) return refused([inWords(changes), wrong.refused].join('\n'));
   const told = [inWords(changes), ...(wrong.warnings === '' ? [] : [wrong.warnings])];
