@@ -15,8 +15,9 @@ export function keepReviews(files: readonly MigratedFile[], changes: Changes): C
     ...changes,
     files: changes.files.map((change) => {
       const old = before.get(change.path);
-      const digest = old && digestOf(old);
-      if (change.text === undefined || digest === undefined) return change;
+      if (!old || change.text === undefined) return change;
+      const digest = digestOf(old);
+      if (digest === undefined) return change;
       return { ...change, text: change.text.replace(digest, reviewDigest(parsed({ ...old, text: change.text }))) };
     }),
   };
