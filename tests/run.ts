@@ -50,14 +50,14 @@ async function testProgram(): Promise<void> {
       () => browser('browser', { GLOSS_SUITE: 'own' }),
       () => (withContent ? browseContent() : undefined),
       () => check('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
+      () => check('format and lint', 'biome', ['ci', '--error-on-warnings']),
+      () => check('unused code', 'knip', ['--no-progress']),
+      () => (withContent ? readContent() : undefined),
     ),
     inOrder(
       () => node('unit', 'tests/unit/**/*.test.ts', { inOneProcess: true }),
       () => own,
       () => node('build', 'tests/build/**/*.test.ts', { inOneProcess: true, env: sweep }),
-      () => check('format and lint', 'biome', ['ci', '--error-on-warnings']),
-      () => check('unused code', 'knip', ['--no-progress']),
-      () => (withContent ? readContent() : undefined),
       () => (what === 'all' ? node('naive programs', 'tests/sweep/**/*.test.ts') : undefined),
     ),
   ]);
