@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { runImport } from './import/run-import.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * `npm run import -- hugo|jekyll|wordpress PATH [--section NAME] [--author "…"] [--credit "…"] [--licence "…"] [--publish-all]
@@ -9,7 +9,7 @@ import { runImport } from './import/run-import.ts';
  * export of WordPress (a file, or a folder with it and with `uploads`). All that is not carried is named by file and line. With `--dry-run`
  * nothing is written. The exit code is 1 where nothing can be imported.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     section: { type: 'string', multiple: true, default: [] },

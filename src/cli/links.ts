@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import anyAscii from 'any-ascii';
 import { SITE_NAME } from '../site/settings.ts';
 import { checkAddresses } from './links/links-command.ts';
+import { readOptions } from './read-options.ts';
 import { cacheOf } from './report/check-content.ts';
 
 /**
@@ -14,7 +14,7 @@ import { cacheOf } from './report/check-content.ts';
  * of its interface, which answers as the Wayback Machine's "availability" does; none is taken unasked. `--allow-private` is for tests.
  * The exit code is 1 where something is gone.
  */
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     write: { type: 'boolean', default: false },
     days: { type: 'string', default: '7' },

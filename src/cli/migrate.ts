@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { listsSources } from './migrate/local-sources.ts';
 import { moveDates } from './migrate/move-dates.ts';
 import { migrateSources } from './migrate/move-sources.ts';
 import { readFiles } from './read-files.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * `npm run migrate -- [folder] [--dry-run]`: brings the content of the site in that folder (this one, when none is given) to
@@ -13,7 +13,7 @@ import { readFiles } from './read-files.ts';
  * an article becomes three. What is in that form already stays as it is, character by character. An article without sources is
  * not told from one of the new form: its dates are left alone. With `--dry-run` nothing is written.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: { 'dry-run': { type: 'boolean', default: false } },
 });

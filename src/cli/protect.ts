@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { makeKeyedList } from '../protection/make-keyed-list.ts';
 import { KEY_VARIABLE, KEYED_LIST } from '../protection/read-protection.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * `npm run protect -- [folder]`: makes the keyed list `.protected-names.hmac` of the names in `.protected-names` of the
  * site in that folder (this one, when none is given), with the key in `GLOSS_PROTECTED_KEY`. It prints how many names
  * there are, and none of them. `npm run -s protect -- --new-key` prints a new key and does nothing else.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: { 'new-key': { type: 'boolean', default: false } },
 });

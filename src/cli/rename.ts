@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from './read-options.ts';
 import { renameCommand } from './rename/rename-command.ts';
 
 /**
@@ -8,7 +8,7 @@ import { renameCommand } from './rename/rename-command.ts';
  * `--merge` the entry becomes a part of another one, NEW. Without `--write` it only says what it would do. The exit code is 1 where
  * it cannot be done.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     merge: { type: 'boolean', default: false },

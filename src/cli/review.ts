@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readFiles } from './read-files.ts';
+import { readOptions } from './read-options.ts';
 import { articleOf, articlesOf, reviewArticle } from './review/review-article.ts';
 import { idOf, reviewState, stateInWords } from './review/review-state.ts';
 import { whatChanged } from './review/what-changed.ts';
@@ -13,7 +13,7 @@ import { whatChanged } from './review/what-changed.ts';
  * it. With `--by` it writes into the article that it was read as it stands now, today where `--on` is left out. The exit code is 1
  * where that cannot be said.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     by: { type: 'string' },

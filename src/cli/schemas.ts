@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { writeSchemas } from '../library/editor-schemas/write-schemas.ts';
 import { readContent } from '../library/read/read-content.ts';
 import { validateAll } from '../library/read/validate-all.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * `npm run schemas -- [--site FOLDER]`: writes what an editor's program completes by while somebody types (fields, values, and the ids
  * that there are) into `.astro/collections` of the site in that folder, this one when none is given. `npm run dev` does the same
  * whenever something is saved. The content may have errors.
  */
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) } },
 });
 const folder = join(values.site, 'content');

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { WITHDRAWABLE } from '../model/tombstone.ts';
 import { readFiles } from './read-files.ts';
+import { readOptions } from './read-options.ts';
 import { putOnList } from './withdraw/put-on-list.ts';
 import { type Place, type Withdrawn, withdraw } from './withdraw/take-out.ts';
 import { withdrawName } from './withdraw/withdraw-name.ts';
@@ -15,7 +15,7 @@ import { withdrawName } from './withdraw/withdraw-name.ts';
  * list of what is never to be published. `npm run withdraw -- entities/ID --name "…"` takes out one name of an entity. Without
  * `--write` it only says what it would do. The exit code is 1 where it cannot be done, or something is left to an editor.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     on: { type: 'string', default: new Date().toISOString().slice(0, 10) },

@@ -58,7 +58,7 @@ function wrongId(files: readonly MigratedFile[], { in: named, from, to }: Renami
   if (from === to) return { refused: `It is ${named}/${to} already.` };
   if (ownersOf(files, { in: named, id: to }).length > 0) {
     return {
-      refused: `There is a ${named}/${to} already. If the two are one, make one of them: npm run rename -- ${named}/${from} ${to} --merge`,
+      refused: `${named}/${to} is there already. If the two are one, make one of them: npm run rename -- ${named}/${from} ${to} --merge`,
     };
   }
   const former = formerOwner(files, named, to);
