@@ -1,13 +1,10 @@
 import type { z } from 'zod';
+import { SCHEMAS } from '../../model/all-schemas.ts';
 import {
-  articleSchema,
-  authorSchema,
   correctionSchema,
   nextSchema,
   openQuestionSchema,
-  pageSchema,
   referenceSchema,
-  topicSchema,
   updateSchema,
 } from '../../model/article.ts';
 import {
@@ -18,42 +15,25 @@ import {
   stepSchema,
   verdictSchema,
 } from '../../model/claims/claim.ts';
-import type { Collection, Register } from '../../model/collection.ts';
+import type { ContentSort } from '../../model/collection.ts';
 import { entitySchema } from '../../model/entity.ts';
 import { nameSchema } from '../../model/name.ts';
 import { endedSchema } from '../../model/numbers/ended.ts';
-import { numberSchema, readingSchema } from '../../model/numbers/number.ts';
+import { readingSchema } from '../../model/numbers/number.ts';
 import { changeSchema } from '../../model/offices/change.ts';
 import { officeSchema, vacancySchema } from '../../model/offices/office.ts';
 import { roleSchema } from '../../model/offices/role.ts';
 import { pictureSchema } from '../../model/picture.ts';
-import { policySchema } from '../../model/policy.ts';
 import { areaSchema, coordinatesSchema, disputedAreaSchema } from '../../model/position.ts';
 import { reviewSchema } from '../../model/reviewed.ts';
-import { defaultsSchema, siteSchema } from '../../model/site-file.ts';
-import { copiesSchema } from '../../model/sources/copies.ts';
+import { defaultsSchema } from '../../model/site-file.ts';
 import { documentStateSchema } from '../../model/sources/document-state.ts';
-import { sourceSchema } from '../../model/sources/source.ts';
 import { namedSchema, unnamedSchema } from '../../model/sources/speaker.ts';
 import { timelineEntrySchema } from '../../model/time/timeline.ts';
-import { tombstoneSchema } from '../../model/tombstone.ts';
 import { objectIn } from './zod-parts.ts';
 
 /** What stands in a file of its own, or is an entry of a register: what an editor begins with. */
-const FILES = {
-  articles: articleSchema,
-  entities: entitySchema,
-  claims: claimSchema,
-  topics: topicSchema,
-  authors: authorSchema,
-  policies: policySchema,
-  pages: pageSchema,
-  sources: sourceSchema,
-  speakers: namedSchema,
-  numbers: numberSchema,
-  copies: copiesSchema,
-  withdrawn: tombstoneSchema,
-} as const satisfies Record<Collection | Register, z.ZodObject>;
+const FILES = { ...SCHEMAS, speakers: namedSchema } as const satisfies Record<ContentSort, z.ZodObject>;
 
 /**
  * The groups of fields of which the guide has a table each, by the name that stands in its mark, `<!-- fields: role -->`.
@@ -62,7 +42,6 @@ const FILES = {
 export const GUIDE_SCHEMAS: Readonly<Record<string, z.ZodObject>> = {
   ...FILES,
   'unnamed-speaker': unnamedSchema,
-  site: siteSchema,
   defaults: defaultsSchema,
   'default-kind': objectIn(defaultsSchema.shape.kind),
   review: reviewSchema,

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { optionsOf } from '../read-options.ts';
 import { type Entry, FIELDS, NEW_KINDS } from './kinds.ts';
 import { entriesOf } from './list-file.ts';
 import { Refusal } from './refusal.ts';
@@ -64,12 +64,9 @@ const USAGE = `Say what to start: npm run new -- ${NEW_KINDS.join('|')} "…", o
 
 function parsed(args: readonly string[], names: readonly string[]) {
   const fields = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { ...fields, ...COMMON } });
-  } catch (error) {
-    const known = [...names, ...Object.keys(COMMON)].map((name) => `--${name}`).join(' ');
-    throw new Refusal(`${(error as Error).message.split('. ')[0]}. There are: ${known}`);
-  }
+  const given = optionsOf({ args: [...args], allowPositionals: true, options: { ...fields, ...COMMON } });
+  if ('refused' in given) throw new Refusal(given.refused);
+  return given;
 }
 
 /** The values that a line parts by commas. */

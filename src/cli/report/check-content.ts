@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { hasErrors } from '../../library/check/finding.ts';
 import { reportJsonSchema } from '../../library/check/reporters/json.ts';
 import { KEY_VARIABLE, REQUIRED_VARIABLE } from '../../protection/read-protection.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { optionsOf } from '../read-options.ts';
 import { checkIfChanged } from './last-check.ts';
 import { defaultFormat, FORMATS, type Printed, reportText } from './report-text.ts';
 
 /**
  * What `npm run check` does, as text: see `check.ts` for its options.
  *
- * @param args the options, as on the command line; one that is unknown is an error of `parseArgs`
+ * @param args the options, as on the command line
  * @param environment what is set: the day of the build, and where GitHub's actions run
  * @param stream where findings will be printed: a terminal has them in colour; without one they are plain
  */
@@ -22,7 +22,7 @@ export async function checkContent(
   environment: Readonly<Record<string, string | undefined>>,
   stream?: NodeJS.WriteStream,
 ): Promise<Printed & { code: number }> {
-  const { values, positionals } = parseArgs({
+  const given = optionsOf({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -33,6 +33,8 @@ export async function checkContent(
       format: { type: 'string', default: defaultFormat(environment) },
     },
   });
+  if ('refused' in given) return refused(given.refused);
+  const { values, positionals } = given;
   const root = positionals[0] ?? fileURLToPath(new URL('../../..', import.meta.url));
   const months = Number(values.months);
   const format = FORMATS.find((name) => name === values.format);

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { BuildRefused } from '../../hosting/build-refused.ts';
 import { copiesWanted } from '../../hosting/copies-wanted.ts';
 import { joinShards } from '../../hosting/shards/join-shards.ts';
@@ -20,6 +19,7 @@ import { extractInputs, extractShard } from '../../library/shards/extract-shard.
 import { shardsIn } from '../../library/shards/membership.ts';
 import { SHARD_VARIABLES } from '../../library/shards/shard-task.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { optionsOf } from '../read-options.ts';
 
 /** What a command prints, and its exit code. */
 export interface Told {
@@ -50,7 +50,7 @@ export async function shardCommand(
   root = PROJECT,
   environment: Record<string, string | undefined> = process.env,
 ): Promise<Told> {
-  const { positionals, values } = parseArgs({
+  const options = optionsOf({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -60,6 +60,8 @@ export async function shardCommand(
       base: { type: 'string' },
     },
   });
+  if ('refused' in options) return { output: '', error: options.refused, code: 1 };
+  const { positionals, values } = options;
   const [name = '', ...given] = positionals;
   const command = COMMANDS[name];
   if (!command) return { output: '', error: `Say what to do: ${Object.keys(COMMANDS).join(', ')}.`, code: 1 };

@@ -1,3 +1,4 @@
+import { isRecord } from '../../library/read/fields/is-record.ts';
 import { KINDS } from '../../model/entity.ts';
 import type { NamedEntity } from '../../names/types.ts';
 
@@ -29,8 +30,4 @@ function textsIn(list: unknown, textOf: (item: unknown) => unknown): string[] {
   return (Array.isArray(list) ? list : [])
     .map(textOf)
     .filter((text) => typeof text === 'string' && text.trim() !== '') as string[];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readProtection } from '../../protection/read-protection.ts';
+import { optionsOf } from '../read-options.ts';
 import { entityProposals } from './entity-proposal.ts';
 import { maskSuggestions } from './mask-suggestions.ts';
 import { putEntities } from './put-entities.ts';
@@ -30,7 +30,9 @@ export async function suggestCommand(args: readonly string[]): Promise<Outcome> 
     format: { type: 'string', default: 'terminal' },
     site: { type: 'string', default: fileURLToPath(new URL('../../..', import.meta.url)) },
   } as const;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const given = optionsOf({ args: [...args], allowPositionals: true, options });
+  if ('refused' in given) return refused(given.refused);
+  const { values, positionals } = given;
   const [path, other] = positionals;
   if (path === undefined || other !== undefined)
     return refused(

@@ -16,3 +16,11 @@ test('an option that a command does not have, and one without its value, are tol
   assert.equal(bare.status, 1);
   assert.equal(bare.stderr, "Option '--site <value>' argument missing. There are: --site\n");
 });
+
+for (const name of ['check', 'suggest', 'shards', 'new']) {
+  test(`npm run ${name} tells of it so too`, () => {
+    const { status, stderr } = command(name, '--banana');
+    assert.equal(status, 1);
+    assert.match(stderr, /^Unknown option '--banana'\. There are: (?:--[a-zA-Z-]+ ?)+\n/);
+  });
+}
