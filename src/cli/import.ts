@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { siteFolder } from '../site/site-folder.ts';
 import { runImport } from './import/run-import.ts';
 import { readOptions } from './read-options.ts';
 
@@ -17,7 +17,7 @@ const { values, positionals } = readOptions({
     credit: { type: 'string' },
     licence: { type: 'string' },
     'publish-all': { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
     'dry-run': { type: 'boolean', default: false },
   },
 });

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import anyAscii from 'any-ascii';
 import { SITE_NAME } from '../site/settings.ts';
+import { cacheOf, siteFolder } from '../site/site-folder.ts';
 import { checkAddresses } from './links/links-command.ts';
 import { readOptions } from './read-options.ts';
-import { cacheOf } from './report/check-content.ts';
 
 /**
  * `npm run links -- [--write] [--days N] [--archives ADDRESS] [--allow-private] [--site FOLDER]`: asks for the addresses of sources and the links of
@@ -20,7 +19,7 @@ const { values } = readOptions({
     days: { type: 'string', default: '7' },
     archives: { type: 'string' },
     'allow-private': { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
   },
 });
 const days = Number(values.days);

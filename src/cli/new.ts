@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildDay } from '../site/clock.ts';
+import { siteFolder } from '../site/site-folder.ts';
 import { readOptions } from './new/options.ts';
 import { Refusal } from './new/refusal.ts';
 import { startAll } from './new/start-all.ts';
@@ -25,11 +25,7 @@ const readText = (path: string) => {
 };
 const answers = stdinAnswers();
 try {
-  const {
-    entries,
-    site = fileURLToPath(new URL('../..', import.meta.url)),
-    dryRun,
-  } = readOptions(process.argv.slice(2), readText);
+  const { entries, site = siteFolder(), dryRun } = readOptions(process.argv.slice(2), readText);
   const content = join(resolve(here, site), 'content');
   const around = { today: buildDay(), readText, answers };
   const { files, started } = await startAll(await readFiles(content), entries, around);

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { siteFolder } from '../site/site-folder.ts';
 import { readOptions } from './read-options.ts';
 import { renameCommand } from './rename/rename-command.ts';
 
@@ -13,7 +13,7 @@ const { values, positionals } = readOptions({
   options: {
     merge: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
   },
 });
 const { stdout, stderr, code } = await renameCommand(values.site, positionals, values, process.env);

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { hasErrors } from '../../library/check/finding.ts';
 import { reportJsonSchema } from '../../library/check/reporters/json.ts';
 import { KEY_VARIABLE, REQUIRED_VARIABLE } from '../../protection/read-protection.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { cacheOf, siteFolder } from '../../site/site-folder.ts';
 import { optionsOf } from '../read-options.ts';
 import { checkIfChanged } from './last-check.ts';
 import { defaultFormat, FORMATS, type Printed, reportText } from './report-text.ts';
@@ -35,7 +33,7 @@ export async function checkContent(
   });
   if ('refused' in given) return refused(given.refused);
   const { values, positionals } = given;
-  const root = positionals[0] ?? fileURLToPath(new URL('../../..', import.meta.url));
+  const root = positionals[0] ?? siteFolder();
   const months = Number(values.months);
   const format = FORMATS.find((name) => name === values.format);
 
@@ -77,13 +75,6 @@ export async function checkContent(
   );
   const failed = hasErrors(checked.findings) || (values.strict && checked.findings.length > 0);
   return { ...reportText(format, root, checked, { environment, stream }), code: failed ? 1 : 0 };
-}
-
-/** Where what was made of a site is kept: with Astro's own, or, for a folder without packages, which is left as it is, with those of the program. */
-export function cacheOf(root: string): string {
-  if (existsSync(`${root}/node_modules`)) return `${root}/node_modules/.astro`;
-  const packages = fileURLToPath(new URL('..', import.meta.resolve('astro/package.json')));
-  return `${packages}.astro/sites/${createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16)}`;
 }
 
 /** Whether the environment asks for a list of protected names, or has its key. */
