@@ -10,7 +10,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: { does: 'prints everything that is wrong with the content', load: () => import('./check.ts') },
   build: { does: 'writes the site into dist', load: () => import('./build.ts') },
   preview: { does: 'serves what build wrote', load: () => import('./preview.ts') },
-  start: { does: 'builds and serves', load: () => import('./start.ts') },
+  start: { does: 'builds and serves', load: () => import('./serve-build.ts') },
   new: {
     does: 'starts a site, an article, an entity, a claim, a source, a topic or an author',
     load: () => import('./new.ts'),

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { PROGRAM } from '../../site/program.ts';
 import { address } from '../../site/routes.ts';
 import { licencesFile } from './licences-file.ts';
 import { packageFolder, readPackage } from './shipped-package.ts';
@@ -23,6 +24,8 @@ export default function licences(): AstroIntegration {
         const files = [...shipped, ...BESIDE.map((name) => fileURLToPath(import.meta.resolve(name)))];
         const byFolder = Map.groupBy(files, packageFolder);
         byFolder.delete(undefined);
+        // The program's own code is sent too, whether it is a package of the site or not.
+        byFolder.delete(resolve(PROGRAM));
         const packages = [...byFolder]
           .map(([folder = '', its]) => readPackage(folder, its))
           .sort((a, b) => (a.name < b.name ? -1 : 1));
