@@ -18,8 +18,8 @@ export function helpText(asked: string): string {
   ].join('\n');
 }
 
-/** What Astro asks for. */
-const LEAST = [22, 12] as const;
+/** What the packages ask for. */
+const LEAST = [22, 19] as const;
 
 /** Why a Node of that version cannot run the program; undefined where it can. */
 export function tooOld(version: string): string | undefined {

@@ -14,9 +14,10 @@ const SCRIPTS = ['dev', 'check', 'build', 'preview', 'new'];
  * @param before the text of that one
  */
 export function sitePackage(program: { name: string; spec: string }, id: string, before?: string): string {
-  const there: SitePackage = before === undefined ? { name: id, private: true } : JSON.parse(before);
+  const there: SitePackage = before === undefined ? { name: id } : JSON.parse(before);
   const whole = {
     ...there,
+    private: true,
     scripts: { ...Object.fromEntries(SCRIPTS.map((name) => [name, `gloss ${name}`])), ...there.scripts },
     dependencies: { [program.name]: program.spec, ...there.dependencies },
   };
