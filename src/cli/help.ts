@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROGRAM } from '../site/program.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './command-list.ts';
 
 /** What `gloss help` says, or `gloss --version`. */
 export function helpText(asked: string): string {
@@ -11,7 +11,7 @@ export function helpText(asked: string): string {
   return [
     `gloss ${version}: gloss COMMAND [options] [--content FOLDER]`,
     '',
-    ...Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(longest)}  ${does}`),
+    ...Object.entries(COMMANDS).map(([name, does]) => `  ${name.padEnd(longest)}  ${does}`),
     '',
     'The content is that of the folder "content" in the working folder, of the variable GLOSS_CONTENT, or of --content.',
     `The guide: ${join(PROGRAM, '.github/guide/README.md')}`,

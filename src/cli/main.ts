@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { nearest } from '../model/fields/nearest.ts';
 import { CONTENT_VARIABLE, contentMeant } from '../site/site-folder.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandName } from './command-list.ts';
+import { LOAD } from './commands.ts';
 import { commonOptions } from './common-options.ts';
 import { helpText, tooOld } from './help.ts';
 
@@ -11,12 +12,12 @@ import { helpText, tooOld } from './help.ts';
  * since settings are read from there, so it is loaded when that is set.
  */
 const [name = 'help', ...given] = process.argv.slice(2);
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const load = Object.hasOwn(LOAD, name) ? LOAD[name as CommandName] : undefined;
 const old = tooOld(process.versions.node);
 
 if (old !== undefined) refuse(old);
 else if (['help', '--help', '-h', '--version'].includes(name)) console.log(helpText(name));
-else if (!command) {
+else if (!load) {
   const near = nearest(name, Object.keys(COMMANDS));
   refuse(`There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`} gloss help lists all.`);
 } else {
@@ -27,7 +28,7 @@ else if (!command) {
   else {
     if (meant) process.env[CONTENT_VARIABLE] = meant.content;
     process.argv.splice(2, process.argv.length, ...rest);
-    await command.load();
+    await load();
   }
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import refresh from '../loaders/refresh-integration.ts';
 import search from '../search/index/search-integration.ts';
 import { cacheOf, contentFolder } from '../site/site-folder.ts';
@@ -17,6 +17,9 @@ import { pagesOfTask } from './shards/pages-of-shard.ts';
 import shard from './shards/shard-integration.ts';
 import swap from './swap/swap-integration.ts';
 
+/** What of Astro's configuration a site has in any case. */
+type SiteConfig = AstroUserConfig & { integrations: AstroIntegration[] };
+
 /** The folder of the program's code, with `pages` in it. */
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,7 +27,7 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url));
  * How Astro builds or serves the site of a content folder with the pages of this program: from the folder above it, with `public` beside
  * it, to `dist` in the working folder. The program lies somewhere else: among the packages of the site, or in a clone of its own.
  */
-export function siteConfig(content = contentFolder()): AstroUserConfig {
+export function siteConfig(content = contentFolder()): SiteConfig {
   const root = dirname(content);
   const searched = search();
   return {

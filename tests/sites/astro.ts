@@ -77,7 +77,7 @@ async function run(args: string[]): Promise<void> {
     server: { port: 0 },
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base }),
-    integrations: [own.integrations, style && stylePages(), only && onlyPages(only)],
+    integrations: [...own.integrations, style && stylePages(), only && onlyPages(only)],
   };
   if (command === 'dev') await dev(config);
   else await build(config);

@@ -1,3 +1,5 @@
+import { COMMANDS } from '../../command-list.ts';
+
 /** What a site's `package.json` has: itself unpublished, the commands, and the program as its only package. */
 interface SitePackage {
   [field: string]: unknown;
@@ -5,11 +7,8 @@ interface SitePackage {
   dependencies?: Record<string, string>;
 }
 
-/** The commands of which a site has a script, so that `npm run dev` is `gloss dev`. */
-const SCRIPTS = ['dev', 'check', 'build', 'preview', 'new'];
-
 /**
- * The text of the `package.json` of a site; what one says that is there already stays.
+ * The text of the `package.json` of a site, with a script for each command, since the guide and the check name them so: `npm run check`. What one says that is there already stays.
  *
  * @param before the text of that one
  */
@@ -18,7 +17,7 @@ export function sitePackage(program: { name: string; spec: string }, id: string,
   const whole = {
     ...there,
     private: true,
-    scripts: { ...Object.fromEntries(SCRIPTS.map((name) => [name, `gloss ${name}`])), ...there.scripts },
+    scripts: { ...Object.fromEntries(Object.keys(COMMANDS).map((name) => [name, `gloss ${name}`])), ...there.scripts },
     dependencies: { [program.name]: program.spec, ...there.dependencies },
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
