@@ -11,6 +11,7 @@ import findings from './findings/findings-integration.ts';
 import hosting from './hosting-integration.ts';
 import leanHeap from './lean-heap.ts';
 import licences from './licences/licences-integration.ts';
+import { packagesFromProgram } from './packages-from-program.ts';
 import prerender from './prerender/prerender-integration.ts';
 import protection from './protection-integration.ts';
 import { pagesOfTask } from './shards/pages-of-shard.ts';
@@ -29,13 +30,14 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url));
  */
 export function siteConfig(content = contentFolder()): SiteConfig {
   const root = dirname(content);
+  const cache = cacheOf(root);
   const searched = search();
   return {
     root,
     srcDir: SOURCE,
     publicDir: join(root, 'public'),
     outDir: resolve('dist'),
-    cacheDir: cacheOf(root),
+    cacheDir: cache,
     // In this order: each works on what the ones before it wrote.
     integrations: [
       leanHeap(),
@@ -58,8 +60,13 @@ export function siteConfig(content = contentFolder()): SiteConfig {
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
     security: { csp: PAGE_POLICY },
-    // Dev serves the scripts and fonts of the program too, wherever it lies.
-    vite: { server: { fs: { allow: [root, ...programFolders()] } } },
+    vite: {
+      // Astro would make a folder of packages for it in the site.
+      cacheDir: join(cache, 'vite'),
+      plugins: [packagesFromProgram()],
+      // Dev serves the scripts and fonts of the program too, wherever it lies.
+      server: { fs: { allow: [root, ...programFolders()] } },
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -125,6 +126,21 @@ test('while somebody writes, what is saved is shown, and nothing is written into
     child.kill();
   }
   assert.deepEqual(state(), before);
+});
+
+test('the content of a folder without any packages is built into the working folder, and left as it is', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'gloss-content-'));
+  try {
+    for (const part of ['content', 'public']) cpSync(join(newsroom, part), join(elsewhere, part), { recursive: true });
+    const was = filesOf(elsewhere);
+    const built = gloss('build', '--content', elsewhere, '--outDir', 'elsewhere');
+    assert.equal(built.status, 0, built.stderr + built.stdout);
+    assert.ok(existsSync(join(newsroom, 'elsewhere/articles/how-to-read-this-site/index.html')));
+    const own = [...filesOf(elsewhere)].filter(([path]) => !path.startsWith('.astro/'));
+    assert.deepEqual(new Map(own), was);
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
 });
 
 test('a later version takes the place of the program alone: no file and no setting of the site is lost', () => {
