@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { siteFolder } from '../site/site-folder.ts';
+import { join } from 'node:path';
+import { readSettings } from '../site/settings.ts';
+import { CONTENT, siteFolder } from '../site/site-folder.ts';
 import { runImport } from './import/run-import.ts';
 import { readOptions } from './read-options.ts';
 
@@ -21,6 +23,7 @@ const { values, positionals } = readOptions({
     'dry-run': { type: 'boolean', default: false },
   },
 });
+readSettings(join(values.site, CONTENT));
 const [program = '', path = ''] = positionals;
 const outcome = existsSync(path)
   ? await runImport(program, path, { ...values, publishAll: values['publish-all'], dryRun: values['dry-run'] })

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import anyAscii from 'any-ascii';
-import { SITE_NAME } from '../site/settings.ts';
-import { cacheOf, siteFolder } from '../site/site-folder.ts';
+import { readSettings } from '../site/settings.ts';
+import { CONTENT, cacheOf, siteFolder } from '../site/site-folder.ts';
+import { siteName } from '../site/site-texts.ts';
 import { checkAddresses } from './links/links-command.ts';
 import { readOptions } from './read-options.ts';
 
@@ -22,13 +23,14 @@ const { values } = readOptions({
     site: { type: 'string', default: siteFolder() },
   },
 });
+readSettings(join(values.site, CONTENT));
 const days = Number(values.days);
 if (!Number.isInteger(days) || days < 0 || (values.archives !== undefined && !URL.canParse(values.archives))) {
   console.error('Give --days a whole number of days, and --archives the address of the interface of an archive.');
   process.exitCode = 1;
 } else {
   const web = {
-    userAgent: `GlossLinks/1.0 (checks the links of ${anyAscii(SITE_NAME)}${contact(values.site)})`,
+    userAgent: `GlossLinks/1.0 (checks the links of ${anyAscii(siteName())}${contact(values.site)})`,
     timeout: 20_000,
     pause: 1000,
     allowPrivate: values['allow-private'],

@@ -1,4 +1,6 @@
-import { siteFolder } from '../site/site-folder.ts';
+import { join } from 'node:path';
+import { readSettings } from '../site/settings.ts';
+import { CONTENT, siteFolder } from '../site/site-folder.ts';
 import { readOptions } from './read-options.ts';
 import { renameCommand } from './rename/rename-command.ts';
 
@@ -16,6 +18,7 @@ const { values, positionals } = readOptions({
     site: { type: 'string', default: siteFolder() },
   },
 });
+readSettings(join(values.site, CONTENT));
 const { stdout, stderr, code } = await renameCommand(values.site, positionals, values, process.env);
 if (stdout !== '') console.log(stdout);
 if (stderr !== '') console.error(stderr);

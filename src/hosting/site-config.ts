@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import refresh from '../loaders/refresh-integration.ts';
 import search from '../search/index/search-integration.ts';
+import { readSettings } from '../site/settings.ts';
 import { cacheOf, contentFolder } from '../site/site-folder.ts';
 import { PAGE_POLICY, withUsedHashes } from './content-security-policy.ts';
 import drafts from './drafts/drafts-integration.ts';
@@ -16,6 +17,7 @@ import prerender from './prerender/prerender-integration.ts';
 import protection from './protection-integration.ts';
 import { pagesOfTask } from './shards/pages-of-shard.ts';
 import shard from './shards/shard-integration.ts';
+import siteStyle from './site-style/site-style-integration.ts';
 import swap from './swap/swap-integration.ts';
 
 /** What of Astro's configuration a site has in any case. */
@@ -31,9 +33,12 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 export function siteConfig(content = contentFolder()): SiteConfig {
   const root = dirname(content);
   const cache = cacheOf(root);
+  const { address, base } = readSettings(content);
   const searched = search();
   return {
     root,
+    ...(address !== undefined && { site: address }),
+    ...(base !== undefined && { base }),
     srcDir: SOURCE,
     publicDir: join(root, 'public'),
     outDir: resolve('dist'),
@@ -41,6 +46,7 @@ export function siteConfig(content = contentFolder()): SiteConfig {
     // In this order: each works on what the ones before it wrote.
     integrations: [
       leanHeap(),
+      siteStyle(),
       drafts(),
       refresh(),
       findings(),
