@@ -48,7 +48,8 @@ function noteShipped(shipped: Set<string>): VitePlugin {
       const { name, config } = this.environment;
       for (const output of Object.values(bundle)) {
         if (output.type === 'asset') {
-          for (const file of output.originalFileNames) shipped.add(resolve(config.root, file));
+          const files = output.originalFileNames.filter((file) => !file.startsWith('virtual:'));
+          for (const file of files) shipped.add(resolve(config.root, file));
         } else if (name === 'client') {
           for (const [id, { renderedLength }] of Object.entries(output.modules)) {
             if (renderedLength > 0) shipped.add(id);
