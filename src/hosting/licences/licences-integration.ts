@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,8 +49,9 @@ function noteShipped(shipped: Set<string>): VitePlugin {
       const { name, config } = this.environment;
       for (const output of Object.values(bundle)) {
         if (output.type === 'asset') {
-          const files = output.originalFileNames.filter((file) => !file.startsWith('virtual:'));
-          for (const file of files) shipped.add(resolve(config.root, file));
+          // The styles of a page have a name that Astro makes up.
+          const files = output.originalFileNames.map((file) => resolve(config.root, file)).filter(existsSync);
+          for (const file of files) shipped.add(file);
         } else if (name === 'client') {
           for (const [id, { renderedLength }] of Object.entries(output.modules)) {
             if (renderedLength > 0) shipped.add(id);
