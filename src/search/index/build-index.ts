@@ -42,7 +42,7 @@ export async function openIndex(): Promise<OpenIndex> {
   return {
     addPage: async (content, sourcePath) => {
       if (!content.includes('data-pagefind-body')) return;
-      added.push(index.addHTMLFile({ sourcePath, content }).then(({ errors }) => errors));
+      added.push(index.addHTMLFile({ sourcePath, content: inItsLanguage(content) }).then(({ errors }) => errors));
       await added.at(-PAGES_AHEAD);
     },
     addFolder: async (path) => check((await index.addDirectory({ path })).errors),
@@ -63,6 +63,12 @@ export async function openIndex(): Promise<OpenIndex> {
       }
     },
   };
+}
+
+/** Pagefind takes the language of `<html>`, which is that of the frame; the text of a page can be in another (`Page.astro`). */
+function inItsLanguage(html: string): string {
+  const [, language] = /<main[^>]* data-language="([^"]+)"/.exec(html) ?? [];
+  return language === undefined ? html : html.replace(/<html lang="[^"]+"/, `<html lang="${language}"`);
 }
 
 /** So many pages may be on their way to Pagefind, which takes some longer than others: 100 are 4 MB. */
