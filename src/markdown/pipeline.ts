@@ -126,7 +126,7 @@ function plugins({
     rehypeCitations,
     // What they add is in the words of the site, but for the names.
     [rehypeDirection, { language }],
-    [rehypePassages, { labels: passages }],
+    [rehypePassages, { labels: passages, language }],
     [rehypeNumbers, numbers ?? NO_NUMBERS],
     [rehypeSideNotes, { notes: sideNotes, language }],
     rehypeSlug,

@@ -25,6 +25,11 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   'Thaa',
 ]);
 
+/** The arrow that leads on in a language: from what is read first to what is read next. */
+export function arrowOn(language: string): '→' | '←' {
+  return textDirection(language) === 'rtl' ? '←' : '→';
+}
+
 /** In which direction the letters of a text run; nothing where it has none, or some of each sort. */
 export function lettersRun(text: string): Direction | undefined {
   if (!RIGHT.test(text)) return LETTER.test(text) ? 'ltr' : undefined;

@@ -5,6 +5,7 @@ import { buildDay } from '../../site/clock.ts';
 import { formatDate } from '../../site/dates.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
+import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
@@ -58,6 +59,7 @@ export function nameRecords(site: Site, today = buildDay()): NameRecord[] {
       ({ id, data }): NameRecord => ({
         path: address.article(id),
         title: data.title,
+        ...(data.language !== SITE_LANGUAGE && { language: data.language }),
         kind: writeFacetValue(kindValue(data.kind)),
         description: data.summary,
         names: [],
