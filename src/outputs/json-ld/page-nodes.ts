@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Thing, WebPage, WebSite } from 'schema-dts';
 import { address } from '../../site/routes.ts';
 import { LICENCE, SITE_LANGUAGE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
+import { withoutIsolates } from '../../site/words/isolate.ts';
 import { type Breadcrumb, HOME } from '../../views/breadcrumbs.ts';
 import { publisherReference } from './organisation.ts';
 import type { Url } from './reference.ts';
@@ -62,5 +63,6 @@ export function breadcrumbList(breadcrumbs: readonly Breadcrumb[], here: Breadcr
 
 /** The nodes as the text of one `<script type="application/ld+json">`, in which no `<` can end the script. */
 export function jsonLd(nodes: readonly Thing[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
+  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes });
+  return withoutIsolates(text).replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,5 @@
 import { SITE_LANGUAGE } from '../settings.ts';
+import { isolated } from './isolate.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** How the items of a list are joined: "A, B", "A and B", or "A or B". */
@@ -6,7 +7,7 @@ export type Join = 'comma' | 'and' | 'or';
 
 /** Puts together a list as the site's language writes it. */
 export function listText(items: readonly string[], join: Join = 'comma'): string {
-  return FORMATS[join].format(items);
+  return FORMATS[join].format(items.map((item) => isolated(item, SITE_LANGUAGE)));
 }
 
 /** The same for what is no text: each item as it is, with the words between. */

@@ -23,7 +23,10 @@ test('pages with data-pagefind-body are indexed, by language; other pages are no
 test('a page whose text is in another language than its frame is indexed in that of the text', async () => {
   const index = await openIndex();
   const page = (main: string) => `<html lang="en"><body><nav>Home</nav>${main}</body></html>`;
-  await index.addPage(page('<main id="main" data-language="uk" data-pagefind-body><h1>Дощ</h1></main>'), 'a/index.html');
+  await index.addPage(
+    page('<main id="main" data-language="uk" data-pagefind-body><h1>Дощ</h1></main>'),
+    'a/index.html',
+  );
   await index.addPage(page('<main id="main" data-pagefind-body><h1>Rain</h1></main>'), 'b/index.html');
   assert.deepEqual(await index.write(site({})), { en: 1, uk: 1 });
 });
