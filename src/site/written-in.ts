@@ -31,7 +31,7 @@ export function framedIn(language: string = SITE_LANGUAGE): Written {
   return { lang: language, ...(dir === 'rtl' && { dir }) };
 }
 
-/** The attributes of a name: those of its language, in the direction of its letters, since a name of any language can be romanised. */
+/** The attributes of a name or a title: those of its language, in the direction of its letters, since any language can be romanised. */
 export function nameIn(
   { text, language }: { text: string; language?: string | undefined },
   around = SITE_LANGUAGE,

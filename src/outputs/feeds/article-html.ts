@@ -5,7 +5,7 @@ import type { Source } from '../../model/sources/source.ts';
 import { address } from '../../site/routes.ts';
 import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { rich, say } from '../../site/words/words.ts';
-import { writtenIn } from '../../site/written-in.ts';
+import { nameIn, writtenIn } from '../../site/written-in.ts';
 import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import type { NextView } from '../../views/article/next-view.ts';
 import { updateViews } from '../../views/article/update-view.ts';
@@ -115,7 +115,7 @@ export function correctionItem({ was, is, why }: Article['data']['corrections'][
 
 /** @param language that of the text around it; what is said of a source is in the words of the site */
 function sourceItem(source: ListedSource['source'], language: string) {
-  const title = h('cite', { ...writtenIn(source.language) }, source.title);
+  const title = h('cite', { ...nameIn({ text: source.title, language: source.language }) }, source.title);
   return h('li', { ...writtenIn(SITE_LANGUAGE, language) }, [
     source.url ? h('a', { href: source.url }, title) : title,
     sourceDetails(source),

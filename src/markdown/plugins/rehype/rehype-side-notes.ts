@@ -3,7 +3,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { SITE_LANGUAGE } from '../../../site/settings.ts';
-import { writtenIn } from '../../../site/written-in.ts';
+import { isolated } from '../../../site/words/isolate.ts';
+import { nameIn, writtenIn } from '../../../site/written-in.ts';
 import type { Lookup } from '../../lookup.ts';
 
 /** A source as it stands beside the text. */
@@ -52,7 +53,7 @@ function aside(
 ): Element {
   return h('span.side-note', { ariaHidden: 'true', dataNote, ...writtenIn(SITE_LANGUAGE, text) }, [
     h('b', { dataText: number }),
-    h('span', { dataText: ` ${publisher}${details}: ` }),
-    h('cite', { ...writtenIn(language), dataText: title }),
+    h('span', { dataText: ` ${isolated(publisher, SITE_LANGUAGE)}${details}: ` }),
+    h('cite', { ...nameIn({ text: title, language }), dataText: title }),
   ]);
 }
