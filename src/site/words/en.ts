@@ -10,6 +10,7 @@ export const en = {
   'picture.licence': 'licence',
   'text.table': 'Table',
   'text.table-number': 'Table {number}',
+  'list.comma': ', ',
   'list.semicolon': '; ',
 
   // Dates. What comes between is written by Intl.DateTimeFormat.
