@@ -36,6 +36,10 @@ export const defaultsSchema = z.strictObject({
 
 /** `content/site.yaml`: what is one newsroom's own. */
 export const siteSchema = z.strictObject({
+  apache: z.boolean().default(false).meta({
+    description:
+      'Whether it is published on Apache, as on most shared hosts: then the build writes an `.htaccess` with its 404 page, headers and redirects, in the place of `_headers`.',
+  }),
   defaults: defaultsSchema
     .default({})
     .meta({ description: 'What a file is taken to say where it leaves a field out.' }),
