@@ -1,10 +1,12 @@
-import { cacheDir, root } from 'astro:config/server';
+import { cacheDir, publicDir, root } from 'astro:config/server';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Protection, readProtection } from '../../protection/read-protection.ts';
 import { keep, readKept } from '../../site/kept-file.ts';
 import { madeWith } from './made-with.ts';
 import { paintPicture } from './paint-picture.ts';
+import { pictureLook } from './picture-look.ts';
 import type { PictureWords } from './picture-words.ts';
 
 /**
@@ -18,14 +20,16 @@ export async function draw(words: PictureWords): Promise<Uint8Array<ArrayBuffer>
   const [place] = protection.find?.(Object.values(words).join('\n\n')) ?? [];
   if (place)
     throw new Error(`A share picture would show the protected name of line ${place.line} of ${protection.list}.`);
+  const look = pictureLook({}, words.name, publicDir);
   const key = createHash('sha256')
-    .update(JSON.stringify([VERSION, madeWith(), words]))
+    .update(JSON.stringify([VERSION, madeWith(), words, look.colours]))
+    .update(look.logo === undefined ? '' : readFileSync(look.logo))
     .digest('hex')
     .slice(0, 32);
   const file = new URL(`share/${key}`, cacheDir);
   const known = readKept(file);
   if (known) return known;
-  const png = await paintPicture(words);
+  const png = await paintPicture(words, look);
   keep(file, png);
   return png;
 }
@@ -33,4 +37,4 @@ export async function draw(words: PictureWords): Promise<Uint8Array<ArrayBuffer>
 let protection: Protection | undefined;
 
 /** Grows when the same words are to look otherwise. */
-const VERSION = 2;
+const VERSION = 3;
