@@ -39,8 +39,8 @@ async function paintPaper(name: string, kind: string, { colours, logo }: Picture
   const palette = paletteOf(colours);
   const drawn = logo === undefined ? undefined : await drawLogo(logo, colours.paper);
   const left = drawn ? LEFT + drawn.width + LOGO_GAP : LEFT;
-  const ofName = oneLine(name, NAME, RIGHT - left);
   const ofKind = oneLine(kind, KIND);
+  const ofName = oneLine(name, NAME, RIGHT - left - (ofKind.length > 0 ? widthOf(ofKind) + KIND_GAP : 0));
   const prints = await Promise.all([
     printsOf(ofName, 'ink', left, 120, NAME),
     ofName.length > 0 ? dotPrints(left, widthOf(ofName)) : [],
@@ -146,6 +146,7 @@ const WIDTH = RIGHT - LEFT;
 const TITLE_MIDDLE = 313;
 const LOGO_MIDDLE = 104;
 const LOGO_GAP = 20;
+const KIND_GAP = 40;
 
 const RULE: Shape = {
   key: 'rule',

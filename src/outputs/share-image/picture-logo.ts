@@ -24,24 +24,34 @@ export async function drawLogo(file: string, paper: string): Promise<PictureLogo
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const numbers = new Map<number, number>();
-  const pixels = Uint8Array.from({ length: info.width * info.height }, (_, at) => {
-    const colour = data.readUIntBE(3 * at, 3);
-    const number = numbers.get(colour) ?? numbers.size;
-    numbers.set(colour, number);
-    return number;
-  });
-  const colours = [...numbers.keys()].map((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const);
+  const all = Array.from({ length: info.width * info.height }, (_, at) => data.readUIntBE(3 * at, 3));
+  const counts = new Map<number, number>();
+  for (const colour of all) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  const colours = byCount.slice(0, COLOURS_LEFT).map(partsOf);
+  const numbers = new Map(byCount.map((colour) => [colour, nearest(partsOf(colour), colours)]));
+  const pixels = Uint8Array.from(all, (colour) => numbers.get(colour) as number);
   return { width: info.width, height: info.height, pixels, colours };
 }
 
+function partsOf(colour: number): Colour {
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
+}
+
+/** The number of the colour in a list that is least unlike another one. */
+function nearest([red, green, blue]: Colour, colours: readonly Colour[]): number {
+  const far = colours.map((its) => (its[0] - red) ** 2 + (its[1] - green) ** 2 + (its[2] - blue) ** 2);
+  return far.indexOf(Math.min(...far));
+}
+
+/** A logo on its paper in at most 256 colours: sharp takes no smaller number but 16. */
 async function inFewColours(file: string, paper: string): Promise<Buffer> {
   // A drawing is made as large as it says; as many more points an inch make it as large as it is wanted.
   const { height, density = 72 } = await sharp(file).metadata();
   return sharp(file, { density: Math.min(Math.max((density * HEIGHT) / height, 1), MOST_DENSITY) })
     .resize({ width: MOST_WIDTH, height: HEIGHT, fit: 'inside' })
     .flatten({ background: paper })
-    .png({ palette: true, colours: COLOURS_LEFT, dither: 0 })
+    .png({ palette: true, dither: 0 })
     .toBuffer();
 }
 

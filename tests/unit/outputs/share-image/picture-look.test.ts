@@ -50,6 +50,18 @@ test('the logo of the site stands before its name, in its own colours', async ()
     assert.ok((colours.get(ink) ?? 0) > 0.9 * (without.get(ink) ?? 0), `the name stands beside it: ${ink}`);
 });
 
+test('a logo of more colours than a picture has left is drawn in the most frequent of them', async () => {
+  const stripes = Array.from(
+    { length: 400 },
+    (_, x) => `<rect x="${x}" width="1" height="60" fill="rgb(${x % 256},${(x * 7) % 256},${255 - (x % 256)})"/>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 60">${stripes.join('')}</svg>`;
+  writeFileSync(join(folder, 'public/stripes.svg'), svg);
+  const look = pictureLook({ logo: '/stripes.svg' }, 'Faro', publicFolder);
+  const colours = await coloursOf(await paintPicture(words, look));
+  assert.ok(colours.size > 128 && colours.size <= 256, `${colours.size} colours`);
+});
+
 test('a name that the fonts cannot write has the icon of the site in its place', async () => {
   const look = pictureLook({}, '新闻', publicFolder);
   const colours = await coloursOf(await paintPicture({ ...words, name: '新闻' }, look));
