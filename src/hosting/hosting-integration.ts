@@ -22,6 +22,7 @@ import { wrongFlags, wrongPlace } from './published-at.ts';
 export default function hosting(): AstroIntegration {
   let base = '/';
   let kept: URL;
+  let content: string;
   // Here, before Astro reads them: what it says of an address that is none names neither the address nor the flag.
   refuse(wrongFlags(process.argv.slice(2)));
   return {
@@ -40,12 +41,13 @@ export default function hosting(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
         kept = new URL('copies/', config.cacheDir);
+        content = fileURLToPath(new URL('content', config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
         // A copy with drafts has its headers above its folder; redirects and compressed copies are for readers.
         if (draftsBuild()) return;
         const folder = fileURLToPath(dir);
-        const apache = apacheWanted();
+        const apache = apacheWanted(content);
         if (!apache) await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         // Those of a site in shards lead from one to another: they are seen to when all are together.
         if (!shardTask()) {
