@@ -40,7 +40,7 @@ export function builtFiles(site: string): string[] {
 export function livingFiles(site: SiteName): string[] {
   const start = SITES[site].base.replace(/\/?$/, '/').length;
   const left = new Set(
-    [...builtFile(site, '_redirects').matchAll(/^(\S+) /gm)].map(([, from = '']) => from.slice(start)),
+    [...builtFile(site, '_redirects').matchAll(/^(\S+) /gm)].map(([, from = '']) => decodeURI(from).slice(start)),
   );
   return builtFiles(site).filter((path) => !left.has(path.replace(/(^|\/)index\.html$/, '$1')));
 }

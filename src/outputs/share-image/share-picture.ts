@@ -34,6 +34,7 @@ export function articlePicture(id: string, text: PictureText, wanted = settings(
   return drawn ? { path: address.articlePicture(id), alt: text.title } : sitePicture();
 }
 
-function canBeDrawn(words: PictureWords): boolean {
-  return Object.entries(words).every(([part, text]) => canBeSet(text, TYPEFACES[part as keyof PictureWords]));
+/** Where the name cannot be written, the icon of the site stands for it. */
+function canBeDrawn({ name: _, ...words }: PictureWords): boolean {
+  return Object.entries(words).every(([part, text]) => canBeSet(text, TYPEFACES[part as keyof typeof words]));
 }

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-set.ts';
 
 /**
  * The words of the site in Modern Standard Arabic. What a speaker does is told by nouns, which agree with nobody's gender

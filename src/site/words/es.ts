@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-set.ts';
 
 /** What the site says, in Spanish. */
 export const es: Messages = {

@@ -2,7 +2,7 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { ja } from './ja.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-set.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';

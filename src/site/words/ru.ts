@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-set.ts';
 
 /**
  * The words of the site in Russian. What a speaker does is told by nouns, and names stand after colons or in brackets, so

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-set.ts';
 
 /**
  * The words of the site in Ukrainian. Who says something, and dates, are put in only where they stay in the nominative:

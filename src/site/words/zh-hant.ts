@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-set.ts';
 
 /** What the site itself says to readers, in Traditional Chinese as used in Taiwan; the keys and their use are those of `en.ts`. */
 export const zhHant: Messages = {
