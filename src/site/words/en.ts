@@ -651,6 +651,7 @@ export const en = {
 
   // Other pages and lists.
   'articles.description': 'All articles, the newest first.',
+  'articles.none': 'No article is published yet.',
   'author.description': '{name}: {role}',
   'topics.description': 'The topics of the articles.',
   'topic.open-claims-note':
