@@ -51,3 +51,6 @@ export const SHARE_PICTURES: boolean = true;
  * Caddy). They are more than half of the files.
  */
 export const COMPRESSED_COPIES: boolean = true;
+
+/** Where readers report a mistake, and where those reply of whom something is said: `mailto:…`, or a form. None is shown where it is left out. */
+export const FEEDBACK: { mistakes?: string; replies?: string } = {};

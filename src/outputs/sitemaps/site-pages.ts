@@ -1,6 +1,13 @@
 import { KINDS } from '../../model/entity.ts';
 import { isFixed } from '../../site/route-pattern.ts';
-import { address, ROUTES, SITEMAP_ROUTES, type SitemapRoute } from '../../site/routes.ts';
+import {
+  address,
+  PROGRAM_PAGES,
+  type ProgramPage,
+  ROUTES,
+  SITEMAP_ROUTES,
+  type SitemapRoute,
+} from '../../site/routes.ts';
 import { claimLists } from '../../views/claim/claim-lists.ts';
 import { filledLists } from '../../views/lists/filled-lists.ts';
 import { listsInParts, partPaths } from '../../views/lists/long-lists.ts';
@@ -35,7 +42,10 @@ export function sitePages(site: Site, url: (path: string) => string): SitemapPag
     older: () => listsInParts(site).flatMap((list) => partPaths(list).map((path) => at(path))),
     author: () => each(site.authorById.values(), address.author, changed.author),
     policy: () => [...site.policyById.values()].map(({ id, data }) => at(address.policy(id), data.updated)),
-    page: () => [...site.pageById.values()].map(({ id, data }) => at(address.page(id), data.updated)),
+    page: () =>
+      [...site.pageById.values()]
+        .filter(({ id }) => !isProgramPage(id))
+        .map(({ id, data }) => at(address.page(id), data.updated)),
   };
   const lists = filledLists(site);
   const one: Record<OnePage, string | undefined> = {
@@ -48,11 +58,17 @@ export function sitePages(site: Site, url: (path: string) => string): SitemapPag
     claims: changed.claims(site.claims),
     corrections: changed.corrections,
     policies: changed.policies,
+    privacy: site.pageById.get('privacy')?.data.updated,
+    accessibility: site.pageById.get('accessibility')?.data.updated,
   };
   return SITEMAP_ROUTES.flatMap((route) => {
     if (isMany(route)) return many[route]();
-    return route === 'home' || lists.has(route) ? [at(ROUTES[route].path, one[route])] : [];
+    return route === 'home' || isProgramPage(route) || lists.has(route) ? [at(ROUTES[route].path, one[route])] : [];
   });
+}
+
+function isProgramPage(id: string): id is ProgramPage {
+  return (PROGRAM_PAGES as readonly string[]).includes(id);
 }
 
 /** The routes with a page for each of something. */
