@@ -8,7 +8,7 @@ export function programPages({
 }: Pick<Site, 'pageById'>): { id: ProgramPage; title: string; summary: string }[] {
   return PROGRAM_PAGES.filter((id) => !pageById.has(id)).map((id) => ({
     id,
-    title: say(`${id}.title`),
-    summary: say(`${id}.summary`),
+    title: say(`about.${id}.title`),
+    summary: say(`about.${id}.summary`),
   }));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtFiles, builtPages, SITES, type SiteName } from '../sites/built.ts';
 import { pagesOfNewShape } from '../sites/page-shapes.ts';
+import { bareParts } from './bare.ts';
 import { htmlFindings } from './html.ts';
 import { brokenLinks } from './links.ts';
 import { heavyMaps } from './maps.ts';
@@ -22,6 +23,10 @@ export function judgePages(site: SiteName, content: URL, judgedToo?: SiteName): 
   });
 
   judgeLinks(site);
+
+  test('no page has a list, a menu or a part with a heading in which nothing stands', () => {
+    assert.deepEqual(bareParts(pages), []);
+  });
 
   test('no map weighs more than 10 KB', () => {
     assert.deepEqual(heavyMaps(pages), []);

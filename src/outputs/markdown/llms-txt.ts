@@ -19,7 +19,7 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
     `# ${SITE_NAME}`,
     `> ${SITE_SUMMARY}`,
     say('llms.introduction', { unreviewed: capitalise(say('verification.none')) }),
-    ...part(say('lists.articles'), [
+    ...part(`## ${say('lists.articles')}`, [
       ...articles
         .slice(0, ARTICLES)
         .map(({ id, data }) =>
@@ -33,8 +33,8 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
         ? [line(say('home.all-articles'), address.articles(), say('articles.description'))]
         : []),
     ]),
-    ...part(say('llms.newest-claims'), newestClaims(site, line)),
-    ...part(say('llms.data'), [
+    ...part(`## ${say('llms.newest-claims')}`, newestClaims(site, line)),
+    ...part(`## ${say('llms.data')}`, [
       ...(site.entities.length > 0
         ? [line(say('llms.entities'), address.entitiesJson(), say('llms.entities-about'))]
         : []),
@@ -42,7 +42,7 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
       entry(LICENCE.name, LICENCE.url, RIGHTS),
     ]),
     ...part(
-      'Optional',
+      '## Optional',
       topics.map(({ id, data }) => line(data.title, address.topic(id), data.summary)),
     ),
   ]
@@ -56,7 +56,7 @@ const CLAIMS = 20;
 
 /** A part under its heading; nothing where nothing is in it. */
 function part(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [[`## ${heading}`, ...lines].join('\n')];
+  return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
 }
 
 /** The newest claims, each as the sentence that stands for it alone. */

@@ -707,8 +707,8 @@ export const en = {
   'policies.not-published': '<b>{title}: not published</b>',
 
   // The pages about privacy and accessibility, where the newsroom has none of its own.
-  'privacy.title': 'Privacy',
-  'privacy.summary': 'What is kept of you when you read here, and by whom.',
+  'about.privacy.title': 'Privacy',
+  'about.privacy.summary': 'What is kept of you when you read here, and by whom.',
   'privacy.browser': 'What your browser keeps',
   'privacy.browser-text':
     'There are no cookies. What you choose here stays in your browser, until you choose the usual again or have the browser forget this site. It is not sent to us. It is:',
@@ -726,8 +726,8 @@ export const en = {
     'The search runs in your browser. But what you search for stands in the address of the page of results, and in those of pages that you open from there, and so the server can see it.',
   'privacy.host-cards':
     'Other sites can show cards of this one. With such a card the server sees your device as above, and which site shows it. A card has no script and keeps nothing.',
-  'accessibility.title': 'Accessibility',
-  'accessibility.summary': 'What was done so that everybody can read these pages, and what was not.',
+  'about.accessibility.title': 'Accessibility',
+  'about.accessibility.summary': 'What was done so that everybody can read these pages, and what was not.',
   'accessibility.tried': 'What was tried',
   'accessibility.tried-text': 'The program that makes these pages is tested on sites made for that. There:',
   'accessibility.tried.axe':
