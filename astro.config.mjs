@@ -10,6 +10,7 @@ import prerender from './src/hosting/prerender/prerender-integration.ts';
 import protection from './src/hosting/protection-integration.ts';
 import { pagesOfTask } from './src/hosting/shards/pages-of-shard.ts';
 import shard from './src/hosting/shards/shard-integration.ts';
+import siteStyle from './src/hosting/site-style/site-style-integration.ts';
 import swap from './src/hosting/swap/swap-integration.ts';
 import refresh from './src/loaders/refresh-integration.ts';
 import search from './src/search/index/search-integration.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   // In this order: each works on what the ones before it wrote.
   integrations: [
     leanHeap(),
+    siteStyle(),
     drafts(),
     refresh(),
     findings(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import anyAscii from 'any-ascii';
-import { SITE_NAME } from '../site/settings.ts';
+import { siteName } from '../site/site-texts.ts';
 import { checkAddresses } from './links/links-command.ts';
 import { readOptions } from './read-options.ts';
 import { cacheOf } from './report/check-content.ts';
@@ -29,7 +29,7 @@ if (!Number.isInteger(days) || days < 0 || (values.archives !== undefined && !UR
   process.exitCode = 1;
 } else {
   const web = {
-    userAgent: `GlossLinks/1.0 (checks the links of ${anyAscii(SITE_NAME)}${contact(values.site)})`,
+    userAgent: `GlossLinks/1.0 (checks the links of ${anyAscii(siteName())}${contact(values.site)})`,
     timeout: 20_000,
     pause: 1000,
     allowPrivate: values['allow-private'],

@@ -1,4 +1,4 @@
-import { COMPRESSED_COPIES } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 
 /**
  * Whether compressed copies are to lie beside the files: not where the site leaves them out, for good or in one build
@@ -8,5 +8,5 @@ import { COMPRESSED_COPIES } from '../site/settings.ts';
  */
 export function copiesWanted(environment: Record<string, string | undefined> = process.env): boolean {
   const { GLOSS_COPIES: asked, NETLIFY: netlify, CF_PAGES: cloudflare } = environment;
-  return COMPRESSED_COPIES && asked !== 'no' && netlify !== 'true' && cloudflare !== '1';
+  return settings().compressedCopies && asked !== 'no' && netlify !== 'true' && cloudflare !== '1';
 }

@@ -1,5 +1,5 @@
 import { withBase } from '../site/base-path.ts';
-import { HEADER_RULES, type HeaderRule } from './headers.ts';
+import { type HeaderRule, headerRules } from './headers.ts';
 
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read from the top folder of what is published: a path with
@@ -11,7 +11,7 @@ import { HEADER_RULES, type HeaderRule } from './headers.ts';
  * @param detaches whether the host takes a header away that a wider rule has: Cloudflare does, by a line `! Name`; Netlify
  *   reads no such line, and has the later of two values. A host that does neither joins both, and then no card is framed
  */
-export function headersFile(base: string, detaches: boolean, rules: readonly HeaderRule[] = HEADER_RULES): string {
+export function headersFile(base: string, detaches: boolean, rules: readonly HeaderRule[] = headerRules()): string {
   return rules
     .flatMap(({ paths, headers, without = [] }) => {
       const lines = [

@@ -1,4 +1,4 @@
-import { EMBEDS } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { FRAMED_POLICY, RESPONSE_POLICY } from './content-security-policy.ts';
 
 /** Which responses get which headers: a path with at most one `*`, which stands for any characters, slashes too. */
@@ -23,19 +23,21 @@ const HASHED = [
 ] as const;
 
 /** What other programs read, in other sites' pages too. */
-const DATA = [
-  '/articles/*.md',
-  '/changes/*.json',
-  '/claims*.json',
-  '/corrections/*.json',
-  ...(EMBEDS ? ['/embed/*.json'] : []),
-  '/entities*.json',
-  '/feed.json',
-  '/llms.txt',
-  '/schemas/*.json',
-  '/topics/*.json',
-  '/*.xml',
-] as const;
+function data(): string[] {
+  return [
+    '/articles/*.md',
+    '/changes/*.json',
+    '/claims*.json',
+    '/corrections/*.json',
+    ...(settings().embeds ? ['/embed/*.json'] : []),
+    '/entities*.json',
+    '/feed.json',
+    '/llms.txt',
+    '/schemas/*.json',
+    '/topics/*.json',
+    '/*.xml',
+  ];
+}
 
 /** Features of browsers that no page uses, in the words of the W3C's registry: none may ask for them, nor may a frame. */
 const UNUSED_FEATURES = [
@@ -85,12 +87,14 @@ const FRAMED: HeaderRule = {
  * Every rule. Where several fit a path they name different headers, since Cloudflare joins the values of one header
  * that comes twice; or the later one takes away first what the wider one has.
  */
-export const HEADER_RULES: readonly HeaderRule[] = [
-  { paths: ['/*'], headers: SECURITY },
-  { paths: HASHED, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { paths: DATA, headers: { 'Access-Control-Allow-Origin': '*' } },
-  ...(EMBEDS ? [FRAMED] : []),
-];
+export function headerRules(): readonly HeaderRule[] {
+  return [
+    { paths: ['/*'], headers: SECURITY },
+    { paths: HASHED, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { paths: data(), headers: { 'Access-Control-Allow-Origin': '*' } },
+    ...(settings().embeds ? [FRAMED] : []),
+  ];
+}
 
 /**
  * The same for a copy with drafts: search engines keep nothing of it, caches that several people share neither, and a link out of it
@@ -117,7 +121,7 @@ const ASKED_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' } as
 /** The headers of a response, by the path of its file from the root of the site: `/articles/x/`, `/404.html`. */
 export function headersFor(path: string): Record<string, string> {
   const sent = new Map<string, string>(Object.entries(ASKED_AGAIN));
-  for (const { paths, headers, without = [] } of HEADER_RULES) {
+  for (const { paths, headers, without = [] } of headerRules()) {
     if (!paths.some((pattern) => fits(pattern, path))) continue;
     for (const name of without) sent.delete(name);
     for (const [name, value] of Object.entries(headers)) sent.set(name, value);

@@ -6,7 +6,7 @@ import { heldBack } from '../model/time/article-dates.ts';
 import { LAST_DAY } from '../model/time/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
-import { REVIEW_REQUIRED } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { buried } from './buried.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
 import { checkCopies } from './check/across/check-copies.ts';
@@ -31,6 +31,7 @@ import { checkKnown, comePlans } from './check/record/check-plans.ts';
 import { checkPolicies } from './check/record/check-policies.ts';
 import { checkReviews } from './check/record/check-reviews.ts';
 import { checkSingleHolders } from './check/record/check-roles.ts';
+import { checkSite } from './check/record/check-site.ts';
 import { checkStale, type StaleOptions } from './check/record/check-stale.ts';
 import { checkUnpublished } from './check/record/check-unpublished.ts';
 import { checkAccusations } from './check/text/check-accusations.ts';
@@ -90,7 +91,7 @@ export function buildLibrary(
     addressed = false,
     now,
     drafts = false,
-    reviewRequired = REVIEW_REQUIRED,
+    reviewRequired = settings().reviewRequired,
     stale,
     texts,
     others,
@@ -162,6 +163,7 @@ export function buildLibrary(
     ...checkUnique(files, content),
     ...checkDefinedOnce(allEntities),
     ...checkPolicies(content),
+    ...checkSite(content, publicFiles),
     ...checkReferences({ ...content, articles: builtArticles }, entities, entityIds),
     ...checkReferences({ ...content, articles: heldArticles }, allEntities.filter(isEntityHeld), allIds),
     ...checkClaims(content, entityIds, counters),

@@ -12,7 +12,7 @@ import { lastChange, textDay } from '../model/time/article-dates.ts';
 import type { NamedEntity } from '../names/types.ts';
 import { formatDate } from '../site/dates.ts';
 import { claimId, correctionId } from '../site/page-parts.ts';
-import { SITE_LANGUAGE } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { say } from '../site/words/words.ts';
 import type { Problem } from './check/problem.ts';
 import { checkPictures } from './check/record/check-pictures.ts';
@@ -172,12 +172,12 @@ export function renderPlain<Data>(
   { entities, labels, pictures, sources, states, numbers, numberIds, href, texts }: RenderContext,
   tied?: ReadonlySet<string>,
 ): Rendered<TextEntry<Data>> {
-  const time = { day: undefined, language: SITE_LANGUAGE };
+  const time = { day: undefined, language: settings().language };
   const options: AnnotateOptions = {
     entities,
     annotate: tied ? 'first' : 'none',
     sought: tied,
-    language: SITE_LANGUAGE,
+    language: settings().language,
     passages: { claim: labels, correction: new Map() },
     citations: { sources: states, listed: citedIn(data) },
     // Other pages have no list of numbers to lead to.

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { SiteFolders } from '../library/load.ts';
+import { readSettings } from '../site/settings.ts';
 
-/** Where the content of a site lies, by its configuration. */
+/** Where the content of a site lies, by its configuration; its settings are read anew. */
 export function siteFolders({ root, publicDir, cacheDir, base, site }: AstroConfig): SiteFolders {
+  const content = fileURLToPath(new URL('content', root));
+  readSettings(content);
   return {
-    content: fileURLToPath(new URL('content', root)),
+    content,
     public: fileURLToPath(publicDir),
     base,
     addressed: site !== undefined,

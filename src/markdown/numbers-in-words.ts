@@ -1,5 +1,5 @@
-import { SITE_LANGUAGE } from '../site/settings.ts';
 import { LANGUAGES } from '../site/words/languages.ts';
+import { spoken } from '../site/words/spoken.ts';
 
 /** A number that stands in a text in digits. */
 export interface WrittenNumber {
@@ -101,7 +101,7 @@ const notations = new Map<string, Notation>();
 function notationOf(language: string): Notation {
   const known = notations.get(language);
   if (known) return known;
-  const own = LANGUAGES[SITE_LANGUAGE].locale;
+  const own = LANGUAGES[spoken()].locale;
   const parts = new Intl.NumberFormat(language).formatToParts(1234567.8);
   const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const notation = {

@@ -5,7 +5,7 @@ import { newsSitemap } from '../outputs/sitemaps/sitemap.ts';
 import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
 import { buildMinute } from '../site/clock.ts';
 import { address } from '../site/routes.ts';
-import { SITE_NAME } from '../site/settings.ts';
+import { siteName } from '../site/site-texts.ts';
 import { loadSite } from '../views/site.ts';
 import { publishedUrl } from '../views/urls.ts';
 
@@ -17,7 +17,7 @@ async function filesAt(url: (path: string) => string): Promise<Map<string, strin
   });
   return new Map([
     ...sitemapFiles(sitePages(site, url), url),
-    [address.newsSitemap(), newsSitemap(articles, SITE_NAME, buildMinute())],
+    [address.newsSitemap(), newsSitemap(articles, siteName(), buildMinute())],
     [address.openSearch(), openSearch(url)],
   ]);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROTECTED_NAMES_REQUIRED } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { type FindProtected, protectedFinder } from './find-protected.ts';
 import { isKeyOf, keyedList, readKeyedList, SHORTEST_KEY } from './keyed-list.ts';
 import { readPlainList } from './plain-list.ts';
@@ -49,7 +49,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readProtection(
   root: string,
   environment: Environment = process.env,
-  required: boolean = PROTECTED_NAMES_REQUIRED,
+  required: boolean = settings().protectedNamesRequired,
 ): Protection {
   const wanted = environment[REQUIRED_VARIABLE] ?? '';
   if (wanted !== '' && wanted !== 'required') return { problem: { case: 'wrong-variable' } };

@@ -1,5 +1,5 @@
 import { type ImpreciseDate, machineDate, parseDate } from '../model/time/date.ts';
-import { SITE_LANGUAGE } from './settings.ts';
+import { forEachLanguage } from './words/for-each-language.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { say } from './words/words.ts';
 
@@ -30,7 +30,7 @@ export function dateView(text: string): DateView {
 function calendarWords({ year, month, day }: ImpreciseDate): string {
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   // Date.UTC takes 79 for 1979.
-  return CALENDAR[precision].format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
+  return calendar()[precision].format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
 }
 
 function clock({ hour, minute }: Time): string {
@@ -45,9 +45,11 @@ function zone({ offset }: Time): string {
 
 type Time = NonNullable<ImpreciseDate['time']>;
 
-const { locale } = LANGUAGES[SITE_LANGUAGE];
-const CALENDAR = {
-  year: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric' }),
-  month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
-  day: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
-};
+const calendar = forEachLanguage((language) => {
+  const { locale } = LANGUAGES[language];
+  return {
+    year: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric' }),
+    month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+    day: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+  };
+});

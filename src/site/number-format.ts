@@ -1,10 +1,8 @@
 import type { NumberSeries, Reading } from '../model/numbers/number.ts';
 import { formatDate } from './dates.ts';
-import { SITE_LANGUAGE } from './settings.ts';
 import { LANGUAGES } from './words/languages.ts';
+import { spoken } from './words/spoken.ts';
 import { say } from './words/words.ts';
-
-const { locale } = LANGUAGES[SITE_LANGUAGE];
 
 /** What is shown of a reading as its number. */
 type Amount = Pick<Reading, 'value' | 'range' | 'bound' | 'confidence'> & Partial<Pick<Reading, 'estimated'>>;
@@ -68,7 +66,7 @@ function formatFor(values: readonly number[], unit: NumberSeries['unit'], decima
   const most = Math.max(decimals, ...values.map(decimalsOf));
   if (unit !== undefined && isCurrency(unit)) return moneyFormat(values, unit, { decimals, most });
   const style = unit !== undefined && isUnit(unit) ? ({ style: 'unit', unit } as const) : {};
-  return new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: decimals, maximumFractionDigits: most });
+  return new Intl.NumberFormat(locale(), { ...style, minimumFractionDigits: decimals, maximumFractionDigits: most });
 }
 
 /** Millions and more in short, where that leaves nothing out. */
@@ -82,9 +80,9 @@ function moneyFormat(
     (value) => Math.abs(value) >= 1e6 && value % 10 ** (magnitude(value) - SHORT_DIGITS) === 0,
   );
   if (isShort)
-    return new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumFractionDigits: SHORT_DIGITS });
-  const own = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 0;
-  return new Intl.NumberFormat(locale, {
+    return new Intl.NumberFormat(locale(), { ...style, notation: 'compact', maximumFractionDigits: SHORT_DIGITS });
+  const own = new Intl.NumberFormat(locale(), style).resolvedOptions().maximumFractionDigits ?? 0;
+  return new Intl.NumberFormat(locale(), {
     ...style,
     minimumFractionDigits: Math.max(own, decimals),
     maximumFractionDigits: Math.max(own, most),
@@ -116,9 +114,14 @@ export function isCurrency(unit: string): boolean {
 /** Whether `Intl` has the words for a unit: "percent", "kilometer-per-hour". */
 function isUnit(unit: string): boolean {
   try {
-    new Intl.NumberFormat(locale, { style: 'unit', unit });
+    new Intl.NumberFormat(locale(), { style: 'unit', unit });
     return true;
   } catch {
     return false;
   }
+}
+
+/** The locale by which numbers are written where the site speaks. */
+function locale(): string {
+  return LANGUAGES[spoken()].locale;
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entity.ts';
 import { address, ROUTES, type RouteName } from '../site/routes.ts';
-import { SITE_NAME } from '../site/settings.ts';
+import { siteName } from '../site/site-texts.ts';
 import { say } from '../site/words/words.ts';
 
 /** A page above another one. */
@@ -11,7 +11,9 @@ export interface Breadcrumb {
 }
 
 /** The first page of the site, where all breadcrumbs begin. */
-export const HOME: Breadcrumb = { name: SITE_NAME, path: address.home() };
+export function home(): Breadcrumb {
+  return { name: siteName(), path: address.home() };
+}
 
 type ListName = Extract<(typeof ROUTES)[RouteName], { parent: string }>['parent'];
 

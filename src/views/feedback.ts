@@ -1,5 +1,5 @@
 import { contactAddress } from '../site/contact-address.ts';
-import { FEEDBACK } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { say } from '../site/words/words.ts';
 import type { Site } from './site.ts';
 import { publishedUrl } from './urls.ts';
@@ -24,7 +24,8 @@ export function feedbackTo(
   { title, path }: Subject,
   { policyById }: Pick<Site, 'policyById'>,
 ): string | undefined {
-  const contact = FEEDBACK[sort] ?? (sort === 'mistakes' ? policyById.get('feedback')?.data.contact : undefined);
+  const contact =
+    settings().feedback?.[sort] ?? (sort === 'mistakes' ? policyById.get('feedback')?.data.contact : undefined);
   return contact && contactAddress(contact, { title, url: publishedUrl()?.(path) });
 }
 

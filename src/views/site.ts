@@ -12,7 +12,7 @@ import { type Office, officesOf } from '../model/offices/office.ts';
 import { entityOf } from '../model/sources/speaker.ts';
 import { compareDates } from '../model/time/date.ts';
 import type { ClaimFacet } from '../site/routes.ts';
-import { SITE_LANGUAGE } from '../site/settings.ts';
+import { spoken } from '../site/words/spoken.ts';
 import type { ArticleEntry } from './article/article-entry.ts';
 import { type Draw, drawPictures } from './article/drawn-pictures.ts';
 import { type Related, relatedArticles } from './article/related-articles.ts';
@@ -151,7 +151,7 @@ async function assemble(): Promise<Site> {
   const articles = observeArticles(written, await Promise.all(written.map(withText)));
   const entities = observeEntries('entities', allEntities, withoutBacklinks);
   const claims = observeEntries('claims', allClaims, withoutBacklinks);
-  const collator = new Intl.Collator(SITE_LANGUAGE);
+  const collator = new Intl.Collator(spoken());
   articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
   claims.sort((a, b) => compareDates(b.data.date, a.data.date) || collator.compare(a.id, b.id));

@@ -5,6 +5,11 @@ export function href(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
 }
 
+/** The address of a link that an editor wrote: a path from the site's root under the base path, else as it is. */
+export function linked(to: string): string {
+  return to.startsWith('/') ? href(to) : to;
+}
+
 /** The same path without the base path: the other way round. */
 export function pathFromRoot(pathname: string): string {
   return pathname.slice(import.meta.env.BASE_URL.replace(/\/+$/, '').length) || '/';

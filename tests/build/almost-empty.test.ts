@@ -33,10 +33,13 @@ checked: 2026-11-01
 
 const SITES = {
   'one article': {
+    'content/site.yaml': 'name: The Bridge\n',
     'content/articles/a-bridge-is-open.md': ARTICLE,
     'content/authors/desk.md': '---\nname: The desk\nrole: Writes\n---\n',
   },
   'one place, and no article': {
+    'content/site.yaml':
+      'name: The Place\nfeedback:\n  mistakes: mailto:desk@gloss.example\n  replies: https://gloss.example/reply?to={url}\n',
     'content/entities/london.md': ENTITY,
     'content/sources/atlas.yaml': 'an-atlas:\n  outlet: { named: An atlas }\n  title: London\n  kind: reference\n',
     'content/pages/privacy.md': '---\ntitle: Your data\nsummary: What we keep.\n---\n\nWe keep nothing.\n',
@@ -137,11 +140,30 @@ test('the program tells of privacy and accessibility, where the newsroom does no
 });
 
 test('where nobody can be written to, nothing says that one could', () => {
-  for (const { pages } of built.values())
-    assert.deepEqual(
-      pages.filter(({ html }) => /Report a mistake|Reply, if|Tell us|Feedback<\/dt>/.test(html)),
-      [],
-    );
+  assert.deepEqual(
+    built
+      .get('one article')
+      ?.pages.filter(({ html }) => /Report a mistake|Reply, if|Tell us|Feedback<\/dt>/.test(html)),
+    [],
+  );
+});
+
+test('where there is an address, a page leads to it with its own', () => {
+  const london = page(built.get('one place, and no article'), 'entities/london/');
+  const mail = 'mailto:desk@gloss.example?subject=London&#38;body=https%3A%2F%2Fgloss.example%2Fentities%2Flondon%2F';
+  assert.ok(london.includes(`<a href="${mail}">Report a mistake</a>`));
+  // Nothing is said there of anybody who could reply.
+  assert.doesNotMatch(london, /Reply, if/);
+  assert.match(
+    page(built.get('one place, and no article'), 'accessibility/'),
+    /<a href="mailto:desk@[^"]+">Tell us<\/a>/,
+  );
+});
+
+test('a site without a tagline has no colon behind its name, and without a summary nothing stands for it', () => {
+  const first = page(built.get('one article'), '');
+  assert.match(first, /<title>The Bridge<\/title>.*<h1[^>]*>The Bridge<\/h1>/s);
+  assert.doesNotMatch(first, /<p>\s*<\/p>/);
 });
 
 function page(site: Built | undefined, path: string): string {

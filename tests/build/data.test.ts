@@ -5,7 +5,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { CLAIM_DATA } from '../../src/outputs/json/claim-schema.ts';
 import { type PublishedData, schemaDocument } from '../../src/outputs/json/data-schemas.ts';
 import { ENTITY_DATA } from '../../src/outputs/json/entity-schema.ts';
-import { LICENCE } from '../../src/site/settings.ts';
+import { settings } from '../../src/site/settings.ts';
 import { BUILD_DAY, builtFile, builtFiles, builtPages, leadsOn, publishedData, SITE } from '../sites/built.ts';
 
 const json = (path: string) => JSON.parse(builtFile('root', path));
@@ -64,25 +64,25 @@ test('the data have the ids of before, who holds an office alone, when it was no
   const told = portraits.flatMap(({ portrait }) => portrait ?? []);
   assert.ok(told.length > 0);
   for (const { html, license, credit } of told) {
-    assert.deepEqual([license, credit], [LICENCE.url, 'Gloss']);
+    assert.deepEqual([license, credit], [settings().licence.url, 'Gloss']);
     assert.doesNotMatch(html, /href="(?!https?:)|class=|data-/);
   }
 });
 
 test('whatever programs read says its licence: data, feeds, and every page that is one', () => {
   for (const path of files.filter((each) => /^(?:claims|entities)(?:\/parts\/\d+|\/[^/]+)?\.json$/.test(each))) {
-    assert.equal(json(path).license ?? LICENCE.url, LICENCE.url, path);
+    assert.equal(json(path).license ?? settings().licence.url, settings().licence.url, path);
     assert.ok(path.includes('schema') || /quotations/.test(json(path).rights), path);
   }
   for (const path of files.filter((each) => each.endsWith('feed.json'))) {
     const { about, rights } = json(path)._licence;
-    assert.deepEqual([about, /CC BY 4\.0/.test(rights)], [LICENCE.url, true], path);
+    assert.deepEqual([about, /CC BY 4\.0/.test(rights)], [settings().licence.url, true], path);
   }
   const atom = XmlDocument.fromString(builtFile('root', 'feed.xml'));
   assert.match(atom.get('//a:feed/a:rights', { a: 'http://www.w3.org/2005/Atom' })?.content ?? '', /CC BY 4\.0/);
   atom.dispose();
   for (const page of builtPages('root').filter((each) => !leadsOn(each))) {
     const isListed = !page.html.includes('content="noindex"');
-    assert.equal(page.html.includes(`<link rel="license" href="${LICENCE.url}">`), isListed, page.path);
+    assert.equal(page.html.includes(`<link rel="license" href="${settings().licence.url}">`), isListed, page.path);
   }
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import sharp from 'sharp';
 import { parseSitemap } from 'sitemap';
-import { LICENCE } from '../../src/site/settings.ts';
+import { settings } from '../../src/site/settings.ts';
 import { builtBytes, builtFile, builtFiles, builtPages, livingFiles, SITE, SITES } from '../sites/built.ts';
 
 /** The schema of sitemaps.org, as the package `sitemap` brings it. */
@@ -41,8 +41,8 @@ for (const site of ['root', 'news'] as const) {
     const files = new Set(builtFiles(site));
     const links = [...builtFile(site, 'llms.txt').matchAll(/\]\((\S+)\)/g)].map(([, found = '']) => found);
     assert.ok(links.length > 5);
-    assert.ok(links.includes(LICENCE.url));
-    for (const link of links.filter((each) => each !== LICENCE.url)) {
+    assert.ok(links.includes(settings().licence.url));
+    for (const link of links.filter((each) => each !== settings().licence.url)) {
       assert.ok(link.startsWith(address), link);
       const path = link.slice(address.length);
       assert.ok(files.has(path) || files.has(`${path}index.html`), link);

@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build, dev } from 'astro';
+import { readSettings } from '../../src/site/settings.ts';
 import { stylePages } from '../style/style-pages.ts';
 import { type BuildOrder, DONE, FAILED, VARIABLES } from './builder.ts';
 import { onlyPages } from './only-pages.ts';
@@ -64,6 +65,7 @@ async function run(args: string[]): Promise<void> {
   });
   const [command, root = '.'] = positionals;
   const { site, base, out, style, only } = values;
+  readSettings(resolve(root, 'content'));
   const config: AstroInlineConfig = {
     root,
     // Astro looks for it from the root.

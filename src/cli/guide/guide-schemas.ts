@@ -16,6 +16,7 @@ import {
   verdictSchema,
 } from '../../model/claims/claim.ts';
 import type { ContentSort } from '../../model/collection.ts';
+import { colourSchemeSchema } from '../../model/colours.ts';
 import { entitySchema } from '../../model/entity.ts';
 import { nameSchema } from '../../model/name.ts';
 import { endedSchema } from '../../model/numbers/ended.ts';
@@ -26,7 +27,15 @@ import { roleSchema } from '../../model/offices/role.ts';
 import { pictureSchema } from '../../model/picture.ts';
 import { areaSchema, coordinatesSchema, disputedAreaSchema } from '../../model/position.ts';
 import { reviewSchema } from '../../model/reviewed.ts';
-import { defaultsSchema } from '../../model/site-file.ts';
+import { defaultsSchema } from '../../model/site-defaults.ts';
+import {
+  feedbackSchema,
+  fontSchema,
+  licenceSchema,
+  siteColoursSchema,
+  siteNavigationSchema,
+  siteSchema,
+} from '../../model/site-file.ts';
 import { documentStateSchema } from '../../model/sources/document-state.ts';
 import { namedSchema, unnamedSchema } from '../../model/sources/speaker.ts';
 import { timelineEntrySchema } from '../../model/time/timeline.ts';
@@ -42,6 +51,13 @@ const FILES = { ...SCHEMAS, speakers: namedSchema } as const satisfies Record<Co
 export const GUIDE_SCHEMAS: Readonly<Record<string, z.ZodObject>> = {
   ...FILES,
   'unnamed-speaker': unnamedSchema,
+  colours: siteColoursSchema,
+  'colour-scheme': colourSchemeSchema,
+  navigation: siteNavigationSchema,
+  fonts: objectIn(siteSchema.shape.fonts),
+  font: fontSchema,
+  licence: licenceSchema,
+  feedback: feedbackSchema,
   defaults: defaultsSchema,
   'default-kind': objectIn(defaultsSchema.shape.kind),
   review: reviewSchema,

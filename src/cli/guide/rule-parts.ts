@@ -9,6 +9,7 @@ import { PICTURE_RULES } from '../../library/check/rules/pictures.ts';
 import { PROTECTION_RULES } from '../../library/check/rules/protection.ts';
 import { REVIEW_RULES } from '../../library/check/rules/reviews.ts';
 import type { Rule } from '../../library/check/rules/rules.ts';
+import { SITE_RULES } from '../../library/check/rules/site-settings.ts';
 import { TEXT_RULES } from '../../library/check/rules/text.ts';
 import { TIME_RULES } from '../../library/check/rules/time.ts';
 
@@ -20,6 +21,7 @@ export const RULE_PARTS = {
   claims: CLAIM_RULES,
   time: TIME_RULES,
   reviews: REVIEW_RULES,
+  site: SITE_RULES,
   bodies: BODY_RULES,
   numbers: NUMBER_RULES,
   text: TEXT_RULES,

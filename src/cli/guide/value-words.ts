@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleEntitySchema } from '../../model/article.ts';
 import { idSchema, languageSchema } from '../../model/fields/id.ts';
+import { textPerLanguageSchema } from '../../model/fields/text-per-language.ts';
 import { citedSchema, sourcesSchema } from '../../model/sources/source.ts';
 import { originSchema, speakerSchema } from '../../model/sources/speaker.ts';
 import { dateSchema, daySchema, momentSchema } from '../../model/time/date.ts';
@@ -21,6 +22,7 @@ const SPEAKER: Kind = {
 const KNOWN: readonly (readonly [z.core.$ZodType, Kind])[] = [
   [idSchema, { one: 'an id', many: 'ids' }],
   [languageSchema, { one: 'a [language tag](README.md#languages)', many: 'language tags' }],
+  [textPerLanguageSchema, { one: 'text, or one per language', many: 'texts' }],
   [dateSchema, { one: 'a [date](dates.md)', many: 'dates' }],
   [daySchema, { one: 'a [day](dates.md)', many: 'days' }],
   [momentSchema, { one: 'a [day or minute](dates.md)', many: 'days or minutes' }],
@@ -63,6 +65,11 @@ function kindOf(schema: z.core.$ZodType, place: (group: z.ZodObject) => string |
   if (schema instanceof z.ZodEnum) {
     const choices = schema.options.map((option) => `\`${option}\``).join(', ');
     return { one: choices, many: choices };
+  }
+  if (schema instanceof z.ZodUnion) {
+    const kinds = schema.options.map((option) => kindOf(fieldOf(option).schema, place));
+    const either = (words: readonly string[]) => [...new Set(words)].join(', or ');
+    return { one: either(kinds.map(({ one }) => one)), many: either(kinds.map(({ many }) => many)) };
   }
   if (schema instanceof z.ZodTuple) return { one: 'two numbers', many: 'pairs of numbers' };
   if (schema instanceof z.ZodNumber) return { one: 'a number', many: 'numbers' };

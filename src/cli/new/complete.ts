@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Defaults } from '../../model/site-file.ts';
+import type { Defaults } from '../../model/site-defaults.ts';
 import { DRAFT_GAPS, type Entry, FIELDS, type Field } from './kinds.ts';
 import { partsOf } from './options.ts';
 import { Refusal } from './refusal.ts';

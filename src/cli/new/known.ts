@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Collection } from '../../model/collection.ts';
-import { type Defaults, siteSchema } from '../../model/site-file.ts';
+import type { Defaults } from '../../model/site-defaults.ts';
+import { siteSchema } from '../../model/site-file.ts';
 import { addressKey } from '../../model/sources/source.ts';
 import { frontmatterOf, type MigratedFile } from '../migrate/frontmatter-edits.ts';
 

@@ -1,6 +1,6 @@
 import { kindOfFolder } from '../../library/read/defaults.ts';
 import { draftEntitySchema, entitySchema, KINDS, type Kind } from '../../model/entity.ts';
-import type { Defaults } from '../../model/site-file.ts';
+import type { Defaults } from '../../model/site-defaults.ts';
 import { scriptOf } from '../../names/language.ts';
 import type { MigratedFile } from '../migrate/frontmatter-edits.ts';
 import type { Entry } from './kinds.ts';

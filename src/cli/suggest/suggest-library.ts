@@ -2,7 +2,7 @@ import { readContent } from '../../library/read/read-content.ts';
 import { type ValidContent, validateAll } from '../../library/read/validate-all.ts';
 import type { Entity } from '../../model/entity.ts';
 import { addressKey, type SourceRecord } from '../../model/sources/source.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 
 /** What a site has already, as far as a raw text is compared with it. */
 export interface SuggestLibrary {
@@ -31,7 +31,7 @@ export function suggestLibrary(content: ValidContent): SuggestLibrary {
   const addresses = content.sources.flatMap(({ id, data }) => addressesOf(data).map((key) => ({ key, id })));
   const texts = [...content.articles, ...content.entities].map(({ file, data }) => ({
     text: String(file.vfile),
-    language: ('language' in data ? data.language : SITE_LANGUAGE).split('-')[0],
+    language: ('language' in data ? data.language : settings().language).split('-')[0],
   }));
   return {
     entities: content.entities,

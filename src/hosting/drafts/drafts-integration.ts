@@ -8,7 +8,7 @@ import { heldBack } from '../../model/time/article-dates.ts';
 import { buildMinute } from '../../site/clock.ts';
 import { type DraftsBuild, draftsBuild } from '../../site/drafts-build.ts';
 import { address } from '../../site/routes.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
 import { BuildRefused } from '../build-refused.ts';
 import { DRAFTS_HEADER_RULES } from '../headers.ts';
@@ -89,7 +89,7 @@ function unpublished(): string[] {
 }
 
 const NOTHING_HERE = `<!doctype html>
-<html lang="${SITE_LANGUAGE}">
+<html lang="${spoken()}">
 <meta charset="utf-8">
 <meta name="robots" content="noindex">
 <title>${say('drafts.nothing-here')}</title>

@@ -1,4 +1,4 @@
-import { SITE_NAME } from '../../site/settings.ts';
+import { siteName } from '../../site/site-texts.ts';
 import { say } from '../../site/words/words.ts';
 import type { ShippedPackage } from './shipped-package.ts';
 
@@ -8,5 +8,5 @@ export function licencesFile(packages: readonly ShippedPackage[]): string {
     const heading = `${name} ${version}${licence === undefined ? '' : ` (${licence})`}`;
     return [`${heading}\n${'='.repeat(heading.length)}`, ...notices, text].join('\n\n');
   });
-  return `${[say('licences.introduction', { site: SITE_NAME }), say('licences.maps'), ...parts].join('\n\n\n')}\n`;
+  return `${[say('licences.introduction', { site: siteName() }), say('licences.maps'), ...parts].join('\n\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import type { ContentSort } from '../../model/collection.ts';
-import { type Defaults, NEWEST_SOURCE } from '../../model/site-file.ts';
+import { type Defaults, NEWEST_SOURCE } from '../../model/site-defaults.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
 import { latestDate, startOf } from '../../model/time/date.ts';
 import type { Path } from './content-file.ts';

@@ -6,7 +6,8 @@ import { type Collection, type Register, SITE_FILE } from '../../model/collectio
 import { draftEntitySchema, type Entity } from '../../model/entity.ts';
 import type { NumberSeries } from '../../model/numbers/number.ts';
 import type { Policy } from '../../model/policy.ts';
-import { type Defaults, siteSchema } from '../../model/site-file.ts';
+import type { Defaults } from '../../model/site-defaults.ts';
+import { type SiteFile, siteSchema } from '../../model/site-file.ts';
 import type { Copies } from '../../model/sources/copies.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
 import type { WithoutPage } from '../../model/sources/speaker.ts';
@@ -40,6 +41,8 @@ export interface ValidContent {
   numbers: RegisterEntry<NumberSeries>[];
   copies: RegisterEntry<Copies>[];
   withdrawn: RegisterEntry<Tombstone>[];
+  /** The settings of the site, where they are valid. */
+  site?: { file: ContentFile; data: SiteFile } | undefined;
   /** What a file is taken to say where it leaves a field out. */
   defaults: Defaults;
   /** The ids of all files, valid or not, so that what is there but wrong is not reported as missing too. */
@@ -102,6 +105,7 @@ export function validateAll(
   const withdrawn = registered('withdrawn', SCHEMAS.withdrawn);
   const dates = new Map([...others, ...sources].map(({ id, data }) => [id, data]));
   const content: ValidContent = {
+    site: site && ofSite?.data && { file: site, data: ofSite.data },
     defaults,
     articles: valid('articles', SCHEMAS.articles),
     entities: valid<z.ZodType<Entity>>('entities', ({ draft }) =>

@@ -9,7 +9,7 @@ import { parseDate } from '../../model/time/date.ts';
 import { formatDate } from '../../site/dates.ts';
 import { endInWords, formatReading } from '../../site/number-format.ts';
 import { numberId } from '../../site/page-parts.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 import { listText } from '../../site/words/lists.ts';
 import { say } from '../../site/words/words.ts';
 import { speakersById } from './speakers.ts';
@@ -71,7 +71,7 @@ export function numbersOfEntity(
   marks: readonly NumberMark[],
   numbers: ReadonlyMap<string, NamedSeries>,
 ): ShownNumber[] {
-  const given = shownNumbers(marks, numbers, { day: undefined, language: SITE_LANGUAGE });
+  const given = shownNumbers(marks, numbers, { day: undefined, language: settings().language });
   const others = about.filter(({ id }) => !given.some((number) => number.id === id));
   return [...given, ...others.map((number) => ({ ...number, marks: [] }))];
 }

@@ -1,5 +1,5 @@
 import { address } from '../../site/routes.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { siteName } from '../../site/site-texts.ts';
 import { type Frame, frameHtml } from './frame.ts';
 
 /**
@@ -11,7 +11,7 @@ export function oembed(frame: Frame, url: (path: string) => string) {
     version: '1.0',
     type: 'rich',
     title: frame.title,
-    provider_name: SITE_NAME,
+    provider_name: siteName(),
     provider_url: url(address.home()),
     width: frame.width,
     height: frame.height,

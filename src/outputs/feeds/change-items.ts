@@ -5,7 +5,7 @@ import { sourceName } from '../../library/relate/source-name.ts';
 import { stateWord } from '../../library/relate/source-state.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { formatDate } from '../../site/dates.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
 import { type ChangeView, changeView } from '../../views/changes/change-view.ts';
 import type { Site } from '../../views/site.ts';
@@ -33,7 +33,7 @@ function changeItem(change: KnownChange, site: Site, url: Url): FeedItem {
     url: url(view.path),
     title: view.title,
     html: changeHtml(view),
-    language: SITE_LANGUAGE,
+    language: spoken(),
     published: day,
     updated: day,
     rank: change.rank,

@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { LICENCE, SITE_LANGUAGE } from '../../site/settings.ts';
-import { RIGHTS } from '../rights.ts';
+import { settings } from '../../site/settings.ts';
+import { spoken } from '../../site/words/spoken.ts';
+import { rights } from '../rights.ts';
 import { lastMoment, momentsOf } from './feed-moment.ts';
 
 /** What a feed holds, the same in both forms; all addresses are absolute. */
@@ -70,7 +71,7 @@ export function atomFeed(feed: FeedContent): string {
       id,
       title: { value: title },
       ...(subtitle !== undefined && { subtitle: { value: subtitle } }),
-      rights: { value: RIGHTS },
+      rights: { value: rights() },
       updated: lastMoment(items, updated),
       links: [
         { rel: 'self', type: 'application/atom+xml', href: atom },
@@ -78,7 +79,7 @@ export function atomFeed(feed: FeedContent): string {
         ...(next ? [{ rel: 'next', type: 'application/atom+xml', href: next.atom }] : []),
       ],
       authors: authors.map(person),
-      xml: { lang: SITE_LANGUAGE },
+      xml: { lang: spoken() },
       entries: items.map((item) => ({
         id: item.id,
         title: { value: item.title },
@@ -109,7 +110,7 @@ export function jsonFeed({ title, subtitle, page, json, next, authors, items }: 
       home_page_url: page,
       feed_url: json,
       ...(next && { next_url: next.json }),
-      language: SITE_LANGUAGE,
+      language: spoken(),
       authors,
       items: items.map((item) => {
         const { published, updated } = momentsOf(item);
@@ -133,7 +134,7 @@ export function jsonFeed({ title, subtitle, page, json, next, authors, items }: 
   );
   // The library leaves out an empty list, which the format asks for.
   // The format has no field of its own for a licence: what begins with a line is an extension, which says where it is told of.
-  const _licence = { about: LICENCE.url, rights: RIGHTS };
+  const _licence = { about: settings().licence.url, rights: rights() };
   return `${JSON.stringify({ items: [], ...(feed as object), _licence })}\n`;
 }
 

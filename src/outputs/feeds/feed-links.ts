@@ -1,5 +1,5 @@
 import { address } from '../../site/routes.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { siteName } from '../../site/site-texts.ts';
 import { say } from '../../site/words/words.ts';
 
 /** A feed: what it is called, what it holds in a few words, and the addresses of its two forms, from the site's root. */
@@ -11,35 +11,43 @@ export interface Feed {
 }
 
 /** All articles. */
-export const SITE_FEED: Feed = {
-  title: SITE_NAME,
-  what: say('feed.articles'),
-  atom: address.atom(),
-  json: address.jsonFeed(),
-};
+export function siteFeed(): Feed {
+  return {
+    title: siteName(),
+    what: say('feed.articles'),
+    atom: address.atom(),
+    json: address.jsonFeed(),
+  };
+}
 
 /** What was put right. */
-export const CORRECTIONS_FEED: Feed = titled(say('feed.corrections'), {
-  atom: address.correctionsAtom(),
-  json: address.correctionsJsonFeed(),
-});
+export function correctionsFeed(): Feed {
+  return titled(say('feed.corrections'), {
+    atom: address.correctionsAtom(),
+    json: address.correctionsJsonFeed(),
+  });
+}
 
 /** All that changed in what is known. */
-export const CHANGES_FEED: Feed = titled(say('feed.changes'), {
-  atom: address.changesAtom(),
-  json: address.changesJsonFeed(),
-});
+export function changesFeed(): Feed {
+  return titled(say('feed.changes'), {
+    atom: address.changesAtom(),
+    json: address.changesJsonFeed(),
+  });
+}
 
 /** What was claimed, and answered. */
-export const CLAIMS_FEED: Feed = titled(say('feed.claims'), {
-  atom: address.claimsAtom(),
-  json: address.claimsJsonFeed(),
-});
+export function claimsFeed(): Feed {
+  return titled(say('feed.claims'), {
+    atom: address.claimsAtom(),
+    json: address.claimsJsonFeed(),
+  });
+}
 
 /** A part of all changes: those by their number from the oldest on, which is 1. */
 export function changesPart(part: number): Feed {
   return {
-    ...CHANGES_FEED,
+    ...changesFeed(),
     atom: address.changesPartAtom(String(part)),
     json: address.changesPartJsonFeed(String(part)),
   };
@@ -62,5 +70,5 @@ export function entityFeed(id: string, name: string): Feed {
 }
 
 function titled(what: string, at: Pick<Feed, 'atom' | 'json'>): Feed {
-  return { title: say('feed.titled', { site: SITE_NAME, what }), what, ...at };
+  return { title: say('feed.titled', { site: siteName(), what }), what, ...at };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SITE_ID } from '../../site/settings.ts';
+import { siteId } from '../../site/site-id.ts';
 
 /**
  * The id of a feed or of one of its entries, which is no address (RFC 4287, 4.2.6): it stays the same when an id, the base
@@ -8,7 +8,7 @@ import { SITE_ID } from '../../site/settings.ts';
  * @param name what it is the id of, by first ids: `articles/x`, `articles/x#update-y`, `topics/z/feed`
  * @param site the id of the site
  */
-export function permanentId(name: string, site: string = SITE_ID): string {
+export function permanentId(name: string, site: string = siteId()): string {
   const hash = createHash('sha1')
     .update(Buffer.from(site.replaceAll('-', ''), 'hex'))
     .update(name)

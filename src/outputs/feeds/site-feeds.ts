@@ -8,7 +8,7 @@ import { buildDay } from '../../site/clock.ts';
 import { FEED_ARTICLES } from '../../site/feed-size.ts';
 import { correctionId, updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { siteName } from '../../site/site-texts.ts';
 import { say } from '../../site/words/words.ts';
 import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { articleView } from '../../views/article/article-view.ts';
@@ -23,13 +23,13 @@ import { articleHtml, correctionItem, updateHtml } from './article-html.ts';
 import { changeItems } from './change-items.ts';
 import type { FeedContent, FeedItem } from './feed-formats.ts';
 import {
-  CHANGES_FEED,
-  CLAIMS_FEED,
-  CORRECTIONS_FEED,
+  changesFeed,
   changesPart,
+  claimsFeed,
+  correctionsFeed,
   entityFeed,
   type Feed,
-  SITE_FEED,
+  siteFeed,
   topicFeed,
 } from './feed-links.ts';
 import { newestItemFirst } from './feed-moment.ts';
@@ -73,7 +73,7 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
       title: place.title,
       page: url(page),
       ...bothForms(place, url),
-      authors: [{ name: SITE_NAME, url: url(address.home()) }],
+      authors: [{ name: siteName(), url: url(address.home()) }],
       updated: site.articles[0]?.data.published ?? buildDay(),
       items: items().sort(newestItemFirst),
       ...more,
@@ -92,15 +92,15 @@ export function siteFeeds(site: Site, url: Url): SiteFeed[] {
           ),
         ];
   return [
-    feed('feed', SITE_FEED, address.home(), () => [
+    feed('feed', siteFeed(), address.home(), () => [
       ...site.articles.slice(0, LIMIT.articles).map(article),
       ...updateItems(site, url),
     ]),
-    feed('corrections/feed', CORRECTIONS_FEED, address.corrections(), () => correctionItems(site, url)),
+    feed('corrections/feed', correctionsFeed(), address.corrections(), () => correctionItems(site, url)),
     ...changesInParts(changes.all).map(({ place, part, next }) =>
       feed('changes/feed', place, address.home(), () => part.map(change), next && { next: bothForms(next, url) }),
     ),
-    ...ofChanges('changes/claims/feed', CLAIMS_FEED, address.claims(), changes.ofClaims),
+    ...ofChanges('changes/claims/feed', claimsFeed(), address.claims(), changes.ofClaims),
     ...site.topics.flatMap((topic) =>
       ofChanges(
         `topics/${firstId(topic)}/feed`,
@@ -133,7 +133,7 @@ function changesInParts(all: readonly KnownChange[]) {
     part: oldest.slice(index * PART, (index + 1) * PART).reverse(),
     next: index === 0 ? undefined : changesPart(index),
   }));
-  const newest = { place: CHANGES_FEED, part: all.slice(0, LIMIT.changes), next: parts.at(-1)?.place };
+  const newest = { place: changesFeed(), part: all.slice(0, LIMIT.changes), next: parts.at(-1)?.place };
   return [newest, ...parts];
 }
 

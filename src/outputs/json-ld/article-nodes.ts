@@ -13,7 +13,7 @@ import { lastChange } from '../../model/time/article-dates.ts';
 import { timestamp } from '../../model/time/date.ts';
 import { updateId } from '../../site/page-parts.ts';
 import { address } from '../../site/routes.ts';
-import { LICENCE } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
 import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { namedOnTop } from '../../views/article/since/main-people.ts';
@@ -53,7 +53,7 @@ export function articleNodes(entry: Entry, { sources, shown, image }: ArticlePar
     ...authorsOf(entry, site, url),
     publisher: publisherReference(url),
     publishingPrinciples: url(address.policies()),
-    license: LICENCE.url,
+    license: settings().licence.url,
     articleSection: data.topics.map((id) => site.titleOf('topics', id)),
     about: about.map((entity) => identifiedEntity(entity, url)),
     mentions: mentions.map((entity) => identifiedEntity(entity, url)),

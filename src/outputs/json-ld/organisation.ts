@@ -1,7 +1,7 @@
 import type { NewsMediaOrganization } from 'schema-dts';
 import type { PolicyId } from '../../model/policy.ts';
 import { address } from '../../site/routes.ts';
-import { SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
+import { siteName, siteSummary } from '../../site/site-texts.ts';
 import { publishedPolicies } from '../../views/policies.ts';
 import type { Site } from '../../views/site.ts';
 import type { Url } from './reference.ts';
@@ -14,7 +14,7 @@ export function publisherReference(url: Url) {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organisationId(url),
-    name: SITE_NAME,
+    name: siteName(),
     url: url(address.home()),
   } satisfies NewsMediaOrganization;
 }
@@ -26,7 +26,7 @@ export function organisation(site: Pick<Site, 'policyById'>, url: Url): NewsMedi
   );
   return {
     ...publisherReference(url),
-    description: SITE_SUMMARY,
+    description: siteSummary(),
     publishingPrinciples: url(address.policies()),
     ...(Object.fromEntries(policies) as Partial<Record<(typeof PROPERTIES)[keyof typeof PROPERTIES], string>>),
   };

@@ -1,7 +1,9 @@
 import type { BreadcrumbList, Thing, WebPage, WebSite } from 'schema-dts';
 import { address } from '../../site/routes.ts';
-import { LICENCE, SITE_LANGUAGE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
-import { type Breadcrumb, HOME } from '../../views/breadcrumbs.ts';
+import { settings } from '../../site/settings.ts';
+import { siteName, siteSummary } from '../../site/site-texts.ts';
+import { spoken } from '../../site/words/spoken.ts';
+import { type Breadcrumb, home } from '../../views/breadcrumbs.ts';
 import { publisherReference } from './organisation.ts';
 import type { Url } from './reference.ts';
 
@@ -10,10 +12,10 @@ export function websiteNode(url: Url): WebSite {
   return {
     '@type': 'WebSite',
     '@id': `${url(address.home())}#site`,
-    name: SITE_NAME,
-    description: SITE_SUMMARY,
+    name: siteName(),
+    description: siteSummary(),
     url: url(address.home()),
-    inLanguage: SITE_LANGUAGE,
+    inLanguage: spoken(),
     publisher: publisherReference(url),
   };
 }
@@ -39,7 +41,7 @@ export function webPageNode(
     name,
     url: url(path),
     author: publisherReference(url),
-    license: LICENCE.url,
+    license: settings().licence.url,
     publisher: publisherReference(url),
     // Else the first day on the page would be taken for its own.
     ...(checked !== undefined && { dateModified: checked }),
@@ -51,7 +53,7 @@ export function webPageNode(
 export function breadcrumbList(breadcrumbs: readonly Breadcrumb[], here: Breadcrumb, url: Url): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [HOME, ...breadcrumbs, here].map(({ name, path }, index) => ({
+    itemListElement: [home(), ...breadcrumbs, here].map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,

@@ -1,9 +1,9 @@
 import type { Buried } from '../../library/library.ts';
 import { buildDay } from '../../site/clock.ts';
 import { address, entryPaths } from '../../site/routes.ts';
-import { LICENCE } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 import type { Site } from '../../views/site.ts';
-import { RIGHTS } from '../rights.ts';
+import { rights } from '../rights.ts';
 import { claimJson } from './claim-json.ts';
 import { CLAIM_DATA } from './claim-schema.ts';
 import { type PublishedData, schemaDocument } from './data-schemas.ts';
@@ -69,7 +69,7 @@ export function schemaPath(of: DataName): string {
 }
 
 function head(of: DataName, url: Url) {
-  return { $schema: url(schemaPath(of)), version: DATA[of].version, license: LICENCE.url, rights: RIGHTS };
+  return { $schema: url(schemaPath(of)), version: DATA[of].version, license: settings().licence.url, rights: rights() };
 }
 
 function partPath(of: DataName, part: number): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LICENCE } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -7,7 +7,9 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const head = (version: number) => ({
   $schema: z.string().meta({ description: 'The address of the schema of this version.' }),
   version: z.literal(version),
-  license: z.string().meta({ description: `The licence of texts and data: ${LICENCE.name}. schema.org: license.` }),
+  license: z
+    .string()
+    .meta({ description: `The licence of texts and data: ${settings().licence.name}. schema.org: license.` }),
   rights: z
     .string()
     .meta({ description: 'What the licence covers and what it cannot, in words. Dublin Core: rights.' }),

@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeRaw from 'rehype-raw';
 import { VFile } from 'vfile';
-import { LICENCE, SITE_NAME } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
+import { siteName } from '../../site/site-texts.ts';
 import { portable, withoutHooks } from '../portable-text.ts';
 
 const parse = rehypeRaw();
@@ -15,5 +16,5 @@ const parse = rehypeRaw();
  */
 export function portraitJson(html: string, page: string): { html: string; license: string; credit: string } {
   const tree = parse({ type: 'root', children: [{ type: 'raw', value: html }] }, new VFile()) as Root;
-  return { html: toHtml(withoutHooks(portable(tree, page))), license: LICENCE.url, credit: SITE_NAME };
+  return { html: toHtml(withoutHooks(portable(tree, page))), license: settings().licence.url, credit: siteName() };
 }

@@ -5,7 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { stringify } from 'yaml';
 import { address } from '../../site/routes.ts';
-import { LICENCE } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 import { say } from '../../site/words/words.ts';
 import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import type { ArticleView } from '../../views/article/article-view.ts';
@@ -14,7 +14,7 @@ import { sourceDetails } from '../../views/source-details.ts';
 import { plainText } from '../../views/time/then-and-now.ts';
 import { carriedByInWords } from '../carried-by.ts';
 import { hasClass, portable } from '../portable-text.ts';
-import { RIGHTS } from '../rights.ts';
+import { rights } from '../rights.ts';
 import { footnotes, heading, item, listPart, paragraph } from './blocks.ts';
 import { furtherSources, recordParts } from './record-parts.ts';
 
@@ -76,8 +76,8 @@ function frontmatter({ id, data }: Article, { authors, topics, claims, cards, re
     url: url(address.article(id)),
     kind: data.kind,
     language: data.language,
-    license: LICENCE.url,
-    rights: RIGHTS,
+    license: settings().licence.url,
+    rights: rights(),
     ...(data.about !== undefined && { about: data.about }),
     published: data.published,
     ...(data.updated !== undefined && { updated: data.updated }),

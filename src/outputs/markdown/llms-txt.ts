@@ -2,22 +2,23 @@ import type { Link, PhrasingContent } from 'mdast';
 import { remark } from 'remark';
 import { compareDates } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
-import { LICENCE, SITE_NAME, SITE_SUMMARY } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
+import { siteName, siteSummary } from '../../site/site-texts.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
 import { say } from '../../site/words/words.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
 import { claimSentence } from '../../views/claim/claim-sentence.ts';
 import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
 import type { Site } from '../../views/site.ts';
-import { RIGHTS } from '../rights.ts';
+import { rights } from '../rights.ts';
 
 /** What the site is and where its texts are, for language models (llmstxt.org): Markdown with a fixed order of parts. */
 export function llmsTxt(site: Site, url: (path: string) => string): string {
   const { articles, topics } = site;
   const line = (title: string, path: string, about: string) => entry(title, url(path), about);
   return [
-    `# ${SITE_NAME}`,
-    `> ${SITE_SUMMARY}`,
+    `# ${siteName()}`,
+    `> ${siteSummary()}`,
     say('llms.introduction', { unreviewed: capitalise(say('verification.none')) }),
     ...part(`## ${say('lists.articles')}`, [
       ...articles
@@ -39,7 +40,7 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
         ? [line(say('llms.entities'), address.entitiesJson(), say('llms.entities-about'))]
         : []),
       ...(site.claims.length > 0 ? [line(say('lists.claims'), address.claimsJson(), say('llms.claims-about'))] : []),
-      entry(LICENCE.name, LICENCE.url, RIGHTS),
+      entry(settings().licence.name, settings().licence.url, rights()),
     ]),
     ...part(
       '## Optional',

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { type ArticleDates, textDay } from '../../model/time/article-dates.ts';
 import { formatDate } from '../../site/dates.ts';
-import { SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
+import { siteName, siteTagline } from '../../site/site-texts.ts';
 import { say } from '../../site/words/words.ts';
 
 /** What an article gives to its share picture. */
@@ -25,9 +25,9 @@ export interface PictureWords {
  * article that is shared again is not taken for news. Without an article, what that of the site says.
  */
 export function pictureWords(article?: PictureText): PictureWords {
-  if (!article) return { name: SITE_NAME, title: SITE_TAGLINE, line: say('picture.site') };
+  if (!article) return { name: siteName(), title: siteTagline(), line: say('picture.site') };
   const { kind, title } = article;
   // A report tells what was in the news on its day, all else what was known by then.
   const line = say(`picture.of-day.${kind}`, { date: formatDate(textDay(article)) });
-  return { name: SITE_NAME, kind: say(`kind.${kind}`), title, line };
+  return { name: siteName(), kind: say(`kind.${kind}`), title, line };
 }

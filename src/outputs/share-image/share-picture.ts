@@ -1,6 +1,6 @@
 import { address } from '../../site/routes.ts';
-import { SHARE_PICTURES, SITE_NAME, SITE_TAGLINE } from '../../site/settings.ts';
-import { say } from '../../site/words/words.ts';
+import { settings } from '../../site/settings.ts';
+import { homeTitle } from '../../views/home/home-title.ts';
 import { TYPEFACES } from './picture-fonts.ts';
 import { type PictureText, type PictureWords, pictureWords } from './picture-words.ts';
 import { canBeSet } from './set-text.ts';
@@ -17,18 +17,20 @@ export interface SharePicture {
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 /** That of all pages without one of their own. */
-export const SITE_PICTURE: SharePicture = {
-  path: address.sitePicture(),
-  alt: say('page.home-title', { site: SITE_NAME, tagline: SITE_TAGLINE }),
-};
+export function sitePicture(): SharePicture {
+  return {
+    path: address.sitePicture(),
+    alt: homeTitle(),
+  };
+}
 
 /**
- * That of an article; that of the site where pictures are left out (`SHARE_PICTURES`), or the picture's fonts do not have
+ * That of an article; that of the site where pictures are left out (`settings().sharePictures`), or the picture's fonts do not have
  * all that it would say: empty boxes would stand for it.
  */
-export function articlePicture(id: string, text: PictureText, wanted = SHARE_PICTURES): SharePicture {
+export function articlePicture(id: string, text: PictureText, wanted = settings().sharePictures): SharePicture {
   const drawn = wanted && canBeDrawn(pictureWords(text));
-  return drawn ? { path: address.articlePicture(id), alt: text.title } : SITE_PICTURE;
+  return drawn ? { path: address.articlePicture(id), alt: text.title } : sitePicture();
 }
 
 function canBeDrawn(words: PictureWords): boolean {

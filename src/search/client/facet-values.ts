@@ -1,4 +1,4 @@
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { pageLanguage } from '../../site/page-language.ts';
 import { byFacet, type Facet, type FacetValue, readFacetValue } from '../names/facet.ts';
 import type { Counts } from './load-pagefind.ts';
 
@@ -9,7 +9,7 @@ export const NO_VALUES: FacetValues = byFacet(() => []);
 
 /** Reads and sorts the values that the index can be filtered by: once, since a large site has thousands. */
 export function sortFacetValues(values: Counts): FacetValues {
-  const { compare } = new Intl.Collator(SITE_LANGUAGE);
+  const { compare } = new Intl.Collator(pageLanguage());
   return byFacet((facet) => {
     const all = Object.keys(values[facet] ?? {}).map((indexed) => ({ ...readFacetValue(indexed), indexed }));
     return all.sort((a, b) => (facet === 'year' ? b.id.localeCompare(a.id) : compare(a.label, b.label)));

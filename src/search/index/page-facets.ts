@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { facetsOf, standingOf } from '../../library/relate/claim-facets.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
 import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import { languageName } from '../../views/entity/entity-names.ts';
@@ -27,7 +27,7 @@ export function claimPageFacets(claim: CollectionEntry<'claims'>, site: Site): P
 
 /** What an entity's page is filtered by: its topics, and itself. */
 export function entityPageFacets({ id, data }: CollectionEntry<'entities'>, site: Site): PageFacets {
-  return { topic: topicFacets(data.topics, site), ...entityFacets([id], site), language: [language(SITE_LANGUAGE)] };
+  return { topic: topicFacets(data.topics, site), ...entityFacets([id], site), language: [language(spoken())] };
 }
 
 /** Topics as values to filter by. */

@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { SITE_LANGUAGE } from '../settings.ts';
 import type { Template } from './fill.ts';
 import { LANGUAGES } from './languages.ts';
+import { spoken } from './spoken.ts';
 import type { WordKey } from './words.ts';
 
 /** Messages by their keys, as a script gets them. */
@@ -9,15 +9,16 @@ export type ClientWords<Key extends WordKey> = Readonly<Record<Key, Template>>;
 
 /** Messages for a script in the browser, as the JSON of an element's `data-words`. */
 export function clientWords(keys: readonly WordKey[]): string {
-  const list = keys.join(' ');
+  const language = spoken();
+  const list = [language, ...keys].join(' ');
   const words =
     known.get(list) ??
-    JSON.stringify(Object.fromEntries(keys.map((key) => [key, templateOf(LANGUAGES[SITE_LANGUAGE].messages[key])])));
+    JSON.stringify(Object.fromEntries(keys.map((key) => [key, templateOf(LANGUAGES[language].messages[key])])));
   known.set(list, words);
   return words;
 }
 
-/** What was asked for before, by its keys: every page has the words of the search. */
+/** What was asked for before, by its language and keys: every page has the words of the search. */
 const known = new Map<string, string>();
 
 /**

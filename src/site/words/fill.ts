@@ -1,4 +1,4 @@
-import { SITE_LANGUAGE } from '../settings.ts';
+import { pageLanguage } from '../page-language.ts';
 
 /**
  * A message as scripts in the browser have it, which do without the formatter: a text with `{name}` for what is put in,
@@ -29,6 +29,6 @@ function textOf(template: Template, values: Readonly<Record<string, string | num
 let rules: Intl.PluralRules | undefined;
 
 function pluralCase(count: number): string {
-  rules ??= new Intl.PluralRules(SITE_LANGUAGE);
+  rules ??= new Intl.PluralRules(pageLanguage());
   return rules.select(count);
 }

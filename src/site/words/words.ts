@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { SITE_LANGUAGE } from '../settings.ts';
 import type { en } from './en.ts';
+import { forEachLanguage } from './for-each-language.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import type { ArgumentsOf, PlainKeys } from './message-types.ts';
 
@@ -73,8 +73,11 @@ export function wordsIn(language: Language): Words {
   };
 }
 
-/** The words of this site. */
-export const { say, rich } = wordsIn(SITE_LANGUAGE);
+/** The site's words in the language in which it speaks. */
+export const say: Words['say'] = (...args) => wordsHere().say(...args);
+export const rich: Words['rich'] = (...args) => wordsHere().rich(...args);
+
+const wordsHere = forEachLanguage(wordsIn);
 
 interface Message {
   format: IntlMessageFormat;

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import type { StandingList } from '../../library/relate/claim-facets.ts';
 import { address, type ClaimFacet } from '../../site/routes.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
 import { displayName, sortName } from '../entity/entity-names.ts';
 import type { Site } from '../site.ts';
@@ -22,7 +22,7 @@ export const CLAIM_FACETS = ['speaker', 'standing', 'topic'] as const satisfies 
 
 /** All such lists: speakers and topics in the order of an index, standings in their own. */
 export function claimLists({ claimsBy, entityById, titleOf }: Site): Record<ClaimFacet, ClaimListView[]> {
-  const collator = new Intl.Collator(SITE_LANGUAGE);
+  const collator = new Intl.Collator(spoken());
   const lists = (facet: ClaimFacet, labelOf: (id: string) => string): ClaimListView[] =>
     [...claimsBy[facet]].map(([id, claims]) => ({
       facet,

@@ -4,8 +4,8 @@ import { heldAt } from '../../model/offices/role.ts';
 import type { Speaker } from '../../model/sources/speaker.ts';
 import { dayRange } from '../../model/time/date.ts';
 import { address } from '../../site/routes.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
 import { listText } from '../../site/words/lists.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
 import { nameThen } from '../entity/name-then.ts';
 import type { Site } from '../site.ts';
@@ -29,7 +29,7 @@ export interface Who {
 /** @param date when it was said, as far as known: the role is that of its last possible day */
 export function whoIs(speaker: Speaker, date: string | undefined, site: Site): Who {
   const named = (id: string) => ({
-    ...nameThen(site.entityById.get(id)?.data ?? { names: [{ text: id, language: SITE_LANGUAGE }] }, date),
+    ...nameThen(site.entityById.get(id)?.data ?? { names: [{ text: id, language: spoken() }] }, date),
     path: address.entity(id),
   });
   if (!('id' in speaker)) {
@@ -52,7 +52,7 @@ export function nameInSentence({ name, why }: Who): string {
   const [first = '', ...rest] = name.split(' ');
   const isDescribed = why !== undefined ? rest.length > 0 : /^\p{Ll}/u.test(rest[0] ?? '');
   const isOrdinary = isDescribed && say('speaker.lowered-openers').split(' ').includes(first);
-  return isOrdinary ? [first.toLocaleLowerCase(SITE_LANGUAGE), ...rest].join(' ') : name;
+  return isOrdinary ? [first.toLocaleLowerCase(spoken()), ...rest].join(' ') : name;
 }
 
 /** Who made a claim, within a sentence; where the sources disagree on that, every one: "Ana or Bo". */

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
 import { allNames, displayName, type Script, scriptOf } from './entity-names.ts';
 
@@ -30,7 +30,7 @@ export function byScript(
   const groups = Map.groupBy(all, ({ text }) => scriptOf(text));
   return [...groups]
     .map(([script, names]) => {
-      const collator = new Intl.Collator(ORDER[script] ?? SITE_LANGUAGE);
+      const collator = new Intl.Collator(ORDER[script] ?? spoken());
       return {
         script,
         id: `script-${script.toLowerCase()}`,
@@ -38,7 +38,7 @@ export function byScript(
         names: names.sort((a, b) => collator.compare(a.text, b.text)),
       };
     })
-    .sort((a, b) => a.title.localeCompare(b.title, SITE_LANGUAGE));
+    .sort((a, b) => a.title.localeCompare(b.title, spoken()));
 }
 
 /** Whose order the names of a script stand in, where scripts have several: Chinese characters by their sound in Chinese. */

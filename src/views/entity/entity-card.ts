@@ -5,7 +5,7 @@ import type { Source } from '../../model/sources/source.ts';
 import type { Bodies } from '../../model/time/continuity.ts';
 import { address } from '../../site/routes.ts';
 import { segmenterFor } from '../../site/segmenter.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { type ThenAndNow, type Times, thenAndNow } from '../time/then-and-now.ts';
 import { ownScriptNames } from './entity-names.ts';
 import { nameThen } from './name-then.ts';
@@ -95,7 +95,7 @@ export function cardOf(id: string, entity: CardEntity, context: CardContext, not
 function fit(text: string, room: number): string {
   if (text.length <= room) return text.trimEnd();
   let end = 0;
-  for (const { index, segment } of segmenterFor(SITE_LANGUAGE, 'sentence').segment(text)) {
+  for (const { index, segment } of segmenterFor(spoken(), 'sentence').segment(text)) {
     if (index + segment.trimEnd().length > room) break;
     end = index + segment.length;
   }

@@ -1,7 +1,7 @@
 import { APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/alike-letters.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { forEachLanguage } from '../../site/words/for-each-language.ts';
 
 /** The name that pages show: the first that the editor gave. */
 export function displayName({ names }: Pick<Entity, 'names'>): string {
@@ -61,10 +61,10 @@ const SIGNS = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** The name of a language in that of the site: "Chinese", "Ukrainian". */
 export function languageName(tag: string): string {
-  return LANGUAGE_NAMES.of(tag) ?? tag;
+  return languageNames().of(tag) ?? tag;
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(SITE_LANGUAGE, { type: 'language' });
+const languageNames = forEachLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 const SCRIPTS = [
   'Latin',

@@ -1,5 +1,5 @@
 import type { Area, Coordinates } from '../../model/position.ts';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { forEachLanguage } from '../../site/words/for-each-language.ts';
 import { say } from '../../site/words/words.ts';
 
 interface Position {
@@ -14,7 +14,7 @@ export function positionInWords({ coordinates, area }: Position): string | undef
     const { within } = coordinates;
     return within === undefined
       ? say('entity.lies-at', { place })
-      : say('entity.lies-within', { place, distance: KILOMETRES.format(within) });
+      : say('entity.lies-within', { place, distance: kilometres().format(within) });
   }
   return (
     area &&
@@ -40,8 +40,6 @@ function longitudeInWords(longitude: number): string {
   return say(longitude < 0 ? 'entity.west' : 'entity.east', { degrees: Math.abs(longitude) });
 }
 
-const KILOMETRES = new Intl.NumberFormat(SITE_LANGUAGE, {
-  style: 'unit',
-  unit: 'kilometer',
-  maximumFractionDigits: 20,
-});
+const kilometres = forEachLanguage(
+  (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 20 }),
+);

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { SITE_LANGUAGE } from '../../site/settings.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import type { ArticleEntry } from '../article/article-entry.ts';
 import { onceForSite } from '../reads/once-for-site.ts';
 import { askedBy, noteAll, type Question } from '../reads/reads.ts';
@@ -26,7 +26,7 @@ export function entityMap(entry: Entity, site: Site): LocatorMap | undefined {
     kind === 'event' && !coordinates && !area
       ? relations.flatMap(({ entity }) => site.entityById.get(entity) ?? []).filter(({ data }) => data.kind === 'place')
       : [entry];
-  return mapOf([...new Set(places)], site, SITE_LANGUAGE, true);
+  return mapOf([...new Set(places)], site, spoken(), true);
 }
 
 function isPlaceOrEvent({ data }: Entity): boolean {
@@ -65,6 +65,6 @@ function draw(entities: readonly Entity[], site: Site, language: string, context
 const known = onceForSite('map', (site: Site) => ({
   countries: site.entities
     .filter(({ data }) => data.kind === 'place')
-    .flatMap(({ id, data }) => mapPlace(id, data, SITE_LANGUAGE) ?? [])
+    .flatMap(({ id, data }) => mapPlace(id, data, spoken()) ?? [])
     .filter(({ country }) => country),
 }));

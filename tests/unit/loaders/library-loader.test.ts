@@ -17,6 +17,8 @@ import { until } from '../../sites/fixture-site.ts';
 const root = mkdtempSync(join(tmpdir(), 'loader-'));
 after(() => rmSync(root, { recursive: true }));
 cpSync(new URL('../../fixtures/small/content', import.meta.url), join(root, 'content'), { recursive: true });
+// The settings of a site are those of the process from then on.
+cpSync(new URL('../../../content/site.yaml', import.meta.url), join(root, 'content/site.yaml'));
 
 const file = join(root, 'content/entities/people/charles-babbage.md');
 const text = readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-import { SITE_LANGUAGE } from '../../../site/settings.ts';
+import { settings } from '../../../site/settings.ts';
 import type { Archive, Post } from '../archive.ts';
 
 /** The language of an article, as a BCP 47 tag: that of the post, of the archive, or of this site, the first that is one. */
@@ -11,5 +11,5 @@ export function articleLanguage({ language }: Post, archive: Archive): string {
       // A word that is no tag of a language says nothing.
     }
   }
-  return SITE_LANGUAGE;
+  return settings().language;
 }

@@ -107,6 +107,12 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   ],
   'unknown-topic': [{ id: 'war' }],
   'unknown-author': [{ id: 'desk' }],
+  'low-contrast': [{ scheme: 'light', text: 'accent', behind: 'paper', ratio: 3.9 }],
+  'missing-site-file': [{ file: '/logo.svg' }],
+  'missing-navigation-page': [
+    { page: 'abuot', near: 'about' },
+    { page: 'x', near: undefined },
+  ],
   'unknown-policy': [{ id: 'ethic', near: 'ethics', known: ['ethics', 'feedback'] }],
   'unknown-source': [{ id: 'reuters' }],
   'unknown-correction': [{ id: 'rain' }],

@@ -8,6 +8,7 @@ import { NUMBER_RULES } from './numbers.ts';
 import { PICTURE_RULES } from './pictures.ts';
 import { PROTECTION_RULES } from './protection.ts';
 import { REVIEW_RULES } from './reviews.ts';
+import { SITE_RULES } from './site-settings.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
 
@@ -22,6 +23,7 @@ export const RULES = {
   ...CLAIM_RULES,
   ...TIME_RULES,
   ...REVIEW_RULES,
+  ...SITE_RULES,
   ...BODY_RULES,
   ...NUMBER_RULES,
   ...TEXT_RULES,

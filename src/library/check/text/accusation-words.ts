@@ -1,5 +1,5 @@
 import { ACTS, type Relation } from '../../../model/claims/claim.ts';
-import { SITE_LANGUAGE } from '../../../site/settings.ts';
+import { settings } from '../../../site/settings.ts';
 import { say, type WordKey } from '../../../site/words/words.ts';
 
 /** A list that stands as one message of the site's language, with spaces between. */
@@ -51,7 +51,7 @@ function wordsOf(...keys: (WordKey & (`act.${string}` | `relation.${string}`))[]
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLocaleLowerCase(SITE_LANGUAGE).match(/\p{L}+/gu) ?? [];
+  return text.toLocaleLowerCase(settings().language).match(/\p{L}+/gu) ?? [];
 }
 
 function isFormOf(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import { entityOf } from '../../../model/sources/speaker.ts';
 import { findNames } from '../../../names/find-names.ts';
 import { baseOf } from '../../../names/language.ts';
 import type { NamedEntity } from '../../../names/types.ts';
-import { SITE_LANGUAGE } from '../../../site/settings.ts';
+import { settings } from '../../../site/settings.ts';
 import type { Path } from '../../read/content-file.ts';
 import type { ValidContent, ValidFile } from '../../read/validate-all.ts';
 import type { Answers, Outcome } from '../../relate/answers.ts';
@@ -59,7 +59,7 @@ export function checkAccusations(
   const accused = [...byPerson.keys()].flatMap((id) => namedIn(id, people.get(id)));
 
   const check = (text: string, members: readonly NamedEntity[], own?: string) => {
-    const [found = []] = findNames([{ text, boundaries: [] }], members, SITE_LANGUAGE);
+    const [found = []] = findNames([{ text, boundaries: [] }], members, settings().language);
     const named = new Set(found.flatMap(({ owners }) => owners));
     for (const { owners, start, end } of found) {
       for (const accusation of owners.length === 1 ? (byPerson.get(owners[0] ?? '') ?? []) : []) {
@@ -114,7 +114,7 @@ export function checkAccusations(
 
 /** Whether it is in the language of the site. */
 function isOurs({ language }: { language: string }): boolean {
-  return baseOf(language) === baseOf(SITE_LANGUAGE);
+  return baseOf(language) === baseOf(settings().language);
 }
 
 function accusationOf(
@@ -128,7 +128,7 @@ function accusationOf(
   if (!isOpen(data, standingsOf(data, answering, outcomes.get(id)))) return [];
   const said = [data, ...answering.flatMap(({ claim }) => claims.get(claim) ?? [])].flatMap(accountsOf);
   const about = data.about.flatMap((each) => namedIn(each, people.get(each)));
-  const [found = []] = findNames([{ text: data.title, boundaries: [] }], about, SITE_LANGUAGE);
+  const [found = []] = findNames([{ text: data.title, boundaries: [] }], about, settings().language);
   const inTitle = new Set(found.flatMap(({ owners }) => owners));
   // Of several people of whom it says something, those whom its title names.
   const accused = about.map((person) => person.id).filter((each) => inTitle.size === 0 || inTitle.has(each));

@@ -3,13 +3,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { claimFrame } from '../../../outputs/embed/claim-frame.ts';
 import { oembed } from '../../../outputs/embed/oembed.ts';
 import { jsonFile } from '../../../outputs/json/json-file.ts';
-import { EMBEDS } from '../../../site/settings.ts';
+import { settings } from '../../../site/settings.ts';
 import { claimEmbedView } from '../../../views/claim/claim-embed.ts';
 import { loadSite } from '../../../views/site.ts';
 import { publishedUrl, urlMaker } from '../../../views/urls.ts';
 
 export const getStaticPaths = (async () => {
-  const entries = EMBEDS && publishedUrl() ? (await loadSite()).claims : [];
+  const entries = settings().embeds && publishedUrl() ? (await loadSite()).claims : [];
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }) satisfies GetStaticPaths;
 

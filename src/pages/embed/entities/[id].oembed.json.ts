@@ -3,13 +3,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { entityFrame } from '../../../outputs/embed/entity-frame.ts';
 import { oembed } from '../../../outputs/embed/oembed.ts';
 import { jsonFile } from '../../../outputs/json/json-file.ts';
-import { EMBEDS } from '../../../site/settings.ts';
+import { settings } from '../../../site/settings.ts';
 import { entityEmbedView } from '../../../views/entity/entity-embed.ts';
 import { loadSite } from '../../../views/site.ts';
 import { publishedUrl, urlMaker } from '../../../views/urls.ts';
 
 export const getStaticPaths = (async () => {
-  const entries = EMBEDS && publishedUrl() ? (await loadSite()).entities : [];
+  const entries = settings().embeds && publishedUrl() ? (await loadSite()).entities : [];
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }) satisfies GetStaticPaths;
 

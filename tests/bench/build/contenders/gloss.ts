@@ -1,22 +1,18 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { glossFiles } from '../corpus/gloss-files.ts';
 import { writeFiles } from '../write-files.ts';
 import { CACHE, type Contender, MOMENT, PROJECT, versionOf } from './contender.ts';
 
-/** What of Gloss can be left out, and the setting in `src/site/settings.ts` that does it. */
-const SETTINGS = { pictures: 'SHARE_PICTURES', copies: 'COMPRESSED_COPIES', embeds: 'EMBEDS' } as const;
+/** What of Gloss can be left out, and the setting of `site.yaml` that does it. */
+const SETTINGS = { pictures: 'sharePictures', copies: 'compressedCopies', embeds: 'embeds' } as const;
 
 export type Part = keyof typeof SETTINGS;
 export const PARTS = Object.keys(SETTINGS) as Part[];
 
-/** What of the project a build reads, beside the content. */
-const PROGRAM = ['src', 'tests/sites', 'tests/style', 'astro.config.mjs', 'package.json', 'package-lock.json'];
-
 /** This project, with parts of it left out where that is asked. */
 export function gloss(without: readonly Part[]): Contender {
   const root = join(CACHE, 'gloss-site');
-  const program = without.length > 0 ? copyWithout(without) : PROJECT;
   const env = { SOURCE_DATE_EPOCH: MOMENT, GLOSS_PROTECTED: undefined, GLOSS_PROTECTED_KEY: undefined };
   return {
     id: 'gloss',
@@ -29,32 +25,20 @@ export function gloss(without: readonly Part[]): Contender {
     write(corpus) {
       rmSync(root, { recursive: true, force: true });
       cpSync(join(PROJECT, 'public'), join(root, 'public'), { recursive: true });
-      writeFiles(root, glossFiles(corpus));
+      writeFiles(root, [...glossFiles(corpus), ['content/site.yaml', siteYaml(without)]]);
     },
     fileOf: (what, id, kind) =>
       what === 'entities' ? `content/entities/${kind}/${id}.md` : `content/articles/${id}.md`,
     build: {
-      args: [join(program, 'tests/sites/astro.ts'), 'build', root, '--site', 'https://news.example'],
-      cwd: program,
+      args: [join(PROJECT, 'tests/sites/astro.ts'), 'build', root, '--site', 'https://news.example'],
+      cwd: PROJECT,
       env,
     },
-    check: { args: [join(program, 'src/cli/check.ts'), root, '--site', 'https://news.example'], cwd: program, env },
+    check: { args: [join(PROJECT, 'src/cli/check.ts'), root, '--site', 'https://news.example'], cwd: PROJECT, env },
   };
 }
 
-/** A copy of the program with other settings; it finds the packages of the project, since it lies below it. */
-function copyWithout(without: readonly Part[]): string {
-  const copy = join(CACHE, 'gloss-program');
-  rmSync(copy, { recursive: true, force: true });
-  for (const path of PROGRAM) cpSync(join(PROJECT, path), join(copy, path), { recursive: true });
-  const file = join(copy, 'src/site/settings.ts');
-  const settings = without.reduce(switchOff, readFileSync(file, 'utf8'));
-  writeFileSync(file, settings);
-  return copy;
-}
-
-function switchOff(settings: string, part: Part): string {
-  const setting = new RegExp(`(?<=export const ${SETTINGS[part]}: boolean = )true;`);
-  if (!setting.test(settings)) throw new Error(`There is no setting ${SETTINGS[part]} that could be switched off.`);
-  return settings.replace(setting, 'false;');
+/** The settings of a site without parts of it. */
+function siteYaml(without: readonly Part[]): string {
+  return ['name: News', ...without.map((part) => `${SETTINGS[part]}: false`), ''].join('\n');
 }

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import vm from 'node:vm';
 import { FIRST_LINE } from '../../../../src/browser/marks/first-line.ts';
 import { keepTheme, readTheme, THEMES } from '../../../../src/browser/reading/theme-setting.ts';
+import { siteStyle } from '../../../../src/hosting/site-style/site-style.ts';
 
 /** What a browser keeps. */
 function memory() {
@@ -47,11 +48,11 @@ test('the line in the head reads the same place', () => {
 });
 
 test('the dark colours of the device and those that are chosen are the same', () => {
-  for (const file of ['tokens', 'map']) {
-    const css = readFileSync(new URL(`../../../../src/styles/${file}.css`, import.meta.url), 'utf8');
+  const map = readFileSync(new URL('../../../../src/styles/map.css', import.meta.url), 'utf8');
+  for (const [name, css] of Object.entries({ settings: siteStyle({}), map })) {
     const tokens = (selector: string) => /\{([^}]*)\}/.exec(css.slice(css.indexOf(selector)))?.[1]?.match(/--[^;]*;/g);
     const chosen = tokens(':root[data-theme="dark"]');
-    assert.ok((chosen?.length ?? 0) > 5, file);
-    assert.deepEqual(chosen, tokens(':root:not([data-theme="light"])'), file);
+    assert.ok((chosen?.length ?? 0) > 5, name);
+    assert.deepEqual(chosen, tokens(':root:not([data-theme="light"])'), name);
   }
 });

@@ -156,6 +156,9 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   ],
   'unknown-topic': [paste('articles/x.md', article('topics: [wat]\n'), 'wat', 'war')],
   'unknown-author': [paste('articles/x.md', article('').replace('[desk]', '[dask]'), 'dask', 'desk')],
+  'low-contrast': ADVICE,
+  'missing-site-file': ADVICE,
+  'missing-navigation-page': ADVICE,
   'unknown-policy': [
     {
       broken: { 'policies/ethic.md': topic.replace('---\n', '---\nupdated: 2026-01-01\n') },

@@ -17,6 +17,7 @@ import { IDS_CASES } from './rules/ids-cases.ts';
 import { NUMBERS_CASES } from './rules/numbers-cases.ts';
 import { PICTURES_CASES } from './rules/pictures-cases.ts';
 import { REQUIRED_REVIEWS, REVIEW_CASES } from './rules/review-cases.ts';
+import { SITE_CASES } from './rules/site-cases.ts';
 import { TEXT_CASES } from './rules/text-cases.ts';
 import { TIME_CASES } from './rules/time-cases.ts';
 import { article, author, claim, correction, findingsFor, person, source, topic } from './small-library.ts';
@@ -45,6 +46,7 @@ const cases: readonly RuleCase[] = [
   ...NUMBERS_CASES,
   ...PICTURES_CASES,
   ...REVIEW_CASES,
+  ...SITE_CASES,
   ...TEXT_CASES,
   ...TIME_CASES,
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isWork, jsonLd, webPageNode } from '../../../../src/outputs/json-ld/page-nodes.ts';
-import { LICENCE } from '../../../../src/site/settings.ts';
+import { settings } from '../../../../src/site/settings.ts';
 
 test('no text can end the script that holds the facts', () => {
   const name = '</script><script>alert(1)</script><!--';
@@ -26,7 +26,7 @@ test('a page that is no work has the site as author and publisher, by name, and 
     name: 'C',
     url: 'https://a.example/claims/c/',
     author: gloss,
-    license: LICENCE.url,
+    license: settings().licence.url,
     publisher: gloss,
     dateModified: '2026-01-01',
     mainEntity: { '@id': 'https://a.example/claims/c/' },

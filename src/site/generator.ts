@@ -1,0 +1,2 @@
+/** What has made the pages, as they tell programs. */
+export const GENERATOR = 'Gloss';
