@@ -150,7 +150,7 @@ test('where nobody can be written to, nothing says that one could', () => {
 
 test('where there is an address, a page leads to it with its own', () => {
   const london = page(built.get('one place, and no article'), 'entities/london/');
-  const mail = 'mailto:desk@gloss.example?subject=London&#38;body=https%3A%2F%2Fgloss.example%2Fentities%2Flondon%2F';
+  const mail = 'mailto:desk@gloss.example?subject=London&amp;body=https%3A%2F%2Fgloss.example%2Fentities%2Flondon%2F';
   assert.ok(london.includes(`<a href="${mail}">Report a mistake</a>`));
   // Nothing is said there of anybody who could reply.
   assert.doesNotMatch(london, /Reply, if/);
