@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtFiles, builtPages, SITES, type SiteName } from '../sites/built.ts';
 import { pagesOfNewShape } from '../sites/page-shapes.ts';
+import { bareParts } from './bare.ts';
 import { wronglyDirected } from './direction.ts';
 import { htmlFindings } from './html.ts';
 import { brokenLinks } from './links.ts';
@@ -26,6 +27,10 @@ export function judgePages(site: SiteName, content: URL, judgedToo?: SiteName): 
 
   test('nothing runs otherwise than its language and its letters do', () => {
     assert.deepEqual(wronglyDirected(pages), []);
+  });
+
+  test('no page has a list, a menu or a part with a heading in which nothing stands', () => {
+    assert.deepEqual(bareParts(pages), []);
   });
 
   test('no map weighs more than 10 KB', () => {

@@ -1,5 +1,5 @@
 import { withBase } from '../../site/base-path.ts';
-import { ASKED_AGAIN, HEADER_RULES, type HeaderRule } from '../headers.ts';
+import { ASKED_AGAIN, type HeaderRule, headerRules } from '../headers.ts';
 import { literally } from './apache-pattern.ts';
 
 /**
@@ -11,7 +11,7 @@ import { literally } from './apache-pattern.ts';
  */
 export function apacheHeaders(base: string, copies: boolean): string[] {
   const everywhere: HeaderRule = { paths: ['/*'], headers: { ...ASKED_AGAIN, ...(copies && VARY) } };
-  const rules = [everywhere, ...HEADER_RULES];
+  const rules = [everywhere, ...headerRules()];
   const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
   return [
     ...[...names].map((name) => `Header unset ${name}`),

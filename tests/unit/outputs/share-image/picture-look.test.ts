@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
+import { COLOURS } from '../../../../src/model/colours.ts';
 import { paintPicture } from '../../../../src/outputs/share-image/paint-picture.ts';
-import { COLOURS, pictureLook } from '../../../../src/outputs/share-image/picture-look.ts';
+import { pictureLook } from '../../../../src/outputs/share-image/picture-look.ts';
 import { PICTURE_SIZE } from '../../../../src/outputs/share-image/share-picture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gloss-look-'));
@@ -34,10 +35,10 @@ async function coloursOf(png: Uint8Array): Promise<Map<string, number>> {
 
 test('a picture has the colours of the site, and those of the program for what is left out', async () => {
   const look = pictureLook({ colours: { paper: '#102030', ink: '#ffffff', accent: undefined } }, 'Faro', publicFolder);
-  assert.deepEqual(look, { colours: { ...COLOURS, paper: '#102030', ink: '#ffffff' } });
+  assert.deepEqual(look, { colours: { ...COLOURS.light, paper: '#102030', ink: '#ffffff' } });
   const colours = await coloursOf(await paintPicture(words, look));
   assert.ok((colours.get('#102030') ?? 0) > 0.9 * PICTURE_SIZE.width * PICTURE_SIZE.height);
-  assert.ok(colours.has('#ffffff') && colours.has(COLOURS.accent) && !colours.has(COLOURS.paper));
+  assert.ok(colours.has('#ffffff') && colours.has(COLOURS.light.accent) && !colours.has(COLOURS.light.paper));
 });
 
 test('the logo of the site stands before its name, in its own colours', async () => {
@@ -46,7 +47,7 @@ test('the logo of the site stands before its name, in its own colours', async ()
   assert.equal(colours.get('#ff0000'), 144 * 72);
   const without = await coloursOf(await paintPicture(words, pictureLook({}, 'Faro', publicFolder)));
   assert.ok(!without.has('#ff0000') && !without.has('#00ff00'));
-  for (const ink of [COLOURS.ink, COLOURS.accent])
+  for (const ink of [COLOURS.light.ink, COLOURS.light.accent])
     assert.ok((colours.get(ink) ?? 0) > 0.9 * (without.get(ink) ?? 0), `the name stands beside it: ${ink}`);
 });
 
@@ -66,7 +67,7 @@ test('a name that the fonts cannot write has the icon of the site in its place',
   const look = pictureLook({}, '新闻', publicFolder);
   const colours = await coloursOf(await paintPicture({ ...words, name: '新闻' }, look));
   assert.equal(colours.get('#00ff00'), 144 * 72);
-  assert.ok(!colours.has(COLOURS.accent), 'no dots stand under nothing');
+  assert.ok(!colours.has(COLOURS.light.accent), 'no dots stand under nothing');
 });
 
 test('a logo that is not there is left out, and one that is no picture is named', async () => {
