@@ -116,7 +116,7 @@ export const DRAFTS_HEADER_RULES: readonly HeaderRule[] = [
  * What no rule lets be kept is asked for again at each visit, and answered with 304 where it is the same: a correction
  * is with readers at once. Netlify and Cloudflare send this by themselves, so that no rule has to (see above).
  */
-const ASKED_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' } as const;
+export const ASKED_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' } as const;
 
 /** The headers of a response, by the path of its file from the root of the site: `/articles/x/`, `/404.html`. */
 export function headersFor(path: string): Record<string, string> {

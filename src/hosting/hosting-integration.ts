@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { shardTask } from '../library/shards/shard-task.ts';
 import { buildDay } from '../site/clock.ts';
 import { draftsBuild } from '../site/drafts-build.ts';
+import { settings } from '../site/settings.ts';
+import { writeHtaccess } from './apache/write-htaccess.ts';
 import { BuildRefused } from './build-refused.ts';
 import { compressFolder } from './compress.ts';
 import { copiesWanted } from './copies-wanted.ts';
@@ -13,7 +15,7 @@ import { onNetlify } from './on-netlify.ts';
 import { wrongFlags, wrongPlace } from './published-at.ts';
 
 /**
- * Adds to a finished site what its hosts read beside the files: `_headers`, `_redirects`, what stands at addresses that
+ * Adds to a finished site what its hosts read beside the files: `_headers` or `.htaccess`, `_redirects`, what stands at addresses that
  * were left, and compressed copies of its text. Works on the whole folder, so it comes after whatever writes files there. Before
  * anything is touched it refuses a place or a day that the site cannot have.
  */
@@ -42,10 +44,14 @@ export default function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         // A copy with drafts has its headers above its folder; redirects and compressed copies are for readers.
         if (draftsBuild()) return;
-        await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         const folder = fileURLToPath(dir);
+        const { apache } = settings();
+        if (!apache) await writeFile(new URL('_headers', dir), headersFile(base, !onNetlify()));
         // Those of a site in shards lead from one to another: they are seen to when all are together.
-        if (!shardTask()) await keepAddresses(folder, base);
+        if (!shardTask()) {
+          await keepAddresses(folder, base);
+          if (apache) await writeHtaccess(folder, base, copiesWanted());
+        }
         if (!copiesWanted()) return;
         const { files, plain, br, gz, known } = await compressFolder(folder, kept, {
           isPart: shardTask() !== undefined,

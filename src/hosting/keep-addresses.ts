@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Redirect } from '../views/redirects.ts';
 
 /** The file of redirects that Netlify and Cloudflare Pages read: `from to status`, a line each. */
 const LIST = '_redirects';
@@ -18,7 +19,7 @@ export async function keepAddresses(folder: string, base: string): Promise<numbe
   const list = join(folder, LIST);
   const start = base.replace(/\/+$/, '').length;
   const file = (path: string) => join(folder, path.slice(start).replace(/\/$/, '/index.html'));
-  const lines = (await readFile(list, 'utf8')).split('\n').filter((line) => line !== '');
+  const lines = await linesOf(list);
   const leading = lines.filter((line) => existsSync(file(pathsOf(line).to)));
   let copied = 0;
   for (const { from, to } of leading.map(pathsOf)) {
@@ -31,7 +32,16 @@ export async function keepAddresses(folder: string, base: string): Promise<numbe
   return copied;
 }
 
-function pathsOf(line: string): { from: string; to: string } {
+/** The addresses of which `_redirects` of a built site tells, decoded, with the base path. */
+export async function readRedirects(folder: string): Promise<Redirect[]> {
+  return (await linesOf(join(folder, LIST))).map(pathsOf);
+}
+
+async function linesOf(list: string): Promise<string[]> {
+  return (await readFile(list, 'utf8')).split('\n').filter((line) => line !== '');
+}
+
+function pathsOf(line: string): Redirect {
   const [from = '', to = ''] = line.split(' ');
   return { from: decodeURI(from), to };
 }

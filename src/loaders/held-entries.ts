@@ -25,9 +25,13 @@ export interface Stub {
 }
 
 const HELD_ENTRIES = Symbol.for('gloss.held-entries');
+const EMPTY = Symbol.for('gloss.empty-collections');
 
 /** Vite runs the loader and the pages as modules of two graphs: what both know belongs to the process. */
-const shared = globalThis as { [HELD_ENTRIES]?: Map<HeldCollection, ReadonlyMap<string, HeldEntry>> };
+const shared = globalThis as {
+  [HELD_ENTRIES]?: Map<HeldCollection, ReadonlyMap<string, HeldEntry>>;
+  [EMPTY]?: Set<keyof Library>;
+};
 
 /** Puts the entries of a collection, by id, in the place of those that were held. */
 export function holdEntries(collection: HeldCollection, entries: ReadonlyMap<string, HeldEntry>): void {
@@ -38,6 +42,17 @@ export function holdEntries(collection: HeldCollection, entries: ReadonlyMap<str
 /** The entries of a collection, by id; undefined before its first are held. */
 export function heldEntries(collection: HeldCollection): ReadonlyMap<string, HeldEntry> | undefined {
   return shared[HELD_ENTRIES]?.get(collection);
+}
+
+/** Notes whether anything is in a collection. */
+export function noteEmpty(collection: keyof Library, isEmpty: boolean): void {
+  shared[EMPTY] ??= new Set();
+  shared[EMPTY][isEmpty ? 'add' : 'delete'](collection);
+}
+
+/** Whether nothing is in a collection: Astro, where it is asked for one, warns that its configuration may be wrong. */
+export function isEmpty(collection: keyof Library): boolean {
+  return shared[EMPTY]?.has(collection) ?? false;
 }
 
 export function isHeld(collection: keyof Library): collection is HeldCollection {

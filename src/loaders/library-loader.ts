@@ -17,7 +17,7 @@ import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
 import { draftsBuild } from '../site/drafts-build.ts';
 import { ASKED, MEANING, tellCheck } from './check-in-dev.ts';
-import { type HeldEntry, heldEntries, holdEntries, isHeld, type Stub } from './held-entries.ts';
+import { type HeldEntry, heldEntries, holdEntries, isHeld, noteEmpty, type Stub } from './held-entries.ts';
 import { siteFolders } from './site-folders.ts';
 
 /**
@@ -127,6 +127,7 @@ function store(collection: keyof Library, library: Library, { store }: LoaderCon
   }
   if (held && isHeld(collection)) holdEntries(collection, held);
   for (const id of gone) store.delete(id);
+  noteEmpty(collection, library[collection].length === 0);
 }
 
 /** An article as pages have it: with its pictures as Astro's pipeline takes them. */

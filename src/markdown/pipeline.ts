@@ -15,6 +15,7 @@ import type { Lookup } from './lookup.ts';
 import rehypePictures from './pictures/rehype-pictures.ts';
 import { refuseOverflow, rehypeDeep, remarkDeep } from './plugins/limit-nesting.ts';
 import rehypeCitations from './plugins/rehype/rehype-citations.ts';
+import rehypeDirection from './plugins/rehype/rehype-direction.ts';
 import rehypeHeadingIds from './plugins/rehype/rehype-heading-ids.ts';
 import rehypeLinks from './plugins/rehype/rehype-links.ts';
 import rehypeNumbers, { type NumberLabel } from './plugins/rehype/rehype-numbers.ts';
@@ -123,9 +124,11 @@ function plugins({
     // What Gloss adds of its own, and the ids of headings, come after it, so that none is forged.
     rehypeTables,
     rehypeCitations,
-    [rehypePassages, { labels: passages }],
+    // What they add is in the words of the site, but for the names.
+    [rehypeDirection, { language }],
+    [rehypePassages, { labels: passages, language }],
     [rehypeNumbers, numbers ?? NO_NUMBERS],
-    [rehypeSideNotes, { notes: sideNotes }],
+    [rehypeSideNotes, { notes: sideNotes, language }],
     rehypeSlug,
     rehypeHeadingIds,
     ...(paragraphs ? [[rehypeParagraphIds, { language }] satisfies Pluggable] : []),

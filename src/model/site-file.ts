@@ -160,6 +160,10 @@ export const siteSchema = z.strictObject({
     description:
       'Whether every text has copies beside it that are compressed already, for hosts that send them (nginx, Caddy, Apache): more than half of all files.',
   }),
+  apache: z.boolean().default(false).meta({
+    description:
+      'Whether it is published on Apache, as on most shared hosts: then the build writes an `.htaccess` with its 404 page, headers and redirects, in the place of `_headers`.',
+  }),
   reviewRequired: z.boolean().default(false).meta({
     description:
       'Whether nothing is published that no second editor has read: an article without `reviewed`, or changed since, is an error then.',

@@ -55,6 +55,10 @@ const TABLES: Readonly<Record<string, string>> = {
   ro: `/a ei; i/a ei; [^aeiouăâî]/ ul ului; /a a`,
   lt: `/[aiy]s o ui ą e io iui iu yje u į; /us aus ui ų umi; /a os ai ą oje; /ė ės ei ę ėje e`,
   lv: `/nis ņa nim ni nī; [ņšļč]/š a am u ī;[^aeiouāēī]/s a am u ā; /is a im i ī; /a as ai u ā; /e es ei i ē`,
+  hy: `/ ը ն ի ին ից ով ում`,
+  ka: `/ი მა ს ის ისა ით ად ზე ში თან ისთან ისთვის ისგან; [აეოუ]/ მ ს თი დ ზე ში სთან სთვის სგან; /[აე] ის ისთვის ისგან`,
+  bn: `/ র ের এর কে তে রা দের`,
+  ne: `/ ले लाई को का की मा बाट सँग`,
   el: `/[οό]ς ου ού ο ό ε; /ο ου; /ι ίου ιού; [ηή]/ς 0; [αάίέ]/ς 0; [αάηή]/ ς`,
 };
 
@@ -70,7 +74,9 @@ function readClass(line: string): DeclensionClass {
   const [pattern = '', ...endings] = line.trim().split(/\s+/);
   const [context = '', cut = ''] = pattern.split('/');
   const length = cut.replace(/\[[^\]]*\]/g, 'x').length;
-  const script = ['Cyrl', 'Grek'].find((name) => new RegExp(`\\p{sc=${name}}`, 'u').test(line)) ?? 'Latn';
+  const script =
+    ['Cyrl', 'Grek', 'Armn', 'Geor', 'Beng', 'Deva'].find((name) => new RegExp(`\\p{sc=${name}}`, 'u').test(line)) ??
+    'Latn';
   return [
     new RegExp(`${context}${cut}(?<=\\p{sc=${script}})$`, 'u'),
     length,

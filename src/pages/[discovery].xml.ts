@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openSearch } from '../outputs/sitemaps/open-search.ts';
 import { sitePages } from '../outputs/sitemaps/site-pages.ts';
@@ -17,7 +16,7 @@ async function filesAt(url: (path: string) => string): Promise<Map<string, strin
     return { url: url(address.article(id)), title, language, published };
   });
   return new Map([
-    ...sitemapFiles(sitePages(site, await getCollection('pages'), url), url),
+    ...sitemapFiles(sitePages(site, url), url),
     [address.newsSitemap(), newsSitemap(articles, siteName(), buildMinute())],
     [address.openSearch(), openSearch(url)],
   ]);

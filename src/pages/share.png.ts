@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { draw } from '../outputs/share-image/draw.ts';
-import { pictureWords } from '../outputs/share-image/picture-words.ts';
+import { drawSitePicture } from '../outputs/share-image/draw.ts';
 
 /** The picture of every page without one of its own. */
 export const GET: APIRoute = async () =>
-  new Response(await draw(pictureWords()), { headers: { 'content-type': 'image/png' } });
+  new Response(await drawSitePicture(), { headers: { 'content-type': 'image/png' } });

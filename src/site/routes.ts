@@ -13,6 +13,8 @@ interface Route {
   inSitemap?: boolean;
   /** Whether it holds whole addresses, so that it is written only where the site knows its own. */
   needsAddress?: boolean;
+  /** Whether the program writes it only where the newsroom has no page of its own at this address. */
+  yields?: boolean;
 }
 
 /**
@@ -41,6 +43,8 @@ export const ROUTES = {
   author: { path: '/authors/{id}/', of: 'authors', inSitemap: true },
   policy: { path: '/policies/{id}/', of: 'policies', parent: 'policies', inSitemap: true },
   page: { path: '/{id}/', of: 'pages', inSitemap: true },
+  privacy: { path: '/privacy/', inSitemap: true, yields: true },
+  accessibility: { path: '/accessibility/', inSitemap: true, yields: true },
   search: { path: '/search/' },
 
   claimEmbed: { path: '/embed/claims/{id}/', of: 'claims' },
@@ -156,8 +160,13 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   '404',
   'index',
   'pagefind',
-  ...ALL.flatMap(([, { path }]) => /^\/([a-z]+)\//.exec(path)?.[1] ?? []),
+  ...ALL.filter(([, { yields }]) => !yields).flatMap(([, { path }]) => /^\/([a-z]+)\//.exec(path)?.[1] ?? []),
 ]);
+
+/** The pages that the program writes where the newsroom has none of its own, by the id that such a page has. */
+export const PROGRAM_PAGES = ['privacy', 'accessibility'] as const satisfies readonly RouteName[];
+
+export type ProgramPage = (typeof PROGRAM_PAGES)[number];
 
 /** By what claims are listed on pages of their own. */
 export type ClaimFacet = 'speaker' | 'standing' | 'topic';

@@ -7,6 +7,8 @@ import type { Site } from './site.ts';
 export interface MentionedIn {
   id: string;
   title: string;
+  /** That of the article, its note and its passages. */
+  language: string;
   dates: DatesView;
   note?: string;
   passages: { path: string; before: string; text: string; after: string }[];
@@ -16,11 +18,12 @@ export function mentionedIn(backlinks: readonly Backlink[], site: Site): Mention
   return backlinks.flatMap(({ article, note, passages }) => {
     const entry = site.articleById.get(article);
     if (!entry) return [];
-    const { title } = entry.data;
+    const { title, language } = entry.data;
     const at = (anchor: string) => `${address.article(article)}#${anchor}`;
     return {
       id: article,
       title,
+      language,
       dates: datesView(entry.data),
       ...(note !== undefined && { note }),
       passages: passages.map(({ anchor, ...sentence }) => ({ path: at(anchor), ...sentence })),

@@ -28,13 +28,3 @@ export function policyLines({ policyById }: Pick<Site, 'policyById'>): PolicyLin
 export function publishedPolicies(site: Pick<Site, 'policyById'>): PolicyLine[] {
   return policyLines(site).filter(({ published }) => published);
 }
-
-/**
- * Where to write about an article: the feedback policy's contact, for e-mail with a subject that names the article.
- * `undefined` where no contact is published.
- */
-export function feedbackAddress({ policyById }: Pick<Site, 'policyById'>, title: string): string | undefined {
-  const contact = policyById.get('feedback')?.data.contact;
-  if (contact === undefined || !/^mailto:/i.test(contact)) return contact;
-  return `${contact}${contact.includes('?') ? '&' : '?'}subject=${encodeURIComponent(title)}`;
-}

@@ -1,11 +1,11 @@
 import { getImage } from 'astro:assets';
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
 import { newestFirst } from '../library/relate/order.ts';
-import { HELD, type HeldCollection, heldEntries, type Stub } from '../loaders/held-entries.ts';
+import { HELD, type HeldCollection, heldEntries, isEmpty, type Stub } from '../loaders/held-entries.ts';
 import { accountsOfStep } from '../model/claims/accounts.ts';
 import type { Collection } from '../model/collection.ts';
 import { type Office, officesOf } from '../model/offices/office.ts';
@@ -60,6 +60,8 @@ export interface Site {
   authorById: ReadonlyMap<string, CollectionEntry<'authors'>>;
   /** The policies that are published. */
   policyById: ReadonlyMap<string, CollectionEntry<'policies'>>;
+  /** The pages that the newsroom has written, beside all others. */
+  pageById: ReadonlyMap<string, CollectionEntry<'pages'>>;
   articlesByTopic: ReadonlyMap<string, Article[]>;
   entitiesByTopic: ReadonlyMap<string, Entity[]>;
   /** By article, the entities that it names. */
@@ -82,14 +84,19 @@ export async function loadSite(): Promise<Site> {
 async function stateInDev(): Promise<string> {
   const stubs = [];
   for (const collection of HELD) {
-    for (const { id, data } of await getCollection(collection)) stubs.push(id, data);
+    for (const { id, data } of await entriesIn(collection)) stubs.push(id, data);
   }
   return JSON.stringify(stubs);
 }
 
+/** What a collection has in Astro's store. */
+async function entriesIn<Name extends CollectionKey>(collection: Name): Promise<CollectionEntry<Name>[]> {
+  return isEmpty(collection) ? [] : getCollection(collection);
+}
+
 /** The entries of a large collection, of which the store has stubs. */
 async function entriesOf<Name extends HeldCollection>(collection: Name): Promise<CollectionEntry<Name>[]> {
-  const stubs: CollectionEntry<Name>[] = await getCollection(collection);
+  const stubs: CollectionEntry<Name>[] = await entriesIn(collection);
   const held = heldEntries(collection);
   return stubs.flatMap((stub) => {
     const entry = held?.get(stub.id);
@@ -132,13 +139,13 @@ async function assemble(): Promise<Site> {
     entriesOf('articles'),
     entriesOf('entities'),
     entriesOf('claims'),
-    getCollection('topics'),
-    getCollection('authors'),
-    getCollection('policies'),
-    getCollection('withdrawn'),
-    getCollection('pages'),
+    entriesIn('topics'),
+    entriesIn('authors'),
+    entriesIn('policies'),
+    entriesIn('withdrawn'),
+    entriesIn('pages'),
   ]);
-  const [topics, authors, policies, withdrawn] = small;
+  const [topics, authors, policies, withdrawn, pages] = small;
   forgetAnswers();
   answerWith(REST, () => small);
   const articles = observeArticles(written, await Promise.all(written.map(withText)));
@@ -182,6 +189,7 @@ async function assemble(): Promise<Site> {
     topicById: byId(topics),
     authorById: byId(authors),
     policyById: byId(policies),
+    pageById: byId(pages),
     articlesByTopic: group(articles, ({ data }) => data.topics),
     entitiesByTopic: group(entities, ({ data }) => data.topics),
     entitiesByArticle: group(entities, ({ data }) => data.backlinks.map(({ article }) => article)),

@@ -39,8 +39,12 @@ export function sourceDetails(source: Source, dayRead?: string): string {
     source;
   const origin = listText([author, outletName(source), date && formatDate(date)].filter((part) => part !== undefined));
   return [
-    language ? say('source.origin-in', { origin, language: languageName(language) }) : say('source.origin', { origin }),
-    ...(citing.length > 0 ? [say('source.citing', { names: listText(citing.map(({ name }) => name)) })] : []),
+    language
+      ? say('source.origin-in', { origin, language: languageName(language) })
+      : withOneStop(say('source.origin', { origin })),
+    ...(citing.length > 0
+      ? [withOneStop(say('source.citing', { names: listText(citing.map(({ name }) => name)) }))]
+      : []),
     ...[outlet.why, carrier?.why].filter((why) => why !== undefined),
     ...(copy === undefined
       ? []
@@ -51,4 +55,9 @@ export function sourceDetails(source: Source, dayRead?: string): string {
     ...(url ? [] : [say('source.no-address')]),
     ...(seen && seen !== dayRead ? [say('source.read-on', { date: formatDate(seen) })] : []),
   ].join(' ');
+}
+
+/** A sentence whose last word has a stop of its own, as “Co.” has or the Ukrainian “2023 р.”: that stop ends it too. */
+function withOneStop(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.\.$/, '.');
 }

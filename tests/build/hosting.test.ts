@@ -102,6 +102,12 @@ test('what a host makes of _headers is right for every file, and no header comes
   }
 });
 
+test('a site for Apache has an .htaccess in the place of _headers, and no other site has one', () => {
+  const hostsFiles = (site: string) => builtFiles(site).filter((path) => /^(?:_headers|\.htaccess)$/.test(path));
+  assert.deepEqual([hostsFiles('style'), hostsFiles('root')], [['.htaccess'], ['_headers']]);
+  assert.match(builtFile('style', '.htaccess'), /^ErrorDocument 404 \/404\.html$/m);
+});
+
 test('what programs read can be read from other sites: every JSON and XML file but the search’s own', () => {
   const data = [...files.keys()].filter((path) => /\.(?:json|xml)$/.test(path));
   const own = data.filter((path) => /^\/(?:search|pagefind)\//.test(path));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bareParts } from '../judges/bare.ts';
 import { htmlFindings } from '../judges/html.ts';
 import { jsonLdFindings, jsonLdOf } from '../judges/json-ld.ts';
 import { judgeLinks, judgePages } from '../judges/judge-pages.ts';
@@ -35,6 +36,12 @@ test('the validator would find a type and a property that schema.org does not ha
   );
   assert.notDeepEqual(await jsonLdFindings(page({ '@type': 'Claim', name: 'A', firstSeen: 'B' })), []);
   assert.notDeepEqual(await jsonLdFindings(page({ '@type': 'Claimed', name: 'A' })), []);
+});
+
+test('the judge of parts would find an empty list, a heading over nothing and a choice of nothing', () => {
+  const html = `<nav aria-label="a"><ul> </ul></nav><section><h2>B</h2><ol><li>c</li></ol></section><section class="d"><h2>D</h2> </section>
+    <details><summary>E</summary></details><ul hidden></ul><figure><img src="/f.png"></figure>`;
+  assert.deepEqual(bareParts([{ path: '', html }]), ['/ <nav a>', '/ <ul>', '/ <section d>', '/ <details>']);
 });
 
 test('the judges would find a dead link, a place that is not there, wrong HTML and a weak policy', async () => {

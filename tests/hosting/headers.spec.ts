@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { headersFor } from '../../src/hosting/headers.ts';
-import { builtBytes, builtFiles } from '../sites/built.ts';
+import { builtBytes, builtFiles, livingFiles, type SiteName } from '../sites/built.ts';
 import { ask } from './probes.ts';
 
 const TYPES: Record<string, string> = {
@@ -17,10 +17,10 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** The files that readers ask for, each at its address: `articles/x/` for `articles/x/index.html`. */
+/** The files that readers ask for, each at its address: `articles/x/` for `articles/x/index.html`; not those at addresses that were left. */
 function published(project: string): { file: string; path: string; copies: Set<string> }[] {
   const files = builtFiles(project);
-  return files
+  return livingFiles(project as SiteName)
     .filter((file) => !/\.(?:br|gz)$|^_(?:headers|redirects)$|(?:^|\/)\.(?!well-known\/security)/.test(file))
     .map((file) => ({
       file,

@@ -13,7 +13,7 @@ export interface Served {
 
 type Start = (site: Served) => ServerStart;
 
-/** What the tests can be run against: a server of their own, and the two whose configurations lie here. */
+/** What the tests can be run against: a server of their own, and the three whose configurations lie here. */
 const SERVERS = {
   sirv: ({ folder, base, port }) => ({
     command: `node tests/e2e/serve.ts ${folder} ${base.replace(/\/?$/, '/')} ${port}`,
@@ -26,6 +26,10 @@ const SERVERS = {
   caddy: ({ folder, base, port }) => ({
     command: 'caddy run --config tests/hosting/Caddyfile --adapter caddyfile',
     env: { GLOSS_FOLDER: folder, GLOSS_BASE: base.replace(/\/$/, ''), GLOSS_PORT: String(port) },
+  }),
+  apache: ({ folder, base, port }) => ({
+    command: `node tests/hosting/serve-apache.ts ${folder} ${base} ${port}`,
+    env: {},
   }),
 } satisfies Record<string, Start>;
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtFiles, builtPages, SITES, type SiteName } from '../sites/built.ts';
 import { pagesOfNewShape } from '../sites/page-shapes.ts';
+import { bareParts } from './bare.ts';
+import { wronglyDirected } from './direction.ts';
 import { htmlFindings } from './html.ts';
 import { brokenLinks } from './links.ts';
 import { heavyMaps } from './maps.ts';
@@ -22,6 +24,14 @@ export function judgePages(site: SiteName, content: URL, judgedToo?: SiteName): 
   });
 
   judgeLinks(site);
+
+  test('nothing runs otherwise than its language and its letters do', () => {
+    assert.deepEqual(wronglyDirected(pages), []);
+  });
+
+  test('no page has a list, a menu or a part with a heading in which nothing stands', () => {
+    assert.deepEqual(bareParts(pages), []);
+  });
 
   test('no map weighs more than 10 KB', () => {
     assert.deepEqual(heavyMaps(pages), []);

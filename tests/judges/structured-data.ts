@@ -36,6 +36,8 @@ export function unsaidTypes(pages: readonly BuiltPage[], content: URL): string[]
   return pages.flatMap((page) => {
     if (page.path.startsWith('embed/')) return [];
     if (page.path === 'search/' || page.path === '404.html' || leadsOn(page)) return [];
+    // An empty list has nothing to say to programs.
+    if (page.path.startsWith('kinds/') && page.html.includes('content="noindex"')) return [];
     const types = jsonLdOf(page.html).flatMap((node) => node['@type']);
     const expected = expectedType(page.path, content);
     return (types[0] === expected || types[0] === 'WebPage') && types.includes(expected)

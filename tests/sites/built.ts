@@ -40,7 +40,7 @@ export function builtFiles(site: string): string[] {
 export function livingFiles(site: SiteName): string[] {
   const start = SITES[site].base.replace(/\/?$/, '/').length;
   const left = new Set(
-    [...builtFile(site, '_redirects').matchAll(/^(\S+) /gm)].map(([, from = '']) => from.slice(start)),
+    [...builtFile(site, '_redirects').matchAll(/^(\S+) /gm)].map(([, from = '']) => decodeURI(from).slice(start)),
   );
   return builtFiles(site).filter((path) => !left.has(path.replace(/(^|\/)index\.html$/, '$1')));
 }
@@ -86,7 +86,8 @@ export function kindOfPage(page: BuiltPage): string {
   const found = (pattern: RegExp) => pattern.exec(page.html)?.[1] ?? '';
   if (page.path.startsWith('claims/by/')) return `claims by ${rest[1]}`;
   if (folder === 'entities' && rest.length > 0) return found(/class="kicker">\s*<a href="[^"]*\/kinds\/([a-z]+)\//);
-  if (folder === 'articles' && rest.length > 0) return `article in ${found(/<html lang="([^"]+)"/)}`;
+  if (folder === 'articles' && rest.length > 0)
+    return `article in ${found(/<main[^>]* data-language="([^"]+)"/) || found(/<html lang="([^"]+)"/)}`;
   return rest.length > 0 ? folder : page.path;
 }
 

@@ -133,7 +133,8 @@ export function createPreview(words: PreviewWords): Preview {
       card.style.setProperty('max-block-size', `${maxHeight}px`);
       return;
     }
-    const { left, top, maxHeight } = place(name, card.getBoundingClientRect(), { width, height });
+    const fromRight = getComputedStyle(state.link).direction === 'rtl';
+    const { left, top, maxHeight } = place(name, card.getBoundingClientRect(), { width, height }, fromRight);
     // Too little room beside the name, as in a small window or with large text: a sheet has more.
     if (maxHeight < SMALLEST && card.scrollHeight > maxHeight) {
       card.classList.add('preview-sheet');

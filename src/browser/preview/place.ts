@@ -17,9 +17,15 @@ const GAP = 8;
 /**
  * Where a card stands: below its name where it fits, else on the side with more room, inside the window, never over
  * the name; all in whole pixels, so that its text is sharp. Where it is too high for both and the window has room, it stands
- * whole to the right or the left of the name. `maxHeight` is the room there is: more scrolls inside.
+ * whole to the right or the left of the name. `maxHeight` is the room there is: more scrolls inside. It begins where the name does:
+ * at its right in a text that runs from there.
  */
-export function place(name: Box, card: Size, window: Size): { left: number; top: number; maxHeight: number } {
+export function place(
+  name: Box,
+  card: Size,
+  window: Size,
+  fromRight = false,
+): { left: number; top: number; maxHeight: number } {
   const above = Math.floor(name.top) - 2 * GAP;
   const below = Math.floor(window.height - name.bottom) - 2 * GAP;
   if (card.height > Math.max(above, below) && card.height <= window.height - 2 * GAP) {
@@ -32,7 +38,10 @@ export function place(name: Box, card: Size, window: Size): { left: number; top:
   const height = Math.min(Math.ceil(card.height), maxHeight);
   const rightmost = Math.floor(window.width - card.width - GAP);
   return {
-    left: Math.max(Math.min(Math.round(name.left), rightmost), Math.min(GAP, Math.max(0, rightmost))),
+    left: Math.max(
+      Math.min(Math.round(fromRight ? name.right - card.width : name.left), rightmost),
+      Math.min(GAP, Math.max(0, rightmost)),
+    ),
     top: under ? Math.ceil(name.bottom) + GAP : Math.floor(name.top) - GAP - height,
     maxHeight,
   };

@@ -67,6 +67,10 @@ function boxOf(
   box.className = 'preview';
   box.popover = 'manual';
   box.tabIndex = -1;
+  // It opens within a text, and is in the words of the frame.
+  const { lang, dir } = document.documentElement;
+  box.lang = lang;
+  box.dir = dir || 'ltr';
   box.setAttribute('role', 'dialog');
   box.setAttribute(
     'aria-label',

@@ -2,6 +2,8 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { FRAME } from '../../library/shards/shard-task.ts';
+import { settings } from '../../site/settings.ts';
+import { writeHtaccess } from '../apache/write-htaccess.ts';
 import { BuildRefused } from '../build-refused.ts';
 import { compressFolder } from '../compress.ts';
 import { keepAddresses } from '../keep-addresses.ts';
@@ -29,6 +31,7 @@ export async function joinShards({ parts, site, copies }: Joining): Promise<{ fi
   const files = await copyParts(parts, site);
   await tellSearch(site, receipts);
   await keepAddresses(site, receipt.base);
+  if (settings().apache) await writeHtaccess(site, receipt.base, copies !== undefined);
   if (copies) await compressFolder(site, copies, { missing: true, isPart: true });
   return { files, receipt };
 }

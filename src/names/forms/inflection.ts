@@ -11,7 +11,7 @@ const SLAVIC = /^(\p{Lu}.+(?:sk|ck|zk))(?:y|yy|iy|ij|yi|yj|i|ii|ý)$/u;
  * decline names. A stem has three letters or more, one of a name with a capital two.
  */
 export function declined(word: string, language: string): string[] {
-  if (word.length < 3 || !/^\p{L}+$/u.test(word) || /^\p{Lu}{2}/u.test(word)) return [];
+  if (word.length < 3 || !/^\p{L}[\p{L}\p{M}]*$/u.test(word) || /^\p{Lu}{2}/u.test(word)) return [];
   const shortest = isCapitalised(word) ? 2 : 3;
   return (DECLENSIONS.get(language) ?? []).flatMap(([pattern, cut, endings]) => {
     const stem = word.slice(0, word.length - cut);

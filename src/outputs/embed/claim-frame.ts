@@ -1,4 +1,6 @@
 import { address } from '../../site/routes.ts';
+import { arrowOn } from '../../site/text-direction.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { claimInShort } from '../../views/claim/claim-in-short.ts';
 import type { ClaimView } from '../../views/claim/claim-view.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -6,7 +8,7 @@ import { type Frame, frameOf } from './frame.ts';
 /** The frame of a claim's card. */
 export function claimFrame(claim: ClaimView): Frame {
   const { id, name, data, words, date, statement, standing, lapse, accounts, attribution, chain } = claim;
-  const reached = chain.flatMap((step) => step.accounts.map(({ who }) => who.name)).join(' → ');
+  const reached = chain.flatMap((step) => step.accounts.map(({ who }) => who.name)).join(` ${arrowOn(spoken())} `);
   return frameOf(name, address.claimEmbed(id), {
     wide: [
       ...(lapse ? [lapse.words] : []),

@@ -3,7 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Source } from '../../model/sources/source.ts';
 import { address } from '../../site/routes.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { rich, say } from '../../site/words/words.ts';
+import { nameIn, writtenIn } from '../../site/written-in.ts';
 import type { ArticleEntry } from '../../views/article/article-entry.ts';
 import type { NextView } from '../../views/article/next-view.ts';
 import { updateViews } from '../../views/article/update-view.ts';
@@ -29,6 +31,9 @@ export function articleHtml(
   url: (path: string) => string,
 ): string {
   const { data } = article;
+  const { language } = data;
+  const section = (title: string, content: ElementContent | false): ElementContent[] =>
+    content ? [h('h2', { ...writtenIn(spoken(), language) }, title), content] : [];
   const page = url(address.article(article.id));
   const text = withoutHooks(portable(data.text, page));
   const carriedBy = carriedByInWords(data);
@@ -63,7 +68,7 @@ export function articleHtml(
           ),
         ),
     ),
-    ...carriedBy.map((words) => h('p', words)),
+    ...carriedBy.map((words) => h('p', { ...writtenIn(spoken(), language) }, words)),
     ...text.children,
     ...section(say('article.why-it-matters'), data.whyItMatters !== undefined && h('p', data.whyItMatters)),
     ...section(
@@ -81,19 +86,23 @@ export function articleHtml(
       sources.length > 0 &&
         h(
           'ol',
-          sources.map(({ source }) => sourceItem(source)),
+          sources.map(({ source }) => sourceItem(source, language)),
         ),
     ),
   ] as ElementContent[]);
 }
 
-/** An update of a live story with what it rests on. */
-export function updateHtml(text: string, sources: readonly Source[]): string {
+/**
+ * An update of a live story with what it rests on.
+ *
+ * @param language that of the text
+ */
+export function updateHtml(text: string, sources: readonly Source[], language: string): string {
   return toHtml([
     h('p', text),
     h(
       'ul',
-      sources.map((source) => sourceItem(source)),
+      sources.map((source) => sourceItem(source, language)),
     ),
   ]);
 }
@@ -104,11 +113,11 @@ export function correctionItem({ was, is, why }: Article['data']['corrections'][
   return h('li', words);
 }
 
-function section(title: string, content: ElementContent | false): ElementContent[] {
-  return content ? [h('h2', title), content] : [];
-}
-
-function sourceItem(source: ListedSource['source']) {
-  const title = h('cite', { lang: source.language }, source.title);
-  return h('li', [source.url ? h('a', { href: source.url }, title) : title, sourceDetails(source)]);
+/** @param language that of the text around it; what is said of a source is in the words of the site */
+function sourceItem(source: ListedSource['source'], language: string) {
+  const title = h('cite', { ...nameIn({ text: source.title, language: source.language }) }, source.title);
+  return h('li', { ...writtenIn(spoken(), language) }, [
+    source.url ? h('a', { href: source.url }, title) : title,
+    sourceDetails(source),
+  ]);
 }

@@ -7,6 +7,7 @@ import type { Source } from '../../model/sources/source.ts';
 import { formatDate } from '../../site/dates.ts';
 import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
+import { nameIn } from '../../site/written-in.ts';
 import { type ChangeView, changeView } from '../../views/changes/change-view.ts';
 import type { Site } from '../../views/site.ts';
 import type { FeedItem } from './feed-formats.ts';
@@ -60,7 +61,7 @@ function changeHtml({ summary, sources }: ChangeView): string {
 
 /** A source as a link with who published it and when, and what became of it since. */
 function sourceInShort(source: Source) {
-  const title = h('cite', { lang: source.language }, source.title);
+  const title = h('cite', { ...nameIn({ text: source.title, language: source.language }) }, source.title);
   const state = stateWord(source);
   return h('li', [
     source.url ? h('a', { href: source.url }, title) : title,

@@ -1,5 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { settings } from '../../site/settings.ts';
+import { textDirection } from '../../site/text-direction.ts';
 import { spoken } from '../../site/words/spoken.ts';
 import { rights } from '../rights.ts';
 import { lastMoment, momentsOf } from './feed-moment.ts';
@@ -93,7 +96,7 @@ export function atomFeed(feed: FeedContent): string {
         authors: item.authors.map(person),
         categories: item.topics.map(({ id, title: label }) => ({ term: id, label })),
         ...(item.summary !== undefined && { summary: { value: item.summary } }),
-        content: { type: 'html', value: item.html },
+        content: { type: 'html', value: directed(item) },
         xml: { lang: item.language, base: item.url },
       })),
     },
@@ -119,7 +122,7 @@ export function jsonFeed({ title, subtitle, page, json, next, authors, items }: 
           url: item.url,
           title: item.title,
           ...(item.summary !== undefined && { summary: item.summary }),
-          content_html: item.html,
+          content_html: directed(item),
           language: item.language,
           date_published: published,
           date_modified: updated,
@@ -136,6 +139,14 @@ export function jsonFeed({ title, subtitle, page, json, next, authors, items }: 
   // The format has no field of its own for a licence: what begins with a line is an extension, which says where it is told of.
   const _licence = { about: settings().licence.url, rights: rights() };
   return `${JSON.stringify({ items: [], ...(feed as object), _licence })}\n`;
+}
+
+/** The HTML of an entry. One that runs the other way than most says so itself: a reader shows it in a page of its own direction. */
+function directed({ html, language }: FeedItem): string {
+  const rightToLeft = [language, spoken()].some((tag) => textDirection(tag) === 'rtl');
+  if (!rightToLeft) return html;
+  const content = { type: 'raw', value: html } as const;
+  return toHtml(h('div', { lang: language, dir: textDirection(language) }, content), { allowDangerousHtml: true });
 }
 
 function person({ name, url }: Author) {

@@ -184,7 +184,7 @@ function updateItems(site: Site, url: Url): FeedItem[] {
       ...placeOf(article, updateId(id), url),
       title: say('update.of', { title: article.data.title }),
       summary: text,
-      html: updateHtml(text, sources),
+      html: updateHtml(text, sources, article.data.language),
       language: article.data.language,
       published: at,
       updated: at,

@@ -2,6 +2,7 @@ import type { BreadcrumbList, Thing, WebPage, WebSite } from 'schema-dts';
 import { address } from '../../site/routes.ts';
 import { settings } from '../../site/settings.ts';
 import { siteName, siteSummary } from '../../site/site-texts.ts';
+import { withoutIsolates } from '../../site/words/isolate.ts';
 import { spoken } from '../../site/words/spoken.ts';
 import { type Breadcrumb, home } from '../../views/breadcrumbs.ts';
 import { publisherReference } from './organisation.ts';
@@ -64,5 +65,6 @@ export function breadcrumbList(breadcrumbs: readonly Breadcrumb[], here: Breadcr
 
 /** The nodes as the text of one `<script type="application/ld+json">`, in which no `<` can end the script. */
 export function jsonLd(nodes: readonly Thing[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
+  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes });
+  return withoutIsolates(text).replaceAll('<', '\\u003c');
 }

@@ -20,8 +20,7 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
     `# ${siteName()}`,
     `> ${siteSummary()}`,
     say('llms.introduction', { unreviewed: capitalise(say('verification.none')) }),
-    [
-      `## ${say('lists.articles')}`,
+    ...part(`## ${say('lists.articles')}`, [
       ...articles
         .slice(0, ARTICLES)
         .map(({ id, data }) =>
@@ -34,15 +33,19 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
       ...(articles.length > ARTICLES
         ? [line(say('home.all-articles'), address.articles(), say('articles.description'))]
         : []),
-    ].join('\n'),
-    ...claimsPart(site, line),
-    [
-      `## ${say('llms.data')}`,
-      line(say('llms.entities'), address.entitiesJson(), say('llms.entities-about')),
-      line(say('lists.claims'), address.claimsJson(), say('llms.claims-about')),
+    ]),
+    ...part(`## ${say('llms.newest-claims')}`, newestClaims(site, line)),
+    ...part(`## ${say('llms.data')}`, [
+      ...(site.entities.length > 0
+        ? [line(say('llms.entities'), address.entitiesJson(), say('llms.entities-about'))]
+        : []),
+      ...(site.claims.length > 0 ? [line(say('lists.claims'), address.claimsJson(), say('llms.claims-about'))] : []),
       entry(settings().licence.name, settings().licence.url, rights()),
-    ].join('\n'),
-    ['## Optional', ...topics.map(({ id, data }) => line(data.title, address.topic(id), data.summary))].join('\n'),
+    ]),
+    ...part(
+      '## Optional',
+      topics.map(({ id, data }) => line(data.title, address.topic(id), data.summary)),
+    ),
   ]
     .join('\n\n')
     .concat('\n');
@@ -52,14 +55,15 @@ export function llmsTxt(site: Site, url: (path: string) => string): string {
 const ARTICLES = 100;
 const CLAIMS = 20;
 
-/** The newest claims, each as the sentence that stands for it alone; nothing where there are none. */
-function claimsPart(site: Site, line: (title: string, path: string, about: string) => string): string[] {
+/** A part under its heading; nothing where nothing is in it. */
+function part(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
+}
+
+/** The newest claims, each as the sentence that stands for it alone. */
+function newestClaims(site: Site, line: (title: string, path: string, about: string) => string): string[] {
   const newest = site.claims.toSorted((a, b) => compareDates(b.data.date, a.data.date)).slice(0, CLAIMS);
-  if (newest.length === 0) return [];
-  const lines = newest.map(({ id, data }) =>
-    line(titleWithSpeaker(data, site), address.claim(id), claimSentence(data, site)),
-  );
-  return [[`## ${say('llms.newest-claims')}`, ...lines].join('\n')];
+  return newest.map(({ id, data }) => line(titleWithSpeaker(data, site), address.claim(id), claimSentence(data, site)));
 }
 
 /** An entry of a list, with what would be Markdown in its words written as words. */

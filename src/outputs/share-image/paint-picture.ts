@@ -1,8 +1,11 @@
 import type { SvgPathCommand } from 'harfbuzzjs';
+import { COLOURS } from '../../model/colours.ts';
 import { breakLines, cutLines } from './break-lines.ts';
-import { palettePng } from './palette-png.ts';
+import { type Colour, palettePng } from './palette-png.ts';
 import { TYPEFACES, UNITS } from './picture-fonts.ts';
-import { type Ink, PALETTE, type Print, plainPaper, printed } from './picture-ink.ts';
+import { type Ink, type Print, paletteOf, plainPaper, printed } from './picture-ink.ts';
+import { drawLogo, putLogo } from './picture-logo.ts';
+import type { PictureLook } from './picture-look.ts';
 import type { PictureWords } from './picture-words.ts';
 import { canBeSet, drawnText, type Glyph, type Style, setText, widthOf } from './set-text.ts';
 import { PICTURE_SIZE } from './share-picture.ts';
@@ -12,34 +15,50 @@ import { type Shape, stampsOf } from './stamps.ts';
  * Draws a share picture as PNG: each letter of a size is drawn once, and printed on a paper that is drawn once a kind. Words
  * that the fonts do not have are left out: only the picture of the site, for which no other one could stand, has such.
  */
-export async function paintPicture({ name, kind = '', title, line }: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
-  const key = JSON.stringify([name, kind]);
-  const paper = papers.get(key) ?? paintPaper(name, kind);
+export async function paintPicture(
+  { name, kind = '', title, line }: PictureWords,
+  look: PictureLook = { colours: COLOURS.light },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = JSON.stringify([name, kind, look]);
+  const paper = papers.get(key) ?? paintPaper(name, kind, look);
   papers.set(key, paper);
   const prints = await Promise.all([titlePrints(title), linePrints(line)]);
-  return palettePng(printed(await paper, prints.flat()), PICTURE_SIZE.width, PALETTE);
+  const { rows, palette } = await paper;
+  return palettePng(printed(rows, prints.flat()), PICTURE_SIZE.width, palette);
+}
+
+/** Rows of a PNG, and the colours for which their numbers stand. */
+interface Paper {
+  rows: Uint8Array;
+  palette: readonly Colour[];
 }
 
 /** What all pictures of a kind have. */
-const papers = new Map<string, Promise<Uint8Array>>();
+const papers = new Map<string, Promise<Paper>>();
 
-async function paintPaper(name: string, kind: string): Promise<Uint8Array> {
-  const ofName = oneLine(name, NAME);
+async function paintPaper(name: string, kind: string, { colours, logo }: PictureLook): Promise<Paper> {
+  const palette = paletteOf(colours);
+  const drawn = logo === undefined ? undefined : await drawLogo(logo, colours.paper);
+  const left = drawn ? LEFT + drawn.width + LOGO_GAP : LEFT;
   const ofKind = oneLine(kind, KIND);
+  const ofName = oneLine(name, NAME, RIGHT - left - (ofKind.length > 0 ? widthOf(ofKind) + KIND_GAP : 0));
   const prints = await Promise.all([
-    printsOf(ofName, 'ink', LEFT, 120, NAME),
-    dotPrints(widthOf(ofName)),
-    printsOf(ofKind, 'soft', RIGHT - widthOf(ofKind), 116, KIND),
+    printsOf(ofName, 'ink', left, 120, NAME),
+    ofName.length > 0 ? dotPrints(left, widthOf(ofName)) : [],
+    printsOf(ofKind, 'ink-soft', RIGHT - widthOf(ofKind), 116, KIND),
     shapePrints([{ shape: RULE, x: LEFT, y: 484 }], 'line'),
   ]);
-  return printed(plainPaper(), prints.flat());
+  const rows = printed(plainPaper(), prints.flat());
+  if (!drawn) return { rows, palette };
+  putLogo(rows, drawn, palette.length, LEFT, LOGO_MIDDLE);
+  return { rows, palette: [...palette, ...drawn.colours] };
 }
 
 /** A dot at each end of a width under the name, and others between them, twice as far apart as they are wide. */
-function dotPrints(width: number): Promise<Print[]> {
+function dotPrints(left: number, width: number): Promise<Print[]> {
   const between = Math.max(1, Math.round((width - DOT_SIZE) / (2 * DOT_SIZE)));
   const step = (width - DOT_SIZE) / between;
-  const places = Array.from({ length: between + 1 }, (_, index) => Math.round(LEFT + index * step));
+  const places = Array.from({ length: between + 1 }, (_, index) => Math.round(left + index * step));
   return shapePrints(
     places.map((x) => ({ shape: DOT, x, y: 135 })),
     'accent',
@@ -61,12 +80,12 @@ async function titlePrints(title: string): Promise<Print[]> {
 }
 
 function linePrints(line: string): Promise<Print[]> {
-  return printsOf(oneLine(line, LINE), 'soft', LEFT, 544, LINE);
+  return printsOf(oneLine(line, LINE), 'ink-soft', LEFT, 544, LINE);
 }
 
-function oneLine(text: string, style: Style): Glyph[] {
-  const lines = breakLines(drawnText(text), glyphsOf(text, style), WIDTH);
-  return cutLines(lines, 1, setText('…', style), WIDTH).flat();
+function oneLine(text: string, style: Style, width = WIDTH): Glyph[] {
+  const lines = breakLines(drawnText(text), glyphsOf(text, style), width);
+  return cutLines(lines, 1, setText('…', style), width).flat();
 }
 
 function glyphsOf(text: string, style: Style): Glyph[] {
@@ -126,6 +145,9 @@ const LEFT = 72;
 const RIGHT = PICTURE_SIZE.width - LEFT;
 const WIDTH = RIGHT - LEFT;
 const TITLE_MIDDLE = 313;
+const LOGO_MIDDLE = 104;
+const LOGO_GAP = 20;
+const KIND_GAP = 40;
 
 const RULE: Shape = {
   key: 'rule',

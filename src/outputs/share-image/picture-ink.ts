@@ -1,9 +1,10 @@
 import { type Colour, plainRows } from './palette-png.ts';
+import type { PictureColours } from './picture-look.ts';
 import { PICTURE_SIZE } from './share-picture.ts';
 import type { Stamp } from './stamps.ts';
 
-/** The inks of a picture, by their names in `src/styles/tokens.css`. */
-export type Ink = 'soft' | 'accent' | 'line' | 'ink';
+/** The inks of a picture. */
+export type Ink = Exclude<keyof PictureColours, 'paper'>;
 
 /** A stamp in an ink, and the pixel at which it is put. */
 export interface Print {
@@ -18,7 +19,7 @@ export function plainPaper(): Uint8Array {
   return plainRows(PICTURE_SIZE.width, PICTURE_SIZE.height);
 }
 
-/** A copy of paper with prints on it, as numbers of the {@link PALETTE}. What of a print is beside the paper is lost. */
+/** A copy of paper with prints on it, as numbers of the palette ({@link paletteOf}). What of a print is beside the paper is lost. */
 export function printed(paper: Uint8Array, prints: readonly Print[]): Uint8Array {
   const rows = paper.slice();
   for (const { stamp, ink, x, y } of prints) {
@@ -42,16 +43,7 @@ export function printed(paper: Uint8Array, prints: readonly Print[]): Uint8Array
   return rows;
 }
 
-const INKS: readonly Ink[] = ['line', 'accent', 'soft', 'ink'];
-
-// The site's colours in light, from src/styles/tokens.css.
-const PAPER: Colour = [0xfc, 0xfb, 0xf8];
-const COLOURS: Readonly<Record<Ink, Colour>> = {
-  ink: [0x1d, 0x1c, 0x1a],
-  soft: [0x5a, 0x57, 0x50],
-  accent: [0x0f, 0x54, 0x68],
-  line: [0xdc, 0xd8, 0xcd],
-};
+const INKS: readonly Ink[] = ['line', 'accent', 'ink-soft', 'ink'];
 
 /** How many shades an ink has from the paper to itself. */
 const DARKEST = 15;
@@ -59,14 +51,27 @@ const DARKEST = 15;
 /** The shade for each cover. */
 const SHADES = Uint8Array.from({ length: 256 }, (_, cover) => Math.round((cover * DARKEST) / 255));
 
+/** How many colours of a PNG are left for what is not printed in the inks. */
+export const COLOURS_LEFT = 256 - 1 - INKS.length * DARKEST;
+
 /** The paper, then the shades of each ink. */
-export const PALETTE: readonly Colour[] = [
-  PAPER,
-  ...INKS.flatMap((ink) =>
-    Array.from({ length: DARKEST }, (_, index) => {
-      const part = (index + 1) / DARKEST;
-      const mix = (channel: 0 | 1 | 2) => Math.round(PAPER[channel] + (COLOURS[ink][channel] - PAPER[channel]) * part);
-      return [mix(0), mix(1), mix(2)] as const;
+export function paletteOf(colours: PictureColours): Colour[] {
+  const paper = colourOf(colours.paper);
+  return [
+    paper,
+    ...INKS.flatMap((ink) => {
+      const full = colourOf(colours[ink]);
+      return Array.from({ length: DARKEST }, (_, index) => {
+        const part = (index + 1) / DARKEST;
+        const mix = (channel: 0 | 1 | 2) => Math.round(paper[channel] + (full[channel] - paper[channel]) * part);
+        return [mix(0), mix(1), mix(2)] as const;
+      });
     }),
-  ),
-];
+  ];
+}
+
+/** The parts of `#rrggbb`. */
+function colourOf(written: string): Colour {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(written.slice(at, at + 2), 16));
+  return [red, green, blue];
+}

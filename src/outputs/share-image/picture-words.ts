@@ -25,7 +25,7 @@ export interface PictureWords {
  * article that is shared again is not taken for news. Without an article, what that of the site says.
  */
 export function pictureWords(article?: PictureText): PictureWords {
-  if (!article) return { name: siteName(), title: siteTagline(), line: say('picture.site') };
+  if (!article) return { name: siteName(), title: siteTagline() || siteName(), line: say('picture.site') };
   const { kind, title } = article;
   // A report tells what was in the news on its day, all else what was known by then.
   const line = say(`picture.of-day.${kind}`, { date: formatDate(textDay(article)) });

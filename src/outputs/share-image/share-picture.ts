@@ -1,7 +1,6 @@
 import { address } from '../../site/routes.ts';
 import { settings } from '../../site/settings.ts';
-import { siteName, siteTagline } from '../../site/site-texts.ts';
-import { say } from '../../site/words/words.ts';
+import { homeTitle } from '../../views/home/home-title.ts';
 import { TYPEFACES } from './picture-fonts.ts';
 import { type PictureText, type PictureWords, pictureWords } from './picture-words.ts';
 import { canBeSet } from './set-text.ts';
@@ -21,7 +20,7 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 export function sitePicture(): SharePicture {
   return {
     path: address.sitePicture(),
-    alt: say('page.home-title', { site: siteName(), tagline: siteTagline() }),
+    alt: homeTitle(),
   };
 }
 
@@ -34,6 +33,7 @@ export function articlePicture(id: string, text: PictureText, wanted = settings(
   return drawn ? { path: address.articlePicture(id), alt: text.title } : sitePicture();
 }
 
-function canBeDrawn(words: PictureWords): boolean {
-  return Object.entries(words).every(([part, text]) => canBeSet(text, TYPEFACES[part as keyof PictureWords]));
+/** Where the name cannot be written, the icon of the site stands for it. */
+function canBeDrawn({ name: _, ...words }: PictureWords): boolean {
+  return Object.entries(words).every(([part, text]) => canBeSet(text, TYPEFACES[part as keyof typeof words]));
 }

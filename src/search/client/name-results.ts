@@ -79,13 +79,14 @@ function passes({ kind, topic }: Query, record: NameRecord): boolean {
 }
 
 function fromRecord(
-  { path, kind, type, title, names, description, roles = [], date }: NameRecord,
+  { path, kind, type, title, language, names, description, roles = [], date }: NameRecord,
   href: Names['href'],
 ): Result {
   const held = roles.filter(({ until }) => until === undefined).map((role) => role.title);
   return {
     url: href(path),
     title,
+    ...(language !== undefined && { language }),
     kind: type ?? readFacetValue(kind).label,
     names,
     ...(description !== undefined && { description }),

@@ -5,6 +5,8 @@ import type { Match } from '../names/name-hits.ts';
 export interface Result {
   url: string;
   title: string;
+  /** Its language, where that is not the site's and is known. */
+  language?: string;
   /** What the page is: "Person", "Report". */
   kind: string;
   /** The id of its kind. */

@@ -175,11 +175,14 @@ function toResult(fragment: PagefindFragment, text: string): Result {
   const { title = url, type, names: list, description, date, day } = meta;
   const names = list?.split(NAME_SEPARATOR) ?? [];
   const kind = readFacetValue(filters['kind']?.[0] ?? '');
+  // That of a claim is what is quoted in it, and its title is in the words of the site.
+  const [language] = kind.id === 'claim' ? [] : (filters['language'] ?? []);
   const other = alsoWritten(text, { title, names });
   const passage = bestName(text, { title, names }).fit === 0 ? passageOf(fragment) : undefined;
   return {
     url,
     title,
+    ...(language !== undefined && { language: readFacetValue(language).id }),
     kind: type ?? kind.label,
     kindId: kind.id,
     names,

@@ -1,5 +1,5 @@
 import { fill } from '../../site/words/fill.ts';
-import { isEmpty, NO_QUERY, type Query } from './query.ts';
+import { isEmpty, isFiltered, NO_QUERY, type Query } from './query.ts';
 import type { SearchResponse } from './results.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -58,6 +58,7 @@ export function reduce(state: State, event: Event): State {
       if (event.ticket !== state.ticket) return state;
       return { ...state, phase: 'answered', answer: event.answer, active: stillActive(state, event.answer) };
     case 'offered':
+      if (event.answer.results.length === 0) return state;
       return state.phase === 'empty' ? { ...state, answer: event.answer, active: -1 } : state;
     case 'suggested':
       return event.ticket === state.ticket && state.phase === 'waiting' ? suggested(state, event.answer) : state;
@@ -86,6 +87,11 @@ export function statusText({ phase, answer }: State, told: string, words: Search
   if (without !== undefined) return fill(words['search.without'], { text, words: without });
   if (nearest) return fill(words['search.nearest'], { text });
   return fill(words[text === '' ? 'search.count' : 'search.count-for'], { count, text });
+}
+
+/** Whether an answer can be filtered or put in order: one result cannot, unless a filter is why there are no more. */
+export function canBeNarrowed({ total }: SearchResponse, query: Query): boolean {
+  return total > 1 || isFiltered(query);
 }
 
 function ask(state: State): State {

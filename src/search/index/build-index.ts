@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { withoutIsolates } from '../../site/words/isolate.ts';
 import { leanWorker } from './lean-worker.ts';
 import { stableIndex } from './stable-index.ts';
 
@@ -42,7 +43,11 @@ export async function openIndex(): Promise<OpenIndex> {
   return {
     addPage: async (content, sourcePath) => {
       if (!content.includes('data-pagefind-body')) return;
-      added.push(index.addHTMLFile({ sourcePath, content }).then(({ errors }) => errors));
+      added.push(
+        index
+          .addHTMLFile({ sourcePath, content: inItsLanguage(withoutIsolates(content)) })
+          .then(({ errors }) => errors),
+      );
       await added.at(-PAGES_AHEAD);
     },
     addFolder: async (path) => check((await index.addDirectory({ path })).errors),
@@ -63,6 +68,15 @@ export async function openIndex(): Promise<OpenIndex> {
       }
     },
   };
+}
+
+/**
+ * Pagefind takes the language of `<html>`, which is that of the frame; the text of a page can be in another (`Page.astro`).
+ * What has no width would be a part of the words that it stands at.
+ */
+function inItsLanguage(html: string): string {
+  const [, language] = /<main[^>]* data-language="([^"]+)"/.exec(html) ?? [];
+  return language === undefined ? html : html.replace(/<html lang="[^"]+"/, `<html lang="${language}"`);
 }
 
 /** So many pages may be on their way to Pagefind, which takes some longer than others: 100 are 4 MB. */

@@ -6,6 +6,7 @@ import { formatDate } from '../../site/dates.ts';
 import { namesPath } from '../../site/names-path.ts';
 import { address } from '../../site/routes.ts';
 import { capitalise } from '../../site/words/capitalise.ts';
+import { spoken } from '../../site/words/spoken.ts';
 import { say } from '../../site/words/words.ts';
 import { datesInWords } from '../../views/article/dates-view.ts';
 import { titleWithSpeaker } from '../../views/claim/claim-words.ts';
@@ -58,6 +59,7 @@ export function nameRecords(site: Site, today = buildDay()): NameRecord[] {
       ({ id, data }): NameRecord => ({
         path: address.article(id),
         title: data.title,
+        ...(data.language !== spoken() && { language: data.language }),
         kind: writeFacetValue(kindValue(data.kind)),
         description: data.summary,
         names: [],

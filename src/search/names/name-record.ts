@@ -3,6 +3,8 @@ export interface NameRecord {
   /** Its path from the site's root, without the base path. */
   path: string;
   title: string;
+  /** The language of an article's title and description, where that is not the site's. */
+  language?: string;
   /** What the page is, as a facet: "person Person". */
   kind: string;
   /** The editor's word for what it is, shown in place of the kind: "Political party". */

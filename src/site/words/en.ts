@@ -10,6 +10,7 @@ export const en = {
   'picture.licence': 'licence',
   'text.table': 'Table',
   'text.table-number': 'Table {number}',
+  'list.comma': ', ',
   'list.semicolon': '; ',
 
   // Dates. What comes between is written by Intl.DateTimeFormat.
@@ -206,8 +207,8 @@ export const en = {
   'article.policies': '{policies}, <more>and what is not published</more>',
   'article.policies-none': '<more>none is published</more>',
   'article.feedback': 'Feedback',
-  'article.feedback-write': 'Write about this article',
-  'article.feedback-none': 'An address to write to is <policies>not published</policies>.',
+  'feedback.mistakes': 'Report a mistake',
+  'feedback.replies': 'Reply, if this is about you',
   'article.other-forms': 'Other forms',
   'article.as-markdown': 'This article as Markdown',
 
@@ -651,6 +652,7 @@ export const en = {
 
   // Other pages and lists.
   'articles.description': 'All articles, the newest first.',
+  'articles.none': 'No article is published yet.',
   'author.description': '{name}: {role}',
   'topics.description': 'The topics of the articles.',
   'topic.open-claims-note':
@@ -704,6 +706,42 @@ export const en = {
   'policies.description': 'How this site works, and what it has not said of itself.',
   'policies.standfirst': 'How this site works. What is not published stands here too, so that it is not overlooked.',
   'policies.not-published': '<b>{title}: not published</b>',
+
+  // The pages about privacy and accessibility, where the newsroom has none of its own.
+  'about.privacy.title': 'Privacy',
+  'about.privacy.summary': 'What is kept of you when you read here, and by whom.',
+  'privacy.browser': 'What your browser keeps',
+  'privacy.browser-text':
+    'There are no cookies. What you choose here stays in your browser, until you choose the usual again or have the browser forget this site. It is not sent to us. It is:',
+  'privacy.kept.theme': 'the colours that you chose',
+  'privacy.kept.marks': 'which marks you want to see in texts',
+  'privacy.kept.previews': 'that you turned previews off',
+  'privacy.kept.slash': 'that “/” is not to open the search',
+  'privacy.others': 'What others learn',
+  'privacy.others-text':
+    'The pages load nothing from other sites, and nothing in them counts or follows readers. A link to another site tells that site which site you come from, and not which page.',
+  'privacy.host': 'What the host sees',
+  'privacy.host-text':
+    'The pages lie on a web server. As every web server, it sees the internet address of your device, the time, which page you ask for and which one you come from, and what your browser says of itself. Its operator may keep that in a log for some time.',
+  'privacy.host-search':
+    'The search runs in your browser. But what you search for stands in the address of the page of results, and in those of pages that you open from there, and so the server can see it.',
+  'privacy.host-cards':
+    'Other sites can show cards of this one. With such a card the server sees your device as above, and which site shows it. A card has no script and keeps nothing.',
+  'about.accessibility.title': 'Accessibility',
+  'about.accessibility.summary': 'What was done so that everybody can read these pages, and what was not.',
+  'accessibility.tried': 'What was tried',
+  'accessibility.tried-text': 'The program that makes these pages is tested on sites made for that. There:',
+  'accessibility.tried.axe':
+    'axe, a program that looks for barriers, finds none on any kind of page: in light and in dark colours, in colours that the device forces, and in a window 320 pixels wide;',
+  'accessibility.tried.large': 'with text at 200 % nothing is wider than the window;',
+  'accessibility.tried.keyboard': 'the menu, the search and the cards work from the keyboard alone;',
+  'accessibility.tried.script':
+    'without JavaScript all texts, lists and links are there, but not the search and the cards.',
+  'accessibility.untried': 'What was not tried',
+  'accessibility.untried-text':
+    'The program has not been tried with people who use a screen reader, magnification or voice control, and no expert has examined it. Tests by programs find only some of the barriers. The texts and pictures of this site were no part of them.',
+  'accessibility.tell': 'If something keeps you from reading',
+  'accessibility.tell-us': '<write>Tell us</write> on which page it is, and what happens there.',
 
   // The search: its form and page.
   'search.title': 'Search',

@@ -1,7 +1,12 @@
+import { ar } from './ar.ts';
 import { en } from './en.ts';
-
-/** The words of every language, all with the same keys. */
-type Messages = Readonly<Record<keyof typeof en, string>>;
+import { es } from './es.ts';
+import { ja } from './ja.ts';
+import type { Messages } from './message-set.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
+import { zhHant } from './zh-hant.ts';
 
 /**
  * The languages in which the site can speak, by their tags. `locale` is the one by which dates, numbers and lists are
@@ -9,6 +14,14 @@ type Messages = Readonly<Record<keyof typeof en, string>>;
  */
 export const LANGUAGES = {
   en: { locale: 'en-GB', messages: en },
+  es: { locale: 'es-ES', messages: es },
+  ru: { locale: 'ru-RU', messages: ru },
+  uk: { locale: 'uk-UA', messages: uk },
+  zh: { locale: 'zh-Hans-CN', messages: zh },
+  'zh-Hant': { locale: 'zh-Hant-TW', messages: zhHant },
+  ja: { locale: 'ja-JP', messages: ja },
+  // Without a region: the Latin digits that newsrooms of all Arab countries use, which also stand in quoted texts.
+  ar: { locale: 'ar', messages: ar },
 } as const satisfies Record<string, { locale: string; messages: Messages }>;
 
 /** Whether a language, by its tag, is written without spaces between its words. */

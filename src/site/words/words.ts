@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { en } from './en.ts';
 import { forEachLanguage } from './for-each-language.ts';
+import { isolated } from './isolate.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import type { ArgumentsOf, PlainKeys } from './message-types.ts';
 
@@ -54,15 +55,19 @@ export function wordsIn(language: Language): Words {
     const known = read.get(key) ?? {
       format: new IntlMessageFormat(messages[key], locale),
       tags: tagsIn(messages[key]),
+      placeholders: placeholdersIn(messages[key]),
     };
     read.set(key, known);
     return known;
   };
   return {
-    say: (key, ...[given]) => String(messageOf(key).format.format(given as Values)),
+    say: (key, ...[given]) => {
+      const { format, placeholders } = messageOf(key);
+      return String(format.format(apart(given, placeholders, locale)));
+    },
     rich: (key, ...[given]) => {
-      const { format, tags } = messageOf(key);
-      const values: Values = { ...given };
+      const { format, tags, placeholders } = messageOf(key);
+      const values = apart(given, placeholders, locale);
       for (const tag of tags) {
         const markup = (values[tag] ?? { as: tag }) as Markup;
         values[tag] = (content: unknown[]) => new Marked(markup, content);
@@ -82,9 +87,18 @@ const wordsHere = forEachLanguage(wordsIn);
 interface Message {
   format: IntlMessageFormat;
   tags: readonly string[];
+  /** The names of what is put in as it is, and decides nothing. */
+  placeholders: readonly string[];
 }
 
 type Values = Record<string, unknown>;
+
+/** What is put in, with texts of the other direction set apart. */
+function apart(given: object | undefined, placeholders: readonly string[], language: string): Values {
+  const values: Values = { ...given };
+  for (const name of placeholders) values[name] = isolated(values[name], language);
+  return values;
+}
 
 /** Texts side by side are one. */
 function merged(parts: readonly unknown[]): unknown[] {
@@ -95,6 +109,10 @@ function merged(parts: readonly unknown[]): unknown[] {
     else whole.push(part);
   }
   return whole;
+}
+
+function placeholdersIn(message: string): string[] {
+  return [...new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
 }
 
 function tagsIn(message: string): string[] {

@@ -12,7 +12,7 @@ import { type NameGroup, nameGroups } from '../entity/name-groups.ts';
 import { bodiesOf } from '../known-bodies.ts';
 import { type NumberView, numberViews } from '../number-view.ts';
 import { type PageSources, pageSources } from '../page-sources.ts';
-import { feedbackAddress, type PolicyLine, publishedPolicies } from '../policies.ts';
+import { type PolicyLine, publishedPolicies } from '../policies.ts';
 import type { Site } from '../site.ts';
 import { articleTimeline, type Moment } from '../time/timeline-view.ts';
 import type { ArticleEntry } from './article-entry.ts';
@@ -75,8 +75,6 @@ export interface ArticleView {
   fromArchive: boolean;
   /** The policies that the site has published. */
   policies: PolicyLine[];
-  /** Where to write about it, if that is published. */
-  feedback?: string;
   /** The parts that stand behind the text, for the table of contents. */
   parts: TitledPart[];
 }
@@ -97,7 +95,6 @@ export const articleView = onceForEach((article: ArticleEntry, site: Site): Arti
   const entries = (ids: Iterable<string>) => [...ids].flatMap((id) => site.claimById.get(id) ?? []);
   const minutes = (text: string) => minutesFor(countWords(text, data.language));
   const held = heldBack(data, buildMinute());
-  const feedback = feedbackAddress(site, data.title);
   const review = reviewView(data, site);
   const related = (site.relatedTo.get(article.id) ?? []).flatMap(({ id, shared }) => {
     const other = site.articleById.get(id);
@@ -164,7 +161,6 @@ export const articleView = onceForEach((article: ArticleEntry, site: Site): Arti
     carriedBy: data.sources.filter(({ id }) => data.carriedBy.includes(id)),
     ...(review && { review }),
     policies: publishedPolicies(site),
-    ...(feedback !== undefined && { feedback }),
     parts: [
       ...(data.claims.length > 0 ? (['who-says-what'] as const) : []),
       ...(data.numbers.length > 0 ? (['numbers'] as const) : []),

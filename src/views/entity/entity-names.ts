@@ -1,7 +1,8 @@
-import { APOSTROPHES, PLAIN_LATIN, withoutMarks } from '../../model/alike-letters.ts';
+import { APOSTROPHES } from '../../model/alike-letters.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import { forEachLanguage } from '../../site/words/for-each-language.ts';
+import { spoken } from '../../site/words/spoken.ts';
 
 /** The name that pages show: the first that the editor gave. */
 export function displayName({ names }: Pick<Entity, 'names'>): string {
@@ -24,14 +25,29 @@ export function allNames({ names, aliases }: Pick<Entity, 'names' | 'aliases'>):
   return [...new Set([...names.map(({ text }) => text), ...aliases])];
 }
 
-/** Under what an index has it: a person by family name, anything else without a leading "The"; signs before it do not count. */
-export function sortName(entity: Pick<Entity, 'names'>): string {
-  const name = entity.names[0];
+/**
+ * Under what an index has it: a person by family name, anything else without a leading "The"; signs before it, and the article of
+ * Arabic, do not count. A name in Han characters stands in Japanese by its reading, where one of its names is in kana.
+ *
+ * @param language BCP 47 tag of the page
+ */
+export function sortName(entity: Pick<Entity, 'names'>, language: string = spoken()): string {
+  const name = readingOf(entity, language) ?? entity.names[0];
   if (!name) return '';
-  if (name.family === undefined) return name.text.replace(/^The\s+/i, '').replace(LEADING_SIGNS, '');
+  const plain = (text: string) => text.replace(LEADING_SIGNS, '').replace(ARABIC_ARTICLE, '');
+  if (name.family === undefined) return plain(name.text.replace(/^The\s+/i, ''));
   const given = withoutFamily(name.text, name.family);
-  return (given ? `${name.family}, ${given}` : name.family).replace(LEADING_SIGNS, '');
+  return plain(given ? `${name.family}, ${given}` : name.family);
 }
+
+/** The name in kana of one that is shown in Han characters: an index in Japanese is by sound. */
+function readingOf({ names }: Pick<Entity, 'names'>, language: string): Name | undefined {
+  if (!language.startsWith('ja') || scriptOf(names[0]?.text ?? '') !== 'Han') return undefined;
+  return names.find(({ text, language: its }) => its.startsWith('ja') && /^(?:Hira|Kata)gana$/.test(scriptOf(text)));
+}
+
+/** Only with more than one letter behind it: names can begin with these two of their own. */
+const ARABIC_ARTICLE = /^\u0627\u0644(?=\p{L}{2})/u;
 
 const LEADING_SIGNS = new RegExp(`^[${APOSTROPHES}]+`, 'u');
 
@@ -43,21 +59,6 @@ function withoutFamily(text: string, family: string): string {
   if (text.startsWith(family) && isWord(text.charAt(family.length))) return text.slice(family.length).trim();
   return text.replace(family, '').trim();
 }
-
-/**
- * The letter under which an index has a name: the plain one, in capitals, A for Æ and D for Đ; signs before it, such as
- * the ʻ of romanised Arabic, are none. `#` for what is no letter.
- */
-export function indexLetter(sorted: string): string {
-  const first =
-    withoutMarks(sorted)
-      .replace(SIGNS, '')
-      .match(/[\p{L}\p{N}]/u)?.[0] ?? '';
-  if (!/\p{L}/u.test(first)) return '#';
-  return (PLAIN_LATIN[first.toLowerCase()]?.charAt(0) ?? first).toUpperCase();
-}
-
-const SIGNS = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** The name of a language in that of the site: "Chinese", "Ukrainian". */
 export function languageName(tag: string): string {

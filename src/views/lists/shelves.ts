@@ -3,7 +3,8 @@ import { KINDS } from '../../model/entity.ts';
 import { address } from '../../site/routes.ts';
 import { say } from '../../site/words/words.ts';
 import { byScript, type ScriptName } from '../entity/by-script.ts';
-import { indexLetter, sortName } from '../entity/entity-names.ts';
+import { sortName } from '../entity/entity-names.ts';
+import { indexLetter } from '../entity/index-letter.ts';
 import type { Site } from '../site.ts';
 
 type Entity = CollectionEntry<'entities'>;

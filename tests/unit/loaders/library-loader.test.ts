@@ -187,7 +187,8 @@ test('what is saved in a register, or in the file of the site, is shown too', as
     watcher.emit('all', 'change', saved);
   };
   assert.equal(language(), 'en');
-  saveYaml('site.yaml', 'defaults: { language: es }\n');
+  const settings = readFileSync(join(root, 'content/site.yaml'), 'utf8');
+  saveYaml('site.yaml', `${settings}defaults: { language: es }\n`);
   await until(() => language() === 'es' || undefined, output);
   const outlet = () => JSON.stringify(heldEntries('articles')?.get('the-engine')?.data['sources']);
   const registers = readFileSync(join(root, 'content/sources/1843.yaml'), 'utf8');

@@ -31,6 +31,12 @@ const CASES: readonly [language: string, name: string, forms: string][] = [
   ['el', 'Αιγαίο', 'Αιγαίου'],
   ['lv', 'Mārtiņš', 'Mārtiņa Mārtiņam'],
   ['de', 'Merkel', 'Merkels'],
+  ['hy', 'Պետրոսյան', 'Պետրոսյանը Պետրոսյանն Պետրոսյանի Պետրոսյանից'],
+  ['ka', 'ბერიძე', 'ბერიძემ ბერიძეს ბერიძის'],
+  ['ka', 'კვარაცხელია', 'კვარაცხელიამ კვარაცხელიას'],
+  ['ka', 'მაისაშვილი', 'მაისაშვილმა მაისაშვილის მაისაშვილს'],
+  ['bn', 'রহমান', 'রহমানের রহমানকে'],
+  ['ne', 'थापा', 'थापाले थापालाई थापाको'],
 ];
 for (const [language, name, forms] of CASES) {
   test(`${language}: ${name} is declined`, () => {
@@ -49,6 +55,7 @@ test('what is no word, is set in capitals, or is of another script or a language
     ['Су-30', 'ru'],
     ['Kabul', 'en'],
     ['Уфа', 'pl'],
+    ['रहमान', 'bn'],
     ['Белград', 'de'],
     ['Белград', 'hu'],
   ] as const)

@@ -59,10 +59,21 @@ test('no job may more than its own list says, and only the one that publishes ma
   }
 });
 
+test('what publishes a newsroom’s texts checks them, and runs no test of the program', () => {
+  const [, pages] = workflows.find(([file]) => file.endsWith('pages.yml')) ?? assert.fail();
+  const commands = Object.values(pages.jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ run = '' }) => /^npm.*/.exec(run) ?? []),
+  );
+  assert.deepEqual(
+    commands.map((command) => command.split(' -- ')[0]),
+    ['npm ci', 'npm run check', 'npm run build'],
+  );
+});
+
 test('whatever builds or checks the content for readers has the key of the protected names', () => {
   const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
   const building = steps.filter(({ run = '' }) =>
-    /^npm run (?:build|test:content|test:all|shards -- (?:extract|build))/.test(run),
+    /^npm run (?:build|check|test:content|test:all|shards -- (?:extract|build))/.test(run),
   );
   assert.equal(building.length, 6);
   for (const { run, env } of building) assert.match(env?.['GLOSS_PROTECTED_KEY'] ?? '', /secrets\./, run);

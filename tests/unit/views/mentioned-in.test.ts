@@ -19,12 +19,14 @@ test('an article that mentions something is linked to at each of the places', ()
     {
       id: 'y',
       title: 'Title of y',
+      language: 'en',
       dates: { published: { words: '1 January 2024', machine: '2024-01-01' } },
       passages: [],
     },
     {
       id: 'x',
       title: 'Title of x',
+      language: 'en',
       dates: { published: { words: '17 April 2023', machine: '2023-04-17' } },
       note: 'The host.',
       passages: [

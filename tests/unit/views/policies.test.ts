@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY_IDS } from '../../../src/model/policy.ts';
-import { feedbackAddress, policyLines, publishedPolicies } from '../../../src/views/policies.ts';
+import { policyLines, publishedPolicies } from '../../../src/views/policies.ts';
 
 const site = (contact?: string) => ({
   policyById: new Map([
@@ -27,15 +27,4 @@ test('every policy is listed, a missing one with the question that it would answ
     summary: 'Who owns the site, and who pays for it.',
     published: false,
   });
-});
-
-test('an e-mail gets the article as its subject, a form stays as it is, and without a contact there is nothing', () => {
-  assert.equal(feedbackAddress(site('mailto:a@b.example'), 'A & B?'), 'mailto:a@b.example?subject=A%20%26%20B%3F');
-  assert.equal(
-    feedbackAddress(site('mailto:a@b.example?cc=c@b.example'), 'A'),
-    'mailto:a@b.example?cc=c@b.example&subject=A',
-  );
-  assert.equal(feedbackAddress(site('Mailto:a@b.example'), 'A'), 'Mailto:a@b.example?subject=A');
-  assert.equal(feedbackAddress(site('https://b.example/form'), 'A'), 'https://b.example/form');
-  assert.equal(feedbackAddress(site(), 'A'), undefined);
 });

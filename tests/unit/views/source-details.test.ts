@@ -31,3 +31,13 @@ test('the day that stands over the list is not said of each source, another one 
   assert.doesNotMatch(sourceDetails(seen, '2026-11-23'), /Read on/);
   assert.match(sourceDetails(seen, '2026-11-25'), /Read on 23 November 2026\.$/);
 });
+
+test('a stop that ends the last word ends the sentence too', () => {
+  const named = {
+    ...source('a'),
+    date: undefined,
+    outlet: { name: 'Tribune Co.' },
+    citing: [{ name: 'Gazette Inc.' }],
+  };
+  assert.match(sourceDetails(named as never), /Tribune Co\. Based on Gazette Inc\.(?! ?\.)/);
+});

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { arrowOn } from '../../../site/text-direction.ts';
 import { eachNode } from '../../each-node.ts';
 import type { Lookup } from '../../lookup.ts';
 import type { PassageKind } from '../remark/remark-passages.ts';
@@ -15,9 +16,6 @@ export interface PassageLabel {
   href: string;
 }
 
-/** What stands behind a passage without a word whose own words all lead elsewhere. */
-const WORDLESS = '→';
-
 /** By kind and id, the labels of all that a text may be tied to. */
 export type PassageLabels = Readonly<Record<PassageKind, Lookup<PassageLabel>>>;
 
@@ -26,7 +24,7 @@ export type PassageLabels = Readonly<Record<PassageKind, Lookup<PassageLabel>>>;
  * the word behind a passage ("alleges"), and what a screen reader says before it ("Allegation"), are attributes that the
  * styles show. Names and numbers of sources stay links of their own; only the first part of a passage is met with the Tab key.
  */
-export default function rehypePassages({ labels }: { labels: PassageLabels }) {
+export default function rehypePassages({ labels, language }: { labels: PassageLabels; language: string }) {
   return (tree: Root): void => {
     const passages = new Map<string, { elements: Element[]; kind: PassageKind; id: string }>();
     eachNode(tree, 'element', (element) => {
@@ -48,7 +46,8 @@ export default function rehypePassages({ labels }: { labels: PassageLabels }) {
         tieWords(elements, isWithinLink, () => link(kind, id, label), {
           anchor,
           word,
-          wordless: WORDLESS,
+          // Behind a passage without a word whose own words all lead elsewhere.
+          wordless: arrowOn(language),
           first: { dataLabel: name },
         });
       }

@@ -34,16 +34,22 @@ function addressOf({ url, passage }: Result): string {
   return passage?.url ?? url;
 }
 
-function parts({ title, kind, date, reason, role, description, passage }: Result, words: SearchWords): HTMLElement[] {
+function parts(
+  { title, language, kind, date, reason, role, description, passage }: Result,
+  words: SearchWords,
+): HTMLElement[] {
   const line = (name: string, ...content: (Node | string)[]) => make('span', { class: `search-${name}` }, ...content);
+  /** What a page says itself: in its language, and from the side where that begins. */
+  const own = (name: string, ...content: (Node | string)[]) =>
+    make('span', { class: `search-${name}`, lang: language, dir: 'auto' }, ...content);
   return [
-    line('title', title),
+    own('title', title),
     line('what', [kind, role, date].filter(Boolean).join(' · ')),
     ...(reason ? [line('also', ...reasonParts(reason, words))] : []),
-    ...(description ? [line('description', description)] : []),
+    ...(description ? [own('description', description)] : []),
     ...(passage
       ? [
-          line(
+          own(
             'excerpt',
             ...(passage.section ? [make('b', {}, passage.section), ': '] : []),
             '… ',
@@ -57,7 +63,7 @@ function parts({ title, kind, date, reason, role, description, passage }: Result
 
 function reasonParts(reason: NonNullable<Result['reason']>, words: SearchWords): (Node | string)[] {
   if (!('name' in reason)) return [fill(words[`search.title-found.${reason.how}`])];
-  return [fill(words[`search.found.${reason.how}`]), ' ', make('b', {}, reason.name)];
+  return [fill(words[`search.found.${reason.how}`]), ' ', make('b', { dir: 'auto' }, reason.name)];
 }
 
 /** An excerpt as text and `<mark>` elements. */

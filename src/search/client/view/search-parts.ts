@@ -1,7 +1,7 @@
 import { fill } from '../../../site/words/fill.ts';
 import type { Facet } from '../../names/facet.ts';
 import { type Sort, writeQuery } from '../query.ts';
-import { START, type State, statusText } from '../search-state.ts';
+import { canBeNarrowed, START, type State, statusText } from '../search-state.ts';
 import type { SearchWords } from '../search-words.ts';
 import { make } from './dom.ts';
 import { FiltersView } from './filters-view.ts';
@@ -48,7 +48,7 @@ export function buildParts(root: HTMLElement, mode: Mode, listener: Listener): P
     if (status.textContent !== text) status.textContent = text;
     results.element.setAttribute('aria-busy', String(phase === 'waiting'));
     // They come with the first whole answer, and stay while the next is awaited.
-    if (phase === 'answered') filters.element.hidden = false;
+    if (phase === 'answered' && answer) filters.element.hidden = !canBeNarrowed(answer, query);
     if (phase === 'empty' || !answer) filters.element.hidden = true;
     filters.update(query, answer?.facets);
     results.update(state);

@@ -15,6 +15,13 @@ test('a card stands below its name, at its left edge', () => {
   assert.deepEqual(place(name(100, 100), { width: 384, height: 200 }, window), { left: 100, top: 130, maxHeight: 662 });
 });
 
+test('in a text from right to left it ends where the name does, and stays in the window', () => {
+  const card = { width: 384, height: 200 };
+  assert.equal(place(name(700, 100), card, window, true).left + card.width, 780);
+  assert.equal(place(name(100, 100), card, window, true).left, 8);
+  assert.equal(place(name(960, 100), card, window, true).left, 1000 - 384 - 8);
+});
+
 test('near the foot of the window it stands above', () => {
   const { top } = place(name(100, 700), { width: 384, height: 200 }, window);
   assert.equal(top + 200 + 8, 700);

@@ -26,13 +26,14 @@ test('llms.txt has every title and summary as words, and every address whole', (
     articles: [{ id: 'x', data: { title: HOSTILE, summary: `${HOSTILE}\n\n- j`, published: '2026-01-01' } }],
     topics: [{ id: 'y', data: { title: '[', summary: '](' } }],
     claims: [],
+    entities: [],
   };
   const tree = read(llmsTxt(site as never, (path) => `https://a.example/a (b)${path}`));
   const links: [text: string, url: string][] = [];
   visit(tree, 'link', (node) => void links.push([markdownText(node), node.url]));
   assert.deepEqual(links[0], [HOSTILE, 'https://a.example/a (b)/articles/x.md']);
   assert.deepEqual(links.at(-1), ['[', 'https://a.example/a (b)/topics/y/']);
-  assert.equal(links.length, 5);
+  assert.equal(links.length, 3);
   assert.ok(markdownText(tree).includes(`${HOSTILE} - j`));
 });
 

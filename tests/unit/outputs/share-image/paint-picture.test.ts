@@ -50,6 +50,15 @@ test('titles of any length stand between the name and the day, with room on each
   }
 });
 
+test('a name of any length leaves the kind of the article alone', async () => {
+  const atRight = async (name: string) => {
+    const png = await paintPicture({ ...words, name });
+    return sharp(png).extract({ left: 980, top: 70, width: 220, height: 70 }).raw().toBuffer();
+  };
+  const name = 'A name of a site that is too long to stand beside a kind in any picture';
+  assert.deepEqual(await atRight(name), await atRight('Gloss'));
+});
+
 test('words that the fonts do not have are left out of it, all of them', async () => {
   const { bottom } = await inked(await paintPicture({ ...words, title: '新闻 explained' }), TITLE);
   assert.equal(bottom, -1);

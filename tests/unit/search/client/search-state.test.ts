@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { NO_QUERY } from '../../../../src/search/client/query.ts';
 import type { SearchResponse } from '../../../../src/search/client/results.ts';
 import {
+  canBeNarrowed,
   type Event,
   PAGE_SIZE,
   reduce,
@@ -93,6 +94,19 @@ test('what is offered before a question is shown only then', () => {
   const offer: Event = { type: 'offered', answer: answer('', 3) };
   assert.equal(statusText(play(offer), ''), 'Most mentioned, and topics');
   assert.equal(play(li, offer).answer, undefined);
+});
+
+test('where nothing can be offered, nothing is said to be', () => {
+  assert.equal(statusText(play({ type: 'offered', answer: answer('', 0) }), ''), '');
+});
+
+test('one result is neither filtered nor put in order, unless it is what a filter has left', () => {
+  const { query } = play(li);
+  assert.equal(canBeNarrowed(answer('li', 2), query), true);
+  for (const total of [0, 1]) {
+    assert.equal(canBeNarrowed(answer('li', total), query), false);
+    assert.equal(canBeNarrowed(answer('li', total), { ...query, kind: ['place'] }), true);
+  }
 });
 
 test('an empty question clears the results, and late answers with them', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildIndex, IndexError } from '../../../../src/search/index/build-index.ts';
+import { buildIndex, IndexError, openIndex } from '../../../../src/search/index/build-index.ts';
 
 test('pages with data-pagefind-body are indexed, by language; other pages are not', async () => {
   const folder = site({
@@ -18,6 +18,17 @@ test('pages with data-pagefind-body are indexed, by language; other pages are no
     files.filter((name) => name.includes('ui') || name.includes('highlight')),
     [],
   );
+});
+
+test('a page whose text is in another language than its frame is indexed in that of the text', async () => {
+  const index = await openIndex();
+  const page = (main: string) => `<html lang="en"><body><nav>Home</nav>${main}</body></html>`;
+  await index.addPage(
+    page('<main id="main" data-language="uk" data-pagefind-body><h1>Дощ</h1></main>'),
+    'a/index.html',
+  );
+  await index.addPage(page('<main id="main" data-pagefind-body><h1>Rain</h1></main>'), 'b/index.html');
+  assert.deepEqual(await index.write(site({})), { en: 1, uk: 1 });
 });
 
 test('the index of a shard lies in a folder of its own, and is what is merged: no script, style or WebAssembly', async () => {

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   // What schema.org, OpenSearch, XML, robots.txt and Unicode call things.
   'outputs/json-ld/': /^(?:Person|Organization|Place|Event)$/,
   'outputs/sitemaps/': /^(?:Description|Image|Url|Hant|<\?xml .*|User-agent: \*|Allow: \/|Sitemap:)$/,
-  'views/entity/': /^(?:Latin|Cyrillic|Han|Arabic|Hebrew|Greek|Hangul|Hiragana|Katakana|Thai)$/,
+  'views/entity/': /^(?:Hani|Hant|Latin|Cyrillic|Han|Arabic|Hebrew|Greek|Hangul|Hiragana|Katakana|Thai)$/,
   // What GeoJSON, TopoJSON and d3-geo call shapes.
   'views/map/': /^(?:Topology|Polygon|Sphere)$/,
   // Values of the content's own fields.

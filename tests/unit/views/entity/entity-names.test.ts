@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allNames, indexLetter, ownScriptNames, sortName } from '../../../../src/views/entity/entity-names.ts';
+import { allNames, ownScriptNames, sortName } from '../../../../src/views/entity/entity-names.ts';
 
 const named = (text: string, family?: string) => ({ names: [{ text, language: 'en', ...(family && { family }) }] });
 
@@ -13,15 +13,19 @@ test('an index has people by family name, wherever it stands in the name', () =>
   assert.equal(sortName(named('ʻUmar ʻAbd al-ʻAzīz', 'ʻAbd al-ʻAzīz')), 'Abd al-ʻAzīz, ʻUmar');
   assert.equal(sortName(named('習近平', '習')), '習, 近平');
   assert.equal(sortName(named('The Washington Post')), 'Washington Post');
+  assert.equal(sortName(named('بشار الأسد', 'الأسد')), 'أسد, بشار');
+  assert.equal(sortName(named('ألمانيا')), 'ألمانيا');
+  assert.equal(sortName(named('آل ثاني')), 'آل ثاني');
 });
 
-test('a letter of the index carries no diacritics, and what is no letter has a place of its own', () => {
-  assert.equal(indexLetter('Émile'), 'E');
-  assert.equal(indexLetter('«Öffnung»'), 'O');
-  assert.equal(indexLetter('2023 leak'), '#');
-  assert.equal(indexLetter('Шойгу'), 'Ш');
-  const plain = { Ægisson: 'A', 'ʻAbd al-ʻAzīz': 'A', Đurić: 'D', Łoś: 'L', Ørsted: 'O', Þór: 'T' };
-  for (const [name, letter] of Object.entries(plain)) assert.equal(indexLetter(name), letter, name);
+test('in Japanese a name in Han characters stands by its reading, where one is given', () => {
+  const kishida = [
+    { text: '岸田文雄', language: 'ja', family: '岸田' },
+    { text: 'きしだ ふみお', language: 'ja', family: 'きしだ' },
+  ];
+  assert.equal(sortName({ names: kishida }, 'ja'), 'きしだ, ふみお');
+  assert.equal(sortName({ names: kishida }, 'zh'), '岸田, 文雄');
+  assert.equal(sortName({ names: kishida.slice(0, 1) }, 'ja'), '岸田, 文雄');
 });
 
 test('the name in its own script is the first one in another script; of a disputed place, one of each language', () => {

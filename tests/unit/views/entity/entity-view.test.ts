@@ -35,6 +35,7 @@ test('a page has its topics, its articles, its claims, and its sources with the 
     {
       id: 'x',
       title: 'Title of x',
+      language: 'en',
       dates: { published: { words: '17 April 2023', machine: '2023-04-17' } },
       note: 'The guest.',
       passages: [{ path: '/articles/x/#mention-ana-1', before: 'B ', text: 'Ana', after: '.' }],
