@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { readSettings } from '../site/settings.ts';
+import { CONTENT, siteFolder } from '../site/site-folder.ts';
 import { runImport } from './import/run-import.ts';
 import { readOptions } from './read-options.ts';
 
@@ -17,10 +19,11 @@ const { values, positionals } = readOptions({
     credit: { type: 'string' },
     licence: { type: 'string' },
     'publish-all': { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
     'dry-run': { type: 'boolean', default: false },
   },
 });
+readSettings(join(values.site, CONTENT));
 const [program = '', path = ''] = positionals;
 const outcome = existsSync(path)
   ? await runImport(program, path, { ...values, publishAll: values['publish-all'], dryRun: values['dry-run'] })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import anyAscii from 'any-ascii';
+import { readSettings } from '../site/settings.ts';
+import { CONTENT, cacheOf, siteFolder } from '../site/site-folder.ts';
 import { siteName } from '../site/site-texts.ts';
 import { checkAddresses } from './links/links-command.ts';
 import { readOptions } from './read-options.ts';
-import { cacheOf } from './report/check-content.ts';
 
 /**
  * `npm run links -- [--write] [--days N] [--archives ADDRESS] [--allow-private] [--site FOLDER]`: asks for the addresses of sources and the links of
@@ -20,9 +20,10 @@ const { values } = readOptions({
     days: { type: 'string', default: '7' },
     archives: { type: 'string' },
     'allow-private': { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
   },
 });
+readSettings(join(values.site, CONTENT));
 const days = Number(values.days);
 if (!Number.isInteger(days) || days < 0 || (values.archives !== undefined && !URL.canParse(values.archives))) {
   console.error('Give --days a whole number of days, and --archives the address of the interface of an archive.');

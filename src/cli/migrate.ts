@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { siteFolder } from '../site/site-folder.ts';
 import { listsSources } from './migrate/local-sources.ts';
 import { moveDates } from './migrate/move-dates.ts';
 import { migrateSources } from './migrate/move-sources.ts';
@@ -17,7 +17,7 @@ const { values, positionals } = readOptions({
   allowPositionals: true,
   options: { 'dry-run': { type: 'boolean', default: false } },
 });
-const content = join(positionals[0] ?? fileURLToPath(new URL('../..', import.meta.url)), 'content');
+const content = join(positionals[0] ?? siteFolder(), 'content');
 
 const files = await readFiles(content);
 // Only an article that lists its sources for itself is surely of the old form.

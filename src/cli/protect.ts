@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { makeKeyedList } from '../protection/make-keyed-list.ts';
 import { KEY_VARIABLE, KEYED_LIST } from '../protection/read-protection.ts';
+import { siteFolder } from '../site/site-folder.ts';
 import { readOptions } from './read-options.ts';
 
 /**
@@ -14,7 +14,7 @@ const { values, positionals } = readOptions({
   allowPositionals: true,
   options: { 'new-key': { type: 'boolean', default: false } },
 });
-const root = positionals[0] ?? fileURLToPath(new URL('../..', import.meta.url));
+const root = positionals[0] ?? siteFolder();
 
 if (values['new-key']) console.log(randomBytes(32).toString('base64url'));
 else {

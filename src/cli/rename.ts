@@ -1,4 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { readSettings } from '../site/settings.ts';
+import { CONTENT, siteFolder } from '../site/site-folder.ts';
 import { readOptions } from './read-options.ts';
 import { renameCommand } from './rename/rename-command.ts';
 
@@ -13,9 +15,10 @@ const { values, positionals } = readOptions({
   options: {
     merge: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
   },
 });
+readSettings(join(values.site, CONTENT));
 const { stdout, stderr, code } = await renameCommand(values.site, positionals, values, process.env);
 if (stdout !== '') console.log(stdout);
 if (stderr !== '') console.error(stderr);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { siteFolder } from '../site/site-folder.ts';
 import { readFiles } from './read-files.ts';
 import { readOptions } from './read-options.ts';
 import { articleOf, articlesOf, reviewArticle } from './review/review-article.ts';
@@ -19,7 +19,7 @@ const { values, positionals } = readOptions({
     by: { type: 'string' },
     on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     'dry-run': { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
   },
 });
 const content = join(values.site, 'content');

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeSchemas } from '../library/editor-schemas/write-schemas.ts';
 import { readContent } from '../library/read/read-content.ts';
 import { validateAll } from '../library/read/validate-all.ts';
+import { siteFolder } from '../site/site-folder.ts';
 import { readOptions } from './read-options.ts';
 
 /**
@@ -12,7 +12,7 @@ import { readOptions } from './read-options.ts';
  * whenever something is saved. The content may have errors.
  */
 const { values } = readOptions({
-  options: { site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) } },
+  options: { site: { type: 'string', default: siteFolder() } },
 });
 const folder = join(values.site, 'content');
 if (existsSync(folder)) {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { WITHDRAWABLE } from '../model/tombstone.ts';
+import { cacheOf, siteFolder } from '../site/site-folder.ts';
 import { readFiles } from './read-files.ts';
 import { readOptions } from './read-options.ts';
 import { putOnList } from './withdraw/put-on-list.ts';
@@ -25,7 +24,7 @@ const { values, positionals } = readOptions({
     'no-page': { type: 'boolean', default: false },
     'keep-address': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
-    site: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
   },
 });
 const root = values.site;
@@ -69,9 +68,8 @@ async function carryOut({ files, words }: Withdrawn): Promise<void> {
     else await writeFile(file, text);
   }
   // What earlier builds kept: texts, pages, pictures with words on them.
-  for (const cache of ['.astro', '.astro-cache', 'node_modules/.astro', 'node_modules/.vite']) {
-    if (existsSync(join(root, cache))) await rm(join(root, cache), { recursive: true });
-  }
+  const caches = ['.astro', '.astro-cache', 'node_modules/.vite'].map((cache) => join(root, cache));
+  for (const cache of [...caches, cacheOf(root)]) await rm(cache, { recursive: true, force: true });
   console.log(`On the list of what is never published:\n${words.map((each) => `  ${each}`).join('\n')}\n${listed.say}`);
   console.log(
     'Run npm run check, build, and publish. The history of the repository still has the words: see .github/guide/protection.md.',

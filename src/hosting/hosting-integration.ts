@@ -35,7 +35,7 @@ export default function hosting(): AstroIntegration {
           refuse([(error as Error).message]);
         }
         // In src/pages/, Astro leaves out files that begin with an underscore.
-        injectRoute({ pattern: '/_redirects', entrypoint: new URL('redirects-route.ts', import.meta.url) });
+        injectRoute({ pattern: '/_redirects', entrypoint: new URL('./redirects-route.ts', import.meta.url) });
       },
       'astro:config:done': ({ config }) => {
         base = config.base;

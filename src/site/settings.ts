@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SITE_FILE } from '../model/collection.ts';
 import { type SiteFile, siteSchema } from '../model/site-file.ts';
+import { contentFolder } from './site-folder.ts';
 
 /** What is one newsroom's own, as `site.yaml` of its content says it. */
 export interface Settings extends SiteFile {
@@ -20,11 +21,6 @@ const shared = globalThis as { [SETTINGS]?: Settings };
  */
 export function settings(): Settings {
   return shared[SETTINGS] ?? readSettings(contentFolder());
-}
-
-/** The folder of the content, as the environment says it; else `content` in the working folder. */
-export function contentFolder(): string {
-  return resolve(process.env['GLOSS_CONTENT'] ?? 'content');
 }
 
 /**

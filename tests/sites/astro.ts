@@ -1,13 +1,14 @@
 /**
- * `node astro.ts build|dev FOLDER [--site ADDRESS] [--base PATH] [--out FOLDER] [--style] [--only PAGE]…`: runs Astro with the project's pages
- * and configuration on another site's content, with `--style` with the style pages too, with
+ * `node astro.ts build|dev FOLDER [--site ADDRESS] [--base PATH] [--out FOLDER] [--style] [--only PAGE]…`: runs Astro with the configuration that
+ * the commands give it on another site's content, with `--style` with the style pages too, with
  * `--only` of files in `src/pages` without the others. A process that was started with a channel goes on with the builds that it is sent (`builder.ts`).
  */
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build, dev } from 'astro';
-import { readSettings } from '../../src/site/settings.ts';
+import { siteConfig } from '../../src/hosting/site-config.ts';
+import { CONTENT, CONTENT_VARIABLE } from '../../src/site/site-folder.ts';
 import { stylePages } from '../style/style-pages.ts';
 import { type BuildOrder, DONE, FAILED, VARIABLES } from './builder.ts';
 import { onlyPages } from './only-pages.ts';
@@ -65,19 +66,18 @@ async function run(args: string[]): Promise<void> {
   });
   const [command, root = '.'] = positionals;
   const { site, base, out, style, only } = values;
-  readSettings(resolve(root, 'content'));
+  process.env[CONTENT_VARIABLE] = resolve(root, CONTENT);
+  const own = siteConfig();
   const config: AstroInlineConfig = {
-    root,
-    // Astro looks for it from the root.
-    configFile: relative(root, join(project, 'astro.config.mjs')),
-    srcDir: join(project, 'src'),
-    publicDir: join(style ? project : root, 'public'),
-    outDir: out === undefined ? join(root, 'dist') : resolve(out),
-    cacheDir: join(root, '.astro-cache'),
+    ...own,
+    configFile: false,
+    ...(style && { publicDir: join(project, 'public') }),
+    outDir: resolve(out ?? join(root, 'dist')),
+    cacheDir: resolve(root, '.astro-cache'),
     server: { port: 0 },
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base }),
-    integrations: [...(style ? [stylePages()] : []), ...(only ? [onlyPages(only)] : [])],
+    integrations: [...own.integrations, style && stylePages(), only && onlyPages(only)],
   };
   if (command === 'dev') await dev(config);
   else await build(config);

@@ -19,7 +19,8 @@ async function buildSite(name: SiteName): Promise<void> {
   const { base, folder } = SITES[name];
   if (name === 'content') {
     const cwd = new URL('../..', import.meta.url);
-    await run('astro', ['build', '--site', SITE, '--base', base, '--outDir', folder], { cwd, maxBuffer: 2 ** 26 });
+    const options = ['--site', SITE, '--base', base, '--outDir', folder];
+    await run(process.execPath, ['src/cli/main.ts', 'build', ...options], { cwd, maxBuffer: 2 ** 26 });
     return;
   }
   const style = name === 'style';

@@ -60,7 +60,7 @@ export function readOptions(args: readonly string[], readList: (path: string) =>
 
 type CommonValues = { site?: string; article?: string; list?: string; id?: string; draft: boolean; 'dry-run': boolean };
 
-const USAGE = `Say what to start: npm run new -- ${NEW_KINDS.join('|')} "…", or npm run new -- --list FILE.`;
+const USAGE = `Say what to start: npm run new -- ${NEW_KINDS.join('|')} "…", npm run new -- site FOLDER, or npm run new -- --list FILE.`;
 
 function parsed(args: readonly string[], names: readonly string[]) {
   const fields = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { hasErrors } from '../../library/check/finding.ts';
 import { reportJsonSchema } from '../../library/check/reporters/json.ts';
 import { KEY_VARIABLE, REQUIRED_VARIABLE } from '../../protection/read-protection.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { readSettings } from '../../site/settings.ts';
+import { CONTENT, cacheOf, contentFolder, siteFolder } from '../../site/site-folder.ts';
 import { optionsOf } from '../read-options.ts';
 import { checkIfChanged } from './last-check.ts';
 import { defaultFormat, FORMATS, type Printed, reportText } from './report-text.ts';
@@ -35,7 +35,7 @@ export async function checkContent(
   });
   if ('refused' in given) return refused(given.refused);
   const { values, positionals } = given;
-  const root = positionals[0] ?? fileURLToPath(new URL('../../..', import.meta.url));
+  const root = positionals[0] ?? siteFolder();
   const months = Number(values.months);
   const format = FORMATS.find((name) => name === values.format);
 
@@ -51,16 +51,13 @@ export async function checkContent(
   }
   const now = minute(environment);
   if (now instanceof Error) return refused(now.message);
-  const folders = {
-    content: `${root}/content`,
-    public: `${root}/public`,
-    base: '/',
-    addressed: values.site !== undefined,
-  };
+  const content = join(root, CONTENT);
+  const { address, base = '/' } = readSettings(content);
+  const folders = { content, public: join(root, 'public'), base, addressed: (values.site ?? address) !== undefined };
   const asked = values.stale ? { stale: { today: now.slice(0, 10), months } } : {};
   const cache = cacheOf(root);
   const checked = await checkIfChanged(
-    { root, now, options: [folders.addressed, asked, guarded(environment)], cache },
+    { root, now, options: [folders.addressed, base, asked, guarded(environment)], cache },
     async () => {
       // It takes half a second to load, and is not asked for where nothing has changed.
       const { loadLibrary } = await import('../../library/load.ts');
@@ -75,15 +72,10 @@ export async function checkContent(
       return { findings, counts };
     },
   );
+  // The settings of the process were those of the site while it was checked.
+  readSettings(contentFolder());
   const failed = hasErrors(checked.findings) || (values.strict && checked.findings.length > 0);
   return { ...reportText(format, root, checked, { environment, stream }), code: failed ? 1 : 0 };
-}
-
-/** Where what was made of a site is kept: with Astro's own, or, for a folder without packages, which is left as it is, with those of the program. */
-export function cacheOf(root: string): string {
-  if (existsSync(`${root}/node_modules`)) return `${root}/node_modules/.astro`;
-  const packages = fileURLToPath(new URL('..', import.meta.resolve('astro/package.json')));
-  return `${packages}.astro/sites/${createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16)}`;
 }
 
 /** Whether the environment asks for a list of protected names, or has its key. */

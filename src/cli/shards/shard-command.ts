@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { BuildRefused } from '../../hosting/build-refused.ts';
 import { copiesWanted } from '../../hosting/copies-wanted.ts';
 import { joinShards } from '../../hosting/shards/join-shards.ts';
@@ -19,7 +18,9 @@ import { extractInputs, extractShard } from '../../library/shards/extract-shard.
 import { shardsIn } from '../../library/shards/membership.ts';
 import { SHARD_VARIABLES } from '../../library/shards/shard-task.ts';
 import { buildMinute } from '../../site/clock.ts';
+import { cacheOf, siteFolder } from '../../site/site-folder.ts';
 import { optionsOf } from '../read-options.ts';
+import { buildInProcess } from '../run-astro.ts';
 
 /** What a command prints, and its exit code. */
 export interface Told {
@@ -27,8 +28,6 @@ export interface Told {
   error: string;
   code: number;
 }
-
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the commands of `shards.ts` are given beside the names of shards and folders. */
 interface Options {
@@ -47,7 +46,7 @@ interface Options {
  */
 export async function shardCommand(
   args: readonly string[],
-  root = PROJECT,
+  root = siteFolder(),
   environment: Record<string, string | undefined> = process.env,
 ): Promise<Told> {
   const options = optionsOf({
@@ -87,7 +86,7 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
       public: join(root, 'public'),
       base,
       addressed: site !== undefined,
-      texts: join(root, 'node_modules/.astro/shards', named(shard), 'texts'),
+      texts: join(cacheOf(root), 'shards', named(shard), 'texts'),
     };
     const to = folder(exchange, 'exchange');
     const found = await extractShard(folders, buildMinute(environment), { shard: named(shard), exchange: to });
@@ -98,28 +97,20 @@ const COMMANDS: Record<string, (given: string[], options: Options) => Promise<Pa
 
   build: async ([shard], { root, environment, exchange, outDir, site, base }) => {
     const options = Object.entries({ outDir: folder(outDir, 'outDir'), site, base });
-    const { status } = spawnSync(
-      process.execPath,
-      [
-        join(PROJECT, 'node_modules/astro/bin/astro.mjs'),
-        'build',
-        ...options.flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, value])),
-      ],
+    const code = buildInProcess(
+      root,
+      options.flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, value])),
       {
-        cwd: root,
-        stdio: 'inherit',
-        env: {
-          ...environment,
-          [SHARD_VARIABLES.shard]: named(shard),
-          [SHARD_VARIABLES.exchange]: folder(exchange, 'exchange'),
-        },
+        ...environment,
+        [SHARD_VARIABLES.shard]: named(shard),
+        [SHARD_VARIABLES.exchange]: folder(exchange, 'exchange'),
       },
     );
-    return { output: '', code: status ?? 1 };
+    return { output: '', code };
   },
 
   join: async (parts, { root, environment, outDir }) => {
-    const [cache, site] = [join(root, 'node_modules/.astro'), folder(outDir, 'outDir')];
+    const [cache, site] = [cacheOf(root), folder(outDir, 'outDir')];
     const own = [root, cache, ...['content', 'public', 'src'].map((name) => join(root, name)), ...parts];
     const refused = refusedOutDir(site, own);
     if (refused !== undefined) throw new BuildRefused(refused);

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readProtection } from '../../protection/read-protection.ts';
+import { siteFolder } from '../../site/site-folder.ts';
 import { optionsOf } from '../read-options.ts';
 import { entityProposals } from './entity-proposal.ts';
 import { maskSuggestions } from './mask-suggestions.ts';
@@ -28,7 +28,7 @@ export async function suggestCommand(args: readonly string[]): Promise<Outcome> 
     write: { type: 'boolean', default: false },
     language: { type: 'string' },
     format: { type: 'string', default: 'terminal' },
-    site: { type: 'string', default: fileURLToPath(new URL('../../..', import.meta.url)) },
+    site: { type: 'string', default: siteFolder() },
   } as const;
   const given = optionsOf({ args: [...args], allowPositionals: true, options });
   if ('refused' in given) return refused(given.refused);

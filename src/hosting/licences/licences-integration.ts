@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { PROGRAM } from '../../site/program.ts';
 import { address } from '../../site/routes.ts';
 import { licencesFile } from './licences-file.ts';
 import { packageFolder, readPackage } from './shipped-package.ts';
@@ -23,6 +25,8 @@ export default function licences(): AstroIntegration {
         const files = [...shipped, ...BESIDE.map((name) => fileURLToPath(import.meta.resolve(name)))];
         const byFolder = Map.groupBy(files, packageFolder);
         byFolder.delete(undefined);
+        // The program's own code is sent too, whether it is a package of the site or not.
+        byFolder.delete(resolve(PROGRAM));
         const packages = [...byFolder]
           .map(([folder = '', its]) => readPackage(folder, its))
           .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -45,7 +49,9 @@ function noteShipped(shipped: Set<string>): VitePlugin {
       const { name, config } = this.environment;
       for (const output of Object.values(bundle)) {
         if (output.type === 'asset') {
-          for (const file of output.originalFileNames) shipped.add(resolve(config.root, file));
+          // The styles of a page have a name that Astro makes up.
+          const files = output.originalFileNames.map((file) => resolve(config.root, file)).filter(existsSync);
+          for (const file of files) shipped.add(file);
         } else if (name === 'client') {
           for (const [id, { renderedLength }] of Object.entries(output.modules)) {
             if (renderedLength > 0) shipped.add(id);

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesDigest, stateDigest } from '../../library/kept/folder-digest.ts';
+import { programDigest } from '../../library/kept/program-digest.ts';
 import { buildMinute } from '../../site/clock.ts';
 import { shortDigest } from '../../site/digest.ts';
 import { DRAFTS_FOLDER } from '../drafts/drafts-folder.ts';
@@ -11,6 +12,10 @@ import { dueMoments, nextDue } from './due-moments.ts';
 export interface BuildInputs {
   /** The folder of the site. */
   root: string;
+  /** The folder to which it is built. */
+  site: string;
+  /** The folder in which is kept what is known of the last build. */
+  cache: string;
   /** The options of the build, as they were typed. */
   options: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
@@ -33,19 +38,19 @@ interface LastBuild {
  * changed since the last one, nor what that one left; it is the same day; and nothing has fallen due. Where a file cannot be
  * read of which that would have to be known, it builds.
  *
- * @param build builds the site into `dist`, and says whether it ended well
+ * @param build builds the site, and says whether it ended well
  * @returns the minute of the build whose site stands there and is left, or how the new one ended
  */
 export function buildIfChanged(
   given: BuildInputs,
   build: () => boolean,
 ): { unchangedSince: string } | { built: boolean } {
-  const file = join(given.root, 'node_modules/.astro/last-build.json');
+  const file = join(given.cache, 'last-build.json');
   const last = lastBuild(file);
   const now = buildMinute(given.environment);
   const due: number[] = [];
   const inputs = inputsDigest(given, (text) => due.push(...dueMoments(text)));
-  const site = () => stateDigest(join(given.root, 'dist'));
+  const site = () => stateDigest(given.site);
   if (inputs !== undefined && last?.inputs === inputs && last.at <= now && Date.parse(now) < last.until) {
     if (last.site === site()) return { unchangedSince: last.at };
   }
@@ -69,11 +74,16 @@ function lastBuild(file: string): LastBuild | undefined {
   }
 }
 
-function inputsDigest({ root, options, environment }: BuildInputs, onText: (text: string) => void): string | undefined {
+function inputsDigest(
+  { root, site, options, environment }: BuildInputs,
+  onText: (text: string) => void,
+): string | undefined {
   const set = Object.entries(environment).filter(([name]) => READ.test(name));
   try {
     // A digest, since one of these variables is a key.
-    return shortDigest(JSON.stringify([bytesDigest(root, LEFT_OUT, onText), options, set.sort(), process.version]));
+    return shortDigest(
+      JSON.stringify([programDigest(), bytesDigest(root, LEFT_OUT, onText), site, options, set.sort()]),
+    );
   } catch {
     return undefined;
   }
@@ -83,6 +93,7 @@ function inputsDigest({ root, options, environment }: BuildInputs, onText: (text
 const LEFT_OUT = [
   'node_modules',
   'dist',
+  'lib',
   DRAFTS_FOLDER,
   DRAFTS_KEY,
   'tests',

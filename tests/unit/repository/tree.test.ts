@@ -14,7 +14,7 @@ const allowed = new Set([
   'tests',
   'tsconfig.json',
 ]);
-const made = new Set(['dist', 'dist-drafts', 'node_modules', 'test-results', 'playwright-report']);
+const made = new Set(['dist', 'lib', 'dist-drafts', 'node_modules', 'test-results', 'playwright-report']);
 
 test('the top level holds what the README says, and nothing else', () => {
   const names = readdirSync(new URL('../../..', import.meta.url));

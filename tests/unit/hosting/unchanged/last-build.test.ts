@@ -20,11 +20,20 @@ function siteIn(context: TestContext, article = 'text\n') {
   write('content/articles/a.md', article);
   const state = { root, write, built: 0, ends: true };
   const run = (at: number, options: readonly string[] = [], environment: Record<string, string> = {}) =>
-    buildIfChanged({ root, options, environment: { SOURCE_DATE_EPOCH: String(at), ...environment } }, () => {
-      state.built++;
-      write('dist/index.html', 'page');
-      return state.ends;
-    });
+    buildIfChanged(
+      {
+        root,
+        site: join(root, 'dist'),
+        cache: join(root, 'node_modules/.astro'),
+        options,
+        environment: { SOURCE_DATE_EPOCH: String(at), ...environment },
+      },
+      () => {
+        state.built++;
+        write('dist/index.html', 'page');
+        return state.ends;
+      },
+    );
   return { ...state, state, run };
 }
 
