@@ -8,6 +8,7 @@ import { cacheOf, contentFolder } from '../site/site-folder.ts';
 import { PAGE_POLICY, withUsedHashes } from './content-security-policy.ts';
 import drafts from './drafts/drafts-integration.ts';
 import { pagesOfDrafts } from './drafts/pages-of-drafts.ts';
+import editions from './editions/editions-integration.ts';
 import findings from './findings/findings-integration.ts';
 import hosting from './hosting-integration.ts';
 import leanHeap from './lean-heap.ts';
@@ -47,6 +48,7 @@ export function siteConfig(content = contentFolder()): SiteConfig {
     integrations: [
       leanHeap(),
       siteStyle(),
+      editions(),
       drafts(),
       refresh(),
       findings(),

@@ -7,6 +7,7 @@ import { LAST_DAY } from '../model/time/date.ts';
 import { withBase } from '../site/base-path.ts';
 import { address } from '../site/routes.ts';
 import { settings } from '../site/settings.ts';
+import { speaking } from '../site/words/spoken.ts';
 import { buried } from './buried.ts';
 import { checkAnswers } from './check/across/check-answers.ts';
 import { checkCopies } from './check/across/check-copies.ts';
@@ -37,6 +38,7 @@ import { checkUnpublished } from './check/record/check-unpublished.ts';
 import { checkAccusations } from './check/text/check-accusations.ts';
 import { allTargets, checkLinks } from './check/text/check-links.ts';
 import { checkUncarried } from './check/text/check-uncarried.ts';
+import { type EditionPages, editionPages, onlyEdition, pathInEdition } from './edition.ts';
 import type { ClaimData, EntityData, Library, TextEntry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { isPage } from './read/content-file.ts';
@@ -73,6 +75,8 @@ export interface LibraryOptions {
   stale?: StaleOptions | undefined;
   /** Where texts are kept that were rendered before; each is rendered anew, where it is left out. */
   texts?: TextStore | undefined;
+  /** Of which edition it is: its language, and the ids of the headings of each article as its original has them, in order. */
+  edition?: { language: string; headings: ReadonlyMap<string, readonly string[]> } | undefined;
   /** Of a site in shards all other files, as the task was told of them: what is wrong within one of them its own task says. */
   others?: ValidContent | undefined;
 }
@@ -94,9 +98,10 @@ export function buildLibrary(
     reviewRequired = settings().reviewRequired,
     stale,
     texts,
+    edition,
     others,
   }: LibraryOptions,
-): { library: Library; findings: Finding[]; content: ValidContent } {
+): { library: Library; findings: Finding[]; content: ValidContent; pages: EditionPages } {
   const problems: Problem[] = [];
   // One by one: a list that grows with the content may be longer than the arguments that fit on a stack.
   const add = (found: readonly Problem[]): void => {
@@ -191,7 +196,12 @@ export function buildLibrary(
       : []),
   ]);
 
-  const href = (path: string) => withBase(path, base);
+  const pages = editionPages(content, edition?.language ?? settings().language);
+  const href = (path: string) =>
+    withBase(edition ? pathInEdition(path, edition.language, pages) : path, base);
+  for (const { id, file } of edition ? content.articles : []) {
+    if (file.original) file.vfile.data.headingIds = edition?.headings.get(id);
+  }
   const claims = new Map([...content.ids.claims].map((id) => [id, claimById.get(id)]));
   const context: RenderContext = {
     entities: new Map([...shared].map(([id, entity]) => [id, namedEntity(id, entity)])),
@@ -214,7 +224,7 @@ export function buildLibrary(
     href,
     texts,
   };
-  const everyArticle = resolved.map((article) => collect(renderArticle(article, context)).entry);
+  const everyArticle = resolved.map((article) => collect(speaking(article.data.language, () => renderArticle(article, context))).entry);
   const articles = everyArticle.filter(({ id }) => !held.has(id));
   const plain = <Data>({ file, data }: ValidFile<Data>, tied?: ReadonlySet<string>) =>
     collect(renderPlain(file, data, context, tied)).entry;
@@ -288,8 +298,9 @@ export function buildLibrary(
     .map((problem) => orUnfinished(problem, unfinished))
     .filter((problem) => !followsFrom(problem, lost));
   return {
-    library,
+    library: edition ? onlyEdition(library, pages) : library,
     findings: sortFindings([...locate(invalid), ...locate(told, content.mended)]),
     content,
+    pages,
   };
 }

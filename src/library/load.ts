@@ -1,17 +1,22 @@
 import { basename, dirname, join } from 'node:path';
-import type { KeptText } from '../markdown/kept-texts.ts';
+import type { KeptText, TextStore } from '../markdown/kept-texts.ts';
 import { PICTURES } from '../model/picture.ts';
 import { readProtection } from '../protection/read-protection.ts';
+import { settings } from '../site/settings.ts';
+import { inEdition, spoken } from '../site/words/spoken.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
 import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
 import { unusedPictures } from './check/record/check-pictures.ts';
+import type { EditionPages } from './edition.ts';
 import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
+import { locate } from './check/locate.ts';
 import { type ContentFile, isPage } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import { listPublic } from './read/public-files.ts';
 import { readContent } from './read/read-content.ts';
+import { filesOfEdition, strayTranslations } from './read/translations.ts';
 import type { ValidContent } from './read/validate-all.ts';
 import { filesWithOthers } from './shards/with-others.ts';
 
@@ -42,6 +47,20 @@ export interface PartRead {
   others?: ValidContent | undefined;
 }
 
+/** The edition of a language: all content as it has it, and what has a page in it. */
+export interface Edition {
+  library: Library;
+  pages: EditionPages;
+}
+
+/** A site with all that is wrong with it, and its editions by their languages. */
+export interface Loaded {
+  library: Library;
+  editions: ReadonlyMap<string, Edition>;
+  findings: Finding[];
+  content: ValidContent;
+}
+
 /** What to look for, and what is known already. */
 type LoadOptions = Pick<LibraryOptions, 'stale' | 'drafts'> & {
   memory?: Memory | undefined;
@@ -58,7 +77,7 @@ export async function loadLibrary(
   folders: SiteFolders,
   now: string,
   { stale, drafts, memory, part }: LoadOptions = {},
-): Promise<{ library: Library; findings: Finding[]; content: ValidContent }> {
+): Promise<Loaded> {
   const read = await readContent(folders.content, memory?.files, part?.isRead);
   return libraryOf(read, folders, now, { stale, drafts, memory, part });
 }
@@ -69,29 +88,40 @@ export async function libraryOf(
   folders: SiteFolders,
   now: string,
   { stale, drafts, memory, part }: LoadOptions = {},
-): Promise<{ library: Library; findings: Finding[]; content: ValidContent }> {
+): Promise<Loaded> {
   const publicFiles = await listPublic(folders.public);
   const pictures = await readPictures(join(folders.content, PICTURES));
   const { base, addressed } = folders;
   const texts = folders.texts === undefined ? undefined : textFiles(folders.texts, memory?.texts);
-  const { library, findings, content } = buildLibrary(files, {
-    base,
-    addressed,
-    publicFiles,
-    pictures,
-    now,
-    drafts,
-    stale,
-    texts,
-    others: part?.others,
-  });
+  const originals = files.filter(({ language }) => language === undefined);
+  const options = { base, addressed, publicFiles, pictures, now, drafts, others: part?.others };
+  const { library, findings, content } = buildLibrary(originals, { ...options, stale, texts: keyedHere(texts) });
+  const headings = new Map(library.articles.map(({ id, headings }) => [id, headings.map((heading) => heading.id)]));
+  const editions = new Map<string, Edition>();
+  for (const language of settings().languages.slice(1)) {
+    const translated = filesOfEdition(files, language);
+    const paths = new Set(translated.filter(({ original }) => original).map(({ path }) => path));
+    const edition = inEdition(language, () =>
+      buildLibrary(translated, { ...options, texts: keyedHere(texts, language), edition: { language, headings } }),
+    );
+    editions.set(language, { library: edition.library, pages: edition.pages });
+    // What is wrong with what is no translation is told once, of the site's own language.
+    findings.push(...edition.findings.filter(({ file }) => paths.has(file)));
+  }
+  findings.push(...locate(strayTranslations(files, settings().languages.slice(1))));
   texts?.save();
   const unused = unusedPictures(
-    filesWithOthers(files.filter(isPage), part?.others),
+    filesWithOthers(originals.filter(isPage), part?.others),
     pictures,
     basename(folders.content),
   );
   const protection = readProtection(dirname(folders.content));
   const found = [...unread, ...findings, ...unused, ...checkProtected(files, protection)];
-  return { library, content, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
+  return { library, editions, content, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
+}
+
+/** A store in which the same text is another one where the site speaks another language, or in another edition. */
+function keyedHere(texts: TextStore | undefined, edition = ''): TextStore | undefined {
+  const keyOf = (key: string) => `${key}-${spoken()}-${edition}`;
+  return texts && { get: (key) => texts.get(keyOf(key)), set: (key, text) => texts.set(keyOf(key), text) };
 }

@@ -25,23 +25,44 @@ export interface Stub {
 }
 
 const HELD_ENTRIES = Symbol.for('gloss.held-entries');
+const PAGES = Symbol.for('gloss.edition-pages');
 const EMPTY = Symbol.for('gloss.empty-collections');
 
 /** Vite runs the loader and the pages as modules of two graphs: what both know belongs to the process. */
 const shared = globalThis as {
-  [HELD_ENTRIES]?: Map<HeldCollection, ReadonlyMap<string, HeldEntry>>;
+  [HELD_ENTRIES]?: Map<string, ReadonlyMap<string, HeldEntry>>;
   [EMPTY]?: Set<keyof Library>;
+  [PAGES]?: Map<string, ReadonlySet<string>>;
 };
 
-/** Puts the entries of a collection, by id, in the place of those that were held. */
-export function holdEntries(collection: HeldCollection, entries: ReadonlyMap<string, HeldEntry>): void {
+/**
+ * Puts the entries of a collection, by id, in the place of those that were held.
+ *
+ * @param edition of which they are, by its language; that of the site's own has no name
+ */
+export function holdEntries(
+  collection: keyof Library,
+  entries: ReadonlyMap<string, HeldEntry>,
+  edition = '',
+): void {
   shared[HELD_ENTRIES] ??= new Map();
-  shared[HELD_ENTRIES].set(collection, entries);
+  shared[HELD_ENTRIES].set(`${edition}/${collection}`, entries);
 }
 
 /** The entries of a collection, by id; undefined before its first are held. */
-export function heldEntries(collection: HeldCollection): ReadonlyMap<string, HeldEntry> | undefined {
-  return shared[HELD_ENTRIES]?.get(collection);
+export function heldEntries(collection: keyof Library, edition = ''): ReadonlyMap<string, HeldEntry> | undefined {
+  return shared[HELD_ENTRIES]?.get(`${edition}/${collection}`);
+}
+
+/** Notes which pages an edition has, by their paths in that of the site's own language. */
+export function holdPages(edition: string, paths: ReadonlySet<string>): void {
+  shared[PAGES] ??= new Map();
+  shared[PAGES].set(edition, paths);
+}
+
+/** The pages of an edition, by their paths in that of the site's own language. */
+export function heldPages(edition: string): ReadonlySet<string> | undefined {
+  return shared[PAGES]?.get(edition);
 }
 
 /** Notes whether anything is in a collection. */

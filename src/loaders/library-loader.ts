@@ -8,7 +8,8 @@ import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
 import { writeSchemas } from '../library/editor-schemas/write-schemas.ts';
 import type { ArticleData, Library } from '../library/library.ts';
-import { loadLibrary, type Memory } from '../library/load.ts';
+import { pathsOfEdition } from '../library/edition.ts';
+import { type Edition, loadLibrary, type Memory } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { loadShard } from '../library/shards/load-shard.ts';
 import { shardTask } from '../library/shards/shard-task.ts';
@@ -17,7 +18,7 @@ import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
 import { draftsBuild } from '../site/drafts-build.ts';
 import { ASKED, MEANING, tellCheck } from './check-in-dev.ts';
-import { type HeldEntry, heldEntries, holdEntries, isHeld, noteEmpty, type Stub } from './held-entries.ts';
+import { type HeldEntry, heldEntries, holdEntries, isHeld, noteEmpty, type Stub, holdPages } from './held-entries.ts';
 import { siteFolders } from './site-folders.ts';
 
 /**
@@ -67,8 +68,8 @@ async function build({
 }: LoaderContext): Promise<Library | undefined> {
   const folders = siteFolders(config);
   const task = watcher ? undefined : shardTask();
-  const { library, findings, content } = task
-    ? { ...(await loadShard(folders, buildMinute(), task)), content: undefined }
+  const { library, editions, findings, content } = task
+    ? { ...(await loadShard(folders, buildMinute(), task)), content: undefined, editions: new Map<string, Edition>() }
     : await loadLibrary(folders, buildMinute(), { drafts: watcher ? true : draftsWanted(), memory: watcher && memory });
   if (watcher && content) await writeSchemas(dirname(folders.content), content);
   // Whoever writes need not have the key of the protected names: what is published has been compared by then.
@@ -83,6 +84,7 @@ async function build({
       `The site is built as of ${buildDay()}, and its content is of up to ${newest}: what is later is not told.`,
     );
   }
+  if (!failed) for (const [language, edition] of editions) holdEdition(language, edition);
   if (!watcher) return library;
   // Astro empties its store where its configuration has changed.
   const isShown = heldEntries('articles') !== undefined && store.keys().length > 0;
@@ -110,12 +112,9 @@ function store(collection: keyof Library, library: Library, { store }: LoaderCon
   const held = isHeld(collection) ? new Map<string, HeldEntry>() : undefined;
   const state = randomUUID();
   for (const page of library[collection]) {
-    const { id, path, data, headings } = page;
+    const { id, path } = page;
     gone.delete(id);
-    const entry: HeldEntry = {
-      data: stored(data, path),
-      rendered: { html: 'html' in page ? page.html : '', metadata: { headings: headings.map(astroHeading) } },
-    };
+    const entry = heldEntry(page);
     if (held) {
       held.set(id, entry);
       const { shown } = entry.data as { shown?: object[] };
@@ -128,6 +127,22 @@ function store(collection: keyof Library, library: Library, { store }: LoaderCon
   if (held && isHeld(collection)) holdEntries(collection, held);
   for (const id of gone) store.delete(id);
   noteEmpty(collection, library[collection].length === 0);
+}
+
+/** Holds all that an edition has, and which pages it has. */
+function holdEdition(language: string, { library, pages }: Edition): void {
+  for (const collection of LOADED) {
+    const entries = library[collection].map((page) => [page.id, heldEntry(page)] as const);
+    holdEntries(collection, new Map(entries), language);
+  }
+  holdPages(language, pathsOfEdition(pages));
+}
+
+function heldEntry(page: Library[keyof Library][number]): HeldEntry {
+  return {
+    data: stored(page.data, page.path),
+    rendered: { html: 'html' in page ? page.html : '', metadata: { headings: page.headings.map(astroHeading) } },
+  };
 }
 
 /** An article as pages have it: with its pictures as Astro's pipeline takes them. */

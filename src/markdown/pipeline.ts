@@ -19,6 +19,7 @@ import rehypeDirection from './plugins/rehype/rehype-direction.ts';
 import rehypeHeadingIds from './plugins/rehype/rehype-heading-ids.ts';
 import rehypeLinks from './plugins/rehype/rehype-links.ts';
 import rehypeNumbers, { type NumberLabel } from './plugins/rehype/rehype-numbers.ts';
+import rehypeOriginalIds from './plugins/rehype/rehype-original-ids.ts';
 import rehypeOutline from './plugins/rehype/rehype-outline.ts';
 import rehypeParagraphIds from './plugins/rehype/rehype-paragraph-ids.ts';
 import rehypePassages, { type PassageLabels } from './plugins/rehype/rehype-passages.ts';
@@ -131,6 +132,7 @@ function plugins({
     [rehypeSideNotes, { notes: sideNotes, language }],
     rehypeSlug,
     rehypeHeadingIds,
+    rehypeOriginalIds,
     ...(paragraphs ? [[rehypeParagraphIds, { language }] satisfies Pluggable] : []),
     rehypeOutline,
     rehypeReadableIds,

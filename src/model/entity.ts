@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerlySchema } from './fields/id.ts';
+import { formerlySchema, languageSchema } from './fields/id.ts';
 import { importantSchema } from './fields/important.ts';
 import { idOf } from './fields/refers-to.ts';
 import { nameSchema } from './name.ts';
@@ -50,6 +50,9 @@ export const entitySchema = z.strictObject({
     .min(1)
     .max(SUMMARY_LIMIT, `A summary is at most ${SUMMARY_LIMIT} characters`)
     .meta({ description: 'Who or what it is, in words that both sides of a dispute could sign.' }),
+  language: languageSchema.optional().meta({
+    description: 'The language of its description, summary, facts and portrait; without it that of the site.',
+  }),
   roles: z.array(roleSchema).default([]).meta({ description: 'For a person: the offices held.' }),
   vacancies: z.array(vacancySchema).default([]).meta({
     description: 'For an organisation or a state: times in which one of its single-holder roles was nobody’s.',

@@ -5,14 +5,14 @@ import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
 import { claimFacets, facetsOf } from '../library/relate/claim-facets.ts';
 import { newestFirst } from '../library/relate/order.ts';
-import { HELD, type HeldCollection, heldEntries, isEmpty, type Stub } from '../loaders/held-entries.ts';
+import { HELD, type HeldCollection, heldEntries, heldPages, isEmpty, type Stub } from '../loaders/held-entries.ts';
 import { accountsOfStep } from '../model/claims/accounts.ts';
 import type { Collection } from '../model/collection.ts';
 import { type Office, officesOf } from '../model/offices/office.ts';
 import { entityOf } from '../model/sources/speaker.ts';
 import { compareDates } from '../model/time/date.ts';
-import type { ClaimFacet } from '../site/routes.ts';
-import { spoken } from '../site/words/spoken.ts';
+import { address, type ClaimFacet } from '../site/routes.ts';
+import { edition, inEdition, spoken } from '../site/words/spoken.ts';
 import type { ArticleEntry } from './article/article-entry.ts';
 import { type Draw, drawPictures } from './article/drawn-pictures.ts';
 import { type Related, relatedArticles } from './article/related-articles.ts';
@@ -71,13 +71,18 @@ export interface Site {
   relatedTo: Pick<ReadonlyMap<string, Related[]>, 'get'>;
 }
 
-let built: { state: string; site: Promise<Site> } | undefined;
+/** By edition and language. */
+const built = new Map<string, { state: string; site: Promise<Site> }>();
 
-/** The site, put together once in a build; in dev once for each state of its content. */
+/** The site as the page in the works has it, by its edition and language: put together once in a build; in dev once for each state of its content. */
 export async function loadSite(): Promise<Site> {
   const state = import.meta.env.DEV ? await stateInDev() : '';
-  if (built?.state !== state) built = { state, site: assemble() };
-  return built.site;
+  const key = `${edition() ?? ''} ${spoken()}`;
+  const known = built.get(key);
+  if (known?.state === state) return known.site;
+  const site = assemble();
+  built.set(key, { state, site });
+  return site;
 }
 
 /** What says of the content in dev that it is another: the states of all entries, and the pictures, whose files may change. */
@@ -89,13 +94,16 @@ async function stateInDev(): Promise<string> {
   return JSON.stringify(stubs);
 }
 
-/** What a collection has in Astro's store. */
+/** What a collection has in Astro's store; that of an edition lies in memory. */
 async function entriesIn<Name extends CollectionKey>(collection: Name): Promise<CollectionEntry<Name>[]> {
+  const held = edition() === undefined ? undefined : heldEntries(collection, edition());
+  if (held) return [...held].map(([id, entry]) => ({ id, collection, ...entry })) as unknown as CollectionEntry<Name>[];
   return isEmpty(collection) ? [] : getCollection(collection);
 }
 
 /** The entries of a large collection, of which the store has stubs. */
 async function entriesOf<Name extends HeldCollection>(collection: Name): Promise<CollectionEntry<Name>[]> {
+  if (edition() !== undefined) return withPictures(await entriesIn(collection));
   const stubs: CollectionEntry<Name>[] = await entriesIn(collection);
   const held = heldEntries(collection);
   return stubs.flatMap((stub) => {
@@ -103,6 +111,15 @@ async function entriesOf<Name extends HeldCollection>(collection: Name): Promise
     const { shown } = stub.data as Partial<Stub>;
     return entry ? { ...stub, ...entry, data: { ...entry.data, ...(shown && { shown }) } } : [];
   }) as CollectionEntry<Name>[];
+}
+
+/** Entries of an edition with the pictures of their originals, of which Astro's store has the images. */
+async function withPictures<Entry extends { collection: string; id: string; data: object }>(
+  entries: Entry[],
+): Promise<Entry[]> {
+  if (entries[0]?.collection !== 'articles') return entries;
+  const stubs = new Map((await getCollection('articles')).map((stub) => [stub.id, stub.data as Partial<Stub>]));
+  return entries.map((entry) => ({ ...entry, data: { ...entry.data, shown: stubs.get(entry.id)?.shown ?? [] } }));
 }
 
 /** An article with its text as a tree that has its pictures, as pages, feeds and all other outputs show them. */
@@ -146,11 +163,16 @@ async function assemble(): Promise<Site> {
     entriesIn('pages'),
   ]);
   const [topics, authors, policies, withdrawn, pages] = small;
-  forgetAnswers();
-  answerWith(REST, () => small);
-  const articles = observeArticles(written, await Promise.all(written.map(withText)));
-  const entities = observeEntries('entities', allEntities, withoutBacklinks);
-  const claims = observeEntries('claims', allClaims, withoutBacklinks);
+  // Only pages of the site's own language are kept for the next build by what they asked.
+  const isKept = edition() === undefined && spoken() === inEdition(undefined, spoken);
+  const texts = await Promise.all(written.map(withText));
+  if (isKept) {
+    forgetAnswers();
+    answerWith(REST, () => small);
+  }
+  const articles = isKept ? observeArticles(written, texts) : texts;
+  const entities = isKept ? observeEntries('entities', allEntities, withoutBacklinks) : allEntities;
+  const claims = isKept ? observeEntries('claims', allClaims, withoutBacklinks) : allClaims;
   const collator = new Intl.Collator(spoken());
   articles.sort(newestFirst);
   entities.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data)) || collator.compare(a.id, b.id));
@@ -166,7 +188,7 @@ async function assemble(): Promise<Site> {
   };
   const titleOf: Site['titleOf'] = (collection, id) => titles[collection].get(id) ?? id;
   topics.sort((a, b) => collator.compare(a.data.title, b.data.title));
-  const site = observeAll('site', {
+  const site = {
     articles,
     articleById: byId(articles),
     entities,
@@ -195,8 +217,17 @@ async function assemble(): Promise<Site> {
     entitiesByArticle: group(entities, ({ data }) => data.backlinks.map(({ article }) => article)),
     articlesByAuthor: group(articles, ({ data }) => data.authors),
     relatedTo: relatedArticles(articles),
-  });
-  return answerFor(site);
+  };
+  if (isKept) return answerFor(observeAll('site', site));
+  const own = heldPages(edition() ?? '');
+  return own === undefined
+    ? site
+    : {
+        ...site,
+        entities: entities.filter(({ id }) => own.has(address.entity(id))),
+        claims: claims.filter(({ id }) => own.has(address.claim(id))),
+        topics: topics.filter(({ id }) => own.has(address.topic(id))),
+      };
 }
 
 /** Articles that note what is asked of them; which they are is told by what is stored, without parsing a text. */

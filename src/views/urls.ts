@@ -1,7 +1,17 @@
+import { heldPages } from '../loaders/held-entries.ts';
 import { withBase } from '../site/base-path.ts';
+import { inEditionPath } from '../site/editions.ts';
+import { edition } from '../site/words/spoken.ts';
 
-/** The address to link to from a page: a path from the site's root, under the base path that the build was given. */
+/** The address to link to from a page: a path from the site's root, in the edition of the page where that has it, under the base path. */
 export function href(path: string): string {
+  const own = edition();
+  const [page = ''] = path.split(/[?#]/);
+  return pageAt(own !== undefined && heldPages(own)?.has(page) ? inEditionPath(own, path) : path);
+}
+
+/** The address of a path from the site's root, in whatever edition it is, under the base path that the build was given. */
+export function pageAt(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
 }
 

@@ -31,7 +31,7 @@ export function suggestLibrary(content: ValidContent): SuggestLibrary {
   const addresses = content.sources.flatMap(({ id, data }) => addressesOf(data).map((key) => ({ key, id })));
   const texts = [...content.articles, ...content.entities].map(({ file, data }) => ({
     text: String(file.vfile),
-    language: ('language' in data ? data.language : settings().language).split('-')[0],
+    language: (data.language ?? settings().language).split('-')[0],
   }));
   return {
     entities: content.entities,

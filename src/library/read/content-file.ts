@@ -20,6 +20,9 @@ export interface ContentFile<In extends ContentSort = ContentSort> {
   collection: In;
   /** The file's name without its ending. */
   id: string;
+  /** Of a translation its language, and what it translates where that is known; none of what is no translation. */
+  language?: string;
+  original?: ContentFile;
   /** The path that reports name, relative to the folder that holds `content`, with forward slashes. */
   path: string;
   /** The whole text, with the path; the pipeline adds its messages and findings to it. */

@@ -119,7 +119,7 @@ export function yamlSort(path: string): Register | typeof SITE_FILE | undefined 
 
 /** The register to which a YAML file belongs: `sources.yaml`, or any file below `sources/`. */
 function registerOf(path: string): Register | undefined {
-  const [, top] = /^([^/]+?)(?:\/.+)?\.ya?ml$/i.exec(path) ?? [];
+  const [, top] = /^([^/.]+)(?:\.[A-Za-z-]+|\/.+)?\.ya?ml$/i.exec(path) ?? [];
   return REGISTERS.find((name) => name === top);
 }
 

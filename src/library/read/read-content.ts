@@ -5,6 +5,7 @@ import type { Finding } from '../check/finding.ts';
 import { type ContentFile, FILE_START, parseContentFile, parseRegisterFile } from './content-file.ts';
 import { type ContentPath, listContent } from './content-paths.ts';
 import { type Decoded, decode } from './decode.ts';
+import { translationOf } from './translations.ts';
 
 /** So many bytes a file may have: a thousand pages of text. What is larger is no article. */
 export const SIZE_LIMIT = 1_000_000;
@@ -45,14 +46,19 @@ function readOne(
   { collection, path }: ContentPath,
   known: ReadonlyMap<string, ContentFile>,
 ): ContentFile {
-  const id = basename(path).replace(/\.[^.]*$/, '');
+  const name = basename(path).replace(/\.[^.]*$/, '');
+  const translation = translationOf(name);
+  const id = translation?.id ?? name;
   const shown = `${top}/${path}`;
   const { text, wrong, unreadable } = readText(join(folder, path));
   const page = COLLECTIONS.find((name) => name === collection);
   const before = known.get(shown);
-  const file: ContentFile = page
-    ? parseContentFile(page, id, shown, text, before)
-    : parseRegisterFile(collection as Exclude<ContentSort, Collection>, id, shown, text, before);
+  const file: ContentFile = {
+    ...(page
+      ? parseContentFile(page, id, shown, text, before)
+      : parseRegisterFile(collection as Exclude<ContentSort, Collection>, id, shown, text, before)),
+    ...(translation && { language: translation.language }),
+  };
   if (unreadable) return { ...file, fault: { rule: 'unreadable-file', values: unreadable } };
   return wrong ? { ...file, fault: { rule: 'wrong-encoding', values: { encoding: wrong } } } : file;
 }

@@ -12,6 +12,7 @@ import { fieldsBelow, swallowedFields } from './fields/misplaced-fields.ts';
 import { misspeltKeys } from './fields/misspelt-keys.ts';
 import { readFields } from './fields/read-fields.ts';
 import { problemsOf } from './fields/schema-problems.ts';
+import { fillFromOriginal } from './translations.ts';
 import { changedValues } from './yaml/changed-values.ts';
 
 /** What a file's frontmatter comes to. */
@@ -41,13 +42,14 @@ export function validate<Schema extends z.ZodType>(
 ): Validated<z.infer<Schema>> {
   const written = file.frontmatter?.document;
   const known = written && valid.get(written);
-  if (known && !file.fault && isDeepStrictEqual(known.filled, fill(known.gaps)))
+  if (known && !file.fault && !file.original && isDeepStrictEqual(known.filled, fill(known.gaps)))
     return { data: known.data as z.infer<Schema>, mended: [], problems: [] };
   const { fields, problems } = readFields(file);
   const wrong = [...checkFile(file), ...(isPage(file) ? checkId(file, taken) : []), ...problems];
   if (fields === undefined) return { mended: [], problems: wrong };
+  if (file.original) wrong.push(...fillFromOriginal(file, fields, readFields(file.original).fields ?? {}));
   const schema = given instanceof Function ? given(fields) : given;
-  wrong.push(...putRight(file, fields, schema));
+  if (!file.original) wrong.push(...putRight(file, fields, schema));
   const gaps = gapsIn(file.collection, fields);
   const filled = fill(gaps);
   fillIn(fields, filled);
@@ -60,7 +62,7 @@ export function validate<Schema extends z.ZodType>(
   }
   const blank = blankIssues(fields);
   if (result.success && blank.length === 0) {
-    if (wrong.length === 0 && written) valid.set(written, { data: result.data, gaps, filled });
+    if (wrong.length === 0 && written && !file.original) valid.set(written, { data: result.data, gaps, filled });
     return { data: result.data, mended: [], problems: wrong };
   }
   const isBlankAt = new Set(blank.map(({ path }) => path.join('/')));

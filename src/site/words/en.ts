@@ -108,6 +108,7 @@ export const en = {
   'frame.skip': 'Skip to the text',
   'frame.nav': 'Main menu',
   'frame.about': 'About',
+  'frame.languages': 'Languages of this page',
   'frame.breadcrumbs': 'You are here',
   'frame.feeds': 'Follow {what} in a feed reader: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'This page has moved to <link>{title}</link>.',

@@ -1,8 +1,11 @@
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import type { Messages } from './message-set.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
@@ -15,6 +18,10 @@ import { zhHant } from './zh-hant.ts';
 export const LANGUAGES = {
   en: { locale: 'en-GB', messages: en },
   es: { locale: 'es-ES', messages: es },
+  fr: { locale: 'fr-FR', messages: fr },
+  de: { locale: 'de-DE', messages: de },
+  // The wording of Brazil, without words that a reader in Portugal would stumble over.
+  pt: { locale: 'pt-BR', messages: pt },
   ru: { locale: 'ru-RU', messages: ru },
   uk: { locale: 'uk-UA', messages: uk },
   zh: { locale: 'zh-Hans-CN', messages: zh },

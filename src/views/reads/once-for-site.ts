@@ -16,12 +16,8 @@ export function onceForSite<Site extends object, Found extends object>(
 ): (site: Site) => Found {
   const known = new WeakMap<Site, Found>();
   const findOnce = (site: Site) => {
-    const found =
-      known.get(site) ??
-      observeAll(
-        name,
-        unasked(() => find(site)),
-      );
+    const made = () => unasked(() => find(site));
+    const found = known.get(site) ?? (answered.has(site) ? observeAll(name, made()) : made());
     known.set(site, found);
     return found;
   };
@@ -29,8 +25,12 @@ export function onceForSite<Site extends object, Found extends object>(
   return findOnce;
 }
 
+/** The sites that are asked of what they tell. */
+const answered = new WeakSet<object>();
+
 /** Has questions about a site answered, of all that is found once for it too. */
 export function answerFor<Site extends object>(site: Site): Site {
+  answered.add(site);
   makeWhenAsked((name) => makers.get(name)?.(site as never));
   return site;
 }

@@ -108,6 +108,11 @@ export const EXAMPLES: { [Name in Rule]: readonly ValuesOf<Name>[] } = {
   'unknown-topic': [{ id: 'war' }],
   'unknown-author': [{ id: 'desk' }],
   'low-contrast': [{ scheme: 'light', text: 'accent', behind: 'paper', ratio: 3.9 }],
+  'stray-translation': [
+    { case: 'original', id: 'the-bridge' },
+    { case: 'language', language: 'es' },
+  ],
+  'unequal-translation': [{ field: 'keyPoints', own: 2, original: 3 }],
   'missing-site-file': [{ file: '/logo.svg' }],
   'missing-navigation-page': [
     { page: 'abuot', near: 'about' },

@@ -157,6 +157,8 @@ export const REMEDIES: Readonly<Record<Rule, readonly (Paste | Advice)[]>> = {
   'unknown-topic': [paste('articles/x.md', article('topics: [wat]\n'), 'wat', 'war')],
   'unknown-author': [paste('articles/x.md', article('').replace('[desk]', '[dask]'), 'dask', 'desk')],
   'low-contrast': ADVICE,
+  'stray-translation': advice('original', 'language'),
+  'unequal-translation': ADVICE,
   'missing-site-file': ADVICE,
   'missing-navigation-page': ADVICE,
   'unknown-policy': [

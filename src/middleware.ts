@@ -1,0 +1,28 @@
+import { defineMiddleware } from 'astro:middleware';
+import { editionOf } from './site/editions.ts';
+import { entryAt } from './site/routes.ts';
+import { inEdition, speaking } from './site/words/spoken.ts';
+import { loadSite } from './views/site.ts';
+import { pathFromRoot } from './views/urls.ts';
+
+/** Has every page speak its language: that of its edition, and the page of an article or a claim that of its text. */
+export const onRequest = defineMiddleware(({ url }, next) => {
+  const { edition, path } = editionOf(pathFromRoot(url.pathname));
+  return inEdition(edition, async () => {
+    const language = await languageOf(path);
+    return language === undefined ? whole(next) : speaking(language, () => whole(next));
+  });
+});
+
+async function languageOf(path: string): Promise<string | undefined> {
+  const { collection, id = '' } = entryAt(path) ?? {};
+  if (collection === 'articles') return (await loadSite()).articleById.get(id)?.data.language;
+  if (collection === 'claims') return (await loadSite()).claimById.get(id)?.data.language;
+  return undefined;
+}
+
+/** The whole answer: what is left of one that is written bit by bit would speak another language. */
+async function whole(next: () => Promise<Response>): Promise<Response> {
+  const answer = await next();
+  return answer.body === null ? answer : new Response(await answer.arrayBuffer(), answer);
+}
