@@ -26,7 +26,7 @@ const ROOMS = [
 ];
 
 /** What a component or a page brings in to look at. */
-const LOOKED_AT = /\.css$/;
+const LOOKED_AT = /\.css(?:\?url)?$/;
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
 const files = globSync('**/*.{ts,astro,mjs}', { cwd: src }).sort();
