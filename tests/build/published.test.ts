@@ -57,7 +57,7 @@ test('the names of other scripts stand in one list a script, each in the order o
   ].map(([, script, title, html = '']) => ({
     script,
     title,
-    names: [...html.matchAll(/<a href="\/entities\/([^"]+)\/" lang="([^"]+)">([^<]*)<\/a>/g)].map(
+    names: [...html.matchAll(/<a href="\/entities\/([^"]+)\/" lang="([^"]+)"(?: dir="rtl")?>([^<]*)<\/a>/g)].map(
       ([, id, language, name]) => `${name} ${language} ${id}`,
     ),
   }));
