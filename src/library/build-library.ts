@@ -41,6 +41,7 @@ import { checkUncarried } from './check/text/check-uncarried.ts';
 import { type EditionPages, editionPages, onlyEdition, pathInEdition } from './edition.ts';
 import type { ClaimData, EntityData, Library, TextEntry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
+import { readGlossary, withGlossary } from './read/glossary.ts';
 import { isPage } from './read/content-file.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
 import { answersByClaim, outcomesOf } from './relate/answers.ts';
@@ -112,7 +113,12 @@ export function buildLibrary(
     return result;
   };
 
-  const { content: own, problems: invalid } = validateAll(all, others?.sources);
+  const { content: valid, problems: invalid } = validateAll(all, others?.sources);
+  const { glossary, problems: unread } = readGlossary(all, edition?.language ?? '');
+  add(unread);
+  const own = edition
+    ? { ...valid, entities: valid.entities.map((file) => ({ ...file, data: withGlossary(file.data, glossary) })) }
+    : valid;
   const content = withOthers(own, others);
   const files = filesWithOthers(all.filter(isPage), others);
   const shared = new Map(content.entities.map(({ id, data }) => [id, data]));

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { articleSchema, authorSchema, pageSchema, topicSchema } from './article.ts';
 import { claimSchema } from './claims/claim.ts';
-import { type ContentSort, SITE_FILE } from './collection.ts';
+import { type Described, SITE_FILE } from './collection.ts';
 import { entitySchema } from './entity.ts';
 import { numberSchema } from './numbers/number.ts';
 import { policySchema } from './policy.ts';
@@ -26,4 +26,4 @@ export const SCHEMAS = {
   copies: copiesSchema,
   withdrawn: tombstoneSchema,
   [SITE_FILE]: siteSchema,
-} as const satisfies Record<ContentSort, z.ZodType>;
+} as const satisfies Record<Described, z.ZodType>;

@@ -14,8 +14,14 @@ export type Register = (typeof REGISTERS)[number];
 /** The file with what is one newsroom's own: `site.yaml`. */
 export const SITE_FILE = 'site' as const;
 
+/** The folder with a YAML file for each other language, of words that recur: `glossary/es.yaml`. */
+export const GLOSSARY = 'glossary' as const;
+
 /** What a file of the content can be. */
-export type ContentSort = Collection | Register | typeof SITE_FILE;
+export type ContentSort = Described | typeof GLOSSARY;
+
+/** The files of which the guide has a table of fields. */
+export type Described = Collection | Register | typeof SITE_FILE;
 
 export function isCollectionName(name: string): name is Collection {
   return (COLLECTIONS as readonly string[]).includes(name);

@@ -15,7 +15,7 @@ import {
   stepSchema,
   verdictSchema,
 } from '../../model/claims/claim.ts';
-import type { ContentSort } from '../../model/collection.ts';
+import type { Described } from '../../model/collection.ts';
 import { colourSchemeSchema } from '../../model/colours.ts';
 import { entitySchema } from '../../model/entity.ts';
 import { nameSchema } from '../../model/name.ts';
@@ -42,7 +42,7 @@ import { timelineEntrySchema } from '../../model/time/timeline.ts';
 import { objectIn } from './zod-parts.ts';
 
 /** What stands in a file of its own, or is an entry of a register: what an editor begins with. */
-const FILES = { ...SCHEMAS, speakers: namedSchema } as const satisfies Record<ContentSort, z.ZodObject>;
+const FILES = { ...SCHEMAS, speakers: namedSchema } as const satisfies Record<Described, z.ZodObject>;
 
 /**
  * The groups of fields of which the guide has a table each, by the name that stands in its mark, `<!-- fields: role -->`.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SCHEMAS } from '../../model/all-schemas.ts';
-import { type ContentSort, isRegisterName } from '../../model/collection.ts';
+import { type Described, isRegisterName } from '../../model/collection.ts';
 import { draftEntitySchema } from '../../model/entity.ts';
 import type { Defines, Refers } from '../../model/fields/refers-to.ts';
 import type { Forms } from '../../model/fields/within.ts';
@@ -13,7 +13,7 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
  * underline by it while somebody types. Draft 7, which all of them know. What the check accepts is valid by it; the check
  * refuses more, such as a day that is not in the calendar.
  */
-export function fileSchema(of: ContentSort): JsonSchema {
+export function fileSchema(of: Described): JsonSchema {
   const entry = jsonSchemaOf(of === 'entities' ? draftEntitySchema : SCHEMAS[of]);
   if (entry.required) entry.required = entry.required.filter((field) => !DEFAULTED.has(field));
   if (!isRegisterName(of)) return { $schema: DRAFT, ...entry };

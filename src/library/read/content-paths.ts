@@ -5,6 +5,7 @@ import {
   COLLECTIONS,
   type Collection,
   type ContentSort,
+  GLOSSARY,
   REGISTERS,
   type Register,
   SITE_FILE,
@@ -37,7 +38,7 @@ export interface ContentPaths {
 export async function listContent(folder: string): Promise<ContentPaths> {
   const found: ContentPaths = { files: [], unread: [] };
   await list(folder, '', found);
-  const order = new Map<string, number>([...COLLECTIONS, ...REGISTERS, SITE_FILE].map((name, index) => [name, index]));
+  const order = new Map<string, number>([...COLLECTIONS, ...REGISTERS, SITE_FILE, GLOSSARY].map((name, index) => [name, index]));
   const rank = ({ collection }: ContentPath) => order.get(collection) ?? 0;
   found.files.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   return found;
@@ -113,8 +114,9 @@ const PICTURE_FILES = new Set([
 ]);
 
 /** What a YAML file of the content is; undefined where it is none. */
-export function yamlSort(path: string): Register | typeof SITE_FILE | undefined {
-  return path === `${SITE_FILE}.yaml` ? SITE_FILE : registerOf(path);
+export function yamlSort(path: string): Exclude<ContentSort, Collection> | undefined {
+  if (path === `${SITE_FILE}.yaml`) return SITE_FILE;
+  return new RegExp(`^${GLOSSARY}/[^/]+\\.ya?ml$`).test(path) ? GLOSSARY : registerOf(path);
 }
 
 /** The register to which a YAML file belongs: `sources.yaml`, or any file below `sources/`. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../check/problem.ts';
-import { type ContentFile, FILE_START, isPage, type PageFile } from './content-file.ts';
+import { type ContentFile, FILE_START } from './content-file.ts';
 import { type Fields, setAt, valueIn } from './fields/fields.ts';
 import { isRecord } from './fields/is-record.ts';
 
@@ -58,6 +58,8 @@ const WITH_LANGUAGE: readonly string[] = ['articles', 'entities', 'claims'];
  */
 export function fillFromOriginal(file: ContentFile, fields: Fields, original: Fields): Problem[] {
   delete fields[OWN];
+  if (isRecord(fields['quote']) && isRecord(original['quote']))
+    fields['quote'] = translatedQuote(fields['quote'] as Fields, original['quote'] as Fields, file.language);
   const problems: Problem[] = [];
   fill(fields, original, []);
   if (WITH_LANGUAGE.includes(file.collection) && file.language !== undefined) fields['language'] = file.language;
@@ -67,7 +69,8 @@ export function fillFromOriginal(file: ContentFile, fields: Fields, original: Fi
     for (const [key, value] of Object.entries(from)) {
       const path = [...at, Array.isArray(from) ? Number(key) : key];
       const given = valueIn(own, [path.at(-1) ?? '']);
-      if (given === undefined || given === null) setAt(own, [path.at(-1) ?? ''], structuredClone(value));
+      const isLeft = given === undefined || given === null || (isEmptyEntry(given) && !isRecord(value));
+      if (isLeft) setAt(own, [path.at(-1) ?? ''], structuredClone(value));
       else if (Array.isArray(value) && Array.isArray(given) && value.length !== given.length) {
         const values = { field: path.join('.'), own: given.length, original: value.length };
         problems.push({ rule: 'unequal-translation', values, file, at: path });
@@ -77,7 +80,21 @@ export function fillFromOriginal(file: ContentFile, fields: Fields, original: Fi
   }
 }
 
-/** Whether a file is a page that is translated. */
-export function isTranslated(file: ContentFile): file is PageFile & { original: ContentFile } {
-  return isPage(file) && file.original !== undefined;
+/** An entry of a list that has no words of its own. */
+function isEmptyEntry(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).length === 0;
+}
+
+/** Quoted words in translation, with the words as they were said. */
+function translatedQuote(own: Fields, original: Fields, language: string | undefined): Fields {
+  const { translation, ...rest } = own;
+  if (typeof translation !== 'string') return rest;
+  const wasSaid = original['original'] ?? (original['translatedFrom'] === undefined ? original['text'] : undefined);
+  return {
+    ...rest,
+    text: translation,
+    language,
+    translatedFrom: original['translatedFrom'] ?? original['language'],
+    ...(wasSaid !== undefined && { original: wasSaid }),
+  };
 }

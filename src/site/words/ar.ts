@@ -112,6 +112,7 @@ export const ar: Messages = {
   'frame.skip': 'انتقل إلى النص',
   'frame.nav': 'القائمة الرئيسية',
   'frame.about': 'عن الموقع',
+  'frame.languages': 'لغات هذه الصفحة',
   'frame.breadcrumbs': 'أنت هنا',
   'frame.feeds': 'تابع {what} في قارئ الخلاصات: <atom>Atom</atom>، <json>JSON Feed</json>',
   'frame.moved': 'انتقلت هذه الصفحة إلى <link>{title}</link>.',
@@ -214,8 +215,8 @@ export const ar: Messages = {
   'article.policies': '{policies}، <more>وما لم يُنشر منها</more>',
   'article.policies-none': '<more>لم تُنشر أي منها</more>',
   'article.feedback': 'الملاحظات',
-  'article.feedback-write': 'اكتب إلينا بشأن هذا المقال',
-  'article.feedback-none': 'عنوان المراسلة <policies>غير منشور</policies>.',
+  'feedback.mistakes': 'الإبلاغ عن خطأ',
+  'feedback.replies': 'الرد إن كان الكلام عنك',
   'article.other-forms': 'صيغ أخرى',
   'article.as-markdown': 'هذا المقال بصيغة Markdown',
 
@@ -662,6 +663,7 @@ export const ar: Messages = {
 
   // Other pages and lists.
   'articles.description': 'كل المقالات، الأحدث أولًا.',
+  'articles.none': 'لم يُنشر أي مقال بعد.',
   'author.description': '{name}: {role}',
   'topics.description': 'مواضيع المقالات.',
   'topic.open-claims-note':
@@ -718,6 +720,41 @@ export const ar: Messages = {
   'policies.description': 'كيف يعمل هذا الموقع، وما لم يفصح عنه.',
   'policies.standfirst': 'كيف يعمل هذا الموقع. وما لم يُنشر مذكور هنا أيضًا كي لا يُغفل.',
   'policies.not-published': '<b>{title}: غير منشورة</b>',
+
+  // The pages about privacy and accessibility, where the newsroom has none of its own.
+  'about.privacy.title': 'الخصوصية',
+  'about.privacy.summary': 'ما يُحفظ عنك حين تقرأ هنا، ومن يحفظه.',
+  'privacy.browser': 'ما يحفظه متصفحك',
+  'privacy.browser-text':
+    'لا توجد ملفات تعريف ارتباط. وما تختاره هنا يبقى في متصفحك إلى أن تعود إلى الإعداد المعتاد أو تمحو بيانات هذا الموقع من المتصفح، ولا يُرسل إلينا. وهو:',
+  'privacy.kept.theme': 'الألوان المختارة',
+  'privacy.kept.marks': 'العلامات المطلوب إظهارها في النصوص',
+  'privacy.kept.previews': 'إيقاف المعاينات',
+  'privacy.kept.slash': 'ألا يفتح مفتاح «/» البحث',
+  'privacy.others': 'ما يعرفه الآخرون',
+  'privacy.others-text':
+    'لا تحمّل الصفحات شيئًا من مواقع أخرى، وليس فيها ما يعدّ القراء أو يتعقبهم. وعند فتح رابط إلى موقع آخر يعرف ذلك الموقع من أي موقع أتيت، لا من أي صفحة.',
+  'privacy.host': 'ما يراه الخادم',
+  'privacy.host-text':
+    'الصفحات محفوظة على خادم ويب. وهو، ككل خادم ويب، يرى عنوان جهازك على الإنترنت (IP)، والوقت، والصفحة التي تطلبها والصفحة التي أتيت منها، وما يقوله متصفحك عن نفسه. وقد يحتفظ مشغّله بذلك في سجل بعض الوقت.',
+  'privacy.host-search':
+    'يجري البحث في متصفحك. لكن ما تبحث عنه يظهر في عنوان صفحة النتائج وفي عناوين الصفحات التي تفتحها منها، فيستطيع الخادم أن يراه.',
+  'privacy.host-cards':
+    'يمكن لمواقع أخرى أن تعرض بطاقات من هذا الموقع. ومع كل بطاقة كهذه يرى الخادم جهازك كما سبق، ويعرف الموقع الذي يعرضها. وليس في البطاقة نص برمجي، ولا تحفظ شيئًا.',
+  'about.accessibility.title': 'إمكانية الوصول',
+  'about.accessibility.summary': 'ما فُعل كي يستطيع الجميع قراءة هذه الصفحات، وما لم يُفعل.',
+  'accessibility.tried': 'ما اختُبر',
+  'accessibility.tried-text': 'يُختبر البرنامج الذي يُنتج هذه الصفحات على مواقع أُعدّت لذلك. وفيها:',
+  'accessibility.tried.axe':
+    'لا يجد axe، وهو برنامج يبحث عن العوائق، أي عائق في أي نوع من الصفحات: بالألوان الفاتحة والداكنة، وبالألوان التي يفرضها الجهاز، وفي نافذة عرضها 320 بكسل؛',
+  'accessibility.tried.large': 'إذا كُبّر النص إلى 200 في المئة لم يتجاوز شيء عرض النافذة؛',
+  'accessibility.tried.keyboard': 'تكفي لوحة المفاتيح وحدها لاستخدام القائمة والبحث والمعاينات؛',
+  'accessibility.tried.script': 'من دون JavaScript تبقى النصوص والقوائم والروابط كلها، أما البحث والمعاينات فلا تعمل.',
+  'accessibility.untried': 'ما لم يُختبر',
+  'accessibility.untried-text':
+    'لم يُجرَّب البرنامج مع من يستخدمون قارئ شاشة أو تكبيرًا أو تحكمًا صوتيًا، ولم يفحصه خبير. والاختبارات الآلية لا تجد إلا بعض العوائق، ولم تشمل نصوص هذا الموقع وصوره.',
+  'accessibility.tell': 'إن تعذّرت القراءة بسبب ما',
+  'accessibility.tell-us': '<write>أخبرنا</write> في أي صفحة حدث ذلك وما الذي يحدث فيها.',
 
   // The search: its form and page.
   'search.title': 'البحث',

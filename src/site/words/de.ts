@@ -106,6 +106,7 @@ export const de: Messages = {
   'frame.skip': 'Zum Text springen',
   'frame.nav': 'Hauptmenü',
   'frame.about': 'Über uns',
+  'frame.languages': 'Sprachen dieser Seite',
   'frame.breadcrumbs': 'Sie sind hier',
   'frame.feeds': 'Im Feedreader: {what} (<atom>Atom</atom>, <json>JSON Feed</json>)',
   'frame.moved': 'Diese Seite ist umgezogen: <link>{title}</link>.',

@@ -106,6 +106,7 @@ export const es: Messages = {
   'frame.skip': 'Ir al texto',
   'frame.nav': 'Menú principal',
   'frame.about': 'Quiénes somos',
+  'frame.languages': 'Idiomas de esta página',
   'frame.breadcrumbs': 'Está aquí',
   'frame.feeds': 'Siga {what} en un lector de canales: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'Esta página se ha trasladado a <link>{title}</link>.',
@@ -208,8 +209,8 @@ export const es: Messages = {
   'article.policies': '{policies} <more>y lo que no se ha publicado</more>',
   'article.policies-none': '<more>no hay ninguna publicada</more>',
   'article.feedback': 'Comentarios',
-  'article.feedback-write': 'Escribir sobre este artículo',
-  'article.feedback-none': '<policies>No se ha publicado</policies> ninguna dirección a la que escribir.',
+  'feedback.mistakes': 'Comunicar un error',
+  'feedback.replies': 'Responder, si se habla de usted',
   'article.other-forms': 'Otros formatos',
   'article.as-markdown': 'Este artículo en Markdown',
 
@@ -652,6 +653,7 @@ export const es: Messages = {
 
   // Other pages and lists.
   'articles.description': 'Todos los artículos, del más reciente al más antiguo.',
+  'articles.none': 'Todavía no se ha publicado ningún artículo.',
   'author.description': '{name}: {role}',
   'topics.description': 'Los temas de los artículos.',
   'topic.open-claims-note':
@@ -709,6 +711,42 @@ export const es: Messages = {
   'policies.standfirst':
     'Cómo funciona este sitio. Lo que no se ha publicado también figura aquí, para que no pase inadvertido.',
   'policies.not-published': '<b>{title}: sin publicar</b>',
+
+  // The pages about privacy and accessibility, where the newsroom has none of its own.
+  'about.privacy.title': 'Privacidad',
+  'about.privacy.summary': 'Qué se guarda sobre usted cuando lee este sitio y quién lo guarda.',
+  'privacy.browser': 'Qué guarda su navegador',
+  'privacy.browser-text':
+    'No hay cookies. Lo que elige aquí se queda en su navegador hasta que vuelva a la opción habitual o haga que el navegador olvide este sitio. No se nos envía. Se guarda lo siguiente:',
+  'privacy.kept.theme': 'los colores elegidos',
+  'privacy.kept.marks': 'qué marcas quiere ver en los textos',
+  'privacy.kept.previews': 'que ha desactivado las vistas previas',
+  'privacy.kept.slash': 'que «/» no debe abrir el buscador',
+  'privacy.others': 'Qué llegan a saber otros',
+  'privacy.others-text':
+    'Las páginas no cargan nada de otros sitios, y nada en ellas cuenta ni rastrea a quien lee. Al seguir un enlace a otro sitio, ese sitio sabe de qué sitio viene usted, pero no de qué página.',
+  'privacy.host': 'Qué ve el servidor',
+  'privacy.host-text':
+    'Las páginas están en un servidor web. Como todo servidor web, ve la dirección IP de su dispositivo, la hora, qué página pide usted y de cuál viene, y lo que el navegador dice de sí mismo. Quien lo gestiona puede guardarlo durante algún tiempo en un archivo de registro.',
+  'privacy.host-search':
+    'El buscador funciona en su navegador. Pero lo que busca figura en la dirección de la página de resultados y en las de las páginas que abra desde ella, de modo que el servidor puede verlo.',
+  'privacy.host-cards':
+    'Otros sitios pueden mostrar fichas de este. Con una de esas fichas, el servidor ve su dispositivo, como se ha descrito, y qué sitio la muestra. Una ficha no lleva scripts y no guarda nada.',
+  'about.accessibility.title': 'Accesibilidad',
+  'about.accessibility.summary': 'Qué se ha hecho para que todo el mundo pueda leer estas páginas y qué no.',
+  'accessibility.tried': 'Qué se ha probado',
+  'accessibility.tried-text': 'El programa que crea estas páginas se prueba en sitios hechos para ello. En ellos:',
+  'accessibility.tried.axe':
+    'axe, un programa que busca barreras, no encuentra ninguna en ningún tipo de página: con colores claros y oscuros, con los colores que impone el dispositivo y en una ventana de 320 píxeles de ancho;',
+  'accessibility.tried.large': 'con el texto al 200 %, nada es más ancho que la ventana;',
+  'accessibility.tried.keyboard': 'para usar el menú, el buscador y las vistas previas basta el teclado;',
+  'accessibility.tried.script':
+    'sin JavaScript están todos los textos, listas y enlaces, pero no el buscador ni las vistas previas.',
+  'accessibility.untried': 'Qué no se ha probado',
+  'accessibility.untried-text':
+    'El programa no se ha probado con personas que usan lector de pantalla, ampliación o control por voz, ni lo ha examinado ningún especialista. Las pruebas automáticas solo encuentran una parte de las barreras, y no han incluido los textos ni las imágenes de este sitio.',
+  'accessibility.tell': 'Si algo le impide leer',
+  'accessibility.tell-us': '<write>Cuéntenos</write> en qué página ocurre y qué pasa en ella.',
 
   // The search: its form and page.
   'search.title': 'Buscar',
@@ -786,7 +824,7 @@ export const es: Messages = {
 
   // A change of what is known, in a feed.
   'changes.known': 'Consta en nuestras fuentes desde {date}: {what}',
-  'changes.known-of': 'Consta en nuestras fuentes desde {date}, sobre {held}: {what}',
+  'changes.known-of': 'Consta en nuestras fuentes desde el {date}, de {held}: {what}',
   'changes.before': '{sentence} (antes: {before})',
   'changes.office-began': '{who}, nuevo cargo: {title}',
   'changes.since': 'desde {date}',

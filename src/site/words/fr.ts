@@ -107,6 +107,7 @@ export const fr: Messages = {
   'frame.skip': 'Aller au texte',
   'frame.nav': 'Menu principal',
   'frame.about': 'À propos',
+  'frame.languages': 'Langues de cette page',
   'frame.breadcrumbs': 'Vous êtes ici',
   'frame.feeds': 'Suivre {what} dans un lecteur de flux : <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'Cette page a été déplacée : <link>{title}</link>.',

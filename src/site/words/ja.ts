@@ -106,6 +106,7 @@ export const ja: Messages = {
   'frame.skip': '本文へ移動',
   'frame.nav': 'メインメニュー',
   'frame.about': 'このサイトについて',
+  'frame.languages': 'このページの言語',
   'frame.breadcrumbs': '現在の位置',
   'frame.feeds': '{what}をフィードリーダーで購読：<atom>Atom</atom>、<json>JSON Feed</json>',
   'frame.moved': 'このページは<link>{title}</link>に移りました。',
@@ -204,8 +205,8 @@ export const ja: Messages = {
   'article.policies': '{policies}、<more>および未公開の方針</more>',
   'article.policies-none': '<more>公開された方針はありません</more>',
   'article.feedback': 'ご意見',
-  'article.feedback-write': 'この記事について送る',
-  'article.feedback-none': '送り先は<policies>公開されていません</policies>。',
+  'feedback.mistakes': '誤りを知らせる',
+  'feedback.replies': 'ご自身に関する内容に回答する',
   'article.other-forms': 'ほかの形式',
   'article.as-markdown': 'この記事のMarkdown版',
 
@@ -642,6 +643,7 @@ export const ja: Messages = {
 
   // Other pages and lists.
   'articles.description': 'すべての記事を新しい順に。',
+  'articles.none': '公開された記事はまだありません。',
   'author.description': '{name}：{role}',
   'topics.description': '記事のテーマ。',
   'topic.open-claims-note':
@@ -696,6 +698,43 @@ export const ja: Messages = {
   'policies.description': 'このサイトの運営方法と、まだ説明していないこと。',
   'policies.standfirst': 'このサイトの運営方法。見落とされないよう、公開していないものも挙げています。',
   'policies.not-published': '<b>{title}：未公開</b>',
+
+  // The pages about privacy and accessibility, where the newsroom has none of its own.
+  'about.privacy.title': 'プライバシー',
+  'about.privacy.summary': 'このサイトを読むとき、何が誰によって保存されるか。',
+  'privacy.browser': 'ブラウザーに保存されるもの',
+  'privacy.browser-text':
+    'Cookieは使っていません。ここで選んだことは、通常の設定に戻すか、ブラウザーでこのサイトのデータを消去するまで、ブラウザーの中に残ります。こちらに送信されることはありません。保存されるのは次のものです。',
+  'privacy.kept.theme': '選んだ配色',
+  'privacy.kept.marks': '本文中に表示する印',
+  'privacy.kept.previews': 'プレビューを表示しない設定',
+  'privacy.kept.slash': '「/」で検索を開かない設定',
+  'privacy.others': '他者に伝わること',
+  'privacy.others-text':
+    'ページは他のサイトから何も読み込まず、読者を数えたり追跡したりするものもありません。他のサイトへのリンクを開くと、どのサイトから来たかはそのサイトに伝わりますが、どのページから来たかは伝わりません。',
+  'privacy.host': 'サーバーに伝わること',
+  'privacy.host-text':
+    'ページはウェブサーバーに置かれています。他のウェブサーバーと同じく、端末のIPアドレス、時刻、開こうとするページとその前にいたページ、ブラウザーが自ら伝える情報がサーバーに伝わります。サーバーの運営者は、それらをしばらくログに残すことがあります。',
+  'privacy.host-search':
+    '検索はブラウザーの中で行われます。ただし、検索した言葉は結果のページのアドレスと、そこから開いたページのアドレスに含まれるため、サーバーからも見えます。',
+  'privacy.host-cards':
+    '他のサイトは、このサイトのカードを表示できます。カードが表示されると、上に挙げた端末の情報と、表示しているサイトがサーバーに伝わります。カードにはスクリプトがなく、何も保存しません。',
+  'about.accessibility.title': 'アクセシビリティ',
+  'about.accessibility.summary': '誰もがこのサイトのページを読めるように、したことと、していないこと。',
+  'accessibility.tried': '試したこと',
+  'accessibility.tried-text':
+    'これらのページを作るプログラムは、試験用に作ったサイトで試験しています。その結果は次のとおりです。',
+  'accessibility.tried.axe':
+    'バリアを探すプログラムaxeは、どの種類のページにもバリアを見つけませんでした。ライトとダークの配色、端末が強制する配色、幅320ピクセルのウィンドウのいずれでも同じです。',
+  'accessibility.tried.large': '文字を200%に拡大しても、ウィンドウの幅を超えるものはありません。',
+  'accessibility.tried.keyboard': 'メニュー、検索、プレビューはキーボードだけで使えます。',
+  'accessibility.tried.script':
+    'JavaScriptがなくても、文章、リスト、リンクはすべてありますが、検索とプレビューは使えません。',
+  'accessibility.untried': '試していないこと',
+  'accessibility.untried-text':
+    'スクリーンリーダー、画面拡大、音声操作を使う人による試用や、専門家による審査は受けていません。プログラムによる試験で見つかるのは、バリアの一部だけです。このサイトの文章と画像は試験の対象に含まれていません。',
+  'accessibility.tell': '読むのに妨げがあるときは',
+  'accessibility.tell-us': 'どのページで何が起きるかを<write>お知らせください</write>。',
 
   // The search: its form and page.
   'search.title': '検索',

@@ -106,6 +106,7 @@ export const pt: Messages = {
   'frame.skip': 'Ir para o texto',
   'frame.nav': 'Menu principal',
   'frame.about': 'Quem somos',
+  'frame.languages': 'Idiomas desta página',
   'frame.breadcrumbs': 'Localização no site',
   'frame.feeds': 'Acompanhe {what} em um leitor de feeds: <atom>Atom</atom>, <json>JSON Feed</json>',
   'frame.moved': 'Esta página mudou de endereço: <link>{title}</link>.',

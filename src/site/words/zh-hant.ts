@@ -106,6 +106,7 @@ export const zhHant: Messages = {
   'frame.skip': '跳至內文',
   'frame.nav': '主選單',
   'frame.about': '關於本站',
+  'frame.languages': '本頁語言',
   'frame.breadcrumbs': '目前位置',
   'frame.feeds': '用閱讀器訂閱{what}：<atom>Atom</atom>、<json>JSON Feed</json>',
   'frame.moved': '本頁已移至<link>{title}</link>。',
@@ -201,8 +202,8 @@ export const zhHant: Messages = {
   'article.policies': '{policies}，<more>以及未公開的準則</more>',
   'article.policies-none': '<more>皆未公開</more>',
   'article.feedback': '意見回饋',
-  'article.feedback-write': '來信談這篇文章',
-  'article.feedback-none': '來信地址<policies>未公開</policies>。',
+  'feedback.mistakes': '回報錯誤',
+  'feedback.replies': '若內容與您有關，可作回應',
   'article.other-forms': '其他格式',
   'article.as-markdown': '本文的Markdown版',
 
@@ -637,6 +638,7 @@ export const zhHant: Messages = {
 
   // Other pages and lists.
   'articles.description': '所有文章，由新到舊。',
+  'articles.none': '目前尚未刊出任何文章。',
   'author.description': '{name}：{role}',
   'topics.description': '文章的主題。',
   'topic.open-claims-note': '以下說法無人查證，也沒有裁決作出定論，且未遭撤回、取代、推翻或撤銷。',
@@ -689,6 +691,41 @@ export const zhHant: Messages = {
   'policies.description': '本站如何運作，以及哪些事尚未說明。',
   'policies.standfirst': '本站如何運作。未公開的也列在這裡，以免遭到忽略。',
   'policies.not-published': '<b>{title}：未公開</b>',
+
+  // The pages about privacy and accessibility, where the newsroom has none of its own.
+  'about.privacy.title': '隱私',
+  'about.privacy.summary': '您閱讀本站時，哪些資料會留下，由誰保存。',
+  'privacy.browser': '您的瀏覽器保存什麼',
+  'privacy.browser-text':
+    '本站不使用Cookie。您在這裡的選擇只存在您的瀏覽器中，直到您改回預設值，或在瀏覽器清除本站資料為止。這些選擇不會傳送給我們。包括：',
+  'privacy.kept.theme': '您選擇的配色',
+  'privacy.kept.marks': '您想在內文中看到哪些標記',
+  'privacy.kept.previews': '您關閉了預覽',
+  'privacy.kept.slash': '您不讓「/」開啟搜尋',
+  'privacy.others': '他人會得知什麼',
+  'privacy.others-text':
+    '頁面不從其他網站載入任何內容，也不計算或追蹤讀者。您點選連結前往其他網站時，該網站會得知您來自哪個網站，但不知道是哪個頁面。',
+  'privacy.host': '伺服器會看到什麼',
+  'privacy.host-text':
+    '頁面存放在網頁伺服器上。和所有網頁伺服器一樣，它會看到您裝置的IP位址、造訪時間、您要求哪個頁面、從哪個頁面而來，以及瀏覽器自行提供的資訊。伺服器的營運者可能會在記錄檔中保留這些資訊一段時間。',
+  'privacy.host-search':
+    '搜尋在您的瀏覽器中進行。但您搜尋的內容會出現在結果頁的網址，以及您從該頁開啟的各頁網址中，因此伺服器可以看到。',
+  'privacy.host-cards':
+    '其他網站可以顯示本站的卡片。顯示卡片時，伺服器會看到上述與您裝置有關的資訊，以及是哪個網站在顯示。卡片不含指令碼，也不保存任何資料。',
+  'about.accessibility.title': '無障礙',
+  'about.accessibility.summary': '為了讓人人都能閱讀這些頁面，做了什麼、還有什麼沒做。',
+  'accessibility.tried': '測試過什麼',
+  'accessibility.tried-text': '產生這些頁面的程式，在專為測試製作的網站上接受測試。結果如下：',
+  'accessibility.tried.axe':
+    'axe（尋找障礙的程式）在任何一類頁面上都沒有發現障礙，不論是淺色、深色、裝置強制使用的顏色，或320像素寬的視窗；',
+  'accessibility.tried.large': '文字放大到200%時，沒有內容比視窗寬；',
+  'accessibility.tried.keyboard': '選單、搜尋與預覽只用鍵盤就能操作；',
+  'accessibility.tried.script': '沒有JavaScript時，文字、列表與連結一應俱全，但無法使用搜尋與預覽。',
+  'accessibility.untried': '沒有測試過什麼',
+  'accessibility.untried-text':
+    '這個程式沒有請使用螢幕報讀軟體、放大功能或語音控制的人試用，也沒有經過專家檢視。程式測試只能找出部分障礙。本站的文字與圖片不在測試範圍內。',
+  'accessibility.tell': '如果您在閱讀時遇到障礙',
+  'accessibility.tell-us': '請<write>告訴我們</write>是哪個頁面，以及那裡發生了什麼情況。',
 
   // The search: its form and page.
   'search.title': '搜尋',

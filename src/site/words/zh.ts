@@ -106,6 +106,7 @@ export const zh: Messages = {
   'frame.skip': '跳到正文',
   'frame.nav': '主菜单',
   'frame.about': '关于本站',
+  'frame.languages': '本页语言',
   'frame.breadcrumbs': '当前位置',
   'frame.feeds': '用阅读器订阅{what}：<atom>Atom</atom>、<json>JSON Feed</json>',
   'frame.moved': '本页已移至<link>{title}</link>。',
@@ -202,8 +203,8 @@ export const zh: Messages = {
   'article.policies': '{policies}，<more>以及尚未公布的规范</more>',
   'article.policies-none': '<more>均未公布</more>',
   'article.feedback': '反馈',
-  'article.feedback-write': '就本文来信',
-  'article.feedback-none': '来信地址<policies>尚未公布</policies>。',
+  'feedback.mistakes': '指出错误',
+  'feedback.replies': '如内容涉及您，可作回应',
   'article.other-forms': '其他格式',
   'article.as-markdown': '本文的Markdown版本',
 
@@ -636,6 +637,7 @@ export const zh: Messages = {
 
   // Other pages and lists.
   'articles.description': '全部文章，从新到旧。',
+  'articles.none': '尚未发布任何文章。',
   'author.description': '{name}：{role}',
   'topics.description': '各篇文章的主题。',
   'topic.open-claims-note': '以下说法无人查证，也没有裁定作出定论，且未被撤回、取代、推翻或撤销。',
@@ -688,6 +690,41 @@ export const zh: Messages = {
   'policies.description': '本站如何运作，以及哪些方面尚未说明。',
   'policies.standfirst': '本站如何运作。尚未公布的也列在这里，以免被忽略。',
   'policies.not-published': '<b>{title}：未公布</b>',
+
+  // The pages about privacy and accessibility, where the newsroom has none of its own.
+  'about.privacy.title': '隐私',
+  'about.privacy.summary': '您阅读本站时，哪些信息会被保存，由谁保存。',
+  'privacy.browser': '您的浏览器保存什么',
+  'privacy.browser-text':
+    '本站不使用Cookie。您在此所作的选择只保存在您的浏览器中，直到您恢复默认设置，或在浏览器中清除本站数据。这些选择不会发送给我们。包括：',
+  'privacy.kept.theme': '您选择的配色',
+  'privacy.kept.marks': '您希望在正文中看到哪些标记',
+  'privacy.kept.previews': '您关闭了预览',
+  'privacy.kept.slash': '您不让“/”打开搜索',
+  'privacy.others': '他人会得知什么',
+  'privacy.others-text':
+    '页面不从其他网站加载任何内容，也不统计或跟踪读者。您点击链接前往其他网站时，该网站会得知您来自哪个网站，但不知道是哪个页面。',
+  'privacy.host': '服务器会看到什么',
+  'privacy.host-text':
+    '页面存放在网页服务器上。与所有网页服务器一样，它会看到您设备的IP地址、访问时间、您请求哪个页面、从哪个页面而来，以及浏览器自行提供的信息。服务器的运营者可能会在日志中将这些信息保留一段时间。',
+  'privacy.host-search':
+    '搜索在您的浏览器中进行。但您搜索的内容会出现在结果页的网址中，也会出现在您由此打开的页面的网址中，因此服务器可以看到。',
+  'privacy.host-cards':
+    '其他网站可以展示本站的卡片。展示卡片时，服务器会看到上述与您设备有关的信息，以及是哪个网站在展示。卡片不含脚本，也不保存任何信息。',
+  'about.accessibility.title': '无障碍',
+  'about.accessibility.summary': '为了让人人都能阅读这些页面，做了什么，还有什么没做。',
+  'accessibility.tried': '测试过什么',
+  'accessibility.tried-text': '生成这些页面的程序，在专为测试制作的网站上接受测试。结果如下：',
+  'accessibility.tried.axe':
+    'axe（一种查找障碍的程序）在任何一类页面上都没有发现障碍，无论是浅色、深色、设备强制使用的颜色，还是320像素宽的窗口；',
+  'accessibility.tried.large': '文字放大到200%时，没有内容宽于窗口；',
+  'accessibility.tried.keyboard': '菜单、搜索和预览只用键盘即可操作；',
+  'accessibility.tried.script': '没有JavaScript时，文字、列表和链接一应俱全，但无法使用搜索和预览。',
+  'accessibility.untried': '没有测试过什么',
+  'accessibility.untried-text':
+    '本程序未经使用屏幕阅读器、放大功能或语音控制的人试用，也未经专家检查。程序测试只能发现部分障碍。本站的文字和图片不在测试范围内。',
+  'accessibility.tell': '如果您在阅读时遇到障碍',
+  'accessibility.tell-us': '请<write>告诉我们</write>是哪个页面，以及那里出现了什么情况。',
 
   // The search: its form and page.
   'search.title': '搜索',

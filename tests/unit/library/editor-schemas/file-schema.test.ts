@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { jsonSchemaOf } from '../../../../src/library/editor-schemas/file-schema.ts';
-import type { ContentSort } from '../../../../src/model/collection.ts';
+import type { Described } from '../../../../src/model/collection.ts';
 import { idSchema } from '../../../../src/model/fields/id.ts';
 import { refersTo } from '../../../../src/model/fields/refers-to.ts';
 import { read, validator } from './schemas-of-site.ts';
@@ -28,7 +28,7 @@ for (const path of [
   });
 }
 
-const fieldsOf: Partial<Record<ContentSort, string>> = {
+const fieldsOf: Partial<Record<Described, string>> = {
   articles: '{ title: T, summary: S., kind: report, published: 2026-01-01, authors: [desk] }',
   claims: '{ title: T, statement: S., act: asserts, speaker: ada, sources: [a], checked: 2026-01-01 }',
   topics: '{ title: T, summary: S. }',
@@ -44,17 +44,17 @@ const fieldsOf: Partial<Record<ContentSort, string>> = {
     '{ kind: person, names: [{ text: Ada, language: en }], description: D, summary: S., sources: [a], checked: 2026-01-01 }',
 };
 const registers = new Set(['sources', 'speakers', 'numbers', 'copies', 'withdrawn']);
-const inFile = (of: ContentSort, fields: object) => (registers.has(of) ? { 'an-id': fields } : fields);
-const valid = (of: ContentSort) => parse(fieldsOf[of] ?? '') as object;
+const inFile = (of: Described, fields: object) => (registers.has(of) ? { 'an-id': fields } : fields);
+const valid = (of: Described) => parse(fieldsOf[of] ?? '') as object;
 
 test('what the mistakes below are made of is valid', () => {
-  for (const of of Object.keys(fieldsOf) as ContentSort[]) {
+  for (const of of Object.keys(fieldsOf) as Described[]) {
     assert.deepEqual(wrongWith(of, inFile(of, valid(of))), [], of);
   }
 });
 
 /** Fields with a mistake, and where it is. */
-const MISTAKES: [of: ContentSort, fields: string, at: string][] = [
+const MISTAKES: [of: Described, fields: string, at: string][] = [
   ['articles', 'sumary: S.', ''],
   ['articles', 'sources: [a]', '/sources'],
   ['articles', 'kind: reprot', '/kind'],

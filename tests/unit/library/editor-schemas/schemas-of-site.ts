@@ -5,7 +5,7 @@ import { ID_LISTS, idLists } from '../../../../src/library/editor-schemas/id-lis
 import type { ContentFile } from '../../../../src/library/read/content-file.ts';
 import { readContent } from '../../../../src/library/read/read-content.ts';
 import { type ValidContent, validateAll } from '../../../../src/library/read/validate-all.ts';
-import type { ContentSort } from '../../../../src/model/collection.ts';
+import type { Described } from '../../../../src/model/collection.ts';
 
 /** The files of a site's content, and what of it is valid. */
 export async function read(content: URL): Promise<{ files: ContentFile[]; content: ValidContent; wrong: Set<string> }> {
@@ -19,7 +19,7 @@ export async function read(content: URL): Promise<{ files: ContentFile[]; conten
  *
  * @param content where the schema refers to ids
  */
-export function validator(content: ValidContent): (of: ContentSort, fields: unknown) => string[] {
+export function validator(content: ValidContent): (of: Described, fields: unknown) => string[] {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   // What editors' programs know beyond the standard.
   ajv.addVocabulary(['defaultSnippets', 'patternErrorMessage', 'deprecationMessage', 'markdownDescription']);
