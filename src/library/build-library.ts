@@ -41,8 +41,8 @@ import { checkUncarried } from './check/text/check-uncarried.ts';
 import { type EditionPages, editionPages, onlyEdition, pathInEdition } from './edition.ts';
 import type { ClaimData, EntityData, Library, TextEntry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
-import { readGlossary, withGlossary } from './read/glossary.ts';
 import { isPage } from './read/content-file.ts';
+import { readGlossary, withGlossary } from './read/glossary.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
 import { answersByClaim, outcomesOf } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
@@ -203,8 +203,7 @@ export function buildLibrary(
   ]);
 
   const pages = editionPages(content, edition?.language ?? settings().language);
-  const href = (path: string) =>
-    withBase(edition ? pathInEdition(path, edition.language, pages) : path, base);
+  const href = (path: string) => withBase(edition ? pathInEdition(path, edition.language, pages) : path, base);
   for (const { id, file } of edition ? content.articles : []) {
     if (file.original) file.vfile.data.headingIds = edition?.headings.get(id);
   }
@@ -230,7 +229,9 @@ export function buildLibrary(
     href,
     texts,
   };
-  const everyArticle = resolved.map((article) => collect(speaking(article.data.language, () => renderArticle(article, context))).entry);
+  const everyArticle = resolved.map(
+    (article) => collect(speaking(article.data.language, () => renderArticle(article, context))).entry,
+  );
   const articles = everyArticle.filter(({ id }) => !held.has(id));
   const plain = <Data>({ file, data }: ValidFile<Data>, tied?: ReadonlySet<string>) =>
     collect(renderPlain(file, data, context, tied)).entry;

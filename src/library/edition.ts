@@ -77,4 +77,3 @@ export function onlyEdition(library: Library, { articles }: EditionPages): Libra
     claims: library.claims.map(withFewer),
   };
 }
-

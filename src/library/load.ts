@@ -7,11 +7,11 @@ import { inEdition, spoken } from '../site/words/spoken.ts';
 import { buildLibrary, type LibraryOptions } from './build-library.ts';
 import { checkProtected, maskFindings } from './check/check-protected.ts';
 import { type Finding, sortFindings } from './check/finding.ts';
+import { locate } from './check/locate.ts';
 import { unusedPictures } from './check/record/check-pictures.ts';
 import type { EditionPages } from './edition.ts';
 import { textFiles } from './kept/text-files.ts';
 import type { Library } from './library.ts';
-import { locate } from './check/locate.ts';
 import { type ContentFile, isPage } from './read/content-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import { listPublic } from './read/public-files.ts';
@@ -117,7 +117,12 @@ export async function libraryOf(
   );
   const protection = readProtection(dirname(folders.content));
   const found = [...unread, ...findings, ...unused, ...checkProtected(files, protection)];
-  return { library, editions, content, findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found) };
+  return {
+    library,
+    editions,
+    content,
+    findings: sortFindings(protection.find ? maskFindings(found, protection.find) : found),
+  };
 }
 
 /** A store in which the same text is another one where the site speaks another language, or in another edition. */

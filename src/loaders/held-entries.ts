@@ -40,11 +40,7 @@ const shared = globalThis as {
  *
  * @param edition of which they are, by its language; that of the site's own has no name
  */
-export function holdEntries(
-  collection: keyof Library,
-  entries: ReadonlyMap<string, HeldEntry>,
-  edition = '',
-): void {
+export function holdEntries(collection: keyof Library, entries: ReadonlyMap<string, HeldEntry>, edition = ''): void {
   shared[HELD_ENTRIES] ??= new Map();
   shared[HELD_ENTRIES].set(`${edition}/${collection}`, entries);
 }

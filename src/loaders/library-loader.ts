@@ -6,9 +6,9 @@ import type { Root } from 'hast';
 import { ContentError } from '../library/check/content-error.ts';
 import { hasErrors } from '../library/check/finding.ts';
 import { terminalReport } from '../library/check/reporters/terminal.ts';
+import { pathsOfEdition } from '../library/edition.ts';
 import { writeSchemas } from '../library/editor-schemas/write-schemas.ts';
 import type { ArticleData, Library } from '../library/library.ts';
-import { pathsOfEdition } from '../library/edition.ts';
 import { type Edition, loadLibrary, type Memory } from '../library/load.ts';
 import { newestDay } from '../library/newest-day.ts';
 import { loadShard } from '../library/shards/load-shard.ts';
@@ -18,7 +18,7 @@ import { PICTURES } from '../model/picture.ts';
 import { buildDay, buildMinute } from '../site/clock.ts';
 import { draftsBuild } from '../site/drafts-build.ts';
 import { ASKED, MEANING, tellCheck } from './check-in-dev.ts';
-import { type HeldEntry, heldEntries, holdEntries, isHeld, noteEmpty, type Stub, holdPages } from './held-entries.ts';
+import { type HeldEntry, heldEntries, holdEntries, holdPages, isHeld, noteEmpty, type Stub } from './held-entries.ts';
 import { siteFolders } from './site-folders.ts';
 
 /**

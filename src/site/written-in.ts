@@ -1,3 +1,4 @@
+import { settings } from './settings.ts';
 import { lettersRun, textDirection } from './text-direction.ts';
 import { spoken } from './words/spoken.ts';
 
@@ -17,6 +18,11 @@ export function writtenIn(language: string | undefined, around: string = spoken(
   if (language === undefined || language === around) return {};
   const dir = textDirection(language);
   return { lang: language, ...(dir !== textDirection(around) && { dir }) };
+}
+
+/** The attributes of what an entry says in its own words: in its language, or, where it names none, in that of the site. */
+export function inOwnWords(language: string | undefined = settings().language): Written {
+  return writtenIn(language);
 }
 
 /** The attributes of a text whose language is not known, such as an alias: `dir` where all its letters run the other way. */

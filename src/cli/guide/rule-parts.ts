@@ -12,6 +12,7 @@ import type { Rule } from '../../library/check/rules/rules.ts';
 import { SITE_RULES } from '../../library/check/rules/site-settings.ts';
 import { TEXT_RULES } from '../../library/check/rules/text.ts';
 import { TIME_RULES } from '../../library/check/rules/time.ts';
+import { TRANSLATION_RULES } from '../../library/check/rules/translation-rules.ts';
 
 /** The parts of the table of rules, by the name of the guide's file for each: `rules/files.md`. */
 export const RULE_PARTS = {
@@ -22,6 +23,7 @@ export const RULE_PARTS = {
   time: TIME_RULES,
   reviews: REVIEW_RULES,
   site: SITE_RULES,
+  translations: TRANSLATION_RULES,
   bodies: BODY_RULES,
   numbers: NUMBER_RULES,
   text: TEXT_RULES,

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { betterId } from '../../library/read/check-id.ts';
+import { nameOfFile } from '../../library/read/translations.ts';
 import { frontmatterOf, type MigratedFile } from './frontmatter-edits.ts';
 import { type LocalSource, mostCommon, namedSpeakers, textOf } from './local-sources.ts';
 import { publisherParts } from './publisher.ts';
@@ -82,7 +83,7 @@ function entityNames(files: readonly MigratedFile[]): Map<string, string> {
 }
 
 function idOf(path: string): string {
-  return path.replace(/^.*\/|\.[^.]*$/g, '');
+  return nameOfFile(path).id;
 }
 
 function folded(name: string): string {

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { isTranslation, nameOfFile } from '../../library/read/translations.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Defaults } from '../../model/site-defaults.ts';
 import { siteSchema } from '../../model/site-file.ts';
@@ -23,12 +24,14 @@ export function dataOf(file: MigratedFile): Data {
 
 /** The id of a file: its name without its ending. */
 export function idOfFile({ path }: MigratedFile): string {
-  return path.replace(/^.*\/|\.[^.]*$/g, '');
+  return nameOfFile(path).id;
 }
 
 /** The files of a collection. */
 export function filesOf(files: readonly MigratedFile[], collection: Collection): MigratedFile[] {
-  return files.filter(({ path }) => path.startsWith(`${collection}/`) && /\.(?:md|markdown)$/i.test(path));
+  return files.filter(
+    ({ path }) => path.startsWith(`${collection}/`) && /\.(?:md|markdown)$/i.test(path) && !isTranslation(path),
+  );
 }
 
 /** The entries of a register, by id, each with its file. */

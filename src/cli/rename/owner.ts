@@ -1,5 +1,6 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { belongsTo } from '../../library/read/content-paths.ts';
+import { isTranslation, nameOfFile } from '../../library/read/translations.ts';
 import type { Named } from '../../model/collection.ts';
 import { isRegisterName } from '../../model/collection.ts';
 import { nearest } from '../../model/fields/nearest.ts';
@@ -35,17 +36,13 @@ export interface Owner {
   at: number;
 }
 
-/** The id that a file's name says. */
-export function idOfPath(path: string): string {
-  return path.replace(/^.*\/|\.[^.]*$/g, '');
-}
-
 /** Every place at which an entry stands; more than one, where the content is wrong. */
 export function ownersOf(files: readonly MigratedFile[], entry: EntryId): Owner[] {
   return files.flatMap((file): Owner[] => {
+    if (isTranslation(file.path)) return [];
     const collection = belongsTo(file.path);
     if (collection === entry.in && !isRegisterName(collection)) {
-      if (idOfPath(file.path) !== entry.id) return [];
+      if (nameOfFile(file.path).id !== entry.id) return [];
       const map = yamlOf(file)?.document.contents;
       return [{ file, isFile: true, map: isMap(map) ? map : undefined, offset: yamlOf(file)?.offset ?? 0, at: 0 }];
     }
@@ -62,8 +59,9 @@ export function ownersOf(files: readonly MigratedFile[], entry: EntryId): Owner[
 /** All ids of a folder or a register, those of entities that articles define too. */
 export function idsOf(files: readonly MigratedFile[], named: Named): string[] {
   return files.flatMap((file) => {
+    if (isTranslation(file.path)) return [];
     const collection = belongsTo(file.path);
-    if (collection === named && !isRegisterName(named)) return [idOfPath(file.path)];
+    if (collection === named && !isRegisterName(named)) return [nameOfFile(file.path).id];
     if (collection === named) {
       const contents = yamlOf(file)?.document.contents;
       return isMap(contents) ? contents.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
@@ -88,7 +86,7 @@ export function formerOwner(
         entries.find(([key, entry]) => entry.was === named && (had(entry) || (entry.id ?? key) === id)) ?? [];
       if (by !== undefined) return { file, by };
     } else if (collection === named && !isRegisterName(named)) {
-      if (had(fieldsOf(file))) return { file, by: idOfPath(file.path) };
+      if (had(fieldsOf(file))) return { file, by: nameOfFile(file.path).id };
     } else if (collection === 'articles' && named === 'entities') {
       const fields = definedIn(file).find(had);
       if (fields) return { file, by: String(fields.id) };

@@ -1,5 +1,6 @@
 import { isId } from '../../library/read/check-id.ts';
 import { belongsTo } from '../../library/read/content-paths.ts';
+import { nameOfFile } from '../../library/read/translations.ts';
 import { isRegisterName } from '../../model/collection.ts';
 import { applyEdits, type Edit, type MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { placesOf } from '../references/find-ids.ts';
@@ -27,12 +28,18 @@ export function renameId(files: readonly MigratedFile[], renaming: Renaming): Ch
     const places = placesOf(file, { in: named, id: from });
     const own = keeps && file === owner.file && owner.map ? formerlyEdits(owner, from, to) : [];
     const edits: Edit[] = places.map(({ from: at, to: end, write }) => ({ from: at, to: end, text: write(to) }));
-    if (edits.length + own.length === 0) return [];
-    const newPath = owner.isFile && file === owner.file ? pathFor(file.path, to) : undefined;
+    const isMoved = owner.isFile && isFileOf(file, renaming);
+    if (edits.length + own.length === 0 && !isMoved) return [];
+    const newPath = isMoved ? pathFor(file.path, to) : undefined;
     const text = applyEdits(file.text, [...edits, ...own]);
     return [{ path: file.path, ...(newPath !== undefined && { newPath }), text, count: places.length }];
   });
   return { files: changed, notes: notesOf(owner, renaming) };
+}
+
+/** Whether a file is the entry, or a translation of it. */
+function isFileOf({ path }: MigratedFile, { in: named, from }: Renaming): boolean {
+  return belongsTo(path) === named && nameOfFile(path).id === from;
 }
 
 /** The one place at which an entry stands; in words, where there is none, or more than one. */
@@ -86,5 +93,6 @@ function notesOf({ map }: Owner, { in: named, from, to }: Renaming): string[] {
 }
 
 function pathFor(path: string, id: string): string {
-  return path.replace(/[^/]*(\.[^.]*)$/, `${id}$1`);
+  const { language } = nameOfFile(path);
+  return path.replace(/[^/]*(\.[^.]*)$/, `${id}${language === undefined ? '' : `.${language}`}$1`);
 }

@@ -1,4 +1,5 @@
 import { reviewDigest } from '../../library/check/record/review-digest.ts';
+import { isTranslation } from '../../library/read/translations.ts';
 import { isOwnReview, reviewSchema } from '../../model/reviewed.ts';
 import { frontmatterOf, type MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { idOf, reviewState } from './review-state.ts';
@@ -17,7 +18,7 @@ export function articleOf(files: readonly MigratedFile[], id: string): MigratedF
 
 /** The articles among the files of a content folder, in the order of their ids. */
 export function articlesOf(files: readonly MigratedFile[]): MigratedFile[] {
-  const articles = files.filter(({ path }) => /^articles\/.*\.md$/.test(path));
+  const articles = files.filter(({ path }) => /^articles\/.*\.md$/.test(path) && !isTranslation(path));
   return articles.sort((a, b) => (idOf(a.path) < idOf(b.path) ? -1 : 1));
 }
 

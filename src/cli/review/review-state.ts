@@ -1,5 +1,6 @@
 import { changeSince, type SinceReview } from '../../library/check/record/check-reviews.ts';
 import { type PageFile, parseContentFile } from '../../library/read/content-file.ts';
+import { nameOfFile } from '../../library/read/translations.ts';
 import { articleSchema } from '../../model/article.ts';
 import type { Review } from '../../model/reviewed.ts';
 import { formatDate } from '../../site/dates.ts';
@@ -32,7 +33,7 @@ export function reviewState({ path, text }: MigratedFile): ReviewState | undefin
 
 /** The id of an article, by the path of its file. */
 export function idOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+  return nameOfFile(path).id;
 }
 
 /** A state in a line. */

@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { isTranslation, nameOfFile } from '../../library/read/translations.ts';
 import type { Tombstone } from '../../model/tombstone.ts';
 import { applyEdits, frontmatterOf, type MigratedFile } from '../migrate/frontmatter-edits.ts';
 import { referencesIn } from './references.ts';
@@ -42,14 +43,17 @@ export const REGISTER = 'withdrawn.yaml';
  */
 export function withdraw(files: readonly MigratedFile[], withdrawal: Withdrawal): Withdrawn | { refused: string } {
   const { was, id, address } = withdrawal;
-  const own = files.find(({ path }) => path.startsWith(`${was}/`) && path.replace(/^.*\/|\.[^.]*$/g, '') === id);
+  const all = files.filter(({ path }) => path.startsWith(`${was}/`) && nameOfFile(path).id === id);
+  const own = all.find(({ path }) => !isTranslation(path));
   if (!own) {
     return {
       refused: `content/${was} has no file ${id}.md. An entity that an article defines is taken out of the article by hand.`,
     };
   }
   // What the address goes on saying cannot be kept out of what is published.
-  const words = wordsOf(was, own).filter((each) => address !== 'stays' || finderOf([each])(id).length === 0);
+  const words = all
+    .flatMap((file) => wordsOf(was, file))
+    .filter((each) => address !== 'stays' || finderOf([each])(id).length === 0);
   const find = finderOf(words);
   const formerly = formerlyOf(own).filter((former) => find(former).length === 0);
   if (address === undefined && find(id).length > 0) {
@@ -65,7 +69,7 @@ export function withdraw(files: readonly MigratedFile[], withdrawal: Withdrawal)
   const done: Place[] = [];
   const left: Place[] = [];
   const changed = files.flatMap((file): Withdrawn['files'] => {
-    if (file === own || file.path === REGISTER) return [];
+    if (all.includes(file) || file.path === REGISTER) return [];
     const references = referencesIn(file, was, id);
     const edits = references.flatMap(({ edit }) => edit ?? []);
     const place = (at: number, what: string): Place => ({
@@ -84,7 +88,7 @@ export function withdraw(files: readonly MigratedFile[], withdrawal: Withdrawal)
   const register = files.find(({ path }) => path === REGISTER)?.text ?? '';
   const stone =
     address === 'goes' ? [] : [{ path: REGISTER, text: register + tombstone(withdrawal, formerly, register) }];
-  return { files: [{ path: own.path, text: undefined }, ...changed, ...stone], done, left, words };
+  return { files: [...all.map(({ path }) => ({ path, text: undefined })), ...changed, ...stone], done, left, words };
 }
 
 /** The places, one for each line. */

@@ -38,7 +38,9 @@ export interface ContentPaths {
 export async function listContent(folder: string): Promise<ContentPaths> {
   const found: ContentPaths = { files: [], unread: [] };
   await list(folder, '', found);
-  const order = new Map<string, number>([...COLLECTIONS, ...REGISTERS, SITE_FILE, GLOSSARY].map((name, index) => [name, index]));
+  const order = new Map<string, number>(
+    [...COLLECTIONS, ...REGISTERS, SITE_FILE, GLOSSARY].map((name, index) => [name, index]),
+  );
   const rank = ({ collection }: ContentPath) => order.get(collection) ?? 0;
   found.files.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   return found;

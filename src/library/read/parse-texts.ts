@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { COLLECTIONS, type Collection, REGISTERS } from '../../model/collection.ts';
 import { type ContentFile, parseContentFile, parseRegisterFile } from './content-file.ts';
 import { belongsTo } from './content-paths.ts';
+import { nameOfFile } from './translations.ts';
 
 const ORDER: readonly string[] = [...COLLECTIONS, ...REGISTERS];
 
@@ -18,10 +18,11 @@ export function parseTexts(texts: readonly { path: string; text: string }[], top
   });
   files.sort((a, b) => ORDER.indexOf(a.collection) - ORDER.indexOf(b.collection) || (a.path < b.path ? -1 : 1));
   return files.map(({ path, text, collection }) => {
-    const id = basename(path).replace(/\.[^.]*$/, '');
-    return isCollection(collection)
+    const { id, language } = nameOfFile(path);
+    const file = isCollection(collection)
       ? parseContentFile(collection, id, `${top}/${path}`, text)
       : parseRegisterFile(collection, id, `${top}/${path}`, text);
+    return { ...file, ...(language !== undefined && { language }) };
   });
 }
 

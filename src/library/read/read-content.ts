@@ -5,7 +5,7 @@ import type { Finding } from '../check/finding.ts';
 import { type ContentFile, FILE_START, parseContentFile, parseRegisterFile } from './content-file.ts';
 import { type ContentPath, listContent } from './content-paths.ts';
 import { type Decoded, decode } from './decode.ts';
-import { translationOf } from './translations.ts';
+import { nameOfFile } from './translations.ts';
 
 /** So many bytes a file may have: a thousand pages of text. What is larger is no article. */
 export const SIZE_LIMIT = 1_000_000;
@@ -46,9 +46,7 @@ function readOne(
   { collection, path }: ContentPath,
   known: ReadonlyMap<string, ContentFile>,
 ): ContentFile {
-  const name = basename(path).replace(/\.[^.]*$/, '');
-  const translation = translationOf(name);
-  const id = translation?.id ?? name;
+  const { id, language } = nameOfFile(path);
   const shown = `${top}/${path}`;
   const { text, wrong, unreadable } = readText(join(folder, path));
   const page = COLLECTIONS.find((name) => name === collection);
@@ -57,7 +55,7 @@ function readOne(
     ...(page
       ? parseContentFile(page, id, shown, text, before)
       : parseRegisterFile(collection as Exclude<ContentSort, Collection>, id, shown, text, before)),
-    ...(translation && { language: translation.language }),
+    ...(language !== undefined && { language }),
   };
   if (unreadable) return { ...file, fault: { rule: 'unreadable-file', values: unreadable } };
   return wrong ? { ...file, fault: { rule: 'wrong-encoding', values: { encoding: wrong } } } : file;

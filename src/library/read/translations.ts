@@ -4,9 +4,20 @@ import { type Fields, setAt, valueIn } from './fields/fields.ts';
 import { isRecord } from './fields/is-record.ts';
 
 /** A translation by the name of its file, `<id>.<language>`: the id of its original, and its language (BCP 47). */
-export function translationOf(name: string): { id: string; language: string } | undefined {
+function translationOf(name: string): { id: string; language: string } | undefined {
   const [, id, language] = /^(.+)\.([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)$/.exec(name) ?? [];
   return id === undefined || language === undefined ? undefined : { id, language };
+}
+
+/** What the name of a file says: the id of its entry, and of a translation its language. */
+export function nameOfFile(path: string): { id: string; language?: string } {
+  const name = path.replace(/^.*\/|\.[^.]*$/g, '');
+  return translationOf(name) ?? { id: name };
+}
+
+/** Whether a file translates another one, by its path. */
+export function isTranslation(path: string): boolean {
+  return nameOfFile(path).language !== undefined;
 }
 
 /** The files of an edition: each that is translated with the text and the words of its translation, all others as they are. */
@@ -40,7 +51,9 @@ export function strayTranslations(files: readonly ContentFile[], languages: read
     if (!originals.has(keyOf(file)))
       return [{ rule: 'stray-translation', values: { case: 'original', id: file.id }, file, at: FILE_START }];
     if (!languages.includes(file.language))
-      return [{ rule: 'stray-translation', values: { case: 'language', language: file.language }, file, at: FILE_START }];
+      return [
+        { rule: 'stray-translation', values: { case: 'language', language: file.language }, file, at: FILE_START },
+      ];
     return [];
   });
 }

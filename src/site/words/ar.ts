@@ -753,8 +753,8 @@ export const ar: Messages = {
   'accessibility.untried': 'ما لم يُختبر',
   'accessibility.untried-text':
     'لم يُجرَّب البرنامج مع من يستخدمون قارئ شاشة أو تكبيرًا أو تحكمًا صوتيًا، ولم يفحصه خبير. والاختبارات الآلية لا تجد إلا بعض العوائق، ولم تشمل نصوص هذا الموقع وصوره.',
-  'accessibility.tell': 'إن تعذّرت القراءة بسبب ما',
-  'accessibility.tell-us': '<write>أخبرنا</write> في أي صفحة حدث ذلك وما الذي يحدث فيها.',
+  'accessibility.tell': 'إن تعذّرت عليك القراءة',
+  'accessibility.tell-us': '<write>أخبرنا</write>: في أي صفحة، وماذا يحدث فيها؟',
 
   // The search: its form and page.
   'search.title': 'البحث',

@@ -740,9 +740,9 @@ export const de: Messages = {
   'accessibility.tried.axe':
     'axe, ein Programm, das Barrieren sucht, findet auf keiner Art von Seite welche: in hellen und dunklen Farben, in vom Gerät erzwungenen Farben und in einem 320 Pixel breiten Fenster;',
   'accessibility.tried.large': 'bei 200 % Textgröße ist nichts breiter als das Fenster;',
-  'accessibility.tried.keyboard': 'Menü, Suche und Karten lassen sich allein mit der Tastatur bedienen;',
+  'accessibility.tried.keyboard': 'Menü, Suche und Vorschau lassen sich allein mit der Tastatur bedienen;',
   'accessibility.tried.script':
-    'ohne JavaScript sind alle Texte, Listen und Links da, nicht aber die Suche und die Karten.',
+    'ohne JavaScript sind alle Texte, Listen und Links da, nicht aber die Suche und die Vorschau.',
   'accessibility.untried': 'Was nicht geprüft wurde',
   'accessibility.untried-text':
     'Das Programm wurde nicht mit Menschen erprobt, die Screenreader, Vergrößerung oder Sprachsteuerung nutzen, und nicht von Fachleuten begutachtet. Automatische Tests finden nur einen Teil der Barrieren. Die Texte und Bilder dieser Website waren nicht Teil der Prüfung.',

@@ -735,9 +735,9 @@ export const en = {
   'accessibility.tried.axe':
     'axe, a program that looks for barriers, finds none on any kind of page: in light and in dark colours, in colours that the device forces, and in a window 320 pixels wide;',
   'accessibility.tried.large': 'with text at 200 % nothing is wider than the window;',
-  'accessibility.tried.keyboard': 'the menu, the search and the cards work from the keyboard alone;',
+  'accessibility.tried.keyboard': 'the menu, the search and the previews work from the keyboard alone;',
   'accessibility.tried.script':
-    'without JavaScript all texts, lists and links are there, but not the search and the cards.',
+    'without JavaScript all texts, lists and links are there, but not the search and the previews.',
   'accessibility.untried': 'What was not tried',
   'accessibility.untried-text':
     'The program has not been tried with people who use a screen reader, magnification or voice control, and no expert has examined it. Tests by programs find only some of the barriers. The texts and pictures of this site were no part of them.',

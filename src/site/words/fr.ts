@@ -744,9 +744,9 @@ export const fr: Messages = {
   'accessibility.tried.axe':
     'axe, un programme qui cherche les obstacles, n’en trouve sur aucun type de page : en couleurs claires et sombres, dans les couleurs imposées par l’appareil et dans une fenêtre large de 320 pixels ;',
   'accessibility.tried.large': 'avec un texte à 200 %, rien ne dépasse la largeur de la fenêtre ;',
-  'accessibility.tried.keyboard': 'le menu, la recherche et les fiches fonctionnent au clavier seul ;',
+  'accessibility.tried.keyboard': 'le menu, la recherche et les aperçus fonctionnent au clavier seul ;',
   'accessibility.tried.script':
-    'sans JavaScript, tous les textes, listes et liens sont là, mais ni la recherche ni les fiches.',
+    'sans JavaScript, tous les textes, listes et liens sont là, mais ni la recherche ni les aperçus.',
   'accessibility.untried': 'Ce qui n’a pas été testé',
   'accessibility.untried-text':
     'Le programme n’a pas été essayé avec des personnes qui utilisent un lecteur d’écran, un agrandissement ou une commande vocale, et aucun spécialiste ne l’a examiné. Les tests automatiques ne trouvent qu’une partie des obstacles. Les textes et les images de ce site n’en faisaient pas partie.',

@@ -738,9 +738,9 @@ export const pt: Messages = {
   'accessibility.tried.axe':
     'o axe, um programa que procura barreiras, não encontra nenhuma em nenhum tipo de página: em cores claras e escuras, em cores impostas pelo dispositivo e em uma janela de 320 pixels de largura;',
   'accessibility.tried.large': 'com o texto a 200 %, nada é mais largo do que a janela;',
-  'accessibility.tried.keyboard': 'o menu, a pesquisa e as fichas funcionam só com o teclado;',
+  'accessibility.tried.keyboard': 'para usar o menu, a pesquisa e as pré-visualizações basta o teclado;',
   'accessibility.tried.script':
-    'sem JavaScript estão lá todos os textos, listas e links, mas não a pesquisa nem as fichas.',
+    'sem JavaScript estão lá todos os textos, listas e links, mas não a pesquisa nem as pré-visualizações.',
   'accessibility.untried': 'O que não foi testado',
   'accessibility.untried-text':
     'O programa não foi testado com pessoas que usam leitor de tela ou de ecrã, ampliação ou comando por voz, e nenhum especialista o examinou. Os testes automáticos encontram só parte das barreiras. Os textos e as imagens deste site não fizeram parte deles.',

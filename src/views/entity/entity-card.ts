@@ -22,6 +22,8 @@ export interface Card {
   nowCalled?: string;
   ownNames: { text: string; language: string }[];
   description: string;
+  /** That of the description and the summary; none where it is the site's. */
+  language: string | undefined;
   /** The whole sentences of the summary for which there is room. */
   summary: string;
   /** Offices held on the article's day, and what is known of them as last checked. */
@@ -81,6 +83,7 @@ export function cardOf(id: string, entity: CardEntity, context: CardContext, not
     ...(nowCalled !== undefined && { nowCalled }),
     ownNames,
     description: entity.description,
+    language: entity.language,
     summary: fit(entity.summary, PREVIEW_LIMIT - taken),
     roles,
     ...(now && { now }),

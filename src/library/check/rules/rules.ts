@@ -11,6 +11,7 @@ import { REVIEW_RULES } from './reviews.ts';
 import { SITE_RULES } from './site-settings.ts';
 import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
+import { TRANSLATION_RULES } from './translation-rules.ts';
 
 /**
  * Everything that can be wrong with content, and every word that is said of it. The key is the rule's public name, as it
@@ -24,6 +25,7 @@ export const RULES = {
   ...TIME_RULES,
   ...REVIEW_RULES,
   ...SITE_RULES,
+  ...TRANSLATION_RULES,
   ...BODY_RULES,
   ...NUMBER_RULES,
   ...TEXT_RULES,

@@ -35,7 +35,9 @@ async function coloursOf(png: Uint8Array): Promise<Map<string, number>> {
 
 test('a picture has the colours of the site, and those of the program for what is left out', async () => {
   const look = pictureLook({ colours: { paper: '#102030', ink: '#ffffff', accent: undefined } }, 'Faro', publicFolder);
-  assert.deepEqual(look, { colours: { ...COLOURS.light, paper: '#102030', ink: '#ffffff' } });
+  const { accent, line } = COLOURS.light;
+  const soft = COLOURS.light['ink-soft'];
+  assert.deepEqual(look, { colours: { paper: '#102030', ink: '#ffffff', 'ink-soft': soft, accent, line } });
   const colours = await coloursOf(await paintPicture(words, look));
   assert.ok((colours.get('#102030') ?? 0) > 0.9 * PICTURE_SIZE.width * PICTURE_SIZE.height);
   assert.ok(colours.has('#ffffff') && colours.has(COLOURS.light.accent) && !colours.has(COLOURS.light.paper));

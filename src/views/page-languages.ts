@@ -16,10 +16,11 @@ export interface PageLanguage {
  * The languages in which a page is there, that of the page itself among them; none where it is there in one alone.
  *
  * @param here the path of the page from the site's root
- * @param original the language of what stands at the address without a language
+ * @param written the language of what the page shows
  */
-export function languagesOf(here: string, original: string = settings().language): PageLanguage[] {
+export function languagesOf(here: string, written: string = settings().language): PageLanguage[] {
   const { edition, path } = editionOf(here);
+  const original = edition === undefined ? written : settings().language;
   const others = editions().filter((tag) => heldPages(tag)?.has(path) && tag !== original);
   if (others.length === 0) return [];
   return [undefined, ...others].map((tag) => {
