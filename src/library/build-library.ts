@@ -42,7 +42,7 @@ import { type EditionPages, editionPages, onlyEdition, pathInEdition } from './e
 import type { ClaimData, EntityData, Library, TextEntry } from './library.ts';
 import type { ContentFile } from './read/content-file.ts';
 import { isPage } from './read/content-file.ts';
-import { readGlossary, withGlossary } from './read/glossary.ts';
+import { inLanguage, readGlossary, withGlossary } from './read/glossary.ts';
 import { type ValidContent, type ValidFile, validateAll } from './read/validate-all.ts';
 import { answersByClaim, outcomesOf } from './relate/answers.ts';
 import { type ResolvedArticle, resolveEntities } from './relate/article-entities.ts';
@@ -117,7 +117,13 @@ export function buildLibrary(
   const { glossary, problems: unread } = readGlossary(all, edition?.language ?? '');
   add(unread);
   const own = edition
-    ? { ...valid, entities: valid.entities.map((file) => ({ ...file, data: withGlossary(file.data, glossary) })) }
+    ? {
+        ...valid,
+        entities: valid.entities.map((file) => ({
+          ...file,
+          data: inLanguage(withGlossary(file.data, glossary), edition.language),
+        })),
+      }
     : valid;
   const content = withOthers(own, others);
   const files = filesWithOthers(all.filter(isPage), others);

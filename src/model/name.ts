@@ -20,6 +20,10 @@ export const nameSchema = z
       description:
         'For a person: the name by which texts call them alone, as it stands in `text`, with its particles. Give it where it is not the last word, and in Chinese, Japanese, Korean and Indian names.',
     }),
+    exonym: z.boolean().optional().meta({
+      description:
+        '`true` for what only others call it, in a language that is not its own: texts and the search find it, and pages in other languages do not show it beside the name.',
+    }),
     from: dateSchema.optional().meta({ description: 'For a name that was not always in use: since when.' }),
     to: dateSchema.optional().meta({ description: 'For a name that is no longer in use: until when.' }),
     sources: citedSchema.optional().meta({ description: 'Ids of the sources for that.' }),

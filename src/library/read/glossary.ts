@@ -21,6 +21,12 @@ export function readGlossary(
   };
 }
 
+/** An entity with its name in a language in the first place, which pages show; as it is, where it has none. */
+export function inLanguage<Data extends Pick<Entity, 'names'>>(entity: Data, language: string): Data {
+  const own = entity.names.find((name) => name.language === language && name.to === undefined);
+  return own ? { ...entity, names: [own, ...entity.names.filter((name) => name !== own)] } : entity;
+}
+
 /** An entity with the recurring words that a glossary has in its language; the others stay as they are. */
 export function withGlossary<Data extends Pick<Entity, 'type' | 'roles' | 'vacancies' | 'offices' | 'relations'>>(
   entity: Data,

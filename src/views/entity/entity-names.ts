@@ -15,7 +15,7 @@ export function displayName({ names }: Pick<Entity, 'names'>): string {
  */
 export function ownScriptNames({ names, dispute }: Pick<Entity, 'names' | 'dispute'>): Name[] {
   const shown = names[0];
-  const others = names.filter((name) => shown && scriptOf(name.text) !== scriptOf(shown.text));
+  const others = names.filter(({ text, exonym }) => shown && !exonym && scriptOf(text) !== scriptOf(shown.text));
   if (dispute === undefined) return others.slice(0, 1);
   return others.filter((name, index) => others.findIndex(({ language }) => language === name.language) === index);
 }
