@@ -40,9 +40,18 @@ function entitiesOf({ entities }: Article): string[] {
 const LISTS = { home: '/', articles: '/articles/', entities: '/entities/', claims: '/claims/', topics: '/topics/' };
 
 /** The paths of the pages of an edition, as they are in that of the site's own language. */
-export function pathsOfEdition(pages: EditionPages): Set<string> {
+export function pathsOfEdition(pages: EditionPages): ReadonlySet<string> {
+  const known = made.get(pages) ?? findPaths(pages);
+  made.set(pages, known);
+  return known;
+}
+
+const made = new WeakMap<EditionPages, ReadonlySet<string>>();
+
+function findPaths(pages: EditionPages): ReadonlySet<string> {
+  const isEmpty = Object.values(pages).every(({ size }) => size === 0);
   const lists = Object.entries(LISTS).flatMap(([list, path]) =>
-    list === 'home' || pages[list as keyof EditionPages].size > 0 ? [path] : [],
+    list === 'home' ? (isEmpty ? [] : [path]) : pages[list as keyof EditionPages].size > 0 ? [path] : [],
   );
   const entries = (Object.keys(pages) as (keyof EditionPages)[]).flatMap((collection) =>
     [...pages[collection]].map((id) => entryPaths(collection, id)[0]),
@@ -57,11 +66,9 @@ export function pathInEdition(path: string, language: string, pages: EditionPage
   const has =
     entry && before.endsWith('/')
       ? pages[entry.collection as keyof EditionPages]?.has(entry.id)
-      : pathsOfEdition({ ...pages, articles: NONE, entities: NONE, claims: NONE, topics: NONE }).has(before);
+      : pathsOfEdition(pages).has(before);
   return [has ? inEditionPath(language, before) : before, ...after].join('#');
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** A library of all content as an edition has it: what is no article of it names nobody. */
 export function onlyEdition(library: Library, { articles }: EditionPages): Library {

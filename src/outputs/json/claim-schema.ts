@@ -155,7 +155,7 @@ export type ClaimJson = z.infer<typeof claimJsonSchema>;
 export const CLAIM_DATA = {
   names: ['claims', 'claim'],
   version: VERSION,
-  title: 'Gloss claims',
+  title: 'Claims',
   description:
     'Who says what, through whom it reached the public, and who answers it. Where schema.org has a property of the same ' +
     'meaning, it is named. Fields may be added within a version.',

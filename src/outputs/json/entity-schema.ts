@@ -156,7 +156,7 @@ export type EntityJson = z.infer<typeof entityJsonSchema>;
 export const ENTITY_DATA = {
   names: ['entities', 'entity'],
   version: VERSION,
-  title: 'Gloss entities',
+  title: 'Entities',
   description:
     'Who and what the articles are about, with names, offices, dates and sources. Where schema.org has a property of the same ' +
     'meaning, it is named. Fields may be added within a version.',
