@@ -26,12 +26,16 @@ function look(parent: Root | Element, around: 'ltr' | 'rtl', tell: (what: string
     if (typeof lang === 'string' && textDirection(lang) !== own && runs !== own)
       tell(`${place}: its language runs the other way`);
     const isLeaf = node.children.every(({ type }) => type === 'text');
-    if (isLeaf && runs !== undefined && own !== runs && (runs === 'rtl' || own === 'rtl'))
+    const isApart = own === 'rtl' && (SET_APART.has(node.tagName) || text.startsWith('\u2068'));
+    if (isLeaf && !isApart && runs !== undefined && own !== runs && (runs === 'rtl' || own === 'rtl'))
       tell(`${place}: its letters run the other way`);
     const inner = node.tagName === 'template' ? (node.content ?? node) : node;
     look(inner, own, tell);
   }
 }
+
+/** What `styles/languages.css` sets apart where the words around run from right to left. */
+const SET_APART: ReadonlySet<string> = new Set(['a', 'b', 'option', 'span']);
 
 /** What browsers do not set as text of the page; code is in one direction always, and labels of drawings are centred. */
 const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'svg', 'code']);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { formatDate } from '../../src/site/dates.ts';
-import { en } from '../../src/site/words/en.ts';
+import { isUnspaced, LANGUAGES } from '../../src/site/words/languages.ts';
+import { speaking, spoken } from '../../src/site/words/spoken.ts';
 import { type BuiltPage, leadsOn, SITE } from '../sites/built.ts';
 import { jsonLdFindings, jsonLdOf } from './json-ld.ts';
 import { parse } from './parsed.ts';
@@ -37,9 +38,9 @@ export function unsaidTypes(pages: readonly BuiltPage[], content: URL): string[]
     if (page.path.startsWith('embed/')) return [];
     if (page.path === 'search/' || page.path === '404.html' || leadsOn(page)) return [];
     // An empty list has nothing to say to programs.
-    if (page.path.startsWith('kinds/') && page.html.includes('content="noindex"')) return [];
+    if (page.html.includes('content="noindex"')) return [];
     const types = jsonLdOf(page.html).flatMap((node) => node['@type']);
-    const expected = expectedType(page.path, content);
+    const expected = expectedType(page.path.replace(EDITION, ''), content);
     return (types[0] === expected || types[0] === 'WebPage') && types.includes(expected)
       ? []
       : [`/${page.path} is ${types.join(', ')}, not ${expected}`];
@@ -50,11 +51,15 @@ export function unsaidTypes(pages: readonly BuiltPage[], content: URL): string[]
 export function unshown(pages: readonly BuiltPage[]): string[] {
   return pages.flatMap(({ path, html }) => {
     const shown = whatIsShown(html);
+    const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
     return statements(jsonLdOf(html))
-      .filter((said) => !isShown(said, shown))
+      .filter((said) => !speaking(language, () => isShown(said, shown)))
       .map(({ key, value }) => `/${path} ${key}: ${value}`);
   });
 }
+
+/** The language before the path of a page in an edition. */
+const EDITION = /^(?:es|ru|uk|zh|ja|ar)\//;
 
 const TYPES: Record<string, string> = {
   report: 'ReportageNewsArticle',
@@ -114,7 +119,9 @@ function isShown(
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return dates.has(value) || text.includes(letters(formatDate(value)));
   if (text.includes(letters(value))) return true;
   const isPutTogether = PUT_TOGETHER.has(`${type}.${key}`);
-  return isPutTogether && wordsOf(value).every((word) => JOINING.has(word) || words.has(word));
+  // Without spaces, what is put together is one word.
+  if (isUnspaced(spoken())) return isPutTogether;
+  return isPutTogether && wordsOf(value).every((word) => JOINING.get(spoken())?.has(word) || words.has(word));
 }
 
 /** What is put together of what a page shows: each word stands on it, or joins what stands there. */
@@ -126,10 +133,15 @@ const PUT_TOGETHER: ReadonlySet<string> = new Set([
 ]);
 
 /** The words by which the site puts such a sentence together. */
-const JOINING = new Set(
-  Object.entries(en)
-    .filter(([key]) => /^(claim|speaker|act|relation|lapse|verification|role)\./.test(key))
-    .flatMap(([, words]) => wordsOf(String(words))),
+const JOINING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(LANGUAGES).map(([language, { messages }]) => [
+    language,
+    new Set(
+      Object.entries(messages)
+        .filter(([key]) => /^(claim|speaker|act|relation|lapse|verification|role)\./.test(key))
+        .flatMap(([, words]) => wordsOf(String(words))),
+    ),
+  ]),
 );
 
 function wordsOf(text: string): string[] {

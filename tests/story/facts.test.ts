@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
+import { isTranslation } from '../../src/library/read/translations.ts';
 import { builtFile, builtPage, livingFiles, publishedData } from '../sites/built.ts';
 
 const count = (folder: string) =>
-  globSync(`content/${folder}/**/*.md`, { cwd: new URL('../..', import.meta.url) }).length;
+  globSync(`content/${folder}/**/*.md`, { cwd: new URL('../..', import.meta.url) }).filter(
+    (path) => !isTranslation(path),
+  ).length;
 
 test('no page of the story shows a verdict: nobody has reviewed its claims', () => {
   const claims = publishedData<{ id: string; act: string; verdict: null }>('content', 'claims');

@@ -4,10 +4,10 @@ import { visit, weigh, weight } from '../e2e/visit.ts';
 /**
  * What one visit to a page of each kind may cost over the wire, without fonts and pictures, in KB (1,024 bytes) as brotli
  * has it. An article has the most to say; 60 KB are 1.2 seconds on the 400 kbit/s of a slow phone. The others have about
- * half as much again as they weigh, since lists grow.
+ * half as much again as they weigh, since lists grow. The first page leads to itself in six other languages, twice.
  */
 const BUDGETS: Record<string, number> = {
-  '': 26,
+  '': 27,
   'articles/': 20,
   'articles/china-defence-minister-in-moscow/': 60,
   'entities/': 29,

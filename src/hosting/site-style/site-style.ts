@@ -13,7 +13,8 @@ const FAMILIES = { text: '--font-text', frame: '--font-ui' } as const satisfies 
 export function siteStyle({ colours, fonts = {} }: Pick<SiteFile, 'colours' | 'fonts'>): string {
   const of = (scheme: Scheme) => properties({ ...COLOURS[scheme], ...colours?.[scheme] });
   return [
-    `:root { ${of('light')} }`,
+    // What is printed has colours of its own.
+    `:where(:root) { ${of('light')} }`,
     `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${of('dark')} } }`,
     `@media screen { :root[data-theme="dark"] { ${of('dark')} } }`,
     ...(['text', 'frame'] as const).flatMap((use) => fontRules(use, fonts[use])),

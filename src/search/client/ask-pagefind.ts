@@ -13,7 +13,7 @@ export function askPagefind(
   const filters: NonNullable<SearchOptions['filters']> = {};
   for (const facet of FACETS) {
     if (query[facet].length === 0) continue;
-    const any = values[facet].filter(({ id }) => query[facet].includes(id)).map(({ indexed }) => indexed);
+    const any = values[facet].filter(({ id }) => query[facet].includes(id)).flatMap(({ indexed }) => indexed);
     // A value that no page has leaves nothing, as the reader asked; Pagefind takes an empty list for no filter.
     filters[facet] = { any: any.length > 0 ? any : query[facet] };
   }

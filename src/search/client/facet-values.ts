@@ -2,8 +2,11 @@ import { pageLanguage } from '../../site/page-language.ts';
 import { byFacet, type Facet, type FacetValue, readFacetValue } from '../names/facet.ts';
 import type { Counts } from './load-pagefind.ts';
 
-/** Every value of every facet, with the text by which the index knows it, in the order in which readers see them. */
-export type FacetValues = Record<Facet, readonly (FacetValue & { indexed: string })[]>;
+/**
+ * Every value of every facet, with the texts by which the index knows it, one for each language of its pages, in the order in which
+ * readers see them.
+ */
+export type FacetValues = Record<Facet, readonly (FacetValue & { indexed: readonly string[] })[]>;
 
 export const NO_VALUES: FacetValues = byFacet(() => []);
 
@@ -11,7 +14,14 @@ export const NO_VALUES: FacetValues = byFacet(() => []);
 export function sortFacetValues(values: Counts): FacetValues {
   const { compare } = new Intl.Collator(pageLanguage());
   return byFacet((facet) => {
-    const all = Object.keys(values[facet] ?? {}).map((indexed) => ({ ...readFacetValue(indexed), indexed }));
+    const counts = values[facet] ?? {};
+    // The label is that of most pages.
+    const known = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+    const all = [...Map.groupBy(known, (indexed) => readFacetValue(indexed).id)].map(([id, indexed]) => ({
+      id,
+      label: readFacetValue(indexed[0] ?? id).label,
+      indexed,
+    }));
     return all.sort((a, b) => (facet === 'year' ? b.id.localeCompare(a.id) : compare(a.label, b.label)));
   });
 }

@@ -20,7 +20,7 @@ export async function countFacets(
     const { filters } =
       chosen.length === 0 ? found : await askPagefind(pagefind, { ...query, [facet]: [] }, values, NO_PAGES);
     const counted = values[facet].flatMap(({ id, label, indexed }) => {
-      const count = filters[facet]?.[indexed] ?? 0;
+      const count = indexed.reduce((sum, each) => sum + (filters[facet]?.[each] ?? 0), 0);
       return count > 0 || chosen.includes(id) ? [{ id, label, count }] : [];
     });
     // An address may hold a value that no page has: it is listed too, so that it can be taken away.

@@ -9,7 +9,8 @@ import { runningAs } from '../written-in.ts';
  * @param language that of the message
  */
 export function isolated<Value>(value: Value, language: string): Value | string {
-  if (typeof value !== 'string' || runningAs(value, language).dir === undefined) return value;
+  if (typeof value !== 'string' || value.startsWith(FIRST_STRONG) || runningAs(value, language).dir === undefined)
+    return value;
   return FIRST_STRONG + value + POP;
 }
 

@@ -20,8 +20,9 @@ export function byScript(
   const all = entities.flatMap(({ id, data }) => {
     const shown = displayName(data);
     const languages = new Map(data.names.map(({ text, language }) => [text, language]));
+    const foreign = new Set(data.names.flatMap(({ text, exonym }) => (exonym ? [text] : [])));
     return allNames(data)
-      .filter((text) => scriptOf(text) !== 'Latin' && scriptOf(text) !== scriptOf(shown))
+      .filter((text) => !foreign.has(text) && scriptOf(text) !== 'Latin' && scriptOf(text) !== scriptOf(shown))
       .map((text): ScriptName => {
         const language = languages.get(text);
         return { text, id, shown, ...(language !== undefined && { language }) };
