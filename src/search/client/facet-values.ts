@@ -17,11 +17,14 @@ export function sortFacetValues(values: Counts): FacetValues {
     const counts = values[facet] ?? {};
     // The label is that of most pages.
     const known = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
-    const all = [...Map.groupBy(known, (indexed) => readFacetValue(indexed).id)].map(([id, indexed]) => ({
-      id,
-      label: readFacetValue(indexed[0] ?? id).label,
-      indexed,
-    }));
+    const byId = new Map<string, FacetValue & { indexed: string[] }>();
+    for (const indexed of known) {
+      const value = readFacetValue(indexed);
+      const same = byId.get(value.id);
+      if (same) same.indexed.push(indexed);
+      else byId.set(value.id, { ...value, indexed: [indexed] });
+    }
+    const all = [...byId.values()];
     return all.sort((a, b) => (facet === 'year' ? b.id.localeCompare(a.id) : compare(a.label, b.label)));
   });
 }

@@ -617,7 +617,7 @@ export const ja: Messages = {
   'entities.as-json': '<entities>すべての項目のJSONデータ</entities>と、その構造を示す<schema>スキーマ</schema>',
   'script.Latin': 'ラテン文字',
   'script.Cyrillic': 'キリル文字',
-  'script.Han': '漢字',
+  'script.Han': '漢字表記',
   'script.Arabic': 'アラビア文字',
   'script.Hebrew': 'ヘブライ文字',
   'script.Greek': 'ギリシャ文字',
