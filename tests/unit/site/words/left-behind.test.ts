@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'search/client/highlight/mark-words.ts': /^\[hidden\], script, /,
   // Classes, and values that HTML, CSS and HTTP have.
   'components/claim/ClaimCard.astro': /^answer answer-$/,
-  'components/page/Head.astro': /^(?:light dark|icon apple-touch-icon)$/,
+  'components/page/Head.astro': /^(?:light dark|icon apple-touch-icon|Cyrl)$/,
   'layouts/Embed.astro': /^light dark$/,
   'outputs/share-image/': /^<(?:path|svg) /,
   'pages/[...tombstone].ts': /^text\/markdown; charset=utf-8$/,
