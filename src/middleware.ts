@@ -5,7 +5,7 @@ import { inEdition, speaking } from './site/words/spoken.ts';
 import { loadSite } from './views/site.ts';
 import { pathFromRoot } from './views/urls.ts';
 
-/** Has every page speak its language: that of its edition, and the page of an article or a claim that of its text. */
+/** Has every page speak its language: that of its edition, and the page of an article that of its text. Data are in the site's own. */
 export const onRequest = defineMiddleware(({ url }, next) => {
   const { edition, path } = editionOf(pathFromRoot(url.pathname));
   return inEdition(edition, async () => {
@@ -15,10 +15,9 @@ export const onRequest = defineMiddleware(({ url }, next) => {
 });
 
 async function languageOf(path: string): Promise<string | undefined> {
-  const { collection, id = '' } = entryAt(path) ?? {};
-  if (collection === 'articles') return (await loadSite()).articleById.get(id)?.data.language;
-  if (collection === 'claims') return (await loadSite()).claimById.get(id)?.data.language;
-  return undefined;
+  const { collection, id = '' } = entryAt(path.replace(/\/?$/, '/')) ?? {};
+  if (collection !== 'articles') return undefined;
+  return (await loadSite()).articleById.get(id)?.data.language;
 }
 
 /** The whole answer: what is left of one that is written bit by bit would speak another language. */

@@ -17,7 +17,7 @@ const command = join(installed, 'lib/cli/main.js');
 
 /** What a newsroom sets says nothing of where the tests run. */
 const { GLOSS_CONTENT: _content, GLOSS_PROTECTED: _list, GLOSS_PROTECTED_KEY: _key, ...environment } = process.env;
-const env = { ...environment, FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined };
+const env = { ...environment, FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined, INIT_CWD: undefined };
 
 function gloss(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
