@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -129,7 +140,7 @@ test('while somebody writes, what is saved is shown, and nothing is written into
 });
 
 test('the content of a folder without any packages is built into the working folder, and left as it is', () => {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'gloss-content-'));
+  const elsewhere = mkdtempSync(join(sharedFolder(), 'gloss-content-'));
   try {
     for (const part of ['content', 'public']) cpSync(join(newsroom, part), join(elsewhere, part), { recursive: true });
     const was = filesOf(elsewhere);
@@ -162,3 +173,19 @@ test('a later version takes the place of the program alone: no file and no setti
   assert.deepEqual(own(), was);
   assert.match(readFileSync(join(newsroom, 'dist/index.html'), 'utf8'), /Lights on the news\./);
 });
+
+/** A folder that is not the program's, and below the same top folder: Astro finds no component below another one. */
+function sharedFolder(): string {
+  const top = (path: string) => path.split(sep)[1];
+  const places = [tmpdir(), dirname(project.replace(/[\\/]+$/, ''))].filter((place) => top(place) === top(project));
+  return places.find(isWritable) ?? join(project, '.cache');
+}
+
+function isWritable(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
