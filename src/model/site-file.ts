@@ -121,7 +121,10 @@ export const siteSchema = z.strictObject({
     .string()
     .refine(isTimeZone, 'Write a time zone of the IANA database, such as Europe/Madrid')
     .default('UTC')
-    .meta({ description: 'The time zone whose days count: `Europe/Madrid`.' }),
+    .meta({
+      description:
+        'The time zone in which the site is built as of its day: `Europe/Madrid`. A day of publication begins at midnight UTC all the same.',
+    }),
   navigation: siteNavigationSchema
     .optional()
     .meta({ description: 'What the head and the foot of every page lead to.' }),

@@ -1,3 +1,5 @@
+import { settings } from './settings.ts';
+
 /**
  * The minute of the build (UTC), such as `2023-04-17T00:00Z`: from `SOURCE_DATE_EPOCH` where it is set, else from the machine's clock.
  * Throws a RangeError, in words for whoever builds, where the variable is anything but whole seconds from 1970 to the end
@@ -20,9 +22,19 @@ export function buildMinute(environment: Record<string, string | undefined> = pr
 
 let last: { minute: number; text: string } | undefined;
 
-/** The day of the build as an ISO day (UTC), by {@link buildMinute}. */
-export function buildDay(environment?: Record<string, string | undefined>): string {
-  return buildMinute(environment).slice(0, 10);
+/** The day of the build as an ISO day in the time zone of the settings, by {@link buildMinute}. */
+export function buildDay(
+  environment?: Record<string, string | undefined>,
+  timeZone: string = settings().timeZone,
+): string {
+  const minute = buildMinute(environment);
+  return timeZone === 'UTC' ? minute.slice(0, 10) : dayIn(timeZone, minute);
+}
+
+function dayIn(timeZone: string, minute: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const part = Object.fromEntries(parts.formatToParts(new Date(minute)).map(({ type, value }) => [type, value]));
+  return `${part['year']}-${part['month']}-${part['day']}`;
 }
 
 /** 9999-12-31T23:59:59Z. */

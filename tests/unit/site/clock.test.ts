@@ -54,3 +54,11 @@ test('what is no number of whole seconds from 1970 to 9999 is refused, the empty
     );
   }
 });
+
+test('the day of the build is that of the time zone', () => {
+  // 2026-11-30T23:30Z
+  const late = { SOURCE_DATE_EPOCH: '1796081400' };
+  assert.equal(buildDay(late, 'UTC'), '2026-11-30');
+  assert.equal(buildDay(late, 'Europe/Madrid'), '2026-12-01');
+  assert.equal(buildDay(late, 'America/New_York'), '2026-11-30');
+});
