@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { randomUUID } from 'node:crypto';
 import type { MarkdownHeading } from 'astro';
 import type { Buried } from '../library/library.ts';
 import type { Answers } from '../library/relate/answers.ts';
@@ -19,7 +20,7 @@ import { type Related, relatedArticles } from './article/related-articles.ts';
 import { displayName, sortName } from './entity/entity-names.ts';
 import { observeAll, observeEntries } from './reads/observe.ts';
 import { answerFor } from './reads/once-for-site.ts';
-import { answerWith, forgetAnswers, REST } from './reads/reads.ts';
+import { answerWith, forgetAnswers, note, REST } from './reads/reads.ts';
 
 type Article = ArticleEntry;
 type Claim = CollectionEntry<'claims'>;
@@ -77,6 +78,8 @@ const built = new Map<string, { state: string; site: Promise<Site> }>();
 /** The site as the page in the works has it, by its edition and language: put together once in a build; in dev once for each state of its content. */
 export async function loadSite(): Promise<Site> {
   const state = import.meta.env.DEV ? await stateInDev() : '';
+  // What a page asks of a site in another language is not noted: it is rendered each time.
+  if (!isOwnLanguage()) note(OTHER_LANGUAGE, '');
   const key = `${edition() ?? ''} ${spoken()}`;
   const known = built.get(key);
   if (known?.state === state) return known.site;
@@ -84,6 +87,14 @@ export async function loadSite(): Promise<Site> {
   built.set(key, { state, site });
   return site;
 }
+
+/** Whether the page in the works is one of the site's own edition, in the site's own language. */
+function isOwnLanguage(): boolean {
+  return edition() === undefined && spoken() === inEdition(undefined, spoken);
+}
+
+/** A question that is never answered as it was. */
+const OTHER_LANGUAGE = 'other-language';
 
 /** What says of the content in dev that it is another: the states of all entries, and the pictures, whose files may change. */
 async function stateInDev(): Promise<string> {
@@ -164,11 +175,12 @@ async function assemble(): Promise<Site> {
   ]);
   const [topics, authors, policies, withdrawn, pages] = small;
   // Only pages of the site's own language are kept for the next build by what they asked.
-  const isKept = edition() === undefined && spoken() === inEdition(undefined, spoken);
+  const isKept = isOwnLanguage();
   const texts = await Promise.all(written.map(withText));
   if (isKept) {
     forgetAnswers();
     answerWith(REST, () => small);
+    answerWith(OTHER_LANGUAGE, () => randomUUID());
   }
   const articles = isKept ? observeArticles(written, texts) : texts;
   const entities = isKept ? observeEntries('entities', allEntities, withoutBacklinks) : allEntities;

@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import { htmlFindings } from '../judges/html.ts';
 import { brokenLinks } from '../judges/links.ts';
 import { type BuiltPage, SITE } from '../sites/built.ts';
-import { fixtureSite } from '../sites/fixture-site.ts';
+import { type FixtureSite, fixtureSite } from '../sites/fixture-site.ts';
 import { siteFiles } from '../sites/site-files.ts';
 
 const person = (name: string, more = '') => `---
@@ -64,10 +64,11 @@ Um texto.
 
 let pages: BuiltPage[];
 let files: Map<string, Buffer>;
+let site: FixtureSite;
 
 before(async () => {
   const icon = { 'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>' };
-  const site = fixtureSite('editions', { ...FILES, ...icon }, 'tests/fixtures/none');
+  site = fixtureSite('editions', { ...FILES, ...icon }, 'tests/fixtures/none');
   const { code, output } = await site.build({ day: '2026-11-05', address: SITE });
   assert.equal(code, 0, output.slice(-3000));
   files = siteFiles(site);
@@ -150,4 +151,18 @@ test('nothing of the program’s own site stands in another one, but for what ha
       return /\bGloss\b/.test(text) ? [path] : [];
     });
   assert.deepEqual(named, []);
+});
+
+test('after a change of the settings, of a translation or of a text in another language no page is of before', async () => {
+  site.edit('content/site.yaml', 'en: The Bridge', 'en: The Ferry');
+  site.edit('content/articles/abra.md', 'Um texto.', 'Outro texto.');
+  site.edit('content/articles/open.es.md', 'El puente está abierto', 'El puente se abrió');
+  const { code, output } = await site.build({ day: '2026-11-05', address: SITE });
+  assert.equal(code, 0, output.slice(-3000));
+  const now = siteFiles(site);
+  const page = (path: string) => `${now.get(path)}`;
+  assert.match(page('/articles/open/index.html'), /The Ferry/);
+  assert.doesNotMatch(page('/articles/open/index.html'), /The Bridge/);
+  assert.match(page('/articles/abra/index.html'), /Outro texto\./);
+  assert.match(page('/es/articles/open/index.html'), /El puente se abrió/);
 });

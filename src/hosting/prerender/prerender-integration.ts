@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { programDigest } from '../../library/kept/program-digest.ts';
+import { heldPages } from '../../loaders/held-entries.ts';
 import { buildDay } from '../../site/clock.ts';
 import { draftsBuild } from '../../site/drafts-build.ts';
+import { editions } from '../../site/editions.ts';
+import { settings } from '../../site/settings.ts';
 import { askedMeanwhile } from '../../views/reads/reads.ts';
 import { type KeptPages, keptPages } from './kept-pages.ts';
 
@@ -44,7 +47,8 @@ export default function prerender({ finish, read, choose }: Prerender): AstroInt
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const base = config.base.replace(/\/*$/, '/');
-        const inputs = JSON.stringify([programDigest(), config.site, base, buildDay()]);
+        const others = editions().map((edition) => [...(heldPages(edition) ?? [])]);
+        const inputs = JSON.stringify([programDigest(), config.site, base, buildDay(), settings(), others]);
         const pages = keptPages(join(fileURLToPath(config.cacheDir), 'pages.json'), outDir, inputs);
         kept = pages;
         // What a copy with drafts says of them changes by the minute.
